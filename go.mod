@@ -1,0 +1,3 @@
+module github.com/zfxxgk/annualreport
+
+go 1.26

@@ -1,0 +1,71 @@
+package govreport
+
+import "strings"
+
+// An Amount is one money cell, in 万元 unless its field says otherwise: a decimal of at most six places (0.000001 万元 is
+// one 分) and twelve digits before the point, blank, or unreadable, as Count. It is a scaled integer inside, never a
+// float, and keeps the scale it was printed with: 18.8710 stays 18.8710.
+type Amount struct{ number } // n in millionths
+
+// millionths of one unit.
+const amountUnit = 1_000_000
+
+// M returns the amount of so many millionths of a unit, printed with the given number of decimal places (0 to 6): M(37_560_000,
+// 2) is 37.56. A negative or too large amount, or one that needs more places, is kept as unreadable.
+func M(millionths int64, places int) Amount {
+	if places < 0 || places > 6 || millionths < 0 || millionths > maxAmount || millionths%pow10(6-places) != 0 {
+		return Amount{number{raw: quote(decimal(millionths, 6))}}
+	}
+	return Amount{number{n: millionths, filled: true, scale: uint8(places)}}
+}
+
+// maxAmount is 999,999,999,999.999999 in millionths.
+const maxAmount = 1_000_000_000_000*amountUnit - 1
+
+// ReadAmount reads an amount as a person types it: surrounding space, full-width digits and thousands separators are
+// understood, empty text is blank, and anything else ("/", "26.55万元", seven decimals) is kept as unreadable.
+func ReadAmount(typed string) Amount {
+	plain := plainNumber(typed)
+	if plain == "" {
+		return Amount{}
+	}
+	if a, ok := parseAmount(plain); ok {
+		return a
+	}
+	return Amount{number{raw: quote(typed)}}
+}
+
+// Millionths returns the amount in millionths of its unit; ok is false for a blank or unreadable cell.
+func (x Amount) Millionths() (n int64, ok bool) { return x.n, x.filled }
+
+// Int returns the amount's whole units, cut off at the point; ok is false for a blank or unreadable cell.
+func (x Amount) Int() (n int64, ok bool) { return x.n / amountUnit, x.filled }
+
+// String returns the amount as printed, "" for a blank, and what was typed for an unreadable cell.
+func (x Amount) String() string { return x.print(AmountCell) }
+
+// Equal reports whether two cells hold the same: the same decimal printed with the same places, both blank, or the same
+// unreadable text.
+func (x Amount) Equal(y Amount) bool { return x == y }
+
+// parseAmount reads a decimal in the contract's spelling: no sign, no leading zero, at most twelve digits before the
+// point and one to six after it.
+func parseAmount(s string) (Amount, bool) {
+	whole, fraction, point := strings.Cut(s, ".")
+	if point && (fraction == "" || len(fraction) > 6) {
+		return Amount{}, false
+	}
+	if whole == "" || len(whole) > 12 || len(whole) > 1 && whole[0] == '0' {
+		return Amount{}, false
+	}
+	var n int64
+	for _, digits := range [2]string{whole, fraction} {
+		for i := 0; i < len(digits); i++ {
+			if digits[i] < '0' || digits[i] > '9' {
+				return Amount{}, false
+			}
+			n = n*10 + int64(digits[i]-'0')
+		}
+	}
+	return Amount{number{n: n * pow10(6-len(fraction)), filled: true, scale: uint8(len(fraction))}}, true
+}

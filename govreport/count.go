@@ -1,0 +1,126 @@
+package govreport
+
+import "strconv"
+
+// MaxCount is the largest whole number a cell may hold, 2^53−1: the largest that every JSON reader keeps exact.
+const MaxCount = 1<<53 - 1
+
+// A Count is one whole-number cell of a table, in 件 unless its field says otherwise. It is exactly one of
+//
+//   - a whole number from 0 to MaxCount,
+//   - blank, which is not zero (the zero value; JSON null),
+//   - unreadable: what was typed was neither, and is kept and quoted, never lost.
+type Count struct{ number }
+
+// A Change is a signed whole-number cell: the 本年增/减 columns of the 2019 edition, −MaxCount to MaxCount, else as Count.
+type Change struct{ number }
+
+// number is what the three kinds of cell share. n holds the value (millionths for an Amount) when filled.
+type number struct {
+	n      int64
+	filled bool
+	scale  uint8  // decimal places as printed, of an Amount
+	raw    string // unreadable: the JSON literal that stood in the cell; else empty
+}
+
+func (x *number) self() *number { return x }
+
+// N returns the count n. A number no count can be (negative, above MaxCount) is kept as unreadable.
+func N(n int64) Count {
+	if n < 0 || n > MaxCount {
+		return Count{number{raw: strconv.FormatInt(n, 10)}}
+	}
+	return Count{number{n: n, filled: true}}
+}
+
+// D returns the change n of a 本年增/减 cell. A number beyond ±MaxCount is kept as unreadable.
+func D(n int64) Change {
+	if n < -MaxCount || n > MaxCount {
+		return Change{number{raw: strconv.FormatInt(n, 10)}}
+	}
+	return Change{number{n: n, filled: true}}
+}
+
+// ReadCount reads a count as a person types it: surrounding space, full-width digits and thousands separators are
+// understood, empty text is blank, and anything else ("/", "27件") is kept as unreadable.
+func ReadCount(typed string) Count {
+	plain := plainNumber(typed)
+	if plain == "" {
+		return Count{}
+	}
+	if n, ok := wholeNumber(plain); ok && plain[0] != '-' && plain[0] != '+' {
+		return Count{number{n: n, filled: true}}
+	}
+	return Count{number{raw: quote(typed)}}
+}
+
+// ReadChange reads a change as a person types it, as ReadCount does, with an optional sign.
+func ReadChange(typed string) Change {
+	plain := plainNumber(typed)
+	if plain == "" {
+		return Change{}
+	}
+	if n, ok := wholeNumber(plain); ok {
+		return Change{number{n: n, filled: true}}
+	}
+	return Change{number{raw: quote(typed)}}
+}
+
+// Int returns the number in the cell; ok is false for a blank or unreadable cell.
+func (x number) Int() (n int64, ok bool) { return x.n, x.filled }
+
+// IsBlank reports whether nothing stands in the cell.
+func (x number) IsBlank() bool { return !x.filled && x.raw == "" }
+
+// Typed returns what stands in an unreadable cell, as it was typed; ok is false for a number or a blank.
+func (x number) Typed() (typed string, ok bool) {
+	if x.raw == "" {
+		return "", false
+	}
+	return unquote(x.raw), true
+}
+
+// IsPlaceholder reports whether an unreadable cell says that there is nothing to report: "/", "-", "—", "无", "不适用".
+// Such a mark is kept apart from zero and from blank.
+func (x number) IsPlaceholder() bool {
+	typed, ok := x.Typed()
+	return ok && isPlaceholder(typed)
+}
+
+// String returns the number as printed, "" for a blank, and what was typed for an unreadable cell.
+func (x Count) String() string { return x.print(CountCell) }
+
+// String returns the number as printed, "" for a blank, and what was typed for an unreadable cell.
+func (x Change) String() string { return x.print(ChangeCell) }
+
+func (x number) print(kind CellKind) string {
+	switch {
+	case !x.filled:
+		typed, _ := x.Typed()
+		return typed
+	case kind == AmountCell:
+		return decimal(x.n, int(x.scale))
+	default:
+		return strconv.FormatInt(x.n, 10)
+	}
+}
+
+// Equal reports whether two cells hold the same: equal numbers, both blank, or the same unreadable text.
+func (x Count) Equal(y Count) bool { return x == y }
+
+// Equal reports whether two cells hold the same: equal numbers, both blank, or the same unreadable text.
+func (x Change) Equal(y Change) bool { return x == y }
+
+// literal returns the cell as a JSON literal; an amount is a string, so that no reader rounds it.
+func (x number) literal(kind CellKind) string {
+	switch {
+	case x.raw != "":
+		return x.raw
+	case !x.filled:
+		return "null"
+	case kind == AmountCell:
+		return `"` + x.print(kind) + `"`
+	default:
+		return x.print(kind)
+	}
+}

@@ -1,0 +1,34 @@
+package govreport
+
+// A Deviation is a place where the source of a report differs from the form, so that the model alone cannot show it.
+// Decode and the importers record deviations in source order; Check reports them and Encode writes them back.
+type Deviation struct {
+	Kind    DeviationKind
+	Pointer string // JSON Pointer of the place concerned
+	// Raw is what stood there: a JSON literal for a report decoded from JSON, the quoted text for an imported one. It is
+	// empty for what is missing.
+	Raw string
+}
+
+// A DeviationKind is a way in which a source differs from the form.
+type DeviationKind uint8
+
+// The kinds of deviation.
+const (
+	// UnknownMember is a member the contract does not have, or has under another spelling or in the other edition.
+	UnknownMember DeviationKind = iota + 1
+	// DuplicateMember is a second value of a member; the first one counts.
+	DuplicateMember
+	// WrongType is a value of another JSON type than the contract's, where the model cannot keep it.
+	WrongType
+	// BadText is a text with invalid UTF-8 or a lone surrogate; the model holds it with U+FFFD in their place.
+	BadText
+	// MissingMember is a mandatory member the source does not have: a member of the document, or a printed table.
+	MissingMember
+	// EmptyMember is an optional member present but empty; it is recorded so that Encode writes it again, and is no fault.
+	EmptyMember
+	// ExtraRow is a row of an imported table that the form does not have.
+	ExtraRow
+	// ForeignHead is a column head of the other edition over an imported table: a hybrid of both forms.
+	ForeignHead
+)

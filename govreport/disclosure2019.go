@@ -1,0 +1,109 @@
+package govreport
+
+// Disclosure2019 is section 二, 主动公开政府信息情况, in the 2019 edition (reports on 2019 and 2020). Its 22 cells count
+// other things than the 2021 edition's and are never converted into them: 对外公开总数量 is what is public in total, not
+// what is in force.
+type Disclosure2019 struct {
+	// Regulations are 规章.
+	Regulations PublishedCounts `json:"regulations"`
+	// NormativeDocuments are 规范性文件.
+	NormativeDocuments PublishedCounts `json:"normativeDocuments"`
+	// Licences are 行政许可.
+	Licences DecisionCounts `json:"licences"`
+	// OtherServices are 其他对外管理服务事项.
+	OtherServices DecisionCounts `json:"otherServices"`
+	// Penalties are 行政处罚.
+	Penalties DecisionCounts `json:"penalties"`
+	// Coercion is 行政强制.
+	Coercion DecisionCounts `json:"coercion"`
+	// Fees are 行政事业性收费, here a number of fee items (项), not money.
+	Fees ItemCounts `json:"fees"`
+	// Procurement is 政府集中采购.
+	Procurement Procurement `json:"procurement"`
+}
+
+// PublishedCounts are the three numbers the 2019 edition asks of a kind of document (件).
+type PublishedCounts struct {
+	// Made counts documents newly made in the year (本年新制作数量).
+	Made Count `json:"made" validate:"count"`
+	// Published counts documents newly published in the year (本年新公开数量).
+	Published Count `json:"published" validate:"count"`
+	// PublishedTotal counts all documents open to the public (对外公开总数量).
+	PublishedTotal Count `json:"publishedTotal" validate:"count"`
+}
+
+// DecisionCounts are the numbers the 2019 edition asks of a kind of administrative act.
+type DecisionCounts struct {
+	// PreviousItems counts the items (项) of the year before (上一年项目数量).
+	PreviousItems Count `json:"previousItems" validate:"count"`
+	// Change is by how many items the year added or took away (本年增/减), signed.
+	Change Change `json:"change" validate:"change"`
+	// Decisions counts decisions made (处理决定数量, 件).
+	Decisions Count `json:"decisions" validate:"count"`
+}
+
+// ItemCounts are the numbers the 2019 edition asks of fees.
+type ItemCounts struct {
+	// PreviousItems counts the items (项) of the year before (上一年项目数量).
+	PreviousItems Count `json:"previousItems" validate:"count"`
+	// Change is by how many items the year added or took away (本年增/减), signed.
+	Change Change `json:"change" validate:"change"`
+}
+
+// Procurement is 政府集中采购 in the 2019 edition.
+type Procurement struct {
+	// Projects counts 采购项目 (项).
+	Projects Count `json:"projects" validate:"count"`
+	// Amount is 采购总金额. The form prints no unit for it; see Unit.
+	Amount Amount `json:"amount" validate:"amount"`
+	// Unit is the unit the organ printed with the amount, 元 or 万元; empty when it printed none.
+	Unit string `json:"unit,omitempty" validate:"omitempty,oneof=元 万元"`
+}
+
+// The columns of table 2, 2019 edition.
+var (
+	publishedColumns = columns[PublishedCounts]{
+		{"made", Text{"本年新制作数量", "本年新製作數量", "Made this year"}, func(d *PublishedCounts) cell { return &d.Made }},
+		{"published", Text{"本年新公开数量", "本年新公開數量", "Published this year"}, func(d *PublishedCounts) cell { return &d.Published }},
+		{"publishedTotal", Text{"对外公开总数量", "對外公開總數量", "Public in total"}, func(d *PublishedCounts) cell { return &d.PublishedTotal }},
+	}
+
+	previousItems = Text{"上一年项目数量", "上一年項目數量", "Items of the year before"}
+	itemChange    = Text{"本年增/减", "本年增/減", "Added or removed"}
+
+	decisionColumns = columns[DecisionCounts]{
+		{"previousItems", previousItems, func(d *DecisionCounts) cell { return &d.PreviousItems }},
+		{"change", itemChange, func(d *DecisionCounts) cell { return &d.Change }},
+		{"decisions", Text{"处理决定数量", "處理決定數量", "Decisions"}, func(d *DecisionCounts) cell { return &d.Decisions }},
+	}
+	itemColumns = columns[ItemCounts]{
+		{"previousItems", previousItems, func(d *ItemCounts) cell { return &d.PreviousItems }},
+		{"change", itemChange, func(d *ItemCounts) cell { return &d.Change }},
+	}
+	procurementColumns = columns[Procurement]{
+		{"projects", Text{"采购项目数量", "採購項目數量", "Projects"}, func(d *Procurement) cell { return &d.Projects }},
+		{"amount", Text{"采购总金额", "採購總金額", "Total amount"}, func(d *Procurement) cell { return &d.Amount }},
+	}
+)
+
+// disclosureRows2019 lists table 2 of the 2019 edition in printed order.
+func disclosureRows2019() []Row {
+	return []Row{
+		publishedColumns.row("regulations", []Text{item1, labelRegulations},
+			func(r *Report) *PublishedCounts { return &r.Disclosure2019.Regulations }),
+		publishedColumns.row("normativeDocuments", []Text{item1, {"规范性文件", "規範性文件", "Normative documents"}},
+			func(r *Report) *PublishedCounts { return &r.Disclosure2019.NormativeDocuments }),
+		decisionColumns.row("licences", []Text{item5, labelLicences},
+			func(r *Report) *DecisionCounts { return &r.Disclosure2019.Licences }),
+		decisionColumns.row("otherServices", []Text{item5, {"其他对外管理服务事项", "其他對外管理服務事項", "Other services"}},
+			func(r *Report) *DecisionCounts { return &r.Disclosure2019.OtherServices }),
+		decisionColumns.row("penalties", []Text{item6, labelPenalties},
+			func(r *Report) *DecisionCounts { return &r.Disclosure2019.Penalties }),
+		decisionColumns.row("coercion", []Text{item6, labelCoercion},
+			func(r *Report) *DecisionCounts { return &r.Disclosure2019.Coercion }),
+		itemColumns.row("fees", []Text{item8, labelFees},
+			func(r *Report) *ItemCounts { return &r.Disclosure2019.Fees }),
+		procurementColumns.row("procurement", []Text{item9, {"政府集中采购", "政府集中採購", "Central procurement"}},
+			func(r *Report) *Procurement { return &r.Disclosure2019.Procurement }),
+	}
+}

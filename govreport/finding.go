@@ -1,0 +1,128 @@
+package govreport
+
+// A Finding is one thing that is wrong with a report, or worth a look, as data. The sentence is made last, by Message.
+type Finding struct {
+	Code     Code
+	Severity Severity
+	Variant  int      // which of the rule's Messages says it
+	Pointer  string   // JSON Pointer of the place to look at first
+	Cells    []string // JSON Pointers of all cells the finding binds, in printed order
+	Expected Value    // what the rule asks for, where it is one value
+	Actual   Value    // what was found, where it is one value
+	Args     []Arg    // what the message names besides
+	Repair   []Repair // changes that together remove the finding, where they are known
+	Quote    string   // the words of the report it is about, for a finding in prose
+}
+
+// An Arg is a named argument of a message.
+type Arg struct {
+	Name  string
+	Value Text
+}
+
+// A Repair is one change of a report: the value to put at a JSON Pointer.
+type Repair struct {
+	Pointer string
+	Value   Value
+}
+
+// Findings are the findings of one check, in report order.
+type Findings []Finding
+
+// Count returns how many findings have a severity.
+func (fs Findings) Count(s Severity) int {
+	n := 0
+	for i := range fs {
+		if fs[i].Severity == s {
+			n++
+		}
+	}
+	return n
+}
+
+// Worst returns the gravest severity among the findings, or 0 when there are none.
+func (fs Findings) Worst() Severity {
+	var worst Severity
+	for i := range fs {
+		if worst == 0 || fs[i].Severity < worst {
+			worst = fs[i].Severity
+		}
+	}
+	return worst
+}
+
+// Of returns the findings of one rule.
+func (fs Findings) Of(c Code) Findings {
+	var of Findings
+	for i := range fs {
+		if fs[i].Code == c {
+			of = append(of, fs[i])
+		}
+	}
+	return of
+}
+
+// An Undecided is a rule that could not tell, at one place, whether the report keeps it.
+type Undecided struct {
+	Code    Code
+	Pointer string   // where it would have found something
+	Why     Reason   // what it lacked
+	Cells   []string // the blank or unreadable cells it lacked, in printed order
+}
+
+// A Reason is why a rule could not tell.
+type Reason uint8
+
+// The reasons for which a rule cannot tell.
+const (
+	BlankCells     Reason = iota + 1 // cells it needs are not yet filled
+	UnreadCells                      // cells it needs hold no number
+	UnknownOrgan                     // the organ's kind or level is not given
+	UnknownYear                      // the reported year or its edition is not known
+	UnknownDate                      // a date it needs is not given
+	NoProse                          // the section's text is not there
+	NoPreviousYear                   // the report of the year before is not given, or not comparable
+)
+
+// Text returns the reason in words.
+func (r Reason) Text() Text {
+	switch r {
+	case BlankCells:
+		return Text{"所需单元格尚未填写", "所需單元格尚未填寫", "cells it needs are not yet filled"}
+	case UnreadCells:
+		return Text{"所需单元格不是数字", "所需單元格不是數字", "cells it needs hold no number"}
+	case UnknownOrgan:
+		return Text{"未说明机关的类型或层级", "未說明機關的類型或層級", "the organ's kind or level is not given"}
+	case UnknownYear:
+		return Text{"报告年度或格式版本不明", "報告年度或格式版本不明", "the reported year or the edition is not known"}
+	case UnknownDate:
+		return Text{"所需日期不明", "所需日期不明", "a date it needs is not given"}
+	case NoProse:
+		return Text{"所需文字部分为空", "所需文字部分為空", "the text it needs is empty"}
+	case NoPreviousYear:
+		return Text{"没有可比的上一年度报告", "沒有可比的上一年度報告", "there is no comparable report of the year before"}
+	default:
+		panic("govreport: reason without words")
+	}
+}
+
+// A Result is the answer of one check.
+type Result struct {
+	Findings  Findings
+	Undecided []Undecided // rules that could not tell, in report order
+	Off       []Code      // rules that were switched off by Options
+	Final     bool        // whether what is missing was reported
+}
+
+// Options choose what Check does. The zero value checks a draft with every rule.
+type Options struct {
+	// Final asks for the check before publication: missing members and blank cells are reported. A draft's check is
+	// silent about them.
+	Final bool
+	// Only switches off every rule but these: codes ("T3-R") or groups ("T3", "J").
+	Only []string
+	// Skip switches off these rules: codes or groups.
+	Skip []string
+	// Previous is the same organ's report on the year before, when the caller has it.
+	Previous *Report
+}

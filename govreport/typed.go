@@ -1,0 +1,124 @@
+package govreport
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// This file reads numbers as people type them and turns typed text into the JSON literals that cells keep.
+
+// plainNumber returns typed text with full-width characters made plain, space taken out at the ends, a leading '−' made
+// '-', and well-placed thousands separators dropped. It does not judge whether the rest is a number.
+func plainNumber(typed string) string {
+	var b strings.Builder
+	for _, r := range typed {
+		switch {
+		case r >= '０' && r <= '９':
+			r = r - '０' + '0'
+		case r == '．':
+			r = '.'
+		case r == '，':
+			r = ','
+		case r == '－' || r == '−':
+			r = '-'
+		case r == '＋':
+			r = '+'
+		case isSpace(r):
+			r = ' '
+		}
+		b.WriteRune(r)
+	}
+	return dropSeparators(strings.Trim(b.String(), " "))
+}
+
+// isSpace reports white space of any width, the invisible characters that web pages carry included.
+func isSpace(r rune) bool {
+	switch r {
+	case ' ', '\t', '\n', '\v', '\f', '\r', 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
+		0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD:
+		return true
+	}
+	return r >= 0x2000 && r <= 0x200A
+}
+
+// dropSeparators drops thousands separators where every group but the first has three digits; else s is unchanged.
+func dropSeparators(s string) string {
+	if !strings.Contains(s, ",") {
+		return s
+	}
+	whole, fraction, point := strings.Cut(s, ".")
+	groups := strings.Split(whole, ",")
+	first := strings.TrimLeft(groups[0], "+-")
+	if len(first) < 1 || len(first) > 3 {
+		return s
+	}
+	for _, group := range groups[1:] {
+		if len(group) != 3 {
+			return s
+		}
+	}
+	if point {
+		return strings.Join(groups, "") + "." + fraction
+	}
+	return strings.Join(groups, "")
+}
+
+// wholeNumber reads an optionally signed whole number within ±MaxCount, in digits only.
+func wholeNumber(s string) (int64, bool) {
+	n, err := strconv.ParseInt(s, 10, 64)
+	return n, err == nil && n >= -MaxCount && n <= MaxCount
+}
+
+// isPlaceholder reports whether typed text says "nothing to report" without saying zero.
+func isPlaceholder(typed string) bool {
+	switch strings.TrimFunc(typed, isSpace) {
+	case "/", "／", "\\", "-", "－", "—", "——", "–", "−", "--", "无", "無", "不适用", "不適用", "N/A", "n/a":
+		return true
+	}
+	return false
+}
+
+// quote returns text as a JSON string literal. Invalid UTF-8 becomes U+FFFD: text in a Go string has no other spelling
+// in JSON.
+func quote(s string) string {
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "\uFFFD")
+	}
+	b, _ := jsontext.AppendQuote(nil, s)
+	return string(b)
+}
+
+// unquote returns the text of a JSON string literal, or any other literal as it stands.
+func unquote(literal string) string {
+	if len(literal) > 0 && literal[0] == '"' {
+		b, _ := jsontext.AppendUnquote(nil, literal)
+		return string(b)
+	}
+	return literal
+}
+
+// pow10 returns 10^n for 0 ≤ n ≤ 18.
+func pow10(n int) int64 {
+	p := int64(1)
+	for ; n > 0; n-- {
+		p *= 10
+	}
+	return p
+}
+
+// decimal prints millionths with so many decimal places.
+func decimal(millionths int64, places int) string {
+	sign := ""
+	if millionths < 0 {
+		sign, millionths = "-", -millionths
+	}
+	whole := sign + strconv.FormatInt(millionths/amountUnit, 10)
+	if places == 0 {
+		return whole
+	}
+	fraction := strconv.FormatInt(millionths%amountUnit+amountUnit, 10)[1:]
+	return whole + "." + fraction[:places]
+}

@@ -1,0 +1,38 @@
+package govreport
+
+import "strconv"
+
+// A Value is one JSON scalar: what stands in a cell, or should. The zero value says that there is none to give.
+type Value struct{ literal string }
+
+// NumberValue returns the number n as a value.
+func NumberValue(n int64) Value { return Value{strconv.FormatInt(n, 10)} }
+
+// TextValue returns the text s as a value.
+func TextValue(s string) Value { return Value{quote(s)} }
+
+// BlankValue is JSON null: a blank cell.
+func BlankValue() Value { return Value{"null"} }
+
+// IsZero reports whether there is no value at all, which is not the same as a blank.
+func (v Value) IsZero() bool { return v.literal == "" }
+
+// IsBlank reports whether the value is a blank cell, JSON null.
+func (v Value) IsBlank() bool { return v.literal == "null" }
+
+// Int returns the value as a whole number; ok is false when it is none.
+func (v Value) Int() (n int64, ok bool) { return wholeNumber(v.literal) }
+
+// Literal returns the value as JSON, "" for the zero value.
+func (v Value) Literal() string { return v.literal }
+
+// String returns the value as a reader sees it: a text without quotes, a blank as "".
+func (v Value) String() string {
+	if v.IsBlank() {
+		return ""
+	}
+	return unquote(v.literal)
+}
+
+// Equal reports whether two values are the same literal.
+func (v Value) Equal(w Value) bool { return v == w }
