@@ -1,17 +1,162 @@
 package govreport
 
-// A checker is one run of Check.
+import (
+	"slices"
+	"sync"
+)
+
+// Check runs every rule of the catalogue on a report and returns what it found and what it could not tell. It never stops
+// at the first fault: every rule runs on the cells that can be read, whatever is wrong with the others. A clean report
+// costs no allocation.
+func Check(r *Report, o Options) Result {
+	c := checkers.Get().(*checker)
+	c.report, c.options = r, &o
+	c.form = FormOf(r.formEdition())
+	c.cells.read(c.form, r)
+	c.run()
+	result := c.result
+	*c = checker{}
+	checkers.Put(c)
+	return result
+}
+
+// A checker is one run of Check. They are pooled: the rules are called through the catalogue, which would move each to
+// the heap.
 type checker struct {
 	report  *Report
 	options *Options
 	form    *Form
 	cells   cellValues
+	rule    *Rule // the rule that is running
 	result  Result
 }
 
-// add reports a finding, unless its rule is switched off.
-func (c *checker) add(f Finding) {
-	if c.runs(f.Code) {
-		c.result.Findings = append(c.result.Findings, f)
+var checkers = sync.Pool{New: func() any { return new(checker) }}
+
+func (c *checker) run() {
+	c.result.Final = c.options.Final
+	c.checkStructure()
+	for i := range catalogue() {
+		rule := &catalogue()[i]
+		c.rule = &rule.Rule
+		switch {
+		case !c.options.runs(rule.Code):
+			c.result.Off = append(c.result.Off, rule.Code)
+		case rule.run == nil:
+			c.result.answers[i] = c.structureAnswer(rule.Code)
+		case slices.Contains(rule.Editions, c.form.Edition):
+			c.result.answers[i] = rule.run(c)
+		}
 	}
+	c.sortFindings()
+}
+
+// runs reports whether the options leave a rule switched on.
+func (o *Options) runs(code Code) bool {
+	return (len(o.Only) == 0 || code.in(o.Only)) && !code.in(o.Skip)
+}
+
+// in reports whether a list of codes and groups names the code.
+func (c Code) in(list []string) bool {
+	return slices.Contains(list, string(c)) || slices.Contains(list, c.Group())
+}
+
+// add reports a finding of the running rule. Its severity, unless set, is the rule's.
+func (c *checker) add(f Finding) Answer {
+	f.Code = c.rule.Code
+	return c.emit(f, c.rule.Severity)
+}
+
+// addStructural reports a structural finding, whose code is set, unless its rule is switched off.
+func (c *checker) addStructural(f Finding) {
+	if rule, ok := LookupRule(f.Code); ok && c.options.runs(f.Code) {
+		c.emit(f, rule.Severity)
+	}
+}
+
+func (c *checker) emit(f Finding, severity Severity) Answer {
+	f.Edition = c.form.Edition
+	if f.Severity == 0 {
+		f.Severity = severity
+	}
+	c.result.Findings = append(c.result.Findings, f)
+	return Fails
+}
+
+// structureAnswer is the answer of a structural rule, once the report has been walked.
+func (c *checker) structureAnswer(code Code) Answer {
+	for i := range c.result.Findings {
+		if c.result.Findings[i].Code == code {
+			return Fails
+		}
+	}
+	return Holds
+}
+
+// undecided records that the running rule cannot tell.
+func (c *checker) undecided(pointer string, why Reason, cells ...string) Answer {
+	c.result.Undecided = append(c.result.Undecided, Undecided{c.rule.Code, pointer, why, cells})
+	return CannotTell
+}
+
+// constraints judges the constraints of the running rule; explain makes the finding of one that fails.
+func (c *checker) constraints(explain func(*checker, *Constraint, balance) Finding) Answer {
+	answer := NotApplicable
+	constraints := c.form.Constraints(c.rule.Code)
+	for i := range constraints {
+		constraint := &constraints[i]
+		b := c.cells.weigh(constraint)
+		switch b.verdict {
+		case Fails:
+			f := explain(c, constraint, b)
+			f.Pointer, f.Cells = constraint.Cell.Pointer, constraint.pointers()
+			c.add(f)
+		case CannotTell:
+			c.undecided(constraint.Cell.Pointer, c.lack(constraint), c.unknownCells(constraint)...)
+		}
+		answer = max(answer, b.verdict)
+	}
+	return answer
+}
+
+// pointers lists the cells of a constraint in printed order.
+func (x *Constraint) pointers() []string {
+	terms := slices.Clone(x.Terms)
+	slices.SortFunc(terms, func(a, b Term) int { return a.index - b.index })
+	pointers := make([]string, len(terms))
+	for i, t := range terms {
+		pointers[i] = t.Cell.Pointer
+	}
+	return pointers
+}
+
+// unknownCells lists the cells of a constraint that hold no number.
+func (c *checker) unknownCells(x *Constraint) []string {
+	var cells []string
+	for _, pointer := range x.pointers() {
+		if !c.cells.known[c.form.index[pointer]] {
+			cells = append(cells, pointer)
+		}
+	}
+	return cells
+}
+
+// lack says why a constraint's unknown cells are unknown.
+func (c *checker) lack(x *Constraint) Reason {
+	for _, t := range x.Terms {
+		if !c.cells.known[t.index] && !t.Cell.IsBlank(c.report) {
+			return UnreadCells
+		}
+	}
+	return BlankCells
+}
+
+// sortFindings puts findings and undecided rules into report order: as the form prints the places they point at.
+func (c *checker) sortFindings() {
+	slices.SortStableFunc(c.result.Findings, func(a, b Finding) int {
+		return c.form.place(a.Pointer) - c.form.place(b.Pointer)
+	})
+	slices.SortStableFunc(c.result.Undecided, func(a, b Undecided) int {
+		return c.form.place(a.Pointer) - c.form.place(b.Pointer)
+	})
 }

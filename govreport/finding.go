@@ -4,6 +4,7 @@ package govreport
 type Finding struct {
 	Code     Code
 	Severity Severity
+	Edition  Edition  // of the report, for the words of its form
 	Variant  int      // which of the rule's Messages says it
 	Pointer  string   // JSON Pointer of the place to look at first
 	Cells    []string // JSON Pointers of all cells the finding binds, in printed order
@@ -112,6 +113,7 @@ type Result struct {
 	Undecided []Undecided // rules that could not tell, in report order
 	Off       []Code      // rules that were switched off by Options
 	Final     bool        // whether what is missing was reported
+	answers   [maxRules]Answer
 }
 
 // Options choose what Check does. The zero value checks a draft with every rule.

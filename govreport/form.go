@@ -84,10 +84,13 @@ func kindOf(c cell) CellKind {
 
 // A Form is the printed form of one edition: every numeric cell once, in printed order.
 type Form struct {
-	Edition Edition
-	Tables  []Table // sections 二, 三, 四
-	Cells   []*Cell // the cells of all tables in printed order
-	index   map[string]int
+	Edition  Edition
+	Sections []Section // 一 to 六
+	Tables   []Table   // sections 二, 三, 四
+	Cells    []*Cell   // the cells of all tables in printed order
+
+	index       map[string]int // of a cell, by pointer
+	constraints map[Code][]Constraint
 }
 
 // Cell returns the cell at a JSON Pointer, or nil when the form has none there.
@@ -109,8 +112,13 @@ func FormOf(e Edition) *Form {
 	return nil
 }
 
-// Sections lists the six sections of an edition in printed order.
-func Sections(e Edition) []Section {
+// Heading returns the printed heading with its ordinal.
+func (s Section) Heading() Text {
+	mark := s.Number + "、"
+	return Text{mark + s.Title.ZhHans, mark + s.Title.ZhHant, s.Title.En}
+}
+
+func sections(e Edition) []Section {
 	disclosure := "/disclosure"
 	if e == Edition2019 {
 		disclosure = "/disclosure2019"
@@ -130,20 +138,37 @@ var (
 	form2021 = sync.OnceValue(func() *Form { return newForm(Edition2021, disclosureRows()) })
 )
 
+// row returns the row at a JSON Pointer.
+func (f *Form) row(pointer string) *Row {
+	for t := range f.Tables {
+		for i := range f.Tables[t].Rows {
+			if row := &f.Tables[t].Rows[i]; row.Pointer == pointer {
+				return row
+			}
+		}
+	}
+	panic("govreport: the form has no row " + pointer)
+}
+
 func newForm(e Edition, disclosure []Row) *Form {
-	sections := Sections(e)
+	sections := sections(e)
 	f := &Form{
-		Edition: e,
+		Edition:  e,
+		Sections: sections,
 		Tables: []Table{
 			{sections[1], disclosure},
 			{sections[2], applicationRows(e)},
 			{sections[3], disputeRows()},
 		},
-		index: map[string]int{},
+		index:       map[string]int{},
+		constraints: map[Code][]Constraint{},
 	}
 	for t := range f.Tables {
 		f.number(&f.Tables[t])
 	}
+	f.constrain(disclosureConstraints(f))
+	f.constrain(applicationConstraints(f))
+	f.constrain(disputeConstraints(f))
 	return f
 }
 

@@ -1,0 +1,229 @@
+package govreport
+
+import "strconv"
+
+var applicationRules = []reportRule{
+	{Rule{
+		Code: "T3-I", Severity: Error, Editions: both,
+		Title: Text{"收到与处理平衡", "收到與處理平衡", "What came in equals what went out"},
+		Basis: Text{"表三印注：“第一项加第二项之和，等于第三项加第四项之和”", "表三印註：“第一項加第二項之和，等於第三項加第四項之和”",
+			"Note printed on table 3: items I and II add up to items III and IV"},
+		Messages: []Text{
+			{"“一＋二”为 {in}，“三（七）总计＋四”为 {out}，后者比前者{difference}",
+				"“一＋二”為 {in}，“三（七）總計＋四”為 {out}，後者比前者{difference}",
+				"I + II is {in}, III (7) + IV is {out}: the latter is {difference}"},
+			{"“一＋二”已填部分为 {in}，“三（七）总计＋四”已填部分为 {out}，不论空白处填多少都不能相等（后者比前者{difference}）",
+				"“一＋二”已填部分為 {in}，“三（七）總計＋四”已填部分為 {out}，不論空白處填多少都不能相等（後者比前者{difference}）",
+				"what is filled of I + II is {in}, of III (7) + IV {out}: whatever the blanks hold, they cannot be equal (the latter is {difference})"},
+		},
+		Help: Text{"核对本列的新收、上年结转、办理结果总计和结转下年四个数。", "核對本列的新收、上年結轉、辦理結果總計和結轉下年四個數。",
+			"Check the column's four numbers: received, carried in, total of outcomes, carried out."},
+	}, (*checker).applicationFlow},
+	{Rule{
+		Code: "T3-S", Severity: Error, Editions: both,
+		Title:    Text{"办理结果各项之和", "辦理結果各項之和", "Outcomes add up to their total"},
+		Basis:    Text{"表三“（七）总计”栏", "表三“（七）總計”欄", "Table 3, row (7) Total"},
+		Messages: sumMessages(Text{"（一）至（六）各行之和", "（一）至（六）各行之和", "the sum of rows (1) to (6)"}),
+		Help: Text{"核对本列（一）至（六）各行与（七）总计；部分公开只计一次。", "核對本列（一）至（六）各行與（七）總計；部分公開只計一次。",
+			"Check the column's rows (1) to (6) and row (7); a partial grant counts once."},
+	}, (*checker).sums},
+	{Rule{
+		Code: "T3-R", Severity: Error, Editions: both,
+		Title:    Text{"申请人各列之和", "申請人各列之和", "Applicants add up to the row's total"},
+		Basis:    Text{"表三“总计”列", "表三“總計”列", "Table 3, column Total"},
+		Messages: sumMessages(Text{"自然人与法人或其他组织各列之和", "自然人與法人或其他組織各列之和", "the sum of the six kinds of applicant"}),
+		Help:     Text{"核对本行六类申请人的数字与总计。", "核對本行六類申請人的數字與總計。", "Check the row's six numbers and its total."},
+	}, (*checker).sums},
+	{Rule{
+		Code: "T3-F", Severity: Warning, Editions: []Edition{Edition2021},
+		Title: Text{"逾期未缴费须有收费说明", "逾期未繳費須有收費說明", "Unpaid fees need a fee story"},
+		Basis: Text{"国办函〔2020〕109号；格式第六部分", "國辦函〔2020〕109號；格式第六部分", "国办函〔2020〕109号; section 六 of the format"},
+		Messages: []Text{
+			{"有 {actual} 件因逾期未缴费不再处理，但文字部分没有提到信息处理费或收费通知",
+				"有 {actual} 件因逾期未繳費不再處理，但文字部分沒有提到信息處理費或收費通知",
+				"{actual} applications were closed for unpaid fees, but no section mentions the processing fee or a fee notice"},
+		},
+		Help: Text{"在第六部分说明发出收费通知和收取信息处理费的情况，或者核对本行数字。", "在第六部分說明發出收費通知和收取信息處理費的情況，或者核對本行數字。",
+			"Report the fee notices and the processing fee in section 六, or check this row."},
+	}, (*checker).feeStory},
+	{Rule{
+		Code: "T3-O", Severity: Advice, Editions: []Edition{Edition2021},
+		Title: Text{"“其他”占比偏高", "“其他”佔比偏高", "The residual row is used a lot"},
+		Basis: Text{"数据质量：“其他”是兜底项", "數據質量：“其他”是兜底項", "Data quality: 3. Others is the residual"},
+		Messages: []Text{
+			{"“（六）其他处理 3.其他”为 {actual} 件，占办理结果总计 {total} 件的 {percent}%，超过 20%",
+				"“（六）其他處理 3.其他”為 {actual} 件，佔辦理結果總計 {total} 件的 {percent}%，超過 20%",
+				"(6) 3. Others is {actual} of {total} outcomes, {percent} %, more than 20 %"},
+		},
+		Help: Text{"核对其中是否有应归入（一）至（五）的情形；申请人撤回的计入本项。", "核對其中是否有應歸入（一）至（五）的情形；申請人撤回的計入本項。",
+			"Check whether some belong to (1) to (5); withdrawn applications do count here."},
+	}, (*checker).residual},
+	{Rule{
+		Code: "T3-Z", Severity: Error, Editions: both,
+		Title: Text{"全零与文字矛盾", "全零與文字矛盾", "Zeros against prose"},
+		Basis: Text{"表三与第一部分应一致（条例第五十条）", "表三與第一部分應一致（條例第五十條）", "Table 3 and section 一 report the same (条例 art. 50)"},
+		Messages: []Text{
+			{"表三申请数量全部为 0，文字却写“{quote}”", "表三申請數量全部為 0，文字卻寫“{quote}”", "table 3 counts no application, but the text says “{quote}”"},
+			{"表三本年新收 {actual} 件，文字却写“{quote}”", "表三本年新收 {actual} 件，文字卻寫“{quote}”", "table 3 counts {actual} applications received, but the text says “{quote}”"},
+		},
+		Help: Text{"核对申请登记台账，改正表三或文字。", "核對申請登記台賬，改正表三或文字。", "Check the register of applications and correct the table or the text."},
+	}, (*checker).zerosAgainstProse},
+}
+
+// sumMessages are the sentences every total shares; parts names what adds up.
+func sumMessages(parts Text) []Text {
+	return []Text{
+		{"应为 {expected}（" + parts.ZhHans + "），填报为 {actual}，{difference}",
+			"應為 {expected}（" + parts.ZhHant + "），填報為 {actual}，{difference}",
+			"should be {expected} (" + parts.En + ") but is {actual}, {difference}"},
+		{"填报为 {actual}，但已填各数之和已达 {sum}（" + parts.ZhHans + "），{difference}",
+			"填報為 {actual}，但已填各數之和已達 {sum}（" + parts.ZhHant + "），{difference}",
+			"is {actual}, but the numbers filled so far already add up to {sum} (" + parts.En + "): {difference}"},
+	}
+}
+
+// applicationConstraints states the sums of table 3. What is an outcome follows from the row list.
+func applicationConstraints(f *Form) []Constraint {
+	table := &f.Tables[1]
+	total := f.row("/applications/outcomes/total")
+	var flow, outcomes, rows []Constraint
+	for column, cell := range total.Cells {
+		at := func(row string) string { return f.row("/applications/" + row).Cells[column].Pointer }
+		flow = append(flow, Constraint{Code: "T3-I", Cell: f.Cell(cell.Pointer), Terms: []Term{
+			f.term(at("received"), 1), f.term(at("carriedIn"), 1),
+			f.term(cell.Pointer, -1), f.term(at("carriedOut"), -1),
+		}})
+		var parts []string
+		for i := range table.Rows {
+			if row := &table.Rows[i]; row.Labels[0] == labelOutcomes && row.Pointer != total.Pointer {
+				parts = append(parts, row.Cells[column].Pointer)
+			}
+		}
+		outcomes = append(outcomes, f.total("T3-S", cell.Pointer, parts))
+	}
+	for i := range table.Rows {
+		rows = append(rows, f.rowTotal("T3-R", &table.Rows[i]))
+	}
+	return append(append(flow, outcomes...), rows...)
+}
+
+// rowTotal states that the last cell of a row is the sum of the others.
+func (f *Form) rowTotal(code Code, row *Row) Constraint {
+	last := len(row.Cells) - 1
+	parts := make([]string, last)
+	for i := range parts {
+		parts[i] = row.Cells[i].Pointer
+	}
+	return f.total(code, row.Cells[last].Pointer, parts)
+}
+
+func (c *checker) applicationFlow() Answer {
+	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+		var in, out int64
+		for _, t := range x.Terms {
+			switch {
+			case !c.cells.known[t.index]:
+			case t.Coefficient > 0:
+				in += c.cells.n[t.index]
+			default:
+				out += c.cells.n[t.index]
+			}
+		}
+		f := Finding{Args: []Arg{{"in", digits(in)}, {"out", digits(out)}, {"difference", difference(out - in)}}}
+		if b.unknown > 0 {
+			f.Variant = 1
+		}
+		return f
+	})
+}
+
+// sums judges totals and says what they should be.
+func (c *checker) sums() Answer {
+	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+		actual := c.cells.n[x.Terms[0].index]
+		sum := actual - b.sum
+		f := Finding{Actual: NumberValue(actual), Args: []Arg{{"difference", difference(b.sum)}}}
+		if b.unknown > 0 {
+			f.Variant = 1
+			f.Args = append(f.Args, Arg{"sum", digits(sum)})
+		} else {
+			f.Expected = NumberValue(sum)
+		}
+		return f
+	})
+}
+
+// digits is a number as an argument.
+func digits(n int64) Text { return verbatim(strconv.FormatInt(n, 10)) }
+
+// difference says by how much something is too large or too small.
+func difference(n int64) Text {
+	if n < 0 {
+		s := strconv.FormatInt(-n, 10)
+		return Text{"少 " + s, "少 " + s, s + " too few"}
+	}
+	s := strconv.FormatInt(n, 10)
+	return Text{"多 " + s, "多 " + s, s + " too many"}
+}
+
+func (c *checker) feeStory() Answer {
+	unpaid := c.form.row("/applications/outcomes/other/feeUnpaid")
+	n, answer := c.someOf(unpaid)
+	if answer != Fails {
+		return answer
+	}
+	r := c.report
+	if r.OtherMatters.Text == "" && r.Overview.Text == "" {
+		return c.undecided(unpaid.Cells[totalColumn].Pointer, NoProse)
+	}
+	for _, section := range c.prose() {
+		if mentions(section.text, "信息处理费", "信息處理費", "收费", "收費", "缴费", "繳費", "缴纳费用", "繳納費用") {
+			return Holds
+		}
+	}
+	cell := &unpaid.Cells[totalColumn]
+	return c.add(Finding{Pointer: cell.Pointer, Cells: []string{cell.Pointer}, Actual: NumberValue(n)})
+}
+
+// someOf tells whether a row counts anything: Fails with its number when it does, Holds when it counts nothing.
+func (c *checker) someOf(row *Row) (n int64, answer Answer) {
+	for i := range row.Cells {
+		value, ok := row.Cells[i].Int(c.report)
+		if !ok {
+			answer = max(answer, CannotTell)
+		}
+		n = max(n, value)
+	}
+	switch {
+	case n > 0:
+		return n, Fails
+	case answer == CannotTell:
+		return 0, c.undecided(row.Cells[0].Pointer, BlankCells)
+	}
+	return 0, Holds
+}
+
+func (c *checker) residual() Answer {
+	others := &c.report.Applications.Outcomes.Other.Others.Total
+	total := &c.report.Applications.Outcomes.Total.Total
+	pointer := "/applications/outcomes/other/others/total"
+	n, known := others.Int()
+	all, totalKnown := total.Int()
+	switch {
+	case !known || !totalKnown:
+		return c.undecided(pointer, BlankCells)
+	case all < 20:
+		return NotApplicable
+	case 5*n <= all:
+		return Holds
+	case n > all:
+		return Holds // T3-S says what is wrong
+	}
+	return c.add(Finding{
+		Pointer: pointer, Cells: []string{pointer, "/applications/outcomes/total/total"}, Actual: NumberValue(n),
+		Args: []Arg{{"total", digits(all)}, {"percent", verbatim(tenths(n * 1000 / all))}},
+	})
+}
+
+// tenths prints a number of tenths with one decimal place.
+func tenths(n int64) string { return strconv.FormatInt(n/10, 10) + "." + strconv.FormatInt(n%10, 10) }

@@ -1,0 +1,251 @@
+package govreport
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Rules about cells of any table. What a schema can see of a cell (C01, C02, C03 and C05 of the form's rules: whole
+// numbers, decimals, units, full-width digits) is J06 and J07.
+var cellRules = []reportRule{
+	{Rule{
+		Code: "C04", Severity: Warning, Editions: []Edition{Edition2021},
+		Title: Text{"收费金额单位为万元", "收費金額單位為萬元", "Fees are in 10,000 yuan"},
+		Basis: Text{"格式表二：本年收费金额（单位：万元）", "格式表二：本年收費金額（單位：萬元）", "Table 2: collected this year, in 10,000 yuan"},
+		Messages: []Text{
+			{"填报为 {actual} 万元（合 {hundredMillion} 亿元），县级及以下机关不太可能，可能误以元为单位", "填報為 {actual} 萬元（合 {hundredMillion} 億元），縣級及以下機關不太可能，可能誤以元為單位",
+				"{actual} × 10,000 yuan is improbable for an organ of county level or below: entered in yuan?"},
+			{"填报为 {actual} 万元，文字却写“{quote}”，可能误以元为单位", "填報為 {actual} 萬元，文字卻寫“{quote}”，可能誤以元為單位",
+				"{actual} × 10,000 yuan, but the text says “{quote}”: entered in yuan?"},
+		},
+		Help: Text{"确认金额单位为万元；以元计的应除以 10000。", "確認金額單位為萬元；以元計的應除以 10000。", "Make sure the amount is in 10,000 yuan; divide yuan by 10,000."},
+	}, (*checker).feeUnit},
+	{Rule{
+		Code: "C06", Severity: Warning, Editions: both,
+		Title: Text{"空白处不应为零", "空白處不應為零", "A blank that cannot be zero"},
+		Basis: Text{"勾稽关系", "勾稽關係", "The sums of the form"},
+		Messages: []Text{
+			{"空白，但按勾稽关系应为 {expected}", "空白，但按勾稽關係應為 {expected}", "blank, but by the sums of the form it is {expected}"},
+		},
+		Help: Text{"填入应有的数，或者核对与它相加的各数。", "填入應有的數，或者核對與它相加的各數。", "Fill in the number, or check those it adds up with."},
+	}, (*checker).forcedBlanks},
+}
+
+// feeUnit is rule C04.
+func (c *checker) feeUnit() Answer {
+	const pointer = "/disclosure/feesCollected"
+	cell := &c.report.Disclosure.FeesCollected
+	n, ok := cell.Millionths()
+	if !ok {
+		return c.undecided(pointer, BlankCells)
+	}
+	f := Finding{Pointer: pointer, Cells: []string{pointer}, Actual: TextValue(cell.String()), Repair: yuanToUnit(pointer, n)}
+	if quote := c.feeInYuan(n); quote != "" {
+		f.Variant, f.Quote = 1, quote
+		return c.add(f)
+	}
+	const improbable = 1_000_000 * amountUnit // 10,000,000,000 yuan
+	switch level := c.report.Organ.Level; {
+	case n < improbable:
+		return Holds
+	case level == County || level == TownshipLevel:
+		f.Args = []Arg{{"hundredMillion", verbatim(strconv.FormatInt(n/amountUnit/yuanPerUnit, 10))}}
+		return c.add(f)
+	case level == "":
+		return c.undecided(pointer, UnknownOrgan)
+	}
+	return NotApplicable
+}
+
+// yuanToUnit offers a number of yuan as 万元, where its places suffice.
+func yuanToUnit(pointer string, n int64) []Repair {
+	if n%yuanPerUnit != 0 {
+		return nil
+	}
+	text := strings.TrimRight(decimal(n/yuanPerUnit, 6), "0")
+	return []Repair{{pointer, TextValue(strings.TrimSuffix(text, "."))}}
+}
+
+// feeInYuan quotes a clause that gives the number of the fee cell as yuan: 行政事业性收费37560000元.
+func (c *checker) feeInYuan(n int64) string {
+	if n < 1000*amountUnit {
+		return "" // small numbers agree by chance
+	}
+	for _, section := range c.prose() {
+		for at := 0; ; {
+			f, ok := nextFigure(section.text, at)
+			if !ok {
+				break
+			}
+			at = f.end
+			if f.millionths != n || !strings.HasPrefix(section.text[f.end:], "元") {
+				continue
+			}
+			start, _ := clauseAt(section.text, f.start)
+			if mentions(section.text[start:f.start], "行政事业性收费", "行政事業性收費") {
+				return section.text[start:f.end] + "元"
+			}
+		}
+	}
+	return ""
+}
+
+// forcedBlanks is rule C06. A draft's blanks are not yet filled, so it speaks in the final check only.
+func (c *checker) forcedBlanks() Answer {
+	if !c.options.Final {
+		return NotApplicable
+	}
+	answer := Holds
+	for i, cell := range c.form.Cells {
+		if c.cells.known[i] || !cell.IsBlank(c.report) {
+			continue
+		}
+		if value, ok := c.forced(i); ok && value > 0 {
+			answer = c.add(Finding{Pointer: cell.Pointer, Cells: []string{cell.Pointer}, Expected: NumberValue(value),
+				Repair: []Repair{{cell.Pointer, NumberValue(value)}}})
+		}
+	}
+	return answer
+}
+
+// forced returns the number a blank cell must hold by the equations in which all others are known; ok is false when there
+// is none, or when they ask for different numbers.
+func (c *checker) forced(index int) (value int64, ok bool) {
+	for _, code := range [...]Code{"T3-I", "T3-S", "T3-R", "T4-S"} {
+		constraints := c.form.Constraints(code)
+		for i := range constraints {
+			v, solved := c.cells.solve(&constraints[i], index)
+			switch {
+			case !solved:
+				continue
+			case v < 0 || ok && v != value:
+				return 0, false
+			}
+			value, ok = v, true
+		}
+	}
+	return value, ok
+}
+
+// solve returns the number that a cell must hold for an equation of which it is the only unknown.
+func (v *cellValues) solve(x *Constraint, index int) (value int64, ok bool) {
+	sum, coefficient := int64(0), int64(0)
+	for _, t := range x.Terms {
+		switch {
+		case t.index == index:
+			coefficient = t.Coefficient
+		case !v.known[t.index]:
+			return 0, false
+		default:
+			sum += t.Coefficient * v.n[t.index]
+		}
+	}
+	if coefficient == 0 || sum%coefficient != 0 {
+		return 0, false
+	}
+	return -sum / coefficient, true
+}
+
+// filledTables is rule S09: in the final check no cell is blank. What stands in a cell and is no number is J06 or J08, and
+// a table the document does not have is J03.
+func (c *checker) filledTables() Answer {
+	if !c.options.Final {
+		return NotApplicable
+	}
+	answer := Holds
+	index := 0
+	for t := range c.form.Tables {
+		table := &c.form.Tables[t]
+		f, filled := c.blanksOf(table, &index)
+		switch {
+		case len(f.Cells) == 0 || c.report.lacks(table.Section.Pointer):
+			continue
+		case filled == 0:
+			f.Variant, f.Pointer = 2, table.Section.Pointer
+		}
+		answer = c.add(f)
+	}
+	return answer
+}
+
+// blanksOf lists the blank cells of a table, but for those that C06 tells the number of and those of members the document
+// lacks. index is the form's index of the table's first cell, and is moved past the table.
+func (c *checker) blanksOf(table *Table, index *int) (f Finding, filled int) {
+	zeros := 0
+	var names []Text
+	for i := range table.Rows {
+		for j := range table.Rows[i].Cells {
+			cell, at := &table.Rows[i].Cells[j], *index
+			*index++
+			switch {
+			case !cell.IsBlank(c.report):
+				filled++
+				zeros += boolInt(c.cells.known[at] && c.cells.n[at] == 0)
+				continue
+			case c.report.lacks(cell.Pointer):
+				continue
+			}
+			if value, ok := c.forced(at); ok && value > 0 && c.options.runs("C06") {
+				continue
+			}
+			f.Cells = append(f.Cells, cell.Pointer)
+			names = append(names, nameOfCell(c.form.Edition, cell.Pointer))
+		}
+	}
+	if len(f.Cells) == 0 {
+		return f, filled
+	}
+	f.Severity, f.Pointer = Warning, f.Cells[0]
+	if filled == 0 {
+		f.Severity = Error
+	}
+	f.Args = []Arg{{"blank", digits(int64(len(f.Cells)))}, {"list", listed(names)}}
+	if zeros > 0 {
+		f.Variant = 1
+		f.Args = append(f.Args, Arg{"zero", digits(int64(zeros))})
+	}
+	return f, filled
+}
+
+// lacks reports whether the document had no member at a pointer, or none above it.
+func (r *Report) lacks(pointer string) bool {
+	for i := range r.Deviations {
+		if d := &r.Deviations[i]; d.Kind == MissingMember && under(pointer, d.Pointer) {
+			return true
+		}
+	}
+	return false
+}
+
+func nameOfCell(e Edition, pointer string) Text {
+	place := PlaceOf(e, pointer)
+	join := func(l Language) string { return place.Row.In(l) + " / " + place.Column.In(l) }
+	return Text{join(ZhHans), join(ZhHant), join(En)}
+}
+
+// listed names at most three things and says that there are more.
+func listed(names []Text) Text {
+	const most = 3
+	join := func(l Language, more string) string {
+		var parts []string
+		for _, name := range names[:min(len(names), most)] {
+			parts = append(parts, name.In(l))
+		}
+		text := strings.Join(parts, "；")
+		if l == En {
+			text = strings.Join(parts, "; ")
+		}
+		if len(names) > most {
+			text += more
+		}
+		return text
+	}
+	return Text{join(ZhHans, " 等"), join(ZhHant, " 等"), join(En, " and more")}
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

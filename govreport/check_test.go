@@ -1,0 +1,121 @@
+package govreport_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/random"
+)
+
+var editions = []govreport.Edition{govreport.Edition2019, govreport.Edition2021}
+
+// reports is how many random reports the property tests look at.
+func reports(t *testing.T) int {
+	if testing.Short() {
+		return 2_000
+	}
+	return 100_000
+}
+
+func TestValidReportsHaveNoError(t *testing.T) {
+	for _, e := range editions {
+		t.Run(string(e), func(t *testing.T) {
+			t.Parallel()
+			rng := rand.New(rand.NewPCG(1, 2))
+			for range reports(t) {
+				r := random.Report(rng, e)
+				result := govreport.Check(r, govreport.Options{Final: true})
+				if result.Findings.Worst() == govreport.Error {
+					t.Fatalf("a valid report has findings:\n%s\n%s", messages(result), govreport.Encode(r))
+				}
+			}
+		})
+	}
+}
+
+func messages(result govreport.Result) string {
+	var all string
+	for _, f := range result.Findings {
+		all += fmt.Sprintf("%s %s %s\n", f.Code, f.Severity, f.Message(govreport.ZhHans))
+	}
+	return all
+}
+
+// A wrong number in a cell that sums bind is always found, and so is any cell of any table that holds no number.
+func TestEveryMutationIsDetected(t *testing.T) {
+	for _, e := range editions {
+		t.Run(string(e), func(t *testing.T) {
+			t.Parallel()
+			rng := rand.New(rand.NewPCG(3, 4))
+			cells := govreport.FormOf(e).Cells
+			bound := cells[len(govreport.FormOf(e).Cells)-cellsBound(e):]
+			for range reports(t) {
+				r := random.Report(rng, e)
+				if rng.IntN(4) == 0 {
+					cell := cells[rng.IntN(len(cells))]
+					cell.Write(r, []string{"-3", "2.7.1", "/", "27件", "9007199254740992", "abc"}[rng.IntN(6)])
+					mustFind(t, r, cell, "J")
+					continue
+				}
+				cell := bound[rng.IntN(len(bound))]
+				old, _ := cell.Int(r)
+				wrong := rng.Int64N(2*old + 12)
+				if wrong == old {
+					wrong++
+				}
+				cell.Write(r, fmt.Sprint(wrong))
+				mustFind(t, r, cell, "T3", "T4")
+			}
+		})
+	}
+}
+
+// cellsBound counts the cells of tables 3 and 4, every one of which some sum binds.
+func cellsBound(e govreport.Edition) (n int) {
+	for _, table := range govreport.FormOf(e).Tables[1:] {
+		for _, row := range table.Rows {
+			n += len(row.Cells)
+		}
+	}
+	return n
+}
+
+func mustFind(t *testing.T, r *govreport.Report, cell *govreport.Cell, groups ...string) {
+	t.Helper()
+	result := govreport.Check(r, govreport.Options{Only: groups})
+	for _, f := range result.Findings {
+		for _, pointer := range f.Cells {
+			if pointer == cell.Pointer {
+				return
+			}
+		}
+	}
+	t.Fatalf("%s = %q is not found; findings:\n%s", cell.Pointer, cell.Read(r), messages(result))
+}
+
+func TestCheckOfACleanReportDoesNotAllocate(t *testing.T) {
+	for _, e := range editions {
+		r := clean(e)
+		if result := govreport.Check(r, govreport.Options{Final: true}); len(result.Findings)+len(result.Undecided) > 0 {
+			t.Fatalf("the report is not clean:\n%s%+v", messages(result), result.Undecided)
+		}
+		allocations := testing.AllocsPerRun(1000, func() { govreport.Check(r, govreport.Options{Final: true}) })
+		if allocations != 0 {
+			t.Errorf("edition %s: a check allocates %v times", e, allocations)
+		}
+	}
+}
+
+// clean returns a report without any finding, advice included.
+func clean(e govreport.Edition) *govreport.Report {
+	rng := rand.New(rand.NewPCG(5, 6))
+	for {
+		r := random.Report(rng, e)
+		result := govreport.Check(r, govreport.Options{Final: true})
+		if len(result.Findings)+len(result.Undecided) == 0 {
+			return r
+		}
+	}
+}

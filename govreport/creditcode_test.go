@@ -1,0 +1,81 @@
+package govreport_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// creditCodes are real codes, found in print as prefixes of 索引号.
+var creditCodes = []string{
+	"12620600MB0523338C", "11330700099033995K", "11370812004339255B", "11341702486344515H",
+	"113708260043292687", "11370883004325769B", "113304830025582868", "113325000026455663",
+}
+
+func TestCreditCode(t *testing.T) {
+	for _, code := range creditCodes {
+		c := govreport.CreditCode(code)
+		if !c.WellFormed() || !c.Valid() {
+			t.Errorf("%q: WellFormed %v, Valid %v", c, c.WellFormed(), c.Valid())
+		}
+		if c.CheckCharacter() != code[17:] || c.OrganisationCheckCharacter() != code[16:17] {
+			t.Errorf("%q: check characters %q, %q", c, c.OrganisationCheckCharacter(), c.CheckCharacter())
+		}
+		if got := c.Division(); string(got) != code[2:8] || !got.Valid() {
+			t.Errorf("%q: Division %q", c, got)
+		}
+	}
+	for _, code := range []govreport.CreditCode{
+		"", "11330700099033995", "11330700099033995KK", "11330700099033995k", "1133070009903399 K", "11330700O99033995K",
+	} {
+		if code.WellFormed() || code.Valid() || code.Division() != "" || code.CheckCharacter() != "" || code.OrganisationCheckCharacter() != "" {
+			t.Errorf("%q is taken for a credit code", code)
+		}
+	}
+}
+
+// The comment on Valid promises this much: one wrong character, or two neighbours exchanged, never pass.
+func TestCreditCodeSlips(t *testing.T) {
+	const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+	for _, code := range creditCodes {
+		for i := range code {
+			for _, r := range alphabet {
+				wrong := code[:i] + string(r) + code[i+1:]
+				if wrong != code && govreport.CreditCode(wrong).Valid() {
+					t.Errorf("%q passes for %q", wrong, code)
+				}
+			}
+			if i > 0 && code[i] != code[i-1] {
+				swapped := code[:i-1] + code[i:i+1] + code[i-1:i] + code[i+1:]
+				if govreport.CreditCode(swapped).Valid() {
+					t.Errorf("%q passes for %q", swapped, code)
+				}
+			}
+		}
+	}
+}
+
+// The check over the 组织机构代码 counts on its own: a code whose last character fits is still not valid without it.
+func TestCreditCodeOrganisationCheck(t *testing.T) {
+	wrong := govreport.CreditCode("11330700099033996K")
+	wrong = wrong[:17] + govreport.CreditCode(wrong.CheckCharacter())
+	if wrong.Valid() {
+		t.Errorf("%q passes with a wrong 17th character", wrong)
+	}
+}
+
+func TestCreditCodePattern(t *testing.T) {
+	agree(t, govreport.CreditCodePattern, func(s string) bool { return govreport.CreditCode(s).WellFormed() },
+		append(creditCodes, strings.ToLower(creditCodes[0]), "ABCDEFGHJKLMNPQRTU", "IOSVZ0000000000000")...)
+}
+
+func ExampleCreditCode_Valid() {
+	typed := govreport.CreditCode("11330700099033995H")
+	fmt.Println(typed.WellFormed(), typed.Valid())
+	fmt.Println("the last character ought to be", typed.CheckCharacter())
+	// Output:
+	// true false
+	// the last character ought to be K
+}

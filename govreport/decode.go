@@ -1,0 +1,246 @@
+package govreport
+
+import (
+	"bytes"
+	"errors"
+	"io"
+
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// MaxDocument is the length in bytes of the longest document Decode reads, 16 MiB; a real report has some twenty
+// thousand.
+const MaxDocument = 16 << 20
+
+// Decode reads a report from its JSON form. It is strict and loses nothing. Whatever is a JSON object is a report, with
+// as many faults as it may have: they are kept, in the cell they stand in or as Report.Deviations, Check reports every
+// one of them under a code that begins with J, and Encode writes them back.
+//
+//	what the document has                  what becomes of it                           finding
+//	27.0, 1e2, -0, 0e99 in a count         27, 100, 0, 0: JSON Schema's integers        –
+//	-5, 2^53 and beyond, 1e400 in a count  the cell is unreadable and keeps it          J07
+//	27.5, true, {}, "27" in a count        the cell is unreadable and keeps it          J06
+//	"/", "—", "无" in a number cell         the cell is unreadable and keeps it          J08
+//	a number, "1,234", "3万元" in an amount  the cell is unreadable and keeps it          J06
+//	more than six decimals in an amount    the cell is unreadable and keeps it          J07
+//	null in a number cell                  blank, which is not zero                     –
+//	null anywhere else                     wrong type                                   J01
+//	another JSON type                      the member stays empty, the value is kept    J01
+//	a year that is no whole number         the year stays 0, the value is kept          J01
+//	a value its tag does not allow         in the model                                 J07, J09, J10
+//	an unknown member, one in wrong case   kept with its value                          J02
+//	a member of the other edition          in the model, and noted                      J02
+//	a second value of a member             the first one counts, the others are kept    J04
+//	lone surrogates, invalid UTF-8         U+FFFD in the model, the source is kept      J05
+//	a mandatory member is missing          empty in the model, and noted                J03, in a final check
+//	an optional member is there but empty  empty in the model, and noted                –
+//
+// An error means that this is no report at all: no JSON, more after the end of the document, a byte order mark before
+// it (RFC 8259 forbids writers to put one there), a document that is no object, nesting beyond 10,000, or more than
+// MaxDocument bytes. It says where, and wraps the cause.
+func Decode(data []byte) (*Report, error) {
+	if err := checkDocument(data); err != nil {
+		return nil, &decodeError{err}
+	}
+	r := new(Report)
+	d := newDecoder(data, &r.Deviations)
+	if err := d.document(r); err != nil {
+		return nil, &decodeError{err}
+	}
+	d.settle(r)
+	return r, nil
+}
+
+// The ways in which data is no report, beside those that jsontext names.
+var (
+	errTooLong   = errors.New("the document is longer than 16 MiB")
+	errMark      = errors.New("the document begins with a byte order mark, which JSON does not allow")
+	errNoObject  = errors.New("the document is JSON but no object")
+	errMoreAfter = errors.New("something follows the end of the document")
+	errNoValue   = errors.New("it is not one JSON value of the kind that is wanted")
+)
+
+// A decodeError says what was being done.
+type decodeError struct{ cause error }
+
+func (e *decodeError) Error() string { return "govreport: read a report from JSON: " + e.cause.Error() }
+func (e *decodeError) Unwrap() error { return e.cause }
+
+func checkDocument(data []byte) error {
+	switch {
+	case len(data) > MaxDocument:
+		return errTooLong
+	case bytes.HasPrefix(data, []byte("\xEF\xBB\xBF")):
+		return errMark
+	default:
+		return nil
+	}
+}
+
+// A decoder reads one document.
+type decoder struct {
+	data       []byte
+	tokens     *jsontext.Decoder
+	deviations *[]Deviation
+	editioned  []editioned
+}
+
+func newDecoder(data []byte, deviations *[]Deviation) *decoder {
+	return &decoder{
+		data:       data,
+		tokens:     jsontext.NewDecoder(bytes.NewBuffer(data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)),
+		deviations: deviations,
+	}
+}
+
+// document reads a whole document, which is one object.
+func (d *decoder) document(o object) error {
+	switch d.tokens.PeekKind() {
+	case jsontext.KindBeginObject:
+		if err := d.object(o, nil); err != nil {
+			return err
+		}
+	case jsontext.KindInvalid:
+		_, err := d.tokens.ReadToken()
+		return err
+	default:
+		if _, err := d.value(); err != nil {
+			return err
+		}
+		return errNoObject
+	}
+	if _, err := d.tokens.ReadToken(); err != io.EOF {
+		return errMoreAfter
+	}
+	return nil
+}
+
+// value reads the next value or member name and returns it as it stands in the document.
+func (d *decoder) value() ([]byte, error) {
+	v, err := d.tokens.ReadValue()
+	if err != nil {
+		return nil, err
+	}
+	end := int(d.tokens.InputOffset())
+	return d.data[end-len(v) : end], nil
+}
+
+// deviate records a deviation at a place.
+func (d *decoder) deviate(kind DeviationKind, at *path, raw []byte) {
+	*d.deviations = append(*d.deviations, Deviation{Kind: kind, Pointer: at.pointer(), Raw: string(raw)})
+}
+
+// object reads an object whose '{' comes next.
+func (d *decoder) object(o object, at *path) error {
+	if _, err := d.tokens.ReadToken(); err != nil {
+		return err
+	}
+	members := o.members()
+	var seen uint64
+	var others names
+	for next := 0; d.tokens.PeekKind() != jsontext.KindEndObject; next++ {
+		name, text, err := d.name()
+		if err != nil {
+			return err
+		}
+		i := findMember(members, text, next)
+		switch {
+		case i < 0:
+			err = d.other(name, text, &others, at)
+		case seen&(1<<i) != 0:
+			here := at.to(members[i].name)
+			err = d.keep(DuplicateMember, &here)
+		default:
+			seen |= 1 << i
+			next = i
+			here := at.to(members[i].name)
+			err = d.member(&members[i], o.slot(i), &here)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	for i := range members {
+		if m := &members[i]; m.mandatory && seen&(1<<i) == 0 {
+			here := at.to(m.name)
+			d.missing(m, &here)
+		}
+	}
+	_, err := d.tokens.ReadToken()
+	return err
+}
+
+// findMember finds a member by name. Documents mostly keep the order of the contract, so it looks at the next one first.
+func findMember(members []member, name []byte, next int) int {
+	if next < len(members) && members[next].name == string(name) {
+		return next
+	}
+	for i := range members {
+		if members[i].name == string(name) {
+			return i
+		}
+	}
+	return -1
+}
+
+// name reads a member's name: as it stands, and its text, which is nil when it is bad text.
+func (d *decoder) name() (literal, text []byte, err error) {
+	literal, err = d.value()
+	if err != nil {
+		return nil, nil, err
+	}
+	if isPlain(literal) {
+		return literal, literal[1 : len(literal)-1], nil
+	}
+	text, bad := jsontext.AppendUnquote(nil, literal)
+	if bad != nil {
+		return literal, nil, nil
+	}
+	if text == nil {
+		text = []byte{} // nil says bad text
+	}
+	return literal, text, nil
+}
+
+// names are the names seen in an object that the model does not have.
+type names map[string]struct{}
+
+// add reports whether the name is new.
+func (n *names) add(name string) bool {
+	if *n == nil {
+		*n = names{}
+	}
+	_, old := (*n)[name]
+	(*n)[name] = struct{}{}
+	return !old
+}
+
+// other keeps a member the model has no place for. One whose name is bad text is kept whole, because its pointer does not
+// tell the name.
+func (d *decoder) other(literal, text []byte, others *names, at *path) error {
+	if text == nil {
+		start := int(d.tokens.InputOffset()) - len(literal)
+		if _, err := d.value(); err != nil {
+			return err
+		}
+		replaced, _ := jsontext.AppendUnquote(nil, literal)
+		here := at.to(string(replaced))
+		d.deviate(BadText, &here, d.data[start:d.tokens.InputOffset()])
+		return nil
+	}
+	name := string(text)
+	here := at.to(name)
+	if !others.add(name) {
+		return d.keep(DuplicateMember, &here)
+	}
+	return d.keep(UnknownMember, &here)
+}
+
+// keep records the next value as a deviation.
+func (d *decoder) keep(kind DeviationKind, at *path) error {
+	raw, err := d.value()
+	if err == nil {
+		d.deviate(kind, at, raw)
+	}
+	return err
+}

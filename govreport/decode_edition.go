@@ -1,0 +1,104 @@
+package govreport
+
+// This file settles what can only be known at the end of a document: which members belong to the other edition, and
+// which of its own it lacks. The edition may be stated after them, or not at all.
+
+// An editioned member is one that only the form of one edition has, found there or missed.
+type editioned struct {
+	index      int // of the deviation that holds its place
+	edition    Edition
+	missing    bool
+	empty      bool // found, and nothing of it is in the model
+	start, end int  // found: from behind its name to the end of its value
+}
+
+// pending holds the place of a deviation until the edition is known.
+const pending DeviationKind = 0
+
+// editionedMember reads a member that only one edition has.
+func (d *decoder) editionedMember(m *member, s slot, at *path) error {
+	e := editioned{index: len(*d.deviations), edition: m.edition}
+	d.deviate(pending, at, nil)
+	e.start = int(d.tokens.InputOffset()) // behind the name
+	if err := d.slot(m, s, at); err != nil {
+		return err
+	}
+	e.end = int(d.tokens.InputOffset())
+	e.empty = m.empty(s)
+	d.editioned = append(d.editioned, e)
+	return nil
+}
+
+// missing notes a mandatory member that the document does not have.
+func (d *decoder) missing(m *member, at *path) {
+	if m.edition == "" {
+		d.deviate(MissingMember, at, nil)
+		return
+	}
+	d.editioned = append(d.editioned, editioned{index: len(*d.deviations), edition: m.edition, missing: true})
+	d.deviate(pending, at, nil)
+}
+
+// settle fills the places held for members of one edition, and gives up those not needed.
+func (d *decoder) settle(r *Report) {
+	edition := judgeEdition(r, d.has("/disclosure"), d.has("/disclosure2019"))
+	stated := edition == r.Edition
+	for i := range d.editioned {
+		e := &d.editioned[i]
+		deviation := &(*d.deviations)[e.index]
+		switch {
+		case e.edition != edition && !e.missing:
+			d.foreign(e, deviation)
+		case e.edition == edition && e.missing:
+			deviation.Kind = MissingMember
+		case e.edition == edition && e.empty && !stated && d.wrongType(e) == nil:
+			deviation.Kind = EmptyMember // tells formEdition that the section was there
+		}
+	}
+	d.dropPending()
+}
+
+// has reports whether the document has a section, whatever is in it.
+func (d *decoder) has(pointer string) bool {
+	for i := range d.editioned {
+		if !d.editioned[i].missing && (*d.deviations)[d.editioned[i].index].Pointer == pointer {
+			return true
+		}
+	}
+	return false
+}
+
+// foreign notes a member of the other edition; that it has the wrong type besides is no second fault.
+func (d *decoder) foreign(e *editioned, deviation *Deviation) {
+	start := e.start
+	for d.data[start] == ':' || isJSONSpace(d.data[start]) {
+		start++
+	}
+	deviation.Kind = UnknownMember
+	deviation.Raw = string(d.data[start:e.end])
+	if wrong := d.wrongType(e); wrong != nil {
+		wrong.Kind = pending
+	}
+}
+
+// wrongType returns the deviation that says that a member found has the wrong type, or nil.
+func (d *decoder) wrongType(e *editioned) *Deviation {
+	if next := e.index + 1; next < len(*d.deviations) {
+		if wrong := &(*d.deviations)[next]; wrong.Kind == WrongType && wrong.Pointer == (*d.deviations)[e.index].Pointer {
+			return wrong
+		}
+	}
+	return nil
+}
+
+func (d *decoder) dropPending() {
+	var kept []Deviation
+	for _, deviation := range *d.deviations {
+		if deviation.Kind != pending {
+			kept = append(kept, deviation)
+		}
+	}
+	*d.deviations = kept
+}
+
+func isJSONSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }

@@ -1,0 +1,60 @@
+package govreport
+
+// A deviationIndex finds deviations by the object they are in. It is nil for a report without any, and whoever walks the
+// model then spells no pointers.
+type deviationIndex map[string][]*Deviation
+
+func indexDeviations(deviations []Deviation) deviationIndex {
+	if len(deviations) == 0 {
+		return nil
+	}
+	index := deviationIndex{}
+	for i := range deviations {
+		d := &deviations[i]
+		above, _ := splitPointer(d.Pointer)
+		index[above] = append(index[above], d)
+	}
+	return index
+}
+
+// in returns the deviations of an object's members, in source order.
+func (x deviationIndex) in(at *path) []*Deviation {
+	if x == nil {
+		return nil
+	}
+	return x[at.pointer()]
+}
+
+// token is the last reference token of the deviation's pointer.
+func (d *Deviation) token() string {
+	_, token := splitPointer(d.Pointer)
+	return token
+}
+
+// ofMember returns what deviates in a member itself, second values of it aside; nil when nothing does.
+func ofMember(in []*Deviation, name string) *Deviation {
+	for _, d := range in {
+		if d.Kind != DuplicateMember && d.token() == name {
+			return d
+		}
+	}
+	return nil
+}
+
+// holds reports whether a deviation of a member still says something about it: a caller may have filled the member since
+// it was read, and then the model counts.
+func (d *Deviation) holds(m *member, s slot) bool {
+	switch d.Kind {
+	case BadText:
+		return m.kind == textMember && *s.text == unquote(d.Raw)
+	case WrongType, MissingMember, EmptyMember, UnknownMember:
+		return m.empty(s)
+	default:
+		return false // rows and heads of imported tables are no members
+	}
+}
+
+// isWholeMember reports whether a deviation keeps a member with its name, because the name is bad text.
+func (d *Deviation) isWholeMember() bool {
+	return d.Kind == BadText && len(d.Raw) > 0 && d.Raw[0] == '"' && !isLiteral(d.Raw)
+}

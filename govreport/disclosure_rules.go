@@ -1,0 +1,233 @@
+package govreport
+
+import "strings"
+
+var disclosureRules2021 = []reportRule{
+	{Rule{
+		Code: "T2-1", Severity: Warning, Editions: []Edition{Edition2021},
+		Title: Text{"现行有效件数不应过少", "現行有效件數不應過少", "No negative stock of documents"},
+		Basis: Text{"逻辑关系：现行有效≥本年制发−本年废止", "邏輯關係：現行有效≥本年制發−本年廢止", "Logic: in force ≥ made − repealed"},
+		Messages: []Text{
+			{"现行有效 {actual} 件，少于本年制发 {made} 件减本年废止 {repealed} 件（{least} 件）",
+				"現行有效 {actual} 件，少於本年制發 {made} 件減本年廢止 {repealed} 件（{least} 件）",
+				"{actual} in force, fewer than {made} made minus {repealed} repealed ({least})"},
+		},
+		Help: Text{"会同司法行政部门核对三个数。", "會同司法行政部門核對三個數。", "Check the three numbers with the justice bureau."},
+	}, (*checker).documentStock},
+	{Rule{
+		Code: "T2-2", Severity: Error, Editions: both,
+		Title: Text{"无权制定规章的机关不得填报规章", "無權制定規章的機關不得填報規章", "Only entitled organs have 规章"},
+		Basis: Text{"《立法法》第九十一条、第九十三条", "《立法法》第九十一條、第九十三條", "立法法 art. 91 and 93"},
+		Messages: []Text{
+			{"本机关无权制定规章，填报为 {actual}", "本機關無權制定規章，填報為 {actual}", "this organ may not issue 规章, but {actual} is reported"},
+			{"本机关无权制定规章，填报为 {actual}；三个数与行政规范性文件一行相同，可能是误抄", "本機關無權制定規章，填報為 {actual}；三個數與行政規範性文件一行相同，可能是誤抄",
+				"this organ may not issue 规章, but {actual} is reported; the row equals the row of normative documents and may have been copied by mistake"},
+			{"本机关无权制定规章，却有公开数 {actual}：请确认公开的是上级规章", "本機關無權制定規章，卻有公開數 {actual}：請確認公開的是上級規章",
+				"this organ may not issue 规章, yet {actual} are published: confirm that they are a higher organ's"},
+		},
+		Help: Text{"有权制定规章的只有国务院部门，省级、设区的市、自治州的人民政府；其他机关应填 0，规范性文件填在下一行。",
+			"有權制定規章的只有國務院部門，省級、設區的市、自治州的人民政府；其他機關應填 0，規範性文件填在下一行。",
+			"Only State Council departments and governments of provinces, cities with districts and autonomous prefectures may issue 规章; others report 0, and normative documents in the next row."},
+	}, (*checker).regulationEntitlement},
+	{Rule{
+		Code: "T2-3", Severity: Warning, Editions: both,
+		Title: Text{"规章行与规范性文件行相同", "規章行與規範性文件行相同", "Regulations copied from normative documents"},
+		Basis: Text{"逻辑关系：两行统计不同文件", "邏輯關係：兩行統計不同文件", "Logic: the two rows count different documents"},
+		Messages: []Text{
+			{"三个数（{actual}）与规范性文件一行完全相同，可能是误抄", "三個數（{actual}）與規範性文件一行完全相同，可能是誤抄",
+				"the three numbers ({actual}) equal those of the normative documents: copied by mistake?"},
+		},
+		Help: Text{"核对规章一行；没有规章的填 0。", "核對規章一行；沒有規章的填 0。", "Check the row of 规章; without any, report 0."},
+	}, (*checker).copiedRegulations},
+	{Rule{
+		Code: "T2-4", Severity: Warning, Editions: []Edition{Edition2021},
+		Title: Text{"废止不应多于原有与新制发之和", "廢止不應多於原有與新制發之和", "No more repealed than existed"},
+		Basis: Text{"逻辑关系：本年废止≤上年现行有效＋本年制发", "邏輯關係：本年廢止≤上年現行有效＋本年制發", "Logic: repealed ≤ last year's in force + made"},
+		Messages: []Text{
+			{"本年废止 {actual} 件，多于上年现行有效 {stock} 件与本年制发 {made} 件之和", "本年廢止 {actual} 件，多於上年現行有效 {stock} 件與本年制發 {made} 件之和",
+				"{actual} repealed, more than last year's {stock} in force and this year's {made} made together"},
+		},
+		Help: Text{"会同司法行政部门核对上年现行有效、本年制发和本年废止。", "會同司法行政部門核對上年現行有效、本年制發和本年廢止。",
+			"Check last year's stock, made and repealed with the justice bureau."},
+	}, (*checker).repealedBeyondStock},
+	{Rule{
+		Code: "T2-7", Severity: Warning, Editions: []Edition{Edition2021},
+		Title: Text{"收费金额应含信息处理费", "收費金額應含信息處理費", "Fees include the processing fee"},
+		Basis: Text{"国办函〔2020〕109号：信息处理费属于行政事业性收费", "國辦函〔2020〕109號：信息處理費屬於行政事業性收費",
+			"国办函〔2020〕109号: the processing fee is an administrative fee"},
+		Messages: []Text{
+			{"行政事业性收费为 {actual} 万元，少于文字所述信息处理费 {fee} 元（“{quote}”）", "行政事業性收費為 {actual} 萬元，少於文字所述信息處理費 {fee} 元（“{quote}”）",
+				"{actual} (10,000 yuan) collected, less than the processing fee of {fee} yuan the text tells of (“{quote}”)"},
+		},
+		Help: Text{"将信息处理费计入行政事业性收费，注意单位为万元。", "將信息處理費計入行政事業性收費，注意單位為萬元。",
+			"Count the processing fee among the fees; the unit is 10,000 yuan."},
+	}, (*checker).processingFee},
+	{Rule{
+		Code: "T2-8", Severity: Warning, Editions: []Edition{Edition2021},
+		Title: Text{"公开数不应多于决定数", "公開數不應多於決定數", "No more published than decided"},
+		Basis: Text{"表二统计全部处理决定，含依法未公开的", "表二統計全部處理決定，含依法未公開的", "Table 2 counts all decisions, unpublished ones included"},
+		Messages: []Text{
+			{"处理决定为 {actual} 件，少于文字所述公开数 {published}（“{quote}”）", "處理決定為 {actual} 件，少於文字所述公開數 {published}（“{quote}”）",
+				"{actual} decisions, fewer than the {published} the text says were published (“{quote}”)"},
+		},
+		Help: Text{"核对处理决定数量：应包括已公开和依法未公开的全部决定。", "核對處理決定數量：應包括已公開和依法未公開的全部決定。",
+			"Check the number of decisions: published and lawfully unpublished ones count."},
+	}, (*checker).publishedDecisions},
+}
+
+// disclosureConstraints states the arithmetic of table 2.
+func disclosureConstraints(f *Form) []Constraint {
+	var stock []Constraint
+	for _, row := range [...]string{"regulations", "normativeDocuments"} {
+		if f.Edition == Edition2019 {
+			published, total := "/disclosure2019/"+row+"/published", "/disclosure2019/"+row+"/publishedTotal"
+			stock = append(stock, Constraint{Code: "T2-5", Cell: f.Cell(total), Relation: AtLeastZero,
+				Terms: []Term{f.term(total, 1), f.term(published, -1)}})
+			continue
+		}
+		at := "/disclosure/" + row
+		stock = append(stock, Constraint{Code: "T2-1", Cell: f.Cell(at + "/inForce"), Relation: AtLeastZero,
+			Terms: []Term{f.term(at+"/inForce", 1), f.term(at+"/made", -1), f.term(at+"/repealed", 1)}})
+	}
+	return stock
+}
+
+func (c *checker) documentStock() Answer {
+	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+		inForce, made, repealed := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index], c.cells.n[x.Terms[2].index]
+		return Finding{Actual: NumberValue(inForce),
+			Args: []Arg{{"made", digits(made)}, {"repealed", digits(repealed)}, {"least", digits(made - repealed)}}}
+	})
+}
+
+// regulationEntitlement is rule T2-2: an organ that may not issue 规章 has none. In the 2019 edition the published
+// numbers may be of a higher organ's 规章, so that they are only a warning.
+func (c *checker) regulationEntitlement() Answer {
+	entitled, known := c.report.entitledToRegulations()
+	row, documents := c.documentRows()
+	n, counts := c.someOfQuietly(row)
+	switch {
+	case counts == Holds:
+		return Holds
+	case known && entitled:
+		return NotApplicable
+	case !known:
+		return c.undecided(row.Pointer, UnknownOrgan)
+	case counts == CannotTell:
+		return c.undecided(row.Pointer, BlankCells)
+	}
+	f := Finding{Pointer: row.Pointer, Actual: NumberValue(n)}
+	for i := range row.Cells {
+		if value, ok := row.Cells[i].Int(c.report); ok && value > 0 {
+			f.Cells = append(f.Cells, row.Cells[i].Pointer)
+			f.Repair = append(f.Repair, Repair{row.Cells[i].Pointer, NumberValue(0)})
+		}
+	}
+	f.Pointer, f.Actual = f.Cells[0], TextValue(c.rowText(row))
+	made, _ := row.Cells[0].Int(c.report)
+	switch {
+	case c.form.Edition == Edition2019 && made == 0:
+		f.Variant, f.Severity, f.Repair = 2, Warning, nil
+	case c.sameNumbers(row, documents):
+		f.Variant = 1
+	}
+	return c.add(f)
+}
+
+// someOfQuietly is someOf for a row whose blanks need not be told of; a mark such as "/" says there is nothing.
+func (c *checker) someOfQuietly(row *Row) (n int64, answer Answer) {
+	answer = Holds
+	for i := range row.Cells {
+		x := row.Cells[i].at(c.report)
+		switch {
+		case x.filled:
+			n = max(n, x.n)
+		case !x.IsPlaceholder():
+			answer = CannotTell
+		}
+	}
+	if n > 0 {
+		return n, Fails
+	}
+	return 0, answer
+}
+
+// documentRows returns the rows of 规章 and of 规范性文件.
+func (c *checker) documentRows() (regulations, documents *Row) {
+	return &c.form.Tables[0].Rows[0], &c.form.Tables[0].Rows[1]
+}
+
+// rowText prints the numbers of a row: 2、0、2.
+func (c *checker) rowText(row *Row) string {
+	texts := make([]string, len(row.Cells))
+	for i := range row.Cells {
+		texts[i] = row.Cells[i].Read(c.report)
+	}
+	return strings.Join(texts, "、")
+}
+
+// sameNumbers reports whether two rows hold the same numbers, not all zero and none missing.
+func (c *checker) sameNumbers(a, b *Row) bool {
+	some := false
+	for i := range a.Cells {
+		n, ok := a.Cells[i].Int(c.report)
+		m, okToo := b.Cells[i].Int(c.report)
+		if !ok || !okToo || n != m {
+			return false
+		}
+		some = some || n > 0
+	}
+	return some
+}
+
+func (c *checker) copiedRegulations() Answer {
+	regulations, documents := c.documentRows()
+	if entitled, known := c.report.entitledToRegulations(); known && !entitled && c.options.runs("T2-2") {
+		return NotApplicable // T2-2 says it, and that the row may be a copy
+	}
+	if !c.sameNumbers(regulations, documents) {
+		return Holds
+	}
+	f := Finding{Pointer: regulations.Pointer, Actual: TextValue(c.rowText(regulations))}
+	for i := range regulations.Cells {
+		f.Cells = append(f.Cells, regulations.Cells[i].Pointer)
+	}
+	for i := range documents.Cells {
+		f.Cells = append(f.Cells, documents.Cells[i].Pointer)
+	}
+	f.Pointer = f.Cells[0]
+	return c.add(f)
+}
+
+func (c *checker) repealedBeyondStock() Answer {
+	previous := c.options.Previous
+	if previous == nil {
+		return NotApplicable
+	}
+	if previous.formEdition() != Edition2021 || previous.Year != c.report.Year-1 {
+		return c.undecided("/disclosure", NoPreviousYear)
+	}
+	answer := NotApplicable
+	now, before := &c.report.Disclosure, &previous.Disclosure
+	for _, kind := range [...]struct {
+		at          string
+		now, before *DocumentCounts
+	}{
+		{"/disclosure/regulations", &now.Regulations, &before.Regulations},
+		{"/disclosure/normativeDocuments", &now.NormativeDocuments, &before.NormativeDocuments},
+	} {
+		repealed, ok1 := kind.now.Repealed.Int()
+		made, ok2 := kind.now.Made.Int()
+		stock, ok3 := kind.before.InForce.Int()
+		switch {
+		case !ok1 || !ok2 || !ok3:
+			answer = max(answer, c.undecided(kind.at+"/repealed", BlankCells))
+		case repealed <= stock+made:
+			answer = max(answer, Holds)
+		default:
+			answer = c.add(Finding{Pointer: kind.at + "/repealed", Cells: []string{kind.at + "/made", kind.at + "/repealed"},
+				Actual: NumberValue(repealed), Args: []Arg{{"stock", digits(stock)}, {"made", digits(made)}}})
+		}
+	}
+	return answer
+}

@@ -1,0 +1,175 @@
+package govreport
+
+var disputeRules = []reportRule{
+	{Rule{
+		Code: "T4-S", Severity: Error, Editions: both,
+		Title:    Text{"复议诉讼各项之和", "複議訴訟各項之和", "Outcomes of disputes add up"},
+		Basis:    Text{"表四“总计”栏", "表四“總計”欄", "Table 4, column Total"},
+		Messages: sumMessages(Text{"维持、纠正、其他结果、尚未审结之和", "維持、糾正、其他結果、尚未審結之和", "upheld, corrected, other and pending"}),
+		Help:     Text{"核对本组五个数。", "核對本組五個數。", "Check the group's five numbers."},
+	}, (*checker).sums},
+	{Rule{
+		Code: "T4-A", Severity: Advice, Editions: both,
+		Title: Text{"复议后起诉须先有复议", "複議後起訴須先有複議", "Suits after review need a review"},
+		Basis: Text{"逻辑关系：复议后起诉以行政复议为前提", "邏輯關係：複議後起訴以行政複議為前提", "Logic: a suit after review presupposes a review"},
+		Messages: []Text{
+			{"复议后起诉为 {actual} 件，而行政复议为 0 件", "複議後起訴為 {actual} 件，而行政複議為 0 件",
+				"{actual} suits after review, but no review"},
+		},
+		Help: Text{"复议在以前年度的属于正常；否则核对是否应计入“未经复议直接起诉”。", "複議在以前年度的屬於正常；否則核對是否應計入“未經複議直接起訴”。",
+			"This is in order if the review was in an earlier year; otherwise check whether the suits were direct."},
+	}, (*checker).suitsWithoutReview},
+	{Rule{
+		Code: "T4-B", Severity: Advice, Editions: both,
+		Title: Text{"没有申请却有争议", "沒有申請卻有爭議", "Disputes without applications"},
+		Basis: Text{"逻辑关系：表三与表四", "邏輯關係：表三與表四", "Logic: tables 3 and 4"},
+		Messages: []Text{
+			{"表三没有新收或结转的申请，表四却有 {actual} 件", "表三沒有新收或結轉的申請，表四卻有 {actual} 件",
+				"table 3 counts no application, yet there are {actual} cases here"},
+		},
+		Help: Text{"涉及主动公开或以前年度申请的属于正常；否则核对表三。", "涉及主動公開或以前年度申請的屬於正常；否則核對表三。",
+			"This is in order if they concern proactive disclosure or earlier years; otherwise check table 3."},
+	}, (*checker).disputesWithoutApplications},
+	{Rule{
+		Code: "T4-C", Severity: Advice, Editions: []Edition{Edition2021},
+		Title: Text{"2024年起复议前置", "2024年起複議前置", "Review comes first since 2024"},
+		Basis: Text{"《行政复议法》第二十三条第一款第三项、第四项（2024年1月1日起施行）", "《行政複議法》第二十三條第一款第三項、第四項（2024年1月1日起施行）",
+			"行政复议法 art. 23(1)(3) and (4), in force since 2024-01-01"},
+		Messages: []Text{
+			{"未经复议直接起诉为 {actual} 件：请确认不属于不予公开或未履行法定职责的案件", "未經複議直接起訴為 {actual} 件：請確認不屬於不予公開或未履行法定職責的案件",
+				"{actual} direct suits: confirm that none is about a refusal or a failure to act, which must go to review first"},
+		},
+		Help: Text{"不予公开、未履行法定职责的争议应先申请行政复议；2024年前起诉的和其他情形属于正常。", "不予公開、未履行法定職責的爭議應先申請行政複議；2024年前起訴的和其他情形屬於正常。",
+			"Refusals and failures to act must go to review first; suits filed before 2024 and other cases are in order."},
+	}, (*checker).directSuits},
+	{Rule{
+		Code: "T4-D", Severity: Advice, Editions: both,
+		Title: Text{"被纠正案件宜作说明", "被糾正案件宜作說明", "Corrected cases deserve a word"},
+		Basis: Text{"条例第五十条第四项：存在的主要问题及改进情况", "條例第五十條第四項：存在的主要問題及改進情況", "条例 art. 50(4): main problems and improvement"},
+		Messages: []Text{
+			{"有 {actual} 件被纠正，文字部分没有提到", "有 {actual} 件被糾正，文字部分沒有提到", "{actual} cases were corrected, and no section mentions it"},
+		},
+		Help: Text{"在第一、五或六部分说明被纠正的原因和改进措施。", "在第一、五或六部分說明被糾正的原因和改進措施。",
+			"Say in section 一, 五 or 六 why they were corrected and what was improved."},
+	}, (*checker).correctedCases},
+}
+
+// disputeConstraints states the sums of table 4.
+func disputeConstraints(f *Form) []Constraint {
+	var totals []Constraint
+	for i := range f.Tables[2].Rows {
+		totals = append(totals, f.rowTotal("T4-S", &f.Tables[2].Rows[i]))
+	}
+	return totals
+}
+
+// The totals of table 4.
+const (
+	reviewTotal = "/disputes/review/total"
+	directTotal = "/disputes/litigationDirect/total"
+	afterTotal  = "/disputes/litigationAfterReview/total"
+)
+
+func (c *checker) suitsWithoutReview() Answer {
+	after, afterKnown := c.report.Disputes.LitigationAfterReview.Total.Int()
+	review, reviewKnown := c.report.Disputes.Review.Total.Int()
+	switch {
+	case afterKnown && after == 0:
+		return NotApplicable
+	case reviewKnown && review > 0:
+		return Holds
+	case !afterKnown || !reviewKnown:
+		return c.undecided(afterTotal, BlankCells)
+	}
+	return c.add(Finding{Pointer: afterTotal, Cells: []string{reviewTotal, afterTotal}, Actual: NumberValue(after)})
+}
+
+func (c *checker) disputesWithoutApplications() Answer {
+	a := &c.report.Applications
+	received, receivedKnown := a.Received.Total.Int()
+	carried, carriedKnown := a.CarriedIn.Total.Int()
+	if received > 0 || carried > 0 {
+		return NotApplicable
+	}
+	cases, first, known := c.disputes()
+	switch {
+	case known && cases == 0:
+		return Holds
+	case cases == 0 || !receivedKnown || !carriedKnown:
+		return c.undecided(first, BlankCells)
+	}
+	return c.add(Finding{
+		Pointer: first, Actual: NumberValue(cases),
+		Cells: []string{"/applications/received/total", "/applications/carriedIn/total", reviewTotal, directTotal, afterTotal},
+	})
+}
+
+// disputes adds up the totals of table 4 that can be read and points at the first that counts anything.
+func (c *checker) disputes() (cases int64, first string, known bool) {
+	first, known = reviewTotal, true
+	d := &c.report.Disputes
+	for i, total := range [...]*Count{&d.Review.Total, &d.LitigationDirect.Total, &d.LitigationAfterReview.Total} {
+		n, ok := total.Int()
+		if n > 0 && cases == 0 {
+			first = [...]string{reviewTotal, directTotal, afterTotal}[i]
+		}
+		cases, known = cases+n, known && ok
+	}
+	return cases, first, known
+}
+
+// reviewFirst is the first year in which refusals had to go to review before a suit.
+const reviewFirst = 2024
+
+func (c *checker) directSuits() Answer {
+	if c.report.Year < reviewFirst {
+		return NotApplicable
+	}
+	n, ok := c.report.Disputes.LitigationDirect.Total.Int()
+	switch {
+	case !ok:
+		return c.undecided(directTotal, BlankCells)
+	case n == 0:
+		return Holds
+	}
+	return c.add(Finding{Pointer: directTotal, Cells: []string{directTotal}, Actual: NumberValue(n)})
+}
+
+func (c *checker) correctedCases() Answer {
+	d := &c.report.Disputes
+	var cases int64
+	var cells []string
+	unknown := false
+	for i, corrected := range [...]*Count{&d.Review.Corrected, &d.LitigationDirect.Corrected, &d.LitigationAfterReview.Corrected} {
+		n, ok := corrected.Int()
+		unknown = unknown || !ok
+		if n > 0 {
+			cases += n
+			cells = append(cells, [...]string{"/disputes/review/corrected", "/disputes/litigationDirect/corrected",
+				"/disputes/litigationAfterReview/corrected"}[i])
+		}
+	}
+	switch {
+	case cases == 0 && unknown:
+		return c.undecided("/disputes/review/corrected", BlankCells)
+	case cases == 0:
+		return NotApplicable
+	}
+	return c.unmentioned(Finding{Pointer: cells[0], Cells: cells, Actual: NumberValue(cases)},
+		"纠正", "糾正", "纠错", "糾錯", "撤销", "撤銷", "败诉", "敗訴", "确认违法", "確認違法", "责令", "責令", "改判", "变更", "變更")
+}
+
+// unmentioned reports a finding unless some prose section holds one of the words.
+func (c *checker) unmentioned(f Finding, words ...string) Answer {
+	read := false
+	for _, section := range c.prose() {
+		if mentions(section.text, words...) {
+			return Holds
+		}
+		read = read || section.text != ""
+	}
+	if !read {
+		return c.undecided(f.Pointer, NoProse)
+	}
+	return c.add(f)
+}

@@ -1,0 +1,111 @@
+package govreport
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A FoundDocumentNumber is a document number in running text, which writes it as text[Start:End].
+type FoundDocumentNumber struct {
+	// Start and End are byte offsets.
+	Start, End int
+	// Number is the number as the standard writes it.
+	Number DocumentNumber
+	// Faults says how the text strays from that; empty when it does not, but for a line break.
+	Faults []DocumentNumberFault
+}
+
+// FindDocumentNumbers finds the document numbers in running text, well written or not, in order. Time is linear.
+//
+// Where the 机关代字 begins is a guess when Chinese characters stand before it without a mark between: words that lead up
+// to a citation (根据, 按照, 印发 …) are taken off, any other remain. Compare the end of an issuer, not the whole of it.
+// Dates, case numbers (（2021）苏01行终12号) and numbers without a year are not found.
+func FindDocumentNumbers(text string) []FoundDocumentNumber {
+	var found []FoundDocumentNumber
+	end := 0
+	for at, c := range text {
+		if at < end || !isOpeningBracket(c) {
+			continue
+		}
+		r := numberReader{rest: text[at:]}
+		if !r.read() || !plausibleYear(c, r.year) {
+			continue
+		}
+		start := issuerStart(text[:at], end)
+		stop := len(text) - len(r.rest)
+		// Read again from the issuer on, so that the faults are in order and the space before the bracket counts.
+		number, faults, ok := ParseDocumentNumber(text[start:stop])
+		if !ok {
+			continue
+		}
+		found = append(found, FoundDocumentNumber{start, stop, number, faults})
+		end = stop
+	}
+	return found
+}
+
+// plausibleYear reports whether digits in a bracket can be a year. 〔 〕 are used for nothing else; in the others stand
+// all sorts of numbers.
+func plausibleYear(opening rune, year string) bool {
+	return opening == '〔' || strings.HasPrefix(year, "19") || strings.HasPrefix(year, "20")
+}
+
+// issuerStart returns where the 机关代字 begins that ends where before ends. The previous number ended at floor.
+func issuerStart(before string, floor int) int {
+	end := skipSpaceBack(before, floor)
+	start := end
+	for range maxIssuer {
+		c, size := utf8.DecodeLastRuneInString(before[floor:start])
+		if !isIdeograph(c) {
+			break
+		}
+		start -= size
+	}
+	run := before[start:end]
+	if start == floor && floor > 0 {
+		run = trimAny(run, "和与及或并")
+	}
+	if previous, _ := utf8.DecodeLastRuneInString(before[:start]); previous >= '0' && previous <= '9' {
+		run = trimAny(run, "年月日号条款项件")
+	}
+	return end - len(afterLeadIn(run))
+}
+
+// skipSpaceBack returns where text ends when the space at its end, as far as it can belong to a number, is left out.
+func skipSpaceBack(text string, floor int) int {
+	end := len(text)
+	for range maxInnerSpace {
+		c, size := utf8.DecodeLastRuneInString(text[floor:end])
+		if !isSpace(c) {
+			break
+		}
+		end -= size
+	}
+	return end
+}
+
+// leadIns are words that lead up to a citation and stand in no 机关代字. Words that begin or end like the name of a place
+// (依, 和, 照, 下发) are left out: 依安, 和县, 日照 and 历下 issue documents too.
+var leadIns = [...]string{
+	"根据", "按照", "依据", "依照", "遵照", "参照", "贯彻", "落实", "执行", "关于", "印发", "转发", "发布", "公布",
+	"详见", "参见", "文号", "文件", "通知", "要求", "规定", "以及", "号为", "按", "据", "以", "的", "了", "是",
+}
+
+// afterLeadIn returns what follows the last word that leads up to a citation.
+func afterLeadIn(run string) string {
+	for _, word := range leadIns {
+		if at := strings.LastIndex(run, word); at >= 0 && at+len(word) < len(run) {
+			run = run[at+len(word):]
+		}
+	}
+	return run
+}
+
+// trimAny takes one character off the front of run if it is one of those given.
+func trimAny(run, characters string) string {
+	c, size := utf8.DecodeRuneInString(run)
+	if size < len(run) && strings.ContainsRune(characters, c) {
+		return run[size:]
+	}
+	return run
+}

@@ -1,0 +1,192 @@
+package govreport_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+var documentNumbers = []struct {
+	text   string
+	number govreport.DocumentNumber // "" when the text is none
+	faults string
+}{
+	{"国办公开办函〔2021〕30号", "国办公开办函〔2021〕30号", ""},
+	{"宁政办发〔2022〕29号", "宁政办发〔2022〕29号", ""},
+	{"武政办发〔2025〕54号", "武政办发〔2025〕54号", ""},
+	{" 国办函〔2020〕109号\n", "国办函〔2020〕109号", ""},
+	{"宁政办发〔2022〕59 号", "宁政办发〔2022〕59号", "space"}, // 彭阳县 2022
+	{"国办公开办函[2021]30号", "国办公开办函〔2021〕30号", "brackets"},
+	{"国办公开办函(2021)30号", "国办公开办函〔2021〕30号", "brackets"},
+	{"国办公开办函（2021）30号", "国办公开办函〔2021〕30号", "brackets"},
+	{"国办公开办函【2021】30号", "国办公开办函〔2021〕30号", "brackets"},
+	{"国办公开办函﹝2021﹞30号", "国办公开办函〔2021〕30号", "brackets"}, // 宿迁 2017
+	{"国办公开办函〈2021〉30号", "国办公开办函〔2021〕30号", "brackets"},
+	{"国办公开办函〔2021]30号", "国办公开办函〔2021〕30号", "brackets"},
+	{"国办公开办函〔2021〕第30号", "国办公开办函〔2021〕30号", "ordinal"},
+	{"国办公开办函〔2021〕030号", "国办公开办函〔2021〕30号", "leadingZero"},
+	{"国办公开办函〔21〕30号", "国办公开办函〔2021〕30号", "shortYear"},
+	{"国办公开办函〔２０２１〕３０号", "国办公开办函〔2021〕30号", "fullWidth"},
+	{"国办 公开办函 [ 2021 ] 第 030 号", "国办公开办函〔2021〕30号", "space brackets ordinal leadingZero"},
+	{"国办公开办函\n〔2021〕30号", "国办公开办函〔2021〕30号", ""}, // a line break is nobody's fault
+	{"国办公开办函〔2021〕999999号", "国办公开办函〔2021〕999999号", ""},
+
+	{"", "", ""},
+	{"国办公开办函2021〕30号", "", ""},
+	{"国办公开办函〔2021〕30", "", ""},
+	{"国办公开办函〔2021〕号", "", ""},
+	{"国办公开办函〔2021〕0号", "", ""},
+	{"国办公开办函〔2021〕1000000号", "", ""},
+	{"国办公开办函〔202〕30号", "", ""},
+	{"国办公开办函〔20210〕30号", "", ""},
+	{"国办公开办函[21]30号", "", ""}, // might be anything
+	{"〔2021〕30号", "", ""},
+	{"A〔2021〕30号", "", ""},
+	{"国办公开办函〔2021〕30号文", "", ""},
+	{"国务院令第711号", "", ""},
+	{"（2021）苏01行终12号", "", ""}, // a case number
+	{strings.Repeat("函", 31) + "〔2021〕30号", "", ""},
+}
+
+func TestParseDocumentNumber(t *testing.T) {
+	for _, test := range documentNumbers {
+		number, faults, ok := govreport.ParseDocumentNumber(test.text)
+		if number != test.number || faultWords(faults) != test.faults || ok != (number != "") {
+			t.Errorf("ParseDocumentNumber(%q) = %q, %v, %v; want %q, %s", test.text, number, faults, ok, test.number, test.faults)
+		}
+		if n := govreport.DocumentNumber(test.text); n.WellFormed() != (ok && number == n) {
+			t.Errorf("%q: WellFormed %v", n, n.WellFormed())
+		}
+	}
+}
+
+func TestDocumentNumberParts(t *testing.T) {
+	for _, n := range []govreport.DocumentNumber{"国办公开办函〔2021〕30号", "国办公开办函[2021]第030号"} {
+		if n.Issuer() != "国办公开办函" || n.Year() != 2021 || n.Serial() != 30 {
+			t.Errorf("%q: %q, %d, %d", n, n.Issuer(), n.Year(), n.Serial())
+		}
+	}
+	if n := govreport.DocumentNumber("国务院令第711号"); n.Issuer() != "" || n.Year() != 0 || n.Serial() != 0 {
+		t.Errorf("%q: %q, %d, %d", n, n.Issuer(), n.Year(), n.Serial())
+	}
+}
+
+func TestDocumentNumberPattern(t *testing.T) {
+	var samples []string
+	for _, test := range documentNumbers {
+		samples = append(samples, test.text)
+	}
+	agree(t, govreport.DocumentNumberPattern, func(s string) bool { return govreport.DocumentNumber(s).WellFormed() }, samples...)
+}
+
+func TestFindDocumentNumbers(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want []string // as written, right spelling, faults
+	}{
+		{"《…格式〉的通知》(国办公开办函〔2021〕30号)要求,现发布", []string{"国办公开办函〔2021〕30号 国办公开办函〔2021〕30号 "}},
+		{"《要点》(国办发〔2022〕8号)《通知》(宁政办发〔2022〕29号)精神", []string{
+			"国办发〔2022〕8号 国办发〔2022〕8号 ", "宁政办发〔2022〕29号 宁政办发〔2022〕29号 "}},
+		{"按照国办公开办函[2021]第30 号要求", []string{"国办公开办函[2021]第30 号 国办公开办函〔2021〕30号 brackets ordinal space"}},
+		{"严格按照国务院关于印发国办公开办函〔2021〕30号", []string{"国办公开办函〔2021〕30号 国办公开办函〔2021〕30号 "}},
+		{"2021年国办公开办函〔2021〕30号", []string{"国办公开办函〔2021〕30号 国办公开办函〔2021〕30号 "}},
+		{"宁政发〔2021〕1号和固政发〔2021〕2号、彭政发〔2021〕3号", []string{
+			"宁政发〔2021〕1号 宁政发〔2021〕1号 ", "固政发〔2021〕2号 固政发〔2021〕2号 ", "彭政发〔2021〕3号 彭政发〔2021〕3号 "}},
+		{"（和政办〔2021〕1号）", []string{"和政办〔2021〕1号 和政办〔2021〕1号 "}},    // 和县
+		{"（历下发〔2021〕1号）", []string{"历下发〔2021〕1号 历下发〔2021〕1号 "}},    // 历下区
+		{"（彭政文件〔2021〕1号）", []string{"彭政文件〔2021〕1号 彭政文件〔2021〕1号 "}}, // a lead-in leads up to something
+		{"国办公开办函 〔2021〕30号", []string{"国办公开办函 〔2021〕30号 国办公开办函〔2021〕30号 space"}},
+		{"（〔国办公开办函〔2021〕30号", []string{"国办公开办函〔2021〕30号 国办公开办函〔2021〕30号 "}},
+		{"\xff国办公开办函〔2021〕30号\xff", []string{"国办公开办函〔2021〕30号 国办公开办函〔2021〕30号 "}},
+		{"（2021）苏01行终12号判决", nil},
+		{"彭阳县（2022）年度报告3号", nil},
+		{"国务院令第711号", nil},
+		{"一楼（1201）3号窗口", nil},
+		{"见附表（1）2号", nil},
+		{"〔2021〕30号", nil},
+		{"2022年1月1日至12月31日", nil},
+		{"", nil},
+	} {
+		var got []string
+		for _, f := range govreport.FindDocumentNumbers(test.text) {
+			got = append(got, test.text[f.Start:f.End]+" "+string(f.Number)+" "+faultWords(f.Faults))
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%q:\n got %q\nwant %q", test.text, got, test.want)
+		}
+	}
+}
+
+// Text made to be slow: on a megabyte of it, a reader that is not linear does not come back within the test's time.
+func TestFindDocumentNumbersIsLinear(t *testing.T) {
+	for _, piece := range []string{"〔", "〔2021〕", "函", "函〔", " ", "〔 ", "〔2021〕0", "国办函〔2021〕30号", "国办函〔2021〕30"} {
+		text := strings.Repeat(piece, 1<<20/len(piece))
+		govreport.FindDocumentNumbers(text)
+		govreport.ParseDocumentNumber(text)
+	}
+}
+
+func FuzzFindDocumentNumbers(f *testing.F) {
+	for _, test := range documentNumbers {
+		f.Add("按照" + test.text + "和" + test.text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		end := 0
+		for _, found := range govreport.FindDocumentNumbers(text) {
+			if found.Start < end || found.End <= found.Start || found.End > len(text) {
+				t.Fatalf("%q: span %d to %d after %d", text, found.Start, found.End, end)
+			}
+			end = found.End
+			number, faults, ok := govreport.ParseDocumentNumber(text[found.Start:found.End])
+			if !ok || number != found.Number || !slices.Equal(faults, found.Faults) || !number.WellFormed() {
+				t.Fatalf("%q reads as %q, was found as %q", text[found.Start:found.End], number, found.Number)
+			}
+		}
+	})
+}
+
+func FuzzParseDocumentNumber(f *testing.F) {
+	for _, test := range documentNumbers {
+		f.Add(test.text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		number, faults, ok := govreport.ParseDocumentNumber(text)
+		if !ok {
+			if number != "" || faults != nil {
+				t.Fatalf("%q: %q, %v and false", text, number, faults)
+			}
+			return
+		}
+		again, none, _ := govreport.ParseDocumentNumber(string(number))
+		if again != number || len(none) > 0 || !number.WellFormed() || number.Issuer() == "" || number.Serial() == 0 {
+			t.Fatalf("%q is repaired to %q, which is not right: %v", text, number, none)
+		}
+	})
+}
+
+func ExampleParseDocumentNumber() {
+	number, faults, _ := govreport.ParseDocumentNumber("国办公开办函[2021]第30 号")
+	fmt.Println(number, faults)
+	// Output: 国办公开办函〔2021〕30号 [brackets ordinal space]
+}
+
+func ExampleFindDocumentNumbers() {
+	text := "根据国办公开办函〔2021〕30号和宁政办发（2022）29号编制"
+	for _, f := range govreport.FindDocumentNumbers(text) {
+		fmt.Println(text[f.Start:f.End], f.Number.Issuer(), f.Number.Year(), f.Faults)
+	}
+	// Output:
+	// 国办公开办函〔2021〕30号 国办公开办函 2021 []
+	// 宁政办发（2022）29号 宁政办发 2022 [brackets]
+}
+
+func faultWords(faults []govreport.DocumentNumberFault) string {
+	var words []string
+	for _, f := range faults {
+		words = append(words, string(f))
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,198 @@
+package govreport
+
+// Encode returns the report in its JSON form: compact, members in the order of the contract, each blank cell null, the
+// texts escaped as json.Marshal does it. Mandatory members are always there, optional ones when something is in them,
+// those of the other edition too.
+//
+// What Decode noted is written back where it stood, so that Encode(Decode(x)) says what x says: unknown members at the
+// end of their object, second values behind the first, values of the wrong type and bad texts as they were, missing
+// members not at all, empty ones empty. A member that the caller has filled since is written as the caller filled it.
+func Encode(r *Report) []byte {
+	e := encoder{b: make([]byte, 0, 8<<10), index: indexDeviations(r.Deviations), edition: r.formEdition()}
+	e.object(r, nil)
+	return e.b
+}
+
+// encodePart encodes a part of a report that stands alone, all of its members whatever edition they are of.
+func encodePart(o object) []byte {
+	var e encoder
+	e.object(o, nil)
+	return e.b
+}
+
+// An encoder writes one document.
+type encoder struct {
+	b       []byte
+	index   deviationIndex
+	edition Edition
+}
+
+func (e *encoder) object(o object, at *path) {
+	deviations := e.index.in(at)
+	members := o.members()
+	e.open('{')
+	for i := range members {
+		here := at.to(members[i].name)
+		e.member(&members[i], o.slot(i), deviations, &here)
+	}
+	for _, d := range deviations {
+		if findMember(members, []byte(d.token()), 0) < 0 {
+			e.other(d)
+		}
+	}
+	e.close('}')
+}
+
+// member writes a member, as far as it is there, and the second values the source had of it.
+func (e *encoder) member(m *member, s slot, deviations []*Deviation, at *path) {
+	own := ofMember(deviations, m.name)
+	switch {
+	case own != nil && own.holds(m, s):
+		e.deviant(own, m, s, at)
+	case m.mandatory && m.in(e.edition) || !m.empty(s):
+		e.name(m.name)
+		e.value(m, s, at)
+	}
+	for _, d := range deviations {
+		if d.Kind == DuplicateMember && d.token() == m.name {
+			e.name(m.name)
+			e.raw(d.Raw)
+		}
+	}
+}
+
+// deviant writes a member as its source had it.
+func (e *encoder) deviant(d *Deviation, m *member, s slot, at *path) {
+	switch {
+	case d.Kind == MissingMember:
+	case d.Kind == EmptyMember, d.Kind == UnknownMember && d.Raw[:min(1, len(d.Raw))] == "{":
+		e.name(m.name)
+		e.value(m, s, at)
+	default:
+		e.name(m.name)
+		e.raw(d.Raw)
+	}
+}
+
+// other writes a member that the model has no place for.
+func (e *encoder) other(d *Deviation) {
+	switch {
+	case d.Kind == UnknownMember || d.Kind == DuplicateMember:
+		e.comma()
+		e.b = append(appendText(e.b, tokenName(d.token())), ':')
+		e.raw(d.Raw)
+	case d.isWholeMember() && isLiteral("{"+d.Raw+"}"):
+		e.comma()
+		e.b = appendCompact(e.b, d.Raw)
+	}
+}
+
+func (e *encoder) value(m *member, s slot, at *path) {
+	switch m.kind {
+	case textMember:
+		e.b = appendText(e.b, *s.text)
+	case integerMember:
+		e.b = appendInt(e.b, *s.integer)
+	case countMember, changeMember, amountMember:
+		e.b = s.cell.append(e.b, m.kind.cellKind())
+	case objectMember:
+		e.object(s.object, at)
+	case listMember:
+		e.list(s.list, at)
+	case valuesMember:
+		e.values(*s.values, at)
+	default:
+		panic("govreport: unknown kind of member")
+	}
+}
+
+func (e *encoder) list(l list, at *path) {
+	deviations := e.index.in(at)
+	e.open('[')
+	for i := range l.len() {
+		here := at.item(i)
+		e.comma()
+		if d := ofMember(deviations, string(appendInt(nil, i))); d != nil && d.Kind == WrongType && isEmpty(l.at(i)) {
+			e.raw(d.Raw)
+		} else {
+			e.object(l.at(i), &here)
+		}
+	}
+	if d := ofMember(deviations, restToken); d != nil && isLiteral("["+d.Raw+"]") {
+		e.comma()
+		e.b = appendCompact(e.b, d.Raw)
+	}
+	e.close(']')
+}
+
+func (e *encoder) values(values []CellValue, at *path) {
+	e.open('{')
+	for _, v := range values {
+		e.comma()
+		e.b = append(appendText(e.b, v.Pointer), ':')
+		e.b = v.Value.append(e.b)
+	}
+	for _, d := range e.index.in(at) {
+		switch {
+		case d.Kind == WrongType && !hasValue(values, tokenName(d.token())):
+			e.comma()
+			e.b = append(appendText(e.b, tokenName(d.token())), ':')
+			e.raw(d.Raw)
+		default:
+			e.other(d)
+		}
+	}
+	e.close('}')
+}
+
+func hasValue(values []CellValue, pointer string) bool {
+	for i := range values {
+		if values[i].Pointer == pointer {
+			return true
+		}
+	}
+	return false
+}
+
+// append appends the cell as JSON.
+func (x *number) append(b []byte, kind CellKind) []byte {
+	if x.raw != "" {
+		return appendCompact(b, x.raw)
+	}
+	return append(b, x.literal(kind)...)
+}
+
+// append appends the value as JSON; where there is none to give, null.
+func (v Value) append(b []byte) []byte {
+	if v.IsZero() {
+		return append(b, "null"...)
+	}
+	return appendCompact(b, v.literal)
+}
+
+// raw writes JSON that was kept, or as a text what is no JSON.
+func (e *encoder) raw(raw string) {
+	if isLiteral(raw) {
+		e.b = appendCompact(e.b, raw)
+	} else {
+		e.b = appendText(e.b, raw)
+	}
+}
+
+func (e *encoder) name(name string) {
+	e.comma()
+	e.b = append(e.b, '"')
+	e.b = append(e.b, name...)
+	e.b = append(e.b, '"', ':')
+}
+
+func (e *encoder) open(mark byte) { e.b = append(e.b, mark) }
+
+// comma writes a comma unless an object or array has just been opened.
+func (e *encoder) comma() {
+	if last := e.b[len(e.b)-1]; last != '{' && last != '[' {
+		e.b = append(e.b, ',')
+	}
+}
+
+func (e *encoder) close(mark byte) { e.b = append(e.b, mark) }

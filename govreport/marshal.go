@@ -1,0 +1,107 @@
+package govreport
+
+// This file lets the standard library's json.Marshal and json.Unmarshal work on the types, with the same bytes as Encode
+// and the same values as Decode. The methods of the parts of a report are generated into members_gen.go.
+
+// MarshalJSON returns Encode's bytes.
+func (r Report) MarshalJSON() ([]byte, error) { return Encode(&r), nil }
+
+// UnmarshalJSON reads the report as Decode does. Where the check of a draft would have findings whose codes begin with
+// J, it returns them as a *StructureError; the report is read all the same.
+func (r *Report) UnmarshalJSON(data []byte) error {
+	decoded, err := Decode(data)
+	if err != nil {
+		return err
+	}
+	*r = *decoded
+	return structureError(structureFindings(r, r.Deviations, r.formEdition()))
+}
+
+// A StructureError says that JSON was read into a report, or a part of one, but is not all of the form: what the check of
+// a draft finds under the codes that begin with J. The value is filled as far as it could be.
+type StructureError struct {
+	Findings Findings // with pointers from the value that was read
+}
+
+// Error counts the findings and says the first of them in English.
+func (e *StructureError) Error() string {
+	const shown = 3
+	b := appendInt([]byte("govreport: the JSON is not all of the form: "), len(e.Findings))
+	b = append(b, " findings"...)
+	for i := range min(len(e.Findings), shown) {
+		f := &e.Findings[i]
+		b = append(b, "; "+string(f.Code)+" at \""+f.Pointer+"\": "+f.Sentence(En)...)
+	}
+	if len(e.Findings) > shown {
+		b = append(b, "; …"...)
+	}
+	return string(b)
+}
+
+func structureError(findings Findings) error {
+	if len(findings) == 0 {
+		return nil
+	}
+	return &StructureError{findings}
+}
+
+// decodePart reads a part of a report that stands alone. Members of either edition may be in it.
+func decodePart(data []byte, o object) error {
+	if err := checkDocument(data); err != nil {
+		return &decodeError{err}
+	}
+	var deviations []Deviation
+	d := newDecoder(data, &deviations)
+	if err := d.document(o); err != nil {
+		return &decodeError{err}
+	}
+	d.dropPending()
+	return structureError(structureFindings(o, deviations, ""))
+}
+
+// MarshalJSON returns the cell as JSON: a number, null, or what stood in it unreadable.
+func (x Count) MarshalJSON() ([]byte, error) { return x.append(nil, CountCell), nil }
+
+// MarshalJSON returns the cell as JSON: a number, null, or what stood in it unreadable.
+func (x Change) MarshalJSON() ([]byte, error) { return x.append(nil, ChangeCell), nil }
+
+// MarshalJSON returns the cell as JSON: a decimal as a string, null, or what stood in it unreadable.
+func (x Amount) MarshalJSON() ([]byte, error) { return x.append(nil, AmountCell), nil }
+
+// UnmarshalJSON reads the cell as Decode does. An unreadable one is kept, and told by a *StructureError.
+func (x *Count) UnmarshalJSON(data []byte) error { return x.decode(data, countMember) }
+
+// UnmarshalJSON reads the cell as Decode does. An unreadable one is kept, and told by a *StructureError.
+func (x *Change) UnmarshalJSON(data []byte) error { return x.decode(data, changeMember) }
+
+// UnmarshalJSON reads the cell as Decode does. An unreadable one is kept, and told by a *StructureError.
+func (x *Amount) UnmarshalJSON(data []byte) error { return x.decode(data, amountMember) }
+
+// decode reads a cell that stands alone; encoding/json has taken off the white space around it.
+func (x *number) decode(data []byte, kind memberKind) error {
+	if !isLiteral(string(data)) {
+		return &decodeError{errNoValue}
+	}
+	*x = readCell(kind, data)
+	c := newPartChecker()
+	w := structureWalk{checker: c}
+	w.cell(&member{kind: kind}, x, nil)
+	return structureError(c.result.Findings)
+}
+
+// MarshalJSON returns the value, or null where there is none to give.
+func (v Value) MarshalJSON() ([]byte, error) { return v.append(nil), nil }
+
+// UnmarshalJSON reads a scalar: a number, which is made plain where it is whole, a text, true, false or null.
+func (v *Value) UnmarshalJSON(data []byte) error {
+	if !isLiteral(string(data)) || data[0] == '{' || data[0] == '[' {
+		return &decodeError{errNoValue}
+	}
+	*v = Value{string(data)}
+	if isNumber(data) {
+		if n, is := readWhole(data); is == isWhole {
+			*v = NumberValue(n)
+		}
+	}
+	return nil
+}

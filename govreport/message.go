@@ -1,0 +1,78 @@
+package govreport
+
+import "strings"
+
+// Message says a finding in one sentence that stands alone: where, what is wrong and what was expected.
+func (f *Finding) Message(l Language) string {
+	where := f.Where(l)
+	if where == "" {
+		return f.Sentence(l)
+	}
+	if l == En {
+		return where + ": " + f.Sentence(l)
+	}
+	return where + "：" + f.Sentence(l)
+}
+
+// Sentence says what is wrong and what was expected, without saying where.
+func (f *Finding) Sentence(l Language) string {
+	rule, ok := LookupRule(f.Code)
+	if !ok || f.Variant >= len(rule.Messages) {
+		return string(f.Code)
+	}
+	return fill(rule.Messages[f.Variant].In(l), func(name string) (string, bool) { return f.argument(name, l) })
+}
+
+// Where names the place a finding points at in the words printed on the form: section, row and column.
+func (f *Finding) Where(l Language) string { return PlaceOf(f.Edition, f.Pointer).In(l) }
+
+// Basis says which article or note asks for what the finding misses.
+func (f *Finding) Basis(l Language) string {
+	rule, _ := LookupRule(f.Code)
+	return rule.Basis.In(l)
+}
+
+// Help says what to do about the finding.
+func (f *Finding) Help(l Language) string {
+	rule, _ := LookupRule(f.Code)
+	return rule.Help.In(l)
+}
+
+func (f *Finding) argument(name string, l Language) (string, bool) {
+	switch name {
+	case "expected":
+		return f.Expected.String(), true
+	case "actual":
+		return f.Actual.String(), true
+	case "quote":
+		return f.Quote, true
+	}
+	for _, arg := range f.Args {
+		if arg.Name == name {
+			return arg.Value.In(l), true
+		}
+	}
+	return "", false
+}
+
+// fill puts arguments into a template; a name without an argument stays as it is written.
+func fill(template string, argument func(name string) (string, bool)) string {
+	var b strings.Builder
+	for {
+		before, rest, open := strings.Cut(template, "{")
+		b.WriteString(before)
+		if !open {
+			return b.String()
+		}
+		name, after, closed := strings.Cut(rest, "}")
+		value, ok := argument(name)
+		switch {
+		case closed && ok:
+			b.WriteString(value)
+			template = after
+		default:
+			b.WriteString("{")
+			template = rest
+		}
+	}
+}

@@ -1,0 +1,42 @@
+package govreport
+
+import (
+	"strconv"
+	"strings"
+)
+
+// This file spells JSON Pointers (RFC 6901).
+
+// appendToken appends a member's name as a reference token: '~' is written ~0 and '/' is written ~1.
+func appendToken(b []byte, name string) []byte {
+	for i := 0; i < len(name); i++ {
+		switch name[i] {
+		case '~':
+			b = append(b, '~', '0')
+		case '/':
+			b = append(b, '~', '1')
+		default:
+			b = append(b, name[i])
+		}
+	}
+	return b
+}
+
+func appendInt(b []byte, i int) []byte { return strconv.AppendInt(b, int64(i), 10) }
+
+// splitPointer returns the pointer of the object a pointer goes into, and the last reference token as it is spelled.
+func splitPointer(pointer string) (above, token string) {
+	i := strings.LastIndexByte(pointer, '/')
+	if i < 0 {
+		return "", pointer
+	}
+	return pointer[:i], pointer[i+1:]
+}
+
+// tokenName returns the member's name that a reference token spells.
+func tokenName(token string) string {
+	if strings.IndexByte(token, '~') < 0 {
+		return token
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(token, "~1", "/"), "~0", "~")
+}

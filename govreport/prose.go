@@ -1,0 +1,160 @@
+package govreport
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// This file looks into the prose sections without regular expressions, which the browser module does not link.
+
+// A proseSection is the text of a section and where it stands.
+type proseSection struct {
+	pointer string
+	text    string
+}
+
+// prose lists the texts in which a report tells of its numbers.
+func (c *checker) prose() [3]proseSection {
+	r := c.report
+	return [3]proseSection{
+		{"/overview/text", r.Overview.Text},
+		{"/problems/text", r.Problems.Text},
+		{"/otherMatters/text", r.OtherMatters.Text},
+	}
+}
+
+// mentions reports whether a text holds one of the words.
+func mentions(text string, words ...string) bool {
+	for _, word := range words {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// A figure is a number written in digits in a text: text[start:end].
+type figure struct {
+	start, end int
+	millionths int64 // its value; exact up to six decimals
+	digits     int   // how many digits stand before the point
+}
+
+// nextFigure finds the first number at or after a place in a text. Full-width digits and thousands separators are read.
+func nextFigure(text string, from int) (f figure, ok bool) {
+	for i := from; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if _, isDigit := digitOf(r); isDigit {
+			return figureAt(text, i), true
+		}
+		i += size
+	}
+	return figure{}, false
+}
+
+func figureAt(text string, start int) figure {
+	f := figure{start: start}
+	i, n := start, int64(0)
+	for {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		d, isDigit := digitOf(r)
+		if !isDigit && r == ',' && f.digits > 0 && threeDigits(text[i+size:]) {
+			i += size
+			continue
+		}
+		if !isDigit {
+			break
+		}
+		if f.digits++; f.digits <= 12 {
+			n = n*10 + d
+		}
+		i += size
+	}
+	f.end, f.millionths = i, n*amountUnit
+	f.readFraction(text)
+	return f
+}
+
+func (f *figure) readFraction(text string) {
+	if !strings.HasPrefix(text[f.end:], ".") && !strings.HasPrefix(text[f.end:], "．") {
+		return
+	}
+	_, size := utf8.DecodeRuneInString(text[f.end:])
+	i, unit := f.end+size, int64(amountUnit)
+	for {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		d, isDigit := digitOf(r)
+		if !isDigit {
+			break
+		}
+		unit /= 10
+		f.millionths += d * unit
+		i += size
+		f.end = i
+	}
+}
+
+// threeDigits reports whether a text begins with exactly three digits: a group behind a thousands separator.
+func threeDigits(text string) bool {
+	n := 0
+	for _, r := range text {
+		if _, isDigit := digitOf(r); !isDigit {
+			break
+		}
+		if n++; n > 3 {
+			return false
+		}
+	}
+	return n == 3
+}
+
+func digitOf(r rune) (int64, bool) {
+	switch {
+	case r >= '0' && r <= '9':
+		return int64(r - '0'), true
+	case r >= '０' && r <= '９':
+		return int64(r - '０'), true
+	}
+	return 0, false
+}
+
+// clauseAt returns the clause around a place: what stands between commas, stops and line ends.
+func clauseAt(text string, at int) (start, end int) {
+	start, end = at, len(text)
+	for start > 0 {
+		r, size := utf8.DecodeLastRuneInString(text[:start])
+		if endsClause(r) {
+			break
+		}
+		start -= size
+	}
+	for i, r := range text[at:] {
+		if endsClause(r) {
+			end = at + i
+			break
+		}
+	}
+	return start, end
+}
+
+func endsClause(r rune) bool {
+	switch r {
+	case '，', ',', '。', '；', ';', '！', '!', '？', '?', '\n', '：', ':':
+		return true
+	}
+	return false
+}
+
+// skipWords passes over any run of the words at the start of a text and returns the rest.
+func skipWords(text string, words ...string) string {
+	for {
+		rest := text
+		for _, word := range words {
+			rest = strings.TrimPrefix(rest, word)
+		}
+		if rest == text {
+			return text
+		}
+		text = rest
+	}
+}

@@ -1,0 +1,318 @@
+package govreport
+
+import (
+	"strconv"
+	"strings"
+)
+
+var titleRules = []reportRule{
+	{Rule{
+		Code: "S04", Severity: Error, Editions: both,
+		Title: Text{"年度前后一致", "年度前後一致", "One year everywhere"},
+		Basis: Text{"逻辑关系：标题、统计期限与正文为同一年度", "邏輯關係：標題、統計期限與正文為同一年度", "Logic: title, period and text are about one year"},
+		Messages: []Text{
+			{"标题写的是 {actual} 年，报告年度是 {expected} 年", "標題寫的是 {actual} 年，報告年度是 {expected} 年",
+				"the title says {actual}, the reported year is {expected}"},
+			{"统计期限在 {actual} 年，报告年度是 {expected} 年", "統計期限在 {actual} 年，報告年度是 {expected} 年",
+				"the period is in {actual}, the reported year is {expected}"},
+			{"第一部分没有提到报告年度 {expected} 年，却写“{quote}”，可能沿用了其他年度的文字",
+				"第一部分沒有提到報告年度 {expected} 年，卻寫“{quote}”，可能沿用了其他年度的文字",
+				"section 一 never mentions {expected} but says “{quote}”: text of another year?"},
+			{"“{quote}”不是年份，应为四位数字", "“{quote}”不是年份，應為四位數字", "“{quote}” is no year: it should have four digits"},
+		},
+		Help: Text{"统一改为报告年度。", "統一改為報告年度。", "Use the reported year throughout."},
+	}, (*checker).oneYear},
+	{Rule{
+		Code: "S05", Severity: Error, Editions: both,
+		Title: Text{"统计期限为完整年度", "統計期限為完整年度", "The period is the calendar year"},
+		Basis: Text{"条例第五十条：上一年度；统计期限为1月1日至12月31日", "條例第五十條：上一年度；統計期限為1月1日至12月31日",
+			"条例 art. 50: the previous year, 1 January to 31 December"},
+		Messages: []Text{
+			{"统计期限为 {actual}，应为 {expected}", "統計期限為 {actual}，應為 {expected}", "the period is {actual}, it should be {expected}"},
+		},
+		Help: Text{"将统计期限改为报告年度的1月1日至12月31日。", "將統計期限改為報告年度的1月1日至12月31日。",
+			"Make the period 1 January to 31 December of the reported year."},
+	}, (*checker).wholeYear},
+	{Rule{
+		Code: "S06", Severity: Error, Editions: both,
+		Title: Text{"格式版本与年度相符", "格式版本與年度相符", "The edition fits the year"},
+		Basis: Text{"国办公开办函〔2021〕30号、〔2019〕60号", "國辦公開辦函〔2021〕30號、〔2019〕60號", "国办公开办函〔2021〕30号 and 〔2019〕60号"},
+		Messages: []Text{
+			{"{year} 年度报告应使用 {expected} 年版格式，实际使用 {actual} 年版", "{year} 年度報告應使用 {expected} 年版格式，實際使用 {actual} 年版",
+				"a report on {year} takes the {expected} edition of the format, not that of {actual}"},
+		},
+		Help: Text{"2021年度起使用2021年版，2019、2020年度使用2019年版（2019年度为鼓励使用）。",
+			"2021年度起使用2021年版，2019、2020年度使用2019年版（2019年度為鼓勵使用）。",
+			"The 2021 edition is for 2021 and later, the 2019 edition for 2019 (encouraged) and 2020."},
+	}, (*checker).editionFitsYear},
+	{Rule{
+		Code: "S07", Severity: Error, Editions: both,
+		Title: Text{"表格不得混用两版", "表格不得混用兩版", "No table of two editions"},
+		Basis: Text{"国办公开办函〔2021〕30号、〔2019〕60号", "國辦公開辦函〔2021〕30號、〔2019〕60號", "国办公开办函〔2021〕30号 and 〔2019〕60号"},
+		Messages: []Text{
+			{"表中出现另一版格式的栏目“{quote}”", "表中出現另一版格式的欄目“{quote}”", "the table has a head of the other edition: “{quote}”"},
+			{"另一版格式的表二也填了数", "另一版格式的表二也填了數", "table 2 of the other edition is filled in as well"},
+		},
+		Help: Text{"整张表使用同一版格式。", "整張表使用同一版格式。", "Use one edition's form for the whole table."},
+	}, (*checker).oneEdition},
+	{Rule{
+		Code: "S08", Severity: Warning, Editions: both,
+		Title: Text{"引用的格式依据正确", "引用的格式依據正確", "The format notice is cited rightly"},
+		Basis: Text{"国办公开办函〔2021〕30号", "國辦公開辦函〔2021〕30號", "国办公开办函〔2021〕30号"},
+		Messages: []Text{
+			{"“{quote}”是旧格式的文号，{year} 年度应为国办公开办函〔2021〕30号", "“{quote}”是舊格式的文號，{year} 年度應為國辦公開辦函〔2021〕30號",
+				"“{quote}” is the old format's notice; for {year} it is 国办公开办函〔2021〕30号"},
+			{"格式通知的文号写作“{quote}”，应为国办公开办函〔2021〕30号", "格式通知的文號寫作“{quote}”，應為國辦公開辦函〔2021〕30號",
+				"the format notice is cited as “{quote}”; it is 国办公开办函〔2021〕30号"},
+		},
+		Help: Text{"改正引用的文号。", "改正引用的文號。", "Correct the number of the notice."},
+	}, (*checker).noticeCited},
+	{Rule{
+		Code: "S09", Severity: Error, Editions: both,
+		Title: Text{"表格填写完整", "表格填寫完整", "Every cell is filled"},
+		Basis: Text{"格式第二、三、四部分的表格", "格式第二、三、四部分的表格", "The tables of sections 二, 三 and 四"},
+		Messages: []Text{
+			{"有 {blank} 个单元格空白：{list}", "有 {blank} 個單元格空白：{list}", "{blank} cells are blank: {list}"},
+			{"有 {blank} 个单元格空白（另有 {zero} 个填 0，空白与 0 应统一）：{list}", "有 {blank} 個單元格空白（另有 {zero} 個填 0，空白與 0 應統一）：{list}",
+				"{blank} cells are blank while {zero} hold 0, which is not the same: {list}"},
+			{"整张表没有填写", "整張表沒有填寫", "the whole table is blank"},
+		},
+		Help: Text{"没有数量的填 0，不要留空。", "沒有數量的填 0，不要留空。", "Report 0 where there is nothing; leave no cell blank."},
+	}, (*checker).filledTables},
+	{Rule{
+		Code: "S10", Severity: Warning, Editions: both,
+		Title: Text{"不得增加行", "不得增加行", "No rows of one's own"},
+		Basis: Text{"国办公开办函〔2021〕30号：“不能遗漏，也不宜泛化”", "國辦公開辦函〔2021〕30號：“不能遺漏，也不宜泛化”",
+			"国办公开办函〔2021〕30号: nothing left out, nothing added"},
+		Messages: []Text{
+			{"表中多出格式没有的一行“{quote}”", "表中多出格式沒有的一行“{quote}”", "the table has a row the form does not have: “{quote}”"},
+		},
+		Help: Text{"删去这一行；需要说明的内容写在文字部分。", "刪去這一行；需要說明的內容寫在文字部分。",
+			"Remove the row; what needs saying goes into the text."},
+	}, (*checker).extraRows},
+}
+
+// oneYear is rule S04.
+func (c *checker) oneYear() Answer {
+	r := c.report
+	if r.Year == 0 {
+		return c.undecided("/year", UnknownYear)
+	}
+	answer := Holds
+	year := int64(r.Year)
+	if y := yearIn(r.Title); y != 0 && y != year {
+		answer = c.add(Finding{Pointer: "/title", Expected: NumberValue(year), Actual: NumberValue(y)})
+	}
+	if y := r.Period.year(); y != 0 && y != year {
+		answer = c.add(Finding{Pointer: "/period", Variant: 1, Expected: NumberValue(year), Actual: NumberValue(y)})
+	}
+	if quote := yearOfAnotherReport(r.Overview.Text, year); quote != "" {
+		answer = c.add(Finding{Severity: Warning, Variant: 2, Pointer: "/overview/text", Expected: NumberValue(year), Quote: quote})
+	}
+	return max(answer, c.malformedYears())
+}
+
+// year returns the year both ends of the period are in, or 0.
+func (p Period) year() int64 {
+	start, _, _, ok := p.Start.Parts()
+	end, _, _, okToo := p.End.Parts()
+	if !ok || !okToo || start != end {
+		return 0
+	}
+	return int64(start)
+}
+
+// nextYear finds the next "2022年" in a text at or after a place: a run of digits directly before 年.
+func nextYear(text string, from int) (f figure, ok bool) {
+	for {
+		f, ok = nextFigure(text, from)
+		if !ok || strings.HasPrefix(text[f.end:], "年") {
+			return f, ok
+		}
+		from = f.end
+	}
+}
+
+// isYear reports whether a figure can be the year of a report or a law.
+func (f figure) isYear() bool {
+	return f.digits == 4 && f.millionths >= 1900*amountUnit && f.millionths < 2200*amountUnit && f.millionths%amountUnit == 0
+}
+
+// yearIn returns the first year a title names, or 0.
+func yearIn(title string) int64 {
+	for at := 0; ; {
+		f, ok := nextYear(title, at)
+		switch {
+		case !ok:
+			return 0
+		case f.isYear():
+			return f.millionths / amountUnit
+		}
+		at = f.end
+	}
+}
+
+// yearOfAnotherReport quotes what shows that a text is about another year: it never names the reported one, and opens a
+// clause with a year of its own ("2021年，我镇…") or names the same other year twice.
+func yearOfAnotherReport(text string, year int64) string {
+	var other int64
+	quote, times := "", 0
+	for at := 0; ; {
+		f, ok := nextYear(text, at)
+		if !ok {
+			break
+		}
+		at = f.end
+		y := f.millionths / amountUnit
+		rest := text[f.end+len("年"):]
+		switch {
+		case !f.isYear():
+			continue
+		case y == year:
+			return ""
+		case y < year-3 || y > year:
+			continue
+		case strings.HasPrefix(rest, "，") || strings.HasPrefix(rest, ",") || strings.HasPrefix(rest, "度，"):
+			times++
+		}
+		if other == 0 {
+			other, quote = y, text[f.start:f.end]+"年"
+		}
+		if y == other {
+			times++
+		}
+	}
+	if times >= 2 {
+		return quote
+	}
+	return ""
+}
+
+// malformedYears finds what was meant as a year but has too many digits: 202020年.
+func (c *checker) malformedYears() Answer {
+	answer := Holds
+	r := c.report
+	for _, section := range [...]proseSection{
+		{"/preamble", r.Preamble}, {"/overview/text", r.Overview.Text},
+		{"/problems/text", r.Problems.Text}, {"/otherMatters/text", r.OtherMatters.Text},
+	} {
+		for at := 0; ; {
+			f, ok := nextYear(section.text, at)
+			if !ok {
+				break
+			}
+			at = f.end
+			if (f.digits == 5 || f.digits == 6) && strings.HasPrefix(section.text[f.start:], "20") {
+				answer = c.add(Finding{Severity: Warning, Variant: 3, Pointer: section.pointer, Quote: section.text[f.start:f.end] + "年"})
+			}
+		}
+	}
+	return answer
+}
+
+// wholeYear is rule S05. A period in another year than the report's is S04's finding.
+func (c *checker) wholeYear() Answer {
+	p := &c.report.Period
+	if p.Start == "" && p.End == "" {
+		return NotApplicable
+	}
+	year := strconv.Itoa(c.report.Year)
+	if y := p.year(); y != 0 {
+		year = strconv.FormatInt(y, 10)
+	}
+	if _, _, _, ok := p.Start.Parts(); !ok {
+		return c.undecided("/period/start", UnknownDate)
+	}
+	if _, _, _, ok := p.End.Parts(); !ok {
+		return c.undecided("/period/end", UnknownDate)
+	}
+	start, end := Date(year+"-01-01"), Date(year+"-12-31")
+	if p.Start == start && p.End == end {
+		return Holds
+	}
+	return c.add(Finding{Pointer: "/period", Cells: []string{"/period/start", "/period/end"},
+		Expected: TextValue(string(start + "/" + end)), Actual: TextValue(string(p.Start + "/" + p.End)),
+		Repair: []Repair{{"/period/start", TextValue(string(start))}, {"/period/end", TextValue(string(end))}}})
+}
+
+// editionFitsYear is rule S06.
+func (c *checker) editionFitsYear() Answer {
+	r := c.report
+	if r.Year < 2019 || FormOf(r.Edition) == nil {
+		return c.undecided("/edition", UnknownYear)
+	}
+	fits := Edition2021
+	if r.Year <= 2020 {
+		fits = Edition2019
+	}
+	if r.Edition == fits {
+		return Holds
+	}
+	f := Finding{Pointer: "/edition", Expected: TextValue(string(fits)), Actual: TextValue(string(r.Edition)),
+		Args: []Arg{{"year", digits(int64(r.Year))}}}
+	if r.Year == 2019 {
+		f.Severity = Warning // the format was only encouraged for 2019
+	}
+	return c.add(f)
+}
+
+// oneEdition is rule S07.
+func (c *checker) oneEdition() Answer {
+	answer := Holds
+	for _, d := range c.report.Deviations {
+		if d.Kind == ForeignHead {
+			answer = c.add(Finding{Pointer: d.Pointer, Quote: d.Raw})
+		}
+	}
+	if answer == Fails || c.report.hasForeignMember() {
+		return answer
+	}
+	foreign := Edition2019
+	if c.form.Edition == Edition2019 {
+		foreign = Edition2021
+	}
+	for _, row := range FormOf(foreign).Tables[0].Rows {
+		for i := range row.Cells {
+			if !row.Cells[i].IsBlank(c.report) {
+				return c.add(Finding{Pointer: c.form.Sections[1].Pointer, Variant: 1, Cells: []string{row.Cells[i].Pointer}})
+			}
+		}
+	}
+	return answer
+}
+
+// hasForeignMember reports whether the document had a table 2 of the other edition, which is a finding of its own.
+func (r *Report) hasForeignMember() bool {
+	for _, d := range r.Deviations {
+		if d.Kind == UnknownMember && (d.Pointer == "/disclosure" || d.Pointer == "/disclosure2019") {
+			return true
+		}
+	}
+	return false
+}
+
+// noticeCited is rule S08.
+func (c *checker) noticeCited() Answer {
+	r := c.report
+	if r.Year == 0 {
+		return c.undecided("/year", UnknownYear)
+	}
+	if r.Year < 2021 {
+		return NotApplicable
+	}
+	answer := NotApplicable
+	for _, section := range [...]proseSection{{"/preamble", r.Preamble}, {"/overview/text", r.Overview.Text}} {
+		answer = max(answer, c.noticesIn(section))
+	}
+	return answer
+}
+
+func (c *checker) extraRows() Answer {
+	answer := Holds
+	for _, d := range c.report.Deviations {
+		if d.Kind == ExtraRow {
+			answer = c.add(Finding{Pointer: d.Pointer, Quote: d.Raw})
+		}
+	}
+	return answer
+}

@@ -1,0 +1,196 @@
+package govreport_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/extract"
+	"github.com/zfxxgk/annualreport/govreport/internal/golden"
+)
+
+// The cases of a rule are in testdata/rules/<CODE>: bad-*.json (or .txt, which the importer reads) with the wanted
+// findings beside them, and near misses ok-*.json that must stay silent. A name with ".final" asks for the final check; a
+// file x.previous.json is the year before of x.json.
+const rulesFolder = "../testdata/rules"
+
+func TestRuleCases(t *testing.T) {
+	for _, rule := range govreport.Rules() {
+		t.Run(string(rule.Code), func(t *testing.T) {
+			files, err := filepath.Glob(filepath.Join(rulesFolder, string(rule.Code), "*"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			kinds := map[string]int{}
+			for _, file := range files {
+				name := filepath.Base(file)
+				if strings.HasSuffix(name, ".want.json") || strings.HasSuffix(name, ".previous.json") {
+					continue
+				}
+				kind, _, _ := strings.Cut(name, "-")
+				kinds[kind]++
+				t.Run(name, func(t *testing.T) { runRuleCase(t, rule.Code, file, kind) })
+			}
+			if kinds["bad"] == 0 || kinds["ok"] == 0 || len(kinds) != 2 {
+				t.Errorf("a rule has failing cases bad-* and near misses ok-*, and nothing else; found %v", kinds)
+			}
+		})
+	}
+}
+
+func TestEveryCaseFolderHasARule(t *testing.T) {
+	folders, err := os.ReadDir(rulesFolder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, folder := range folders {
+		if _, ok := govreport.LookupRule(govreport.Code(folder.Name())); !ok {
+			t.Errorf("%s/%s has cases of no rule", rulesFolder, folder.Name())
+		}
+	}
+}
+
+func runRuleCase(t *testing.T, code govreport.Code, file, kind string) {
+	extension := filepath.Ext(file)
+	base := strings.TrimSuffix(file, extension)
+	result := govreport.Check(readReport(t, file), govreport.Options{
+		Final:    strings.HasSuffix(base, ".final"),
+		Previous: readPrevious(t, base+".previous.json"),
+	})
+	found := len(result.Findings.Of(code))
+	switch kind {
+	case "ok":
+		if found > 0 {
+			t.Errorf("a near miss is reported:\n%s", messages(result))
+		}
+		if result.Answer(code) == govreport.Fails {
+			t.Errorf("the rule answers that it fails")
+		}
+	case "bad":
+		if found == 0 {
+			t.Errorf("the rule does not fail; it answers: %v", result.Answer(code))
+		}
+		if result.Answer(code) != govreport.Fails {
+			t.Errorf("the rule reports a finding but answers: %v", result.Answer(code))
+		}
+		checkWords(t, result)
+		golden.Compare(t, base+".want.json", indented(t, result.AppendFindings(nil, govreport.ZhHans)))
+	}
+}
+
+// checkWords demands that every argument of every message is supplied, in every language.
+func checkWords(t *testing.T, result govreport.Result) {
+	t.Helper()
+	for _, f := range result.Findings {
+		for _, l := range govreport.Languages() {
+			text := f.Message(l) + f.Basis(l) + f.Help(l)
+			if strings.ContainsAny(text, "{}") {
+				t.Errorf("%s in %s lacks an argument: %s", f.Code, l, text)
+			}
+		}
+	}
+}
+
+func readReport(t *testing.T, file string) *govreport.Report {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if filepath.Ext(file) == ".txt" {
+		extraction, err := extract.Text(string(data))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return extraction.Report
+	}
+	r, err := govreport.Decode(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func readPrevious(t *testing.T, file string) *govreport.Report {
+	t.Helper()
+	if _, err := os.Stat(file); err != nil {
+		return nil
+	}
+	return readReport(t, file)
+}
+
+func indented(t *testing.T, data []byte) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := json.Indent(&b, data, "", "  "); err != nil {
+		t.Fatalf("findings are no JSON: %v\n%s", err, data)
+	}
+	return append(b.Bytes(), '\n')
+}
+
+// Codes are a contract: well formed, unique, and never fewer than were once released.
+func TestCodes(t *testing.T) {
+	released, err := os.ReadFile("../testdata/codes.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var codes []string
+	for _, rule := range govreport.Rules() {
+		code := string(rule.Code)
+		if slices.Contains(codes, code) {
+			t.Errorf("code %s is used twice", code)
+		}
+		if rule.Code.Group() == "" || strings.ContainsAny(code, " _/") {
+			t.Errorf("code %q is malformed", code)
+		}
+		codes = append(codes, code)
+	}
+	for _, code := range strings.Fields(string(released)) {
+		if !slices.Contains(codes, code) {
+			t.Errorf("code %s was released and is gone; retire it in the catalogue instead", code)
+		}
+	}
+	for _, code := range codes {
+		if !slices.Contains(strings.Fields(string(released)), code) {
+			t.Errorf("code %s is not in testdata/codes.txt", code)
+		}
+	}
+}
+
+// Every text of the catalogue is complete in three languages, and the languages of a message name the same arguments.
+func TestCatalogueTexts(t *testing.T) {
+	for _, rule := range govreport.Rules() {
+		if rule.Severity < govreport.Error || rule.Severity > govreport.Advice || len(rule.Editions) == 0 || len(rule.Messages) == 0 {
+			t.Errorf("%s is incomplete: %+v", rule.Code, rule)
+		}
+		for _, text := range append([]govreport.Text{rule.Title, rule.Basis, rule.Help}, rule.Messages...) {
+			want := placeholders(text.ZhHans)
+			for _, got := range []string{text.ZhHans, text.ZhHant, text.En} {
+				if got == "" {
+					t.Errorf("%s: a text is empty in some language: %+v", rule.Code, text)
+				}
+				if !slices.Equal(placeholders(got), want) {
+					t.Errorf("%s: the languages name other arguments: %+v", rule.Code, text)
+				}
+			}
+		}
+	}
+}
+
+func placeholders(template string) []string {
+	var names []string
+	for {
+		_, rest, ok := strings.Cut(template, "{")
+		if !ok {
+			slices.Sort(names)
+			return names
+		}
+		name, after, _ := strings.Cut(rest, "}")
+		names, template = append(names, name), after
+	}
+}

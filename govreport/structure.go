@@ -1,0 +1,269 @@
+package govreport
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// This file finds what a schema can see, the J rules. It walks the model once, in the order of the contract, over the
+// generated lists of members: the values against the limits of their tags, and what Decode or an importer noted.
+
+// checkStructure answers for one J rule. The first of them that is switched on walks the report for all.
+func (c *checker) checkStructure() Answer {
+	running := c.rule
+	for i := range structureTexts {
+		if code := structureTexts[i].Code; code == running.Code {
+			w := structureWalk{checker: c, index: indexDeviations(c.report.Deviations), edition: c.form.Edition, final: c.options.Final}
+			w.object(c.report, nil)
+			break
+		} else if c.options.runs(code) {
+			break // it has been here
+		}
+	}
+	c.rule = running
+	for i := range c.result.Findings {
+		if c.result.Findings[i].Code == running.Code {
+			return Fails
+		}
+	}
+	return Holds
+}
+
+// structureFindings are the J findings of the check of a draft, for a report or a part of one.
+func structureFindings(o object, deviations []Deviation, e Edition) Findings {
+	c := newPartChecker()
+	w := structureWalk{checker: c, index: indexDeviations(deviations), edition: e}
+	w.object(o, nil)
+	return c.result.Findings
+}
+
+// newPartChecker returns a checker for what stands alone: nothing but the structural walk can run on it.
+func newPartChecker() *checker {
+	return &checker{report: new(Report), options: new(Options), form: FormOf(Edition2021)}
+}
+
+// A structureWalk is one walk over a report, or a part of one.
+type structureWalk struct {
+	checker *checker
+	index   deviationIndex
+	edition Edition // "" for a part, which may be of either
+	final   bool    // whether what is missing is told
+}
+
+// find reports a finding of a J rule, unless the rule is switched off.
+func (w *structureWalk) find(code Code, at *path, f Finding) {
+	if !w.checker.options.runs(code) {
+		return
+	}
+	w.checker.rule = structureRule(code)
+	f.Pointer = at.pointer()
+	w.checker.add(f)
+}
+
+func (w *structureWalk) object(o object, at *path) {
+	members := o.members()
+	deviations := w.index.in(at)
+	for i := range members {
+		here := at.to(members[i].name)
+		w.member(&members[i], o.slot(i), deviations, &here)
+	}
+	for _, d := range deviations {
+		if findMember(members, []byte(d.token()), 0) < 0 {
+			w.other(d, at, members)
+		}
+	}
+}
+
+// member judges one member. Each case is one cause, so that a title of the wrong type is not missing besides.
+func (w *structureWalk) member(m *member, s slot, deviations []*Deviation, at *path) {
+	own := ofMember(deviations, m.name)
+	if own != nil && !own.holds(m, s) {
+		own = nil
+	}
+	switch {
+	case !m.in(w.edition):
+		if own != nil && own.Kind == UnknownMember || !m.empty(s) {
+			w.find("J02", at, Finding{Variant: otherEdition, Args: []Arg{{"name", verbatim(m.name)}}})
+		}
+	case own != nil && own.Kind == MissingMember:
+		w.missing(at, m)
+	case own != nil && own.Kind == WrongType:
+		w.wrongType(m, own.Raw, at)
+	case own != nil && own.Kind == BadText:
+		w.find("J05", at, Finding{})
+	default:
+		w.value(m, s, own != nil && own.Kind == EmptyMember, at)
+	}
+	for _, d := range deviations {
+		if d.Kind == DuplicateMember && d.token() == m.name {
+			w.duplicate(d, at)
+		}
+	}
+}
+
+func (w *structureWalk) missing(at *path, m *member) {
+	if w.final {
+		w.find("J03", at, Finding{Args: []Arg{{"name", verbatim(m.name)}}})
+	}
+}
+
+func (w *structureWalk) duplicate(d *Deviation, at *path) {
+	w.find("J04", at, Finding{Actual: scalar(d.Raw), Args: []Arg{{"name", verbatim(tokenName(d.token()))}, {"found", literalWords(d.Raw)}}})
+}
+
+// value judges a member against its limits and looks into what it holds. An optional object that holds nothing is not
+// there, unless its source had it.
+func (w *structureWalk) value(m *member, s slot, there bool, at *path) {
+	switch m.kind {
+	case textMember:
+		w.text(m, *s.text, at)
+	case integerMember:
+		w.integer(m, *s.integer, at)
+	case countMember, changeMember, amountMember:
+		w.cell(m, s.cell, at)
+	case objectMember:
+		if m.mandatory || there || !isEmpty(s.object) {
+			w.object(s.object, at)
+		}
+	case listMember:
+		w.list(m, s.list, at)
+	case valuesMember:
+		w.values(m, *s.values, at)
+	default:
+		panic("govreport: unknown kind of member")
+	}
+}
+
+func (w *structureWalk) text(m *member, text string, at *path) {
+	switch {
+	case text == "":
+		if m.limit.required {
+			w.missing(at, m)
+		}
+	case !utf8.ValidString(text):
+		w.find("J05", at, Finding{})
+	default:
+		if fault := m.limit.ofText(text); fault != noFault {
+			w.fault(m, fault, TextValue(text), at)
+		}
+	}
+}
+
+func (w *structureWalk) integer(m *member, n int, at *path) {
+	if n == 0 {
+		if m.limit.required {
+			w.missing(at, m)
+		}
+		return
+	}
+	if fault := m.limit.ofInteger(n); fault != noFault {
+		w.fault(m, fault, NumberValue(int64(n)), at)
+	}
+}
+
+// fault tells how a value breaks the limits of its tag.
+func (w *structureWalk) fault(m *member, fault fault, actual Value, at *path) {
+	switch fault {
+	case tooSmall, tooLarge:
+		f := Finding{Variant: outOfBounds, Actual: actual, Args: []Arg{{"limit", m.limit.words(m.kind, fault)}}}
+		if m.kind == textMember {
+			f.Variant = tooLong
+			f.Actual = Value{} // twenty thousand characters help nobody
+			f.Args = append(f.Args, Arg{"length", verbatim(string(appendInt(nil, utf8.RuneCountInString(actual.String()))))})
+		}
+		w.find("J07", at, f)
+	case notAllowed:
+		w.find("J09", at, Finding{Actual: actual, Args: []Arg{{"allowed", verbatim(strings.Join(m.limit.oneof, ", "))}}})
+	case malformed:
+		w.find("J10", at, Finding{Actual: actual, Args: []Arg{{"wanted", m.limit.format.words()}}})
+	default:
+		panic("govreport: unknown fault")
+	}
+}
+
+func (w *structureWalk) list(m *member, l list, at *path) {
+	deviations := w.index.in(at)
+	rest := ofMember(deviations, restToken)
+	if m.limit.ofItems(l.len()) != noFault || rest != nil {
+		w.fault(m, tooLarge, Value{}, at)
+	}
+	for i := range l.len() {
+		here := at.item(i)
+		d := ofMember(deviations, string(appendInt(nil, i)))
+		if d != nil && d.Kind == WrongType && isEmpty(l.at(i)) {
+			w.wrongType(&member{kind: objectMember}, d.Raw, &here)
+			continue
+		}
+		w.object(l.at(i), &here)
+	}
+}
+
+func (w *structureWalk) values(m *member, values []CellValue, at *path) {
+	deviations := w.index.in(at)
+	full := m.limit.ofItems(len(values)) != noFault
+	for _, d := range deviations {
+		here := at.to(tokenName(d.token()))
+		switch d.Kind {
+		case UnknownMember:
+			full = true // Decode found no room for it
+		case DuplicateMember:
+			w.duplicate(d, &here)
+		case BadText:
+			w.find("J05", &here, Finding{})
+		case WrongType:
+			if !hasValue(values, here.name) {
+				w.wrongType(&member{kind: valuesMember}, d.Raw, &here)
+			}
+		}
+	}
+	if full {
+		w.fault(m, tooLarge, Value{}, at)
+	}
+	for i := range values {
+		if !utf8.ValidString(values[i].Pointer) {
+			here := at.to(strings.ToValidUTF8(values[i].Pointer, "\uFFFD"))
+			w.find("J05", &here, Finding{})
+		}
+	}
+}
+
+// other judges what the source has beside the members of the model.
+func (w *structureWalk) other(d *Deviation, at *path, members []member) {
+	here := at.to(tokenName(d.token()))
+	switch d.Kind {
+	case UnknownMember:
+		f := Finding{Args: []Arg{{"name", verbatim(here.name)}}}
+		if meant := similarMember(members, here.name, w.edition); meant != "" {
+			f.Variant = misspelled
+			f.Args = append(f.Args, Arg{"suggestion", verbatim(meant)})
+		}
+		w.find("J02", &here, f)
+	case DuplicateMember:
+		w.duplicate(d, &here)
+	case BadText:
+		w.find("J05", &here, Finding{Variant: badName})
+	}
+}
+
+// similarMember returns the member that a name differs from in case, underscores, dashes and spaces only, or "".
+func similarMember(members []member, name string, e Edition) string {
+	folded := foldName(name)
+	for i := range members {
+		if members[i].in(e) && foldName(members[i].name) == folded {
+			return members[i].name
+		}
+	}
+	return ""
+}
+
+func foldName(name string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '_' || r == '-' || isSpace(r):
+			return -1
+		case r >= 'A' && r <= 'Z':
+			return r + ('a' - 'A')
+		}
+		return r
+	}, name)
+}

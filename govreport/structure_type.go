@@ -1,0 +1,70 @@
+package govreport
+
+import "unicode/utf8"
+
+// wrongType tells that a member has a value of another JSON type. A year that is a whole number, only far too large, is
+// out of bounds instead.
+func (w *structureWalk) wrongType(m *member, raw string, at *path) {
+	if m.kind == integerMember && isNumber(raw) {
+		if n, is := readWhole(raw); is != isBroken {
+			fault := tooLarge
+			if is == isWhole && n < 0 || raw[0] == '-' {
+				fault = tooSmall
+			}
+			w.fault(m, fault, Value{raw}, at)
+			return
+		}
+	}
+	w.find("J01", at, Finding{Actual: scalar(raw), Args: []Arg{{"wanted", m.kind.words()}, {"found", literalWords(raw)}}})
+}
+
+// words says what the value of a member is.
+func (k memberKind) words() Text {
+	switch k {
+	case textMember:
+		return Text{"文字（加引号）", "文字（加引號）", "a text in quotes"}
+	case integerMember:
+		return Text{"整数（不加引号）", "整數（不加引號）", "a whole number without quotes"}
+	case objectMember:
+		return Text{"一组数据（{…}）", "一組數據（{…}）", "a group of members ({…})"}
+	case listMember:
+		return Text{"一个列表（[…]）", "一個列表（[…]）", "a list ([…])"}
+	case valuesMember:
+		return Text{"数字、文字或空值", "數字、文字或空值", "a number, a text or null"}
+	default:
+		panic("govreport: kind of member without words")
+	}
+}
+
+// literalWords says what a JSON value is: itself when it is short, otherwise what sort of value.
+func literalWords(raw string) Text {
+	const short = 40
+	switch {
+	case raw == "":
+		return Text{"空", "空", "nothing"}
+	case raw[0] == '{':
+		return Text{"一组数据（{…}）", "一組數據（{…}）", "a group of members ({…})"}
+	case raw[0] == '[':
+		return Text{"一个列表（[…]）", "一個列表（[…]）", "a list ([…])"}
+	case raw[0] == 'n':
+		return Text{"空值（null）", "空值（null）", "null"}
+	case raw == "true" || raw == "false":
+		return Text{"真假值（" + raw + "）", "真假值（" + raw + "）", "a truth value (" + raw + ")"}
+	case raw == `""`:
+		return Text{"空文字", "空文字", "an empty text"}
+	}
+	said := unquote(raw)
+	if utf8.RuneCountInString(said) > short {
+		runes := []rune(said)
+		said = string(runes[:short]) + "…"
+	}
+	return Text{"“" + said + "”", "「" + said + "」", `"` + said + `"`}
+}
+
+// scalar returns a kept JSON value as a Value, if it is one.
+func scalar(raw string) Value {
+	if raw == "" || raw[0] == '{' || raw[0] == '[' {
+		return Value{}
+	}
+	return Value{raw}
+}
