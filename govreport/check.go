@@ -76,6 +76,9 @@ func (c *checker) addStructural(f Finding) {
 
 func (c *checker) emit(f Finding, severity Severity) Answer {
 	f.Edition = c.form.Edition
+	if len(f.Cells) == 0 && c.form.Cell(f.Pointer) != nil {
+		f.Cells = []string{f.Pointer}
+	}
 	if f.Severity == 0 {
 		f.Severity = severity
 	}

@@ -48,8 +48,8 @@ func ReadCount(typed string) Count {
 	if plain == "" {
 		return Count{}
 	}
-	if n, ok := wholeNumber(plain); ok && plain[0] != '-' && plain[0] != '+' {
-		return Count{number{n: n, filled: true}}
+	if n, err := strconv.ParseInt(plain, 10, 64); err == nil && plain[0] != '+' {
+		return N(n)
 	}
 	return Count{number{raw: quote(typed)}}
 }
@@ -60,8 +60,8 @@ func ReadChange(typed string) Change {
 	if plain == "" {
 		return Change{}
 	}
-	if n, ok := wholeNumber(plain); ok {
-		return Change{number{n: n, filled: true}}
+	if n, err := strconv.ParseInt(plain, 10, 64); err == nil {
+		return D(n)
 	}
 	return Change{number{raw: quote(typed)}}
 }

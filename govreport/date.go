@@ -18,19 +18,24 @@ const DatePattern = `^([0-9]{4}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])` +
 
 // NewDate returns the date of a day, or "" when the calendar has no such day or the year has not four digits.
 func NewDate(year, month, day int) Date {
-	if year < 0 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
+	if !onCalendar(year, month, day) {
 		return ""
 	}
 	return Date(padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2))
 }
 
+// onCalendar reports whether the calendar has a day.
+func onCalendar(year, month, day int) bool {
+	return year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+}
+
 // Parts returns year, month and day. It is false when the date is not well formed.
 func (d Date) Parts() (year, month, day int, ok bool) {
-	if len(d) != 10 || d[4] != '-' || d[7] != '-' || !onlyDigits(string(d[:4]+d[5:7]+d[8:])) {
+	if len(d) != 10 || d[4] != '-' || d[7] != '-' || !onlyDigits(string(d[:4])) || !onlyDigits(string(d[5:7])) || !onlyDigits(string(d[8:])) {
 		return 0, 0, 0, false
 	}
 	year, month, day = digitsValue(string(d[:4])), digitsValue(string(d[5:7])), digitsValue(string(d[8:]))
-	if NewDate(year, month, day) != d {
+	if !onCalendar(year, month, day) {
 		return 0, 0, 0, false
 	}
 	return year, month, day, true

@@ -46,7 +46,10 @@ type Place struct {
 // PlaceOf names the place of a JSON Pointer in a report of an edition.
 func PlaceOf(e Edition, pointer string) Place {
 	form := FormOf(e)
-	if form == nil {
+	switch {
+	case under(pointer, "/disclosure2019"): // wherever it stands, its words are its own form's
+		form = FormOf(Edition2019)
+	case form == nil || under(pointer, "/disclosure"):
 		form = FormOf(Edition2021)
 	}
 	section := form.sectionOf(pointer)

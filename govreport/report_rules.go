@@ -1,9 +1,6 @@
 package govreport
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 var titleRules = []reportRule{
 	{Rule{
@@ -216,20 +213,22 @@ func (c *checker) wholeYear() Answer {
 	if p.Start == "" && p.End == "" {
 		return NotApplicable
 	}
-	year := strconv.Itoa(c.report.Year)
-	if y := p.year(); y != 0 {
-		year = strconv.FormatInt(y, 10)
-	}
-	if _, _, _, ok := p.Start.Parts(); !ok {
+	startYear, startMonth, startDay, ok := p.Start.Parts()
+	if !ok {
 		return c.undecided("/period/start", UnknownDate)
 	}
-	if _, _, _, ok := p.End.Parts(); !ok {
+	endYear, endMonth, endDay, ok := p.End.Parts()
+	if !ok {
 		return c.undecided("/period/end", UnknownDate)
 	}
-	start, end := Date(year+"-01-01"), Date(year+"-12-31")
-	if p.Start == start && p.End == end {
-		return Holds
+	year := c.report.Year
+	if startYear == endYear {
+		year = startYear
+		if startMonth == 1 && startDay == 1 && endMonth == 12 && endDay == 31 {
+			return Holds
+		}
 	}
+	start, end := NewDate(year, 1, 1), NewDate(year, 12, 31)
 	return c.add(Finding{Pointer: "/period", Cells: []string{"/period/start", "/period/end"},
 		Expected: TextValue(string(start + "/" + end)), Actual: TextValue(string(p.Start + "/" + p.End)),
 		Repair: []Repair{{"/period/start", TextValue(string(start))}, {"/period/end", TextValue(string(end))}}})

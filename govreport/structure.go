@@ -8,25 +8,10 @@ import (
 // This file finds what a schema can see, the J rules. It walks the model once, in the order of the contract, over the
 // generated lists of members: the values against the limits of their tags, and what Decode or an importer noted.
 
-// checkStructure answers for one J rule. The first of them that is switched on walks the report for all.
-func (c *checker) checkStructure() Answer {
-	running := c.rule
-	for i := range structureTexts {
-		if code := structureTexts[i].Code; code == running.Code {
-			w := structureWalk{checker: c, index: indexDeviations(c.report.Deviations), edition: c.form.Edition, final: c.options.Final}
-			w.object(c.report, nil)
-			break
-		} else if c.options.runs(code) {
-			break // it has been here
-		}
-	}
-	c.rule = running
-	for i := range c.result.Findings {
-		if c.result.Findings[i].Code == running.Code {
-			return Fails
-		}
-	}
-	return Holds
+// checkStructure reports what the J rules find in the report.
+func (c *checker) checkStructure() {
+	w := structureWalk{checker: c, index: indexDeviations(c.report.Deviations), edition: c.form.Edition, final: c.options.Final}
+	w.object(c.report, nil)
 }
 
 // structureFindings are the J findings of the check of a draft, for a report or a part of one.
@@ -50,14 +35,9 @@ type structureWalk struct {
 	final   bool    // whether what is missing is told
 }
 
-// find reports a finding of a J rule, unless the rule is switched off.
 func (w *structureWalk) find(code Code, at *path, f Finding) {
-	if !w.checker.options.runs(code) {
-		return
-	}
-	w.checker.rule = structureRule(code)
-	f.Pointer = at.pointer()
-	w.checker.add(f)
+	f.Code, f.Pointer = code, at.pointer()
+	w.checker.addStructural(f)
 }
 
 func (w *structureWalk) object(o object, at *path) {

@@ -69,6 +69,9 @@ func (w *structureWalk) repair(m *member, raw string, at *path) []Repair {
 	unit := ""
 	if raw[0] == '"' {
 		typed, unit = cutUnit(typed, m.kind)
+		if typed == "" && unit == "" {
+			return []Repair{{at.pointer(), BlankValue()}}
+		}
 	}
 	value, ok := readTyped(m.kind, typed)
 	if !ok {
@@ -119,7 +122,7 @@ func cutUnit(typed string, kind memberKind) (number, unit string) {
 	return typed, ""
 }
 
-// readTyped reads typed text as the value of a cell. A text with nothing in it, or only a unit, is no number.
+// readTyped reads typed text as the value of a cell; ok is false when it is no number.
 func readTyped(kind memberKind, typed string) (Value, bool) {
 	var x number
 	switch kind {

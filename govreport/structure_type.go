@@ -1,14 +1,12 @@
 package govreport
 
-import "unicode/utf8"
-
 // wrongType tells that a member has a value of another JSON type. A year that is a whole number, only far too large, is
 // out of bounds instead.
 func (w *structureWalk) wrongType(m *member, raw string, at *path) {
 	if m.kind == integerMember && isNumber(raw) {
-		if n, is := readWhole(raw); is != isBroken {
+		if _, is := readWhole(raw); is != isBroken {
 			fault := tooLarge
-			if is == isWhole && n < 0 || raw[0] == '-' {
+			if raw[0] == '-' {
 				fault = tooSmall
 			}
 			w.fault(m, fault, Value{raw}, at)
@@ -38,7 +36,6 @@ func (k memberKind) words() Text {
 
 // literalWords says what a JSON value is: itself when it is short, otherwise what sort of value.
 func literalWords(raw string) Text {
-	const short = 40
 	switch {
 	case raw == "":
 		return Text{"空", "空", "nothing"}
@@ -46,19 +43,29 @@ func literalWords(raw string) Text {
 		return Text{"一组数据（{…}）", "一組數據（{…}）", "a group of members ({…})"}
 	case raw[0] == '[':
 		return Text{"一个列表（[…]）", "一個列表（[…]）", "a list ([…])"}
-	case raw[0] == 'n':
+	case raw == "null":
 		return Text{"空值（null）", "空值（null）", "null"}
 	case raw == "true" || raw == "false":
 		return Text{"真假值（" + raw + "）", "真假值（" + raw + "）", "a truth value (" + raw + ")"}
 	case raw == `""`:
 		return Text{"空文字", "空文字", "an empty text"}
+	case isNumber(raw):
+		said := shorten(raw)
+		return Text{"数字 " + said, "數字 " + said, "the number " + said}
 	}
-	said := unquote(raw)
-	if utf8.RuneCountInString(said) > short {
-		runes := []rune(said)
-		said = string(runes[:short]) + "…"
-	}
+	said := shorten(unquote(raw))
 	return Text{"“" + said + "”", "「" + said + "」", `"` + said + `"`}
+}
+
+// shorten cuts a text off after forty characters.
+func shorten(s string) string {
+	n := 0
+	for i := range s {
+		if n++; n > 40 {
+			return s[:i] + "…"
+		}
+	}
+	return s
 }
 
 // scalar returns a kept JSON value as a Value, if it is one.

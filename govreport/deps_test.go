@@ -1,0 +1,51 @@
+//go:build !js
+
+package govreport_test
+
+import (
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// The browser module links these packages, so what they import is a promise about its size.
+func TestLeanPackagesImportNothingHeavy(t *testing.T) {
+	heavy := []string{"fmt", "reflect", "regexp", "net", "encoding/json", "time", "log", "text/template"}
+	for _, pkg := range []string{"github.com/zfxxgk/annualreport/govreport", "github.com/zfxxgk/annualreport/govreport/extract"} {
+		list := exec.Command("go", "list", "-deps", pkg)
+		list.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+		out, err := list.CombinedOutput()
+		if err != nil {
+			t.Fatalf("go list: %v\n%s", err, out)
+		}
+		for dep := range strings.Lines(string(out)) {
+			dep = strings.TrimSpace(dep)
+			if slices.Contains(heavy, dep) || strings.HasPrefix(dep, "net/") {
+				t.Errorf("%s links %s", pkg, dep)
+			}
+		}
+	}
+}
+
+// The arrows between the packages point at the model; the model points at nothing of ours.
+func TestPackagesImportOnlyWhatTheyMay(t *testing.T) {
+	const module = "github.com/zfxxgk/annualreport/"
+	may := map[string][]string{
+		"govreport":         nil,
+		"govreport/extract": {"govreport"},
+	}
+	for pkg, allowed := range may {
+		out, err := exec.Command("go", "list", "-deps", module+pkg).CombinedOutput()
+		if err != nil {
+			t.Fatalf("go list: %v\n%s", err, out)
+		}
+		for dep := range strings.Lines(string(out)) {
+			dep, ours := strings.CutPrefix(strings.TrimSpace(dep), module)
+			if ours && dep != pkg && !strings.Contains(dep, "/internal/") && !slices.Contains(allowed, dep) {
+				t.Errorf("%s imports %s, which it may not", pkg, dep)
+			}
+		}
+	}
+}

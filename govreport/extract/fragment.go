@@ -1,0 +1,31 @@
+package extract
+
+// A Fragment is one piece of a source in reading order: a paragraph, a line, or a cell of a table. Readers of every format
+// produce fragments, and Read makes a report of them.
+type Fragment struct {
+	Kind Kind
+	Text string // as it stands in the source; empty for an empty cell
+	// Row is a number that the cells of one table row share and other rows do not have, or 0 where the source does not
+	// show its rows. It counts only for a Cell.
+	Row   int
+	Place Place
+}
+
+// A Kind is what a fragment is.
+type Kind uint8
+
+// The kinds of fragment.
+const (
+	// Line is a line or paragraph. Where a table has lost its limits it may hold one cell, a row, or a part of either.
+	Line Kind = iota
+	// Cell is one cell of a table, the whole of it and nothing else. A cell merged over several columns or rows is one
+	// Cell where it begins; empty ones may follow or go before it where the source keeps the covered places.
+	Cell
+)
+
+// A Place is where a fragment begins in its source.
+type Place struct {
+	Offset int    // byte offset
+	Line   int    // line, from 1
+	Name   string // in sources without lines, such as the B7 of a spreadsheet; else empty
+}
