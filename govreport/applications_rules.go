@@ -12,9 +12,9 @@ var applicationRules = []reportRule{
 			{"“一＋二”为 {in}，“三（七）总计＋四”为 {out}，后者比前者{difference}",
 				"“一＋二”為 {in}，“三（七）總計＋四”為 {out}，後者比前者{difference}",
 				"I + II is {in}, III (7) + IV is {out}: the latter is {difference}"},
-			{"“一＋二”已填部分为 {in}，“三（七）总计＋四”已填部分为 {out}，不论空白处填多少都不能相等（后者比前者{difference}）",
-				"“一＋二”已填部分為 {in}，“三（七）總計＋四”已填部分為 {out}，不論空白處填多少都不能相等（後者比前者{difference}）",
-				"what is filled of I + II is {in}, of III (7) + IV {out}: whatever the blanks hold, they cannot be equal (the latter is {difference})"},
+			{"“一＋二”已填部分为 {in}，“三（七）总计＋四”已填部分为 {out}，不论其余各数是多少都不能相等（后者比前者{difference}）",
+				"“一＋二”已填部分為 {in}，“三（七）總計＋四”已填部分為 {out}，不論其餘各數是多少都不能相等（後者比前者{difference}）",
+				"what is filled of I + II is {in}, of III (7) + IV {out}: whatever the other cells hold, they cannot be equal (the latter is {difference})"},
 		},
 		Help: Text{"核对本列的新收、上年结转、办理结果总计和结转下年四个数。", "核對本列的新收、上年結轉、辦理結果總計和結轉下年四個數。",
 			"Check the column's four numbers: received, carried in, total of outcomes, carried out."},
@@ -166,62 +166,85 @@ func difference(n int64) Text {
 	return Text{"多 " + s, "多 " + s, s + " too many"}
 }
 
+// feeStory is rule T3-F.
 func (c *checker) feeStory() Answer {
 	unpaid := c.form.row("/applications/outcomes/other/feeUnpaid")
 	n, answer := c.someOf(unpaid)
 	if answer != Fails {
 		return answer
 	}
+	cell := &unpaid.Cells[totalColumn]
 	r := c.report
 	if r.OtherMatters.Text == "" && r.Overview.Text == "" {
-		return c.undecided(unpaid.Cells[totalColumn].Pointer, NoProse)
+		return c.undecided(cell.Pointer, NoProse, "/overview/text", "/otherMatters/text")
 	}
 	for _, section := range c.prose() {
-		if mentions(section.text, "信息处理费", "信息處理費", "收费", "收費", "缴费", "繳費", "缴纳费用", "繳納費用") {
+		if tellsOfFees(section.text) {
 			return Holds
 		}
 	}
-	cell := &unpaid.Cells[totalColumn]
 	return c.add(Finding{Pointer: cell.Pointer, Cells: []string{cell.Pointer}, Actual: NumberValue(n)})
+}
+
+// tellsOfFees reports whether a text speaks of the fee for processing applications, and not only of other fees, such as a
+// list of 行政事业性收费 that was published.
+func tellsOfFees(text string) bool {
+	if mentions(text, "处理费", "處理費", "缴费", "繳費", "缴纳", "繳納") {
+		return true
+	}
+	for at := 0; ; {
+		i, word := indexOfAny(text[at:], "收费", "收費")
+		if i < 0 {
+			return false
+		}
+		start := at + i
+		at = start + len(word)
+		if !endsWith(text[:start], "事业性", "事業性", "涉企", "经营性", "經營性", "服务性", "服務性", "教育", "乱", "亂") &&
+			!startsWith(text[at:], "目录", "目錄", "清单", "清單", "项目", "項目", "公示") {
+			return true
+		}
+	}
 }
 
 // someOf tells whether a row counts anything: Fails with its number when it does, Holds when it counts nothing.
 func (c *checker) someOf(row *Row) (n int64, answer Answer) {
-	for i := range row.Cells {
-		value, ok := row.Cells[i].Int(c.report)
-		if !ok {
-			answer = max(answer, CannotTell)
-		}
-		n = max(n, value)
+	for i := range row.Cells[:totalColumn] {
+		value, _ := row.Cells[i].Int(c.report)
+		n += value
 	}
+	total, known := row.Cells[totalColumn].Int(c.report)
 	switch {
+	case known && total > 0:
+		return total, Fails
 	case n > 0:
 		return n, Fails
-	case answer == CannotTell:
-		return 0, c.undecided(row.Cells[0].Pointer, BlankCells)
+	case !known:
+		return 0, c.lacking(row.Cells[totalColumn].Pointer, pointersOf(row)...)
 	}
 	return 0, Holds
 }
 
+// residual is rule T3-O.
 func (c *checker) residual() Answer {
-	others := &c.report.Applications.Outcomes.Other.Others.Total
-	total := &c.report.Applications.Outcomes.Total.Total
-	pointer := "/applications/outcomes/other/others/total"
-	n, known := others.Int()
-	all, totalKnown := total.Int()
+	const pointer, totalAt = "/applications/outcomes/other/others/total", "/applications/outcomes/total/total"
+	const few = 20 // outcomes, of which a share says little
+	n, known := c.report.Applications.Outcomes.Other.Others.Total.Int()
+	all, totalKnown := c.report.Applications.Outcomes.Total.Total.Int()
 	switch {
-	case !known || !totalKnown:
-		return c.undecided(pointer, BlankCells)
-	case all < 20:
+	case totalKnown && all < few:
 		return NotApplicable
+	case known && n == 0:
+		return Holds
+	case !known || !totalKnown:
+		return c.lacking(pointer, pointer, totalAt)
 	case 5*n <= all:
 		return Holds
 	case n > all:
 		return Holds // T3-S says what is wrong
 	}
 	return c.add(Finding{
-		Pointer: pointer, Cells: []string{pointer, "/applications/outcomes/total/total"}, Actual: NumberValue(n),
-		Args: []Arg{{"total", digits(all)}, {"percent", verbatim(tenths(n * 1000 / all))}},
+		Pointer: pointer, Cells: []string{pointer, totalAt}, Actual: NumberValue(n),
+		Args: []Arg{{"total", digits(all)}, {"percent", verbatim(tenths((n*1000 + all/2) / all))}},
 	})
 }
 

@@ -15,10 +15,11 @@ var cellRules = []reportRule{
 		Messages: []Text{
 			{"填报为 {actual} 万元（合 {hundredMillion} 亿元），县级及以下机关不太可能，可能误以元为单位", "填報為 {actual} 萬元（合 {hundredMillion} 億元），縣級及以下機關不太可能，可能誤以元為單位",
 				"{actual} × 10,000 yuan is improbable for an organ of county level or below: entered in yuan?"},
-			{"填报为 {actual} 万元，文字却写“{quote}”，可能误以元为单位", "填報為 {actual} 萬元，文字卻寫“{quote}”，可能誤以元為單位",
-				"{actual} × 10,000 yuan, but the text says “{quote}”: entered in yuan?"},
+			{"填报为 {actual} 万元，文字却写“{quote}”，正好相差一万倍，单位可能有误", "填報為 {actual} 萬元，文字卻寫“{quote}”，正好相差一萬倍，單位可能有誤",
+				"{actual} × 10,000 yuan, but the text says “{quote}”: out by exactly 10,000, so the unit may be wrong"},
 		},
-		Help: Text{"确认金额单位为万元；以元计的应除以 10000。", "確認金額單位為萬元；以元計的應除以 10000。", "Make sure the amount is in 10,000 yuan; divide yuan by 10,000."},
+		Help: Text{"确认表中金额以万元为单位；以元计的应除以 10000。", "確認表中金額以萬元為單位；以元計的應除以 10000。",
+			"Make sure that the table's amount is in 10,000 yuan; divide yuan by 10,000."},
 	}, (*checker).feeUnit},
 	{Rule{
 		Code: "C06", Severity: Warning, Editions: both,
@@ -37,11 +38,11 @@ func (c *checker) feeUnit() Answer {
 	cell := &c.report.Disclosure.FeesCollected
 	n, ok := cell.Millionths()
 	if !ok {
-		return c.undecided(pointer, BlankCells)
+		return c.lacking(pointer, pointer)
 	}
-	f := Finding{Pointer: pointer, Cells: []string{pointer}, Actual: TextValue(cell.String()), Repair: yuanToUnit(pointer, n)}
-	if quote := c.feeInYuan(n); quote != "" {
-		f.Variant, f.Quote = 1, quote
+	f := Finding{Pointer: pointer, Cells: []string{pointer}, Actual: TextValue(cell.String())}
+	if quote, yuan := c.feeInOtherUnit(n); quote != "" {
+		f.Variant, f.Quote, f.Repair = 1, quote, amountOfYuan(pointer, yuan)
 		return c.add(f)
 	}
 	const improbable = 1_000_000 * amountUnit // 10,000,000,000 yuan
@@ -50,27 +51,26 @@ func (c *checker) feeUnit() Answer {
 		return Holds
 	case level == County || level == TownshipLevel:
 		f.Args = []Arg{{"hundredMillion", verbatim(strconv.FormatInt(n/amountUnit/yuanPerUnit, 10))}}
+		f.Repair = amountOfYuan(pointer, n)
 		return c.add(f)
 	case level == "":
-		return c.undecided(pointer, UnknownOrgan)
+		return c.undecided(pointer, UnknownOrgan, "/organ/level")
 	}
 	return NotApplicable
 }
 
-// yuanToUnit offers a number of yuan as 万元, where its places suffice.
-func yuanToUnit(pointer string, n int64) []Repair {
-	if n%yuanPerUnit != 0 {
+// amountOfYuan offers millionths of a yuan as an amount in 万元, where its places suffice.
+func amountOfYuan(pointer string, millionths int64) []Repair {
+	if millionths%yuanPerUnit != 0 {
 		return nil
 	}
-	text := strings.TrimRight(decimal(n/yuanPerUnit, 6), "0")
+	text := strings.TrimRight(decimal(millionths/yuanPerUnit, 6), "0")
 	return []Repair{{pointer, TextValue(strings.TrimSuffix(text, "."))}}
 }
 
-// feeInYuan quotes a clause that gives the number of the fee cell as yuan: 行政事业性收费37560000元.
-func (c *checker) feeInYuan(n int64) string {
-	if n < 1000*amountUnit {
-		return "" // small numbers agree by chance
-	}
+// feeInOtherUnit quotes a clause that gives the fees as an amount of which the cell's is exactly 10,000 times as much or as
+// little: 行政事业性收费3756万元 beside a cell of 37560000 or 0.3756. yuan is the quoted amount in millionths.
+func (c *checker) feeInOtherUnit(n int64) (quote string, yuan int64) {
 	for _, section := range c.prose() {
 		for at := 0; ; {
 			f, ok := nextFigure(section.text, at)
@@ -78,16 +78,42 @@ func (c *checker) feeInYuan(n int64) string {
 				break
 			}
 			at = f.end
-			if f.millionths != n || !strings.HasPrefix(section.text[f.end:], "元") {
+			said, end, ok := moneyAt(section.text, f)
+			if !ok || !outByUnit(n, said) {
 				continue
 			}
 			start, _ := clauseAt(section.text, f.start)
 			if mentions(section.text[start:f.start], "行政事业性收费", "行政事業性收費") {
-				return section.text[start:f.end] + "元"
+				return section.text[start:end], said
 			}
 		}
 	}
-	return ""
+	return "", 0
+}
+
+// outByUnit reports whether an amount in 万元 and one in 元, both in millionths, are out by exactly 10,000: the yuan stand
+// where 万元 belong, or were divided twice. Small numbers agree by chance.
+func outByUnit(units, yuan int64) bool {
+	const least = 1000 * amountUnit
+	return yuan == units && units >= least ||
+		yuan%(yuanPerUnit*yuanPerUnit) == 0 && yuan/(yuanPerUnit*yuanPerUnit) == units && yuan >= least*yuanPerUnit
+}
+
+// lacking records that the running rule cannot tell for want of those of the given cells that hold no number.
+func (c *checker) lacking(pointer string, cells ...string) Answer {
+	why := BlankCells
+	var unknown []string
+	for _, cell := range cells {
+		i := c.form.index[cell]
+		if c.cells.known[i] {
+			continue
+		}
+		if !c.form.Cells[i].IsBlank(c.report) {
+			why = UnreadCells
+		}
+		unknown = append(unknown, cell)
+	}
+	return c.undecided(pointer, why, unknown...)
 }
 
 // forcedBlanks is rule C06. A draft's blanks are not yet filled, so it speaks in the final check only.

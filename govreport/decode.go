@@ -83,6 +83,7 @@ type decoder struct {
 	tokens     *jsontext.Decoder
 	deviations *[]Deviation
 	editioned  []editioned
+	at         path
 }
 
 func newDecoder(data []byte, deviations *[]Deviation) *decoder {
@@ -97,7 +98,7 @@ func newDecoder(data []byte, deviations *[]Deviation) *decoder {
 func (d *decoder) document(o object) error {
 	switch d.tokens.PeekKind() {
 	case jsontext.KindBeginObject:
-		if err := d.object(o, nil); err != nil {
+		if err := d.object(o); err != nil {
 			return err
 		}
 	case jsontext.KindInvalid:
@@ -125,13 +126,13 @@ func (d *decoder) value() ([]byte, error) {
 	return d.data[end-len(v) : end], nil
 }
 
-// deviate records a deviation at a place.
-func (d *decoder) deviate(kind DeviationKind, at *path, raw []byte) {
-	*d.deviations = append(*d.deviations, Deviation{Kind: kind, Pointer: at.pointer(), Raw: string(raw)})
+// deviate records a deviation at the place where the decoder is.
+func (d *decoder) deviate(kind DeviationKind, raw []byte) {
+	*d.deviations = append(*d.deviations, Deviation{Kind: kind, Pointer: d.at.pointer(), Raw: string(raw)})
 }
 
 // object reads an object whose '{' comes next.
-func (d *decoder) object(o object, at *path) error {
+func (d *decoder) object(o object) error {
 	if _, err := d.tokens.ReadToken(); err != nil {
 		return err
 	}
@@ -146,15 +147,15 @@ func (d *decoder) object(o object, at *path) error {
 		i := findMember(members, text, next)
 		switch {
 		case i < 0:
-			err = d.other(name, text, &others, at)
+			err = d.other(name, text, &others)
 		case seen&(1<<i) != 0:
-			here := at.to(members[i].name)
-			err = d.keep(DuplicateMember, &here)
+			err = d.keepAt(members[i].name, DuplicateMember)
 		default:
 			seen |= 1 << i
 			next = i
-			here := at.to(members[i].name)
-			err = d.member(&members[i], o.slot(i), &here)
+			d.at.down(members[i].name)
+			err = d.member(&members[i], o.slot(i))
+			d.at.up()
 		}
 		if err != nil {
 			return err
@@ -162,8 +163,9 @@ func (d *decoder) object(o object, at *path) error {
 	}
 	for i := range members {
 		if m := &members[i]; m.mandatory && seen&(1<<i) == 0 {
-			here := at.to(m.name)
-			d.missing(m, &here)
+			d.at.down(m.name)
+			d.missing(m)
+			d.at.up()
 		}
 	}
 	_, err := d.tokens.ReadToken()
@@ -217,30 +219,42 @@ func (n *names) add(name string) bool {
 
 // other keeps a member the model has no place for. One whose name is bad text is kept whole, because its pointer does not
 // tell the name.
-func (d *decoder) other(literal, text []byte, others *names, at *path) error {
+func (d *decoder) other(literal, text []byte, others *names) error {
 	if text == nil {
-		start := int(d.tokens.InputOffset()) - len(literal)
-		if _, err := d.value(); err != nil {
-			return err
-		}
-		replaced, _ := jsontext.AppendUnquote(nil, literal)
-		here := at.to(string(replaced))
-		d.deviate(BadText, &here, d.data[start:d.tokens.InputOffset()])
-		return nil
+		return d.badName(literal)
 	}
 	name := string(text)
-	here := at.to(name)
 	if !others.add(name) {
-		return d.keep(DuplicateMember, &here)
+		return d.keepAt(name, DuplicateMember)
 	}
-	return d.keep(UnknownMember, &here)
+	return d.keepAt(name, UnknownMember)
+}
+
+func (d *decoder) badName(literal []byte) error {
+	start := int(d.tokens.InputOffset()) - len(literal)
+	if _, err := d.value(); err != nil {
+		return err
+	}
+	replaced, _ := jsontext.AppendUnquote(nil, literal)
+	d.at.down(string(replaced))
+	d.deviate(BadText, d.data[start:d.tokens.InputOffset()])
+	d.at.up()
+	return nil
 }
 
 // keep records the next value as a deviation.
-func (d *decoder) keep(kind DeviationKind, at *path) error {
+func (d *decoder) keep(kind DeviationKind) error {
 	raw, err := d.value()
 	if err == nil {
-		d.deviate(kind, at, raw)
+		d.deviate(kind, raw)
 	}
+	return err
+}
+
+// keepAt records the next value as a deviation of a member.
+func (d *decoder) keepAt(name string, kind DeviationKind) error {
+	d.at.down(name)
+	err := d.keep(kind)
+	d.at.up()
 	return err
 }

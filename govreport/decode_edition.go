@@ -16,11 +16,11 @@ type editioned struct {
 const pending DeviationKind = 0
 
 // editionedMember reads a member that only one edition has.
-func (d *decoder) editionedMember(m *member, s slot, at *path) error {
+func (d *decoder) editionedMember(m *member, s slot) error {
 	e := editioned{index: len(*d.deviations), edition: m.edition}
-	d.deviate(pending, at, nil)
+	d.deviate(pending, nil)
 	e.start = int(d.tokens.InputOffset()) // behind the name
-	if err := d.slot(m, s, at); err != nil {
+	if err := d.slot(m, s); err != nil {
 		return err
 	}
 	e.end = int(d.tokens.InputOffset())
@@ -30,13 +30,13 @@ func (d *decoder) editionedMember(m *member, s slot, at *path) error {
 }
 
 // missing notes a mandatory member that the document does not have.
-func (d *decoder) missing(m *member, at *path) {
+func (d *decoder) missing(m *member) {
 	if m.edition == "" {
-		d.deviate(MissingMember, at, nil)
+		d.deviate(MissingMember, nil)
 		return
 	}
 	d.editioned = append(d.editioned, editioned{index: len(*d.deviations), edition: m.edition, missing: true})
-	d.deviate(pending, at, nil)
+	d.deviate(pending, nil)
 }
 
 // settle fills the places held for members of one edition, and gives up those not needed.

@@ -8,52 +8,52 @@ import (
 )
 
 // member reads the value of a known member into its slot.
-func (d *decoder) member(m *member, s slot, at *path) error {
+func (d *decoder) member(m *member, s slot) error {
 	if m.edition != "" {
-		return d.editionedMember(m, s, at)
+		return d.editionedMember(m, s)
 	}
-	return d.slot(m, s, at)
+	return d.slot(m, s)
 }
 
-func (d *decoder) slot(m *member, s slot, at *path) error {
+func (d *decoder) slot(m *member, s slot) error {
 	switch m.kind {
 	case objectMember:
 		if d.tokens.PeekKind() != jsontext.KindBeginObject {
-			return d.keep(WrongType, at)
+			return d.keep(WrongType)
 		}
-		if err := d.object(s.object, at); err != nil {
+		if err := d.object(s.object); err != nil {
 			return err
 		}
 	case listMember:
 		if d.tokens.PeekKind() != jsontext.KindBeginArray {
-			return d.keep(WrongType, at)
+			return d.keep(WrongType)
 		}
-		if err := d.list(m, s.list, at); err != nil {
+		if err := d.list(m, s.list); err != nil {
 			return err
 		}
 	case valuesMember:
 		if d.tokens.PeekKind() != jsontext.KindBeginObject {
-			return d.keep(WrongType, at)
+			return d.keep(WrongType)
 		}
-		if err := d.values(m, s.values, at); err != nil {
+		if err := d.values(m, s.values); err != nil {
 			return err
 		}
 	default:
-		return d.scalar(m, s, at)
+		return d.scalar(m, s)
 	}
-	d.empty(m, s, at)
+	d.empty(m, s)
 	return nil
 }
 
 // empty notes an optional member that is there but holds nothing, so that Encode writes it again.
-func (d *decoder) empty(m *member, s slot, at *path) {
+func (d *decoder) empty(m *member, s slot) {
 	if !m.mandatory && m.empty(s) {
-		d.deviate(EmptyMember, at, nil)
+		d.deviate(EmptyMember, nil)
 	}
 }
 
 // scalar reads a text, an integer or a number cell.
-func (d *decoder) scalar(m *member, s slot, at *path) error {
+func (d *decoder) scalar(m *member, s slot) error {
 	literal, err := d.value()
 	if err != nil {
 		return err
@@ -64,19 +64,19 @@ func (d *decoder) scalar(m *member, s slot, at *path) error {
 	case m.kind == integerMember:
 		n, is := readWhole(literal)
 		if !isNumber(literal) || is != isWhole || int64(int(n)) != n {
-			d.deviate(WrongType, at, literal)
+			d.deviate(WrongType, literal)
 			break
 		}
 		*s.integer = int(n)
 	case literal[0] != '"':
-		d.deviate(WrongType, at, literal)
+		d.deviate(WrongType, literal)
 	default:
 		text, ok := readText(literal)
 		*s.text = text
 		if !ok {
-			d.deviate(BadText, at, literal)
+			d.deviate(BadText, literal)
 		}
-		d.empty(m, s, at)
+		d.empty(m, s)
 	}
 	return nil
 }
@@ -95,25 +95,26 @@ func isPlain(literal []byte) bool { return bytes.IndexByte(literal, '\\') < 0 &&
 
 // list reads an array whose '[' comes next. The model holds no more items than the list may have; what follows is kept
 // as one deviation, under the pointer of the item after the last, so that a hostile document cannot blow up the model.
-func (d *decoder) list(m *member, l list, at *path) error {
+func (d *decoder) list(m *member, l list) error {
 	if _, err := d.tokens.ReadToken(); err != nil {
 		return err
 	}
 	for i := 0; d.tokens.PeekKind() != jsontext.KindEndArray; i++ {
 		if i == m.limit.max {
-			if err := d.rest(at); err != nil {
+			if err := d.rest(); err != nil {
 				return err
 			}
 			break
 		}
-		here := at.item(i)
 		item := l.grow()
 		var err error
+		d.at.item(i)
 		if d.tokens.PeekKind() == jsontext.KindBeginObject {
-			err = d.object(item, &here)
+			err = d.object(item)
 		} else {
-			err = d.keep(WrongType, &here)
+			err = d.keep(WrongType)
 		}
+		d.at.up()
 		if err != nil {
 			return err
 		}
@@ -123,7 +124,7 @@ func (d *decoder) list(m *member, l list, at *path) error {
 }
 
 // rest keeps all further items of an array, with the commas between them.
-func (d *decoder) rest(at *path) error {
+func (d *decoder) rest() error {
 	start := 0
 	for i := 0; d.tokens.PeekKind() != jsontext.KindEndArray; i++ {
 		item, err := d.value()
@@ -134,8 +135,9 @@ func (d *decoder) rest(at *path) error {
 			start = int(d.tokens.InputOffset()) - len(item)
 		}
 	}
-	here := at.to(restToken)
-	d.deviate(UnknownMember, &here, d.data[start:d.tokens.InputOffset()])
+	d.at.down(restToken)
+	d.deviate(UnknownMember, d.data[start:d.tokens.InputOffset()])
+	d.at.up()
 	return nil
 }
 
@@ -144,7 +146,7 @@ const restToken = "-"
 
 // values reads an object of scalars whose '{' comes next. A value that is no scalar, and what the model has no room for,
 // is kept.
-func (d *decoder) values(m *member, values *[]CellValue, at *path) error {
+func (d *decoder) values(m *member, values *[]CellValue) error {
 	if _, err := d.tokens.ReadToken(); err != nil {
 		return err
 	}
@@ -154,16 +156,17 @@ func (d *decoder) values(m *member, values *[]CellValue, at *path) error {
 		if err != nil {
 			return err
 		}
-		here := at.to(string(text))
 		switch {
 		case text == nil:
-			err = d.other(literal, nil, nil, at)
+			err = d.badName(literal)
 		case !seen.add(string(text)):
-			err = d.keep(DuplicateMember, &here)
+			err = d.keepAt(string(text), DuplicateMember)
 		case len(*values) == m.limit.max:
-			err = d.keep(UnknownMember, &here)
+			err = d.keepAt(string(text), UnknownMember)
 		default:
-			err = d.cellValue(values, string(text), &here)
+			d.at.down(string(text))
+			err = d.cellValue(values, string(text))
+			d.at.up()
 		}
 		if err != nil {
 			return err
@@ -173,7 +176,7 @@ func (d *decoder) values(m *member, values *[]CellValue, at *path) error {
 	return err
 }
 
-func (d *decoder) cellValue(values *[]CellValue, pointer string, at *path) error {
+func (d *decoder) cellValue(values *[]CellValue, pointer string) error {
 	literal, err := d.value()
 	if err != nil {
 		return err
@@ -187,7 +190,7 @@ func (d *decoder) cellValue(values *[]CellValue, pointer string, at *path) error
 		v = TextValue(text)
 		if !ok {
 			v = Value{string(literal)} // the value keeps the literal, so that nothing need be written back
-			d.deviate(BadText, at, literal)
+			d.deviate(BadText, literal)
 		}
 	case isNumber(literal):
 		v = Value{string(literal)}
@@ -195,7 +198,7 @@ func (d *decoder) cellValue(values *[]CellValue, pointer string, at *path) error
 			v = NumberValue(n)
 		}
 	default:
-		d.deviate(WrongType, at, literal)
+		d.deviate(WrongType, literal)
 		return nil
 	}
 	*values = append(*values, CellValue{pointer, v})

@@ -41,6 +41,17 @@ func ofMember(in []*Deviation, name string) *Deviation {
 	return nil
 }
 
+// ofItem returns what is kept in place of an item of a list that was no object; nil when it was one.
+func ofItem(in []*Deviation, i int) *Deviation {
+	if len(in) == 0 {
+		return nil
+	}
+	if d := ofMember(in, string(appendInt(nil, i))); d != nil && d.Kind == WrongType {
+		return d
+	}
+	return nil
+}
+
 // holds reports whether a deviation of a member still says something about it: a caller may have filled the member since
 // it was read, and then the model counts.
 func (d *Deviation) holds(m *member, s slot) bool {

@@ -37,14 +37,14 @@ func (c *checker) procurement() Answer {
 	amount, okToo := p.Amount.Millionths()
 	switch {
 	case !ok || !okToo:
-		return c.undecided(projectsAt, BlankCells)
+		return c.lacking(projectsAt, projectsAt, amountAt)
 	case (projects > 0) == (amount > 0):
 		return Holds
 	}
-	at := amountAt
+	at, actual := amountAt, TextValue(p.Amount.String())
 	if projects == 0 {
-		at = projectsAt
+		at, actual = projectsAt, NumberValue(0)
 	}
-	return c.add(Finding{Pointer: at, Cells: []string{projectsAt, amountAt},
+	return c.add(Finding{Pointer: at, Cells: []string{projectsAt, amountAt}, Actual: actual,
 		Args: []Arg{{"projects", digits(projects)}, {"amount", verbatim(p.Amount.String() + p.Unit)}}})
 }

@@ -15,11 +15,11 @@ func (c *checker) processingFee() Answer {
 	if !found {
 		return NotApplicable
 	}
-	pointer := "/disclosure/feesCollected"
+	const pointer = "/disclosure/feesCollected"
 	cell := &c.report.Disclosure.FeesCollected
 	collected, ok := cell.Millionths()
 	if !ok {
-		return c.undecided(pointer, BlankCells)
+		return c.lacking(pointer, pointer)
 	}
 	rounding := pow10(6-int(cell.scale)) / 2
 	if collected+rounding >= fee/yuanPerUnit {
@@ -32,68 +32,92 @@ func (c *checker) processingFee() Answer {
 // yuanPerUnit is how many yuan one unit of the fee cell, 万元, has.
 const yuanPerUnit = 10_000
 
-// statedFee finds the largest 信息处理费 n 元 the text says was collected, in millionths of a yuan.
+// statedFee finds the largest sum of which the text says plainly that this organ collected it this year as 信息处理费, in
+// millionths of a yuan.
 func (c *checker) statedFee() (fee int64, quoted string, found bool) {
 	for _, section := range c.prose() {
-		rest := section.text
-		for {
-			at, word := indexOfAny(rest, "信息处理费", "信息處理費")
-			if at < 0 {
+		text := section.text
+		for at := 0; ; {
+			i, word := indexOfAny(text[at:], "信息处理费", "信息處理費")
+			if i < 0 {
 				break
 			}
-			start, _ := clauseAt(rest, at)
-			after := rest[at+len(word):]
-			if f, end, ok := sumOfMoney(after); ok && !mentions(rest[start:at], "未", "免", "不") && f > fee {
-				fee, quoted, found = f, rest[start:at+len(word)+end], true
+			start, _ := clauseAt(text, at+i)
+			at += i + len(word)
+			f, end, ok := sumOfMoney(text, at)
+			if !ok || f <= fee || !collects(text[start:end]) || !c.isOwn(text[sentenceStart(text, start):end]) {
+				continue
 			}
-			rest = after
+			fee, quoted, found = f, text[start:end], true
 		}
 	}
 	return fee, quoted, found
 }
 
-// sumOfMoney reads "共计2950元" or "0.295万元" at the start of a text, in millionths of a yuan, and where it ends.
-func sumOfMoney(text string) (millionths int64, end int, ok bool) {
-	rest := skipWords(text, "共", "计", "共计", "合计", "总计", "总额", "金额", "为", "：", ":", "計", "總計", "合計", "金額", "為", "了", " ")
-	at := len(text) - len(rest)
+// collects reports whether a clause says that money was received, and not that it should be, was waived or returned.
+func collects(clause string) bool {
+	return mentions(clause, "收取", "收缴", "收繳", "征收", "徵收", "实收", "實收", "共收") &&
+		!mentions(clause, "未", "免", "不", "应", "應", "拟", "擬", "需", "退", "通知", "标准", "標準", "如", "每")
+}
+
+// sumOfMoney reads "共计2950元" or "收取0.295万元" at a place in a text, in millionths of a yuan, and where it ends.
+func sumOfMoney(text string, at int) (millionths int64, end int, ok bool) {
+	rest := skipWords(text[at:], "收取", "实收", "實收", "共收", "共", "计", "合计", "总计", "总额", "金额", "人民币", "为", "：", ":",
+		"計", "總計", "合計", "總額", "金額", "人民幣", "為", "了", "（", "(", " ")
+	at = len(text) - len(rest)
 	f, found := nextFigure(text, at)
-	if !found || f.start != at || f.digits > 9 {
+	if !found || f.start != at {
 		return 0, 0, false
 	}
+	return moneyAt(text, f)
+}
+
+// moneyAt reads a number as an amount when a unit of money follows, in millionths of a yuan, and where it ends. A price,
+// 100元/件, is none.
+func moneyAt(text string, f figure) (millionths int64, end int, ok bool) {
 	for _, unit := range [...]struct {
 		name string
 		yuan int64
 	}{{"万元", yuanPerUnit}, {"萬元", yuanPerUnit}, {"元", 1}} {
-		if strings.HasPrefix(text[f.end:], unit.name) {
-			return f.millionths * unit.yuan, f.end + len(unit.name), true
+		rest, found := strings.CutPrefix(text[f.end:], unit.name)
+		switch {
+		case !found:
+			continue
+		case f.digits > 8 || startsWith(rest, "/", "／", "每", "一"):
+			return 0, 0, false
 		}
+		return f.millionths * unit.yuan, len(text) - len(rest), true
 	}
 	return 0, 0, false
 }
 
-// publishedDecisions is rule T2-8: what was published cannot be more than what was decided.
+// publishedDecisions is rule T2-8: what was published cannot be more than what was decided. The numbers of a government
+// that reports only its own decisions are no measure for what its website publishes.
 func (c *checker) publishedDecisions() Answer {
 	answer := NotApplicable
 	d := &c.report.Disclosure
 	for _, act := range [...]struct {
-		words   [2]string
-		pointer string
-		cell    *Count
+		hans, hant, pointer string
+		cell                *Count
 	}{
-		{[2]string{"行政许可", "行政許可"}, "/disclosure/licenceDecisions", &d.LicenceDecisions},
-		{[2]string{"行政处罚", "行政處罰"}, "/disclosure/penaltyDecisions", &d.PenaltyDecisions},
-		{[2]string{"行政强制", "行政強制"}, "/disclosure/coercionDecisions", &d.CoercionDecisions},
+		{"行政许可", "行政許可", "/disclosure/licenceDecisions", &d.LicenceDecisions},
+		{"行政处罚", "行政處罰", "/disclosure/penaltyDecisions", &d.PenaltyDecisions},
+		{"行政强制", "行政強制", "/disclosure/coercionDecisions", &d.CoercionDecisions},
 	} {
-		published, quoted, found := c.published(act.words)
+		published, quoted, found := c.published(act.hans, act.hant)
 		if !found {
 			continue
 		}
 		decided, ok := act.cell.Int()
 		switch {
 		case !ok:
-			answer = max(answer, c.undecided(act.pointer, BlankCells))
+			answer = max(answer, c.lacking(act.pointer, act.pointer))
 		case published <= decided:
 			answer = max(answer, Holds)
+		case c.report.Scope != Aggregated && (c.report.Organ.Kind == Government || c.report.Organ.Kind == GovernmentOffice):
+			continue
+		case c.report.Scope != Aggregated && c.report.Organ.Kind == "":
+			answer = max(answer, c.undecided(act.pointer, UnknownOrgan, "/organ/kind"))
 		default:
 			answer = c.add(Finding{Pointer: act.pointer, Cells: []string{act.pointer}, Actual: NumberValue(decided),
 				Quote: quoted, Args: []Arg{{"published", digits(published)}}})
@@ -102,32 +126,34 @@ func (c *checker) publishedDecisions() Answer {
 	return answer
 }
 
-// published finds the largest n of a clause that says 公开行政许可决定 n 件 and nothing else.
-func (c *checker) published(act [2]string) (n int64, quoted string, found bool) {
+// published finds the largest n of a clause that says 公开行政许可决定 n 件 and nothing else, of this organ and this year.
+func (c *checker) published(hans, hant string) (n int64, quoted string, found bool) {
 	for _, section := range c.prose() {
-		rest := section.text
-		for {
-			at, word := indexOfAny(rest, act[0], act[1])
-			if at < 0 {
+		text := section.text
+		for at := 0; ; {
+			i, word := indexOfAny(text[at:], hans, hant)
+			if i < 0 {
 				break
 			}
-			start, _ := clauseAt(rest, at)
-			after := rest[at+len(word):]
-			if m, end, ok := plainCount(after); ok && m > n && publishes(rest[start:at]) {
-				n, quoted, found = m, rest[start:at+len(word)+end], true
+			act := at + i
+			start, _ := clauseAt(text, act)
+			at = act + len(word)
+			m, end, ok := plainCount(text, at)
+			if !ok || m <= n || !publishes(text[start:act]) || !c.isOwn(text[sentenceStart(text, start):end]) {
+				continue
 			}
-			rest = after
+			n, quoted, found = m, text[start:end], true
 		}
 	}
 	return n, quoted, found
 }
 
-// publishes reports whether the words before an act end by saying that it was published this year.
+// publishes reports whether the words before an act end by saying that it was published.
 func publishes(before string) bool {
-	if mentions(before, "累计", "累計", "历年", "歷年", "以来", "以來", "上年", "去年") {
+	before = strings.TrimRight(before, " 了出")
+	if mentions(before, "未", "不", "申请公开", "申請公開") {
 		return false
 	}
-	before = strings.TrimRight(before, " 了出")
 	for _, verb := range [...]string{"公开", "公開", "公示", "发布", "發佈", "發布", "公布", "公佈"} {
 		if strings.HasSuffix(before, verb) {
 			return true
@@ -136,19 +162,50 @@ func publishes(before string) bool {
 	return false
 }
 
-// plainCount reads "决定4件" at the start of a text and where it ends.
-func plainCount(text string) (n int64, end int, ok bool) {
-	rest := skipWords(text, "决定书", "决定", "结果", "信息", "类", "共", "计", "決定書", "決定", "結果", "類", "計", " ")
-	at := len(text) - len(rest)
+// plainCount reads "决定4件" at a place in a text and where it ends. 项 and 类 count kinds of acts, not decisions.
+func plainCount(text string, at int) (n int64, end int, ok bool) {
+	rest := skipWords(text[at:], "决定书", "决定", "结果", "信息", "共", "计", "決定書", "決定", "結果", "計", " ")
+	at = len(text) - len(rest)
 	f, found := nextFigure(text, at)
 	if !found || f.start != at || f.digits > 9 || f.millionths%amountUnit != 0 {
 		return 0, 0, false
 	}
-	measured := skipMeasure(text[f.end:])
-	if measured == text[f.end:] {
-		return 0, 0, false
+	for _, measure := range [...]string{"件", "份", "条", "條", "宗", "起", "例"} {
+		if rest, found := strings.CutPrefix(text[f.end:], measure); found {
+			return f.millionths / amountUnit, len(text) - len(rest), true
+		}
 	}
-	return f.millionths / amountUnit, len(text) - len(measured), true
+	return 0, 0, false
+}
+
+// isOwn reports whether what leads up to a number speaks of this report's own subject and of the reported year: not of
+// another year, of several, of a part of one, and, unless the report is aggregated, of no wider circle of organs.
+func (c *checker) isOwn(words string) bool {
+	if !c.report.aboutItsYear(words) {
+		return false
+	}
+	return c.report.Scope == Aggregated || !mentions(words,
+		"全省", "全市", "全州", "全县", "全縣", "全区", "全區", "全旗", "全镇", "全鎮", "全乡", "全鄉", "全系统", "全系統", "系统", "系統",
+		"各级", "各級", "各部门", "各部門", "各单位", "各單位", "各镇", "各鎮", "各乡", "各鄉", "各街道", "各县", "各縣", "各区", "各區", "各市",
+		"各地", "下属", "下屬", "所属", "所屬", "其他部门", "其他部門")
+}
+
+// aboutItsYear reports whether words name no time but the reported year.
+func (r *Report) aboutItsYear(words string) bool {
+	if mentions(words, "上年", "去年", "上一年", "前年", "往年", "同比", "历年", "歷年", "近年", "年来", "年來", "累计", "累計", "以来", "以來",
+		"至今", "截至", "截止", "目前", "月", "季度", "半年") {
+		return false
+	}
+	for at := 0; ; {
+		f, ok := nextFigure(words, at)
+		if !ok {
+			return true
+		}
+		at = f.end
+		if f.isYear() && f.millionths != int64(r.Year)*amountUnit && !startsWith(words[f.end:], "元", "件", "条", "份") {
+			return false
+		}
+	}
 }
 
 // indexOfAny finds whichever of two spellings comes first.

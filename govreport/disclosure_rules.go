@@ -20,7 +20,7 @@ var disclosureRules2021 = []reportRule{
 		Basis: Text{"《立法法》第九十一条、第九十三条", "《立法法》第九十一條、第九十三條", "立法法 art. 91 and 93"},
 		Messages: []Text{
 			{"本机关无权制定规章，填报为 {actual}", "本機關無權制定規章，填報為 {actual}", "this organ may not issue 规章, but {actual} is reported"},
-			{"本机关无权制定规章，填报为 {actual}；三个数与行政规范性文件一行相同，可能是误抄", "本機關無權制定規章，填報為 {actual}；三個數與行政規範性文件一行相同，可能是誤抄",
+			{"本机关无权制定规章，填报为 {actual}；三个数与规范性文件一行相同，可能是误抄", "本機關無權制定規章，填報為 {actual}；三個數與規範性文件一行相同，可能是誤抄",
 				"this organ may not issue 规章, but {actual} is reported; the row equals the row of normative documents and may have been copied by mistake"},
 			{"本机关无权制定规章，却有公开数 {actual}：请确认公开的是上级规章", "本機關無權制定規章，卻有公開數 {actual}：請確認公開的是上級規章",
 				"this organ may not issue 规章, yet {actual} are published: confirm that they are a higher organ's"},
@@ -105,18 +105,18 @@ func (c *checker) documentStock() Answer {
 func (c *checker) regulationEntitlement() Answer {
 	entitled, known := c.report.entitledToRegulations()
 	row, documents := c.documentRows()
-	n, counts := c.someOfQuietly(row)
+	counts := c.someOfQuietly(row)
 	switch {
 	case counts == Holds:
 		return Holds
 	case known && entitled:
 		return NotApplicable
 	case !known:
-		return c.undecided(row.Pointer, UnknownOrgan)
+		return c.undecided(row.Pointer, UnknownOrgan, c.report.unknownOfOrgan()...)
 	case counts == CannotTell:
-		return c.undecided(row.Pointer, BlankCells)
+		return c.lacking(row.Pointer, pointersOf(row)...)
 	}
-	f := Finding{Pointer: row.Pointer, Actual: NumberValue(n)}
+	var f Finding
 	for i := range row.Cells {
 		if value, ok := row.Cells[i].Int(c.report); ok && value > 0 {
 			f.Cells = append(f.Cells, row.Cells[i].Pointer)
@@ -135,21 +135,27 @@ func (c *checker) regulationEntitlement() Answer {
 }
 
 // someOfQuietly is someOf for a row whose blanks need not be told of; a mark such as "/" says there is nothing.
-func (c *checker) someOfQuietly(row *Row) (n int64, answer Answer) {
-	answer = Holds
+func (c *checker) someOfQuietly(row *Row) Answer {
+	answer := Holds
 	for i := range row.Cells {
 		x := row.Cells[i].at(c.report)
 		switch {
-		case x.filled:
-			n = max(n, x.n)
-		case !x.IsPlaceholder():
+		case x.filled && x.n > 0:
+			return Fails
+		case !x.filled && !x.IsPlaceholder():
 			answer = CannotTell
 		}
 	}
-	if n > 0 {
-		return n, Fails
+	return answer
+}
+
+// pointersOf lists the cells of a row.
+func pointersOf(row *Row) []string {
+	pointers := make([]string, len(row.Cells))
+	for i := range pointers {
+		pointers[i] = row.Cells[i].Pointer
 	}
-	return 0, answer
+	return pointers
 }
 
 // documentRows returns the rows of 规章 and of 规范性文件.
@@ -188,15 +194,8 @@ func (c *checker) copiedRegulations() Answer {
 	if !c.sameNumbers(regulations, documents) {
 		return Holds
 	}
-	f := Finding{Pointer: regulations.Pointer, Actual: TextValue(c.rowText(regulations))}
-	for i := range regulations.Cells {
-		f.Cells = append(f.Cells, regulations.Cells[i].Pointer)
-	}
-	for i := range documents.Cells {
-		f.Cells = append(f.Cells, documents.Cells[i].Pointer)
-	}
-	f.Pointer = f.Cells[0]
-	return c.add(f)
+	cells := append(pointersOf(regulations), pointersOf(documents)...)
+	return c.add(Finding{Pointer: cells[0], Cells: cells, Actual: TextValue(c.rowText(regulations))})
 }
 
 func (c *checker) repealedBeyondStock() Answer {
@@ -216,14 +215,16 @@ func (c *checker) repealedBeyondStock() Answer {
 		{"/disclosure/regulations", &now.Regulations, &before.Regulations},
 		{"/disclosure/normativeDocuments", &now.NormativeDocuments, &before.NormativeDocuments},
 	} {
-		repealed, ok1 := kind.now.Repealed.Int()
-		made, ok2 := kind.now.Made.Int()
-		stock, ok3 := kind.before.InForce.Int()
+		repealed, repealedKnown := kind.now.Repealed.Int()
+		made, madeKnown := kind.now.Made.Int()
+		stock, stockKnown := kind.before.InForce.Int()
 		switch {
-		case !ok1 || !ok2 || !ok3:
-			answer = max(answer, c.undecided(kind.at+"/repealed", BlankCells))
-		case repealed <= stock+made:
+		case repealedKnown && repealed <= stock+made: // what is not known is no less than zero
 			answer = max(answer, Holds)
+		case !repealedKnown || !madeKnown:
+			answer = max(answer, c.lacking(kind.at+"/repealed", kind.at+"/made", kind.at+"/repealed"))
+		case !stockKnown:
+			answer = max(answer, c.undecided(kind.at+"/repealed", NoPreviousYear))
 		default:
 			answer = c.add(Finding{Pointer: kind.at + "/repealed", Cells: []string{kind.at + "/made", kind.at + "/repealed"},
 				Actual: NumberValue(repealed), Args: []Arg{{"stock", digits(stock)}, {"made", digits(made)}}})

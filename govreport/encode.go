@@ -9,14 +9,14 @@ package govreport
 // members not at all, empty ones empty. A member that the caller has filled since is written as the caller filled it.
 func Encode(r *Report) []byte {
 	e := encoder{b: make([]byte, 0, 8<<10), index: indexDeviations(r.Deviations), edition: r.formEdition()}
-	e.object(r, nil)
+	e.object(r)
 	return e.b
 }
 
 // encodePart encodes a part of a report that stands alone, all of its members whatever edition they are of.
 func encodePart(o object) []byte {
 	var e encoder
-	e.object(o, nil)
+	e.object(o)
 	return e.b
 }
 
@@ -25,15 +25,17 @@ type encoder struct {
 	b       []byte
 	index   deviationIndex
 	edition Edition
+	at      path
 }
 
-func (e *encoder) object(o object, at *path) {
-	deviations := e.index.in(at)
+func (e *encoder) object(o object) {
+	deviations := e.index.in(&e.at)
 	members := o.members()
 	e.open('{')
 	for i := range members {
-		here := at.to(members[i].name)
-		e.member(&members[i], o.slot(i), deviations, &here)
+		e.at.down(members[i].name)
+		e.member(&members[i], o.slot(i), deviations)
+		e.at.up()
 	}
 	for _, d := range deviations {
 		if findMember(members, []byte(d.token()), 0) < 0 {
@@ -44,14 +46,14 @@ func (e *encoder) object(o object, at *path) {
 }
 
 // member writes a member, as far as it is there, and the second values the source had of it.
-func (e *encoder) member(m *member, s slot, deviations []*Deviation, at *path) {
+func (e *encoder) member(m *member, s slot, deviations []*Deviation) {
 	own := ofMember(deviations, m.name)
 	switch {
 	case own != nil && own.holds(m, s):
-		e.deviant(own, m, s, at)
+		e.deviant(own, m, s)
 	case m.mandatory && m.in(e.edition) || !m.empty(s):
 		e.name(m.name)
-		e.value(m, s, at)
+		e.value(m, s)
 	}
 	for _, d := range deviations {
 		if d.Kind == DuplicateMember && d.token() == m.name {
@@ -62,12 +64,12 @@ func (e *encoder) member(m *member, s slot, deviations []*Deviation, at *path) {
 }
 
 // deviant writes a member as its source had it.
-func (e *encoder) deviant(d *Deviation, m *member, s slot, at *path) {
+func (e *encoder) deviant(d *Deviation, m *member, s slot) {
 	switch {
 	case d.Kind == MissingMember:
 	case d.Kind == EmptyMember, d.Kind == UnknownMember && d.Raw[:min(1, len(d.Raw))] == "{":
 		e.name(m.name)
-		e.value(m, s, at)
+		e.value(m, s)
 	default:
 		e.name(m.name)
 		e.raw(d.Raw)
@@ -87,7 +89,7 @@ func (e *encoder) other(d *Deviation) {
 	}
 }
 
-func (e *encoder) value(m *member, s slot, at *path) {
+func (e *encoder) value(m *member, s slot) {
 	switch m.kind {
 	case textMember:
 		e.b = appendText(e.b, *s.text)
@@ -96,27 +98,28 @@ func (e *encoder) value(m *member, s slot, at *path) {
 	case countMember, changeMember, amountMember:
 		e.b = s.cell.append(e.b, m.kind.cellKind())
 	case objectMember:
-		e.object(s.object, at)
+		e.object(s.object)
 	case listMember:
-		e.list(s.list, at)
+		e.list(s.list)
 	case valuesMember:
-		e.values(*s.values, at)
+		e.values(*s.values)
 	default:
 		panic("govreport: unknown kind of member")
 	}
 }
 
-func (e *encoder) list(l list, at *path) {
-	deviations := e.index.in(at)
+func (e *encoder) list(l list) {
+	deviations := e.index.in(&e.at)
 	e.open('[')
 	for i := range l.len() {
-		here := at.item(i)
 		e.comma()
-		if d := ofMember(deviations, string(appendInt(nil, i))); d != nil && d.Kind == WrongType && isEmpty(l.at(i)) {
+		e.at.item(i)
+		if d := ofItem(deviations, i); d != nil && isEmpty(l.at(i)) {
 			e.raw(d.Raw)
 		} else {
-			e.object(l.at(i), &here)
+			e.object(l.at(i))
 		}
+		e.at.up()
 	}
 	if d := ofMember(deviations, restToken); d != nil && isLiteral("["+d.Raw+"]") {
 		e.comma()
@@ -125,14 +128,14 @@ func (e *encoder) list(l list, at *path) {
 	e.close(']')
 }
 
-func (e *encoder) values(values []CellValue, at *path) {
+func (e *encoder) values(values []CellValue) {
 	e.open('{')
 	for _, v := range values {
 		e.comma()
 		e.b = append(appendText(e.b, v.Pointer), ':')
 		e.b = v.Value.append(e.b)
 	}
-	for _, d := range e.index.in(at) {
+	for _, d := range e.index.in(&e.at) {
 		switch {
 		case d.Kind == WrongType && !hasValue(values, tokenName(d.token())):
 			e.comma()

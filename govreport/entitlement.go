@@ -27,10 +27,8 @@ func (r *Report) entitledToRegulations() (entitled, known bool) {
 		switch {
 		case o.Level == Province:
 			return true, true
-		case o.Level == Prefecture && isAgency(o.Name):
-			return false, true
 		case o.Level == Prefecture:
-			return true, !mayBeAgency(o.Name)
+			return !isAgency(o.Name), true
 		}
 	case Vertical:
 		switch o.Level {
@@ -39,19 +37,36 @@ func (r *Report) entitledToRegulations() (entitled, known bool) {
 		case Province, Prefecture:
 			return false, true
 		}
+	case OtherOrgan:
+		if o.Level == Prefecture && isAgency(o.Name) {
+			return false, true
+		}
 	}
 	return false, false
 }
 
-// isAgency reports whether a name is that of an administrative office of a 地区 or 盟, which is an agency of the province
-// and no government of a city with districts.
-func isAgency(name string) bool {
-	return strings.Contains(name, "行政公署") || strings.Contains(name, "地区行署")
+// unknownOfOrgan lists what of an organ would settle its entitlement.
+func (r *Report) unknownOfOrgan() []string {
+	var unknown []string
+	if r.Organ.Level != "" || r.Organ.Kind == "" {
+		unknown = append(unknown, "/organ/kind")
+	}
+	if r.Organ.Level == "" {
+		unknown = append(unknown, "/organ/level")
+	}
+	return unknown
 }
 
-// mayBeAgency reports whether a region's name may be that of a 地区 or 盟.
-func mayBeAgency(name string) bool {
-	for _, kind := range [...]string{"地区", "地區", "盟"} {
+// isAgency reports whether a name is that of a 地区 or 盟, or of its administrative office, which is an agency of the
+// province and no government of a city with districts; or of a development zone.
+func isAgency(name string) bool {
+	if mentions(name, "行政公署", "行署") {
+		return true
+	}
+	for _, office := range [...]string{"办公室", "辦公室", "人民政府"} {
+		name = strings.TrimSuffix(name, office)
+	}
+	for _, kind := range [...]string{"地区", "地區", "盟", "开发区", "開發區", "管委会", "管委會", "管理委员会", "管理委員會"} {
 		if strings.HasSuffix(name, kind) {
 			return true
 		}

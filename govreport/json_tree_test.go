@@ -2,7 +2,6 @@ package govreport
 
 import (
 	"bytes"
-	"fmt"
 	"math/big"
 	"slices"
 	"strconv"
@@ -108,9 +107,9 @@ func plainText(literal string) string {
 		if body[0] != '\\' {
 			r, size := utf8.DecodeRuneInString(body)
 			if r == utf8.RuneError && size == 1 {
-				fmt.Fprintf(&b, "<byte %x>", body[0])
+				b.WriteString("\U0010FFFFbyte" + strconv.Itoa(int(body[0])))
 			} else {
-				fmt.Fprintf(&b, "%q", r)
+				b.WriteRune(r)
 			}
 			body = body[size:]
 			continue
@@ -122,9 +121,9 @@ func plainText(literal string) string {
 			}
 		}
 		if r >= 0xD800 && r < 0xE000 {
-			fmt.Fprintf(&b, "<half %x>", r)
+			b.WriteString("\U0010FFFFhalf" + strconv.Itoa(int(r)))
 		} else {
-			fmt.Fprintf(&b, "%q", r)
+			b.WriteRune(r)
 		}
 		body = body[size:]
 	}

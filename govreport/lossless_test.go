@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"math/rand/v2"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -49,8 +51,8 @@ func checkLossless(t *testing.T, document []byte) {
 		t.Errorf("a second round trip changes it again:\n got %s\nwant %s", second, encoded)
 	}
 	findings := structural(r, true)
-	if diff := cmp.Diff(codesOf(findings), codesOf(structural(again, true))); diff != "" {
-		t.Errorf("the round trip changed the findings: %s", diff)
+	if before, after := codesOf(findings), codesOf(structural(again, true)); !slices.Equal(before, after) {
+		t.Errorf("the round trip changed the findings: %s", cmp.Diff(before, after))
 	}
 	checkStandardLibrary(t, document, r, encoded)
 }
@@ -66,8 +68,8 @@ func checkStandardLibrary(t *testing.T, document []byte, r *Report, encoded []by
 	if (err != nil) != (len(structural(r, false)) > 0) {
 		t.Errorf("json.Unmarshal says %v, the check of a draft finds %v", err, codesOf(structural(r, false)))
 	}
-	if diff := cmp.Diff(*r, unmarshalled, equalCells); diff != "" {
-		t.Errorf("json.Unmarshal differs from Decode: %s", diff)
+	if !reflect.DeepEqual(*r, unmarshalled) {
+		t.Errorf("json.Unmarshal differs from Decode: %s", cmp.Diff(*r, unmarshalled, equalCells))
 	}
 }
 

@@ -85,7 +85,7 @@ func (x *number) decode(data []byte, kind memberKind) error {
 	*x = readCell(kind, data)
 	c := newPartChecker()
 	w := structureWalk{checker: c}
-	w.cell(&member{kind: kind}, x, nil)
+	w.cell(&member{kind: kind}, x)
 	return structureError(c.result.Findings)
 }
 

@@ -103,30 +103,42 @@ func isEmpty(o object) bool {
 	return true
 }
 
-// A path is the way from the report down to a place. It lives on the stack of whoever walks the model; the JSON Pointer
-// is made only when there is something to say about the place.
+// A path is the way from the report down to a place, for whoever walks the model. The JSON Pointer is made only when there
+// is something to say about the place.
 type path struct {
-	up    *path
+	steps [maxDepth]step
+	depth int
+}
+
+// maxDepth is more than the steps down to any place of the model: /explanations/0/cells/x and
+// /applications/outcomes/refused/stateSecrets/total are the deepest.
+const maxDepth = 8
+
+// A step goes to a member or, where index is not negative, to an item of a list.
+type step struct {
 	name  string
-	index int // of a list item, whose name is empty
+	index int
 }
 
-// pointer returns the JSON Pointer of the place; the nil path is the whole document.
-func (p *path) pointer() string { return string(p.append(nil)) }
+func (p *path) down(name string) { p.push(step{name, -1}) }
+func (p *path) item(i int)       { p.push(step{"", i}) }
+func (p *path) up()              { p.depth-- }
 
-func (p *path) append(b []byte) []byte {
-	if p == nil {
-		return b
-	}
-	b = append(p.up.append(b), '/')
-	if p.name == "" && p.index >= 0 {
-		return appendInt(b, p.index)
-	}
-	return appendToken(b, p.name)
+func (p *path) push(s step) {
+	p.steps[p.depth] = s
+	p.depth++
 }
 
-// item is the path of a list item.
-func (p *path) item(i int) path { return path{up: p, index: i} }
-
-// to is the path of a member, which may have any name, even the empty one.
-func (p *path) to(name string) path { return path{up: p, name: name, index: -1} }
+// pointer returns the JSON Pointer of the place.
+func (p *path) pointer() string {
+	var b []byte
+	for _, s := range p.steps[:p.depth] {
+		b = append(b, '/')
+		if s.index >= 0 {
+			b = appendInt(b, s.index)
+		} else {
+			b = appendToken(b, s.name)
+		}
+	}
+	return string(b)
+}

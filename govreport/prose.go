@@ -158,3 +158,30 @@ func skipWords(text string, words ...string) string {
 		text = rest
 	}
 }
+
+// startsWith reports whether a text begins with one of the words.
+func startsWith(text string, words ...string) bool {
+	for _, word := range words {
+		if strings.HasPrefix(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsWith reports whether a text ends with one of the words.
+func endsWith(text string, words ...string) bool {
+	for _, word := range words {
+		if strings.HasSuffix(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// startsWithDigit reports whether a text begins with a digit of either width.
+func startsWithDigit(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	_, isDigit := digitOf(r)
+	return isDigit
+}

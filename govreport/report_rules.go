@@ -1,6 +1,9 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 var titleRules = []reportRule{
 	{Rule{
@@ -25,7 +28,8 @@ var titleRules = []reportRule{
 		Basis: Text{"条例第五十条：上一年度；统计期限为1月1日至12月31日", "條例第五十條：上一年度；統計期限為1月1日至12月31日",
 			"条例 art. 50: the previous year, 1 January to 31 December"},
 		Messages: []Text{
-			{"统计期限为 {actual}，应为 {expected}", "統計期限為 {actual}，應為 {expected}", "the period is {actual}, it should be {expected}"},
+			{"统计期限为 {from} 至 {to}，应为 {first} 至 {last}", "統計期限為 {from} 至 {to}，應為 {first} 至 {last}",
+				"the period is {from} to {to}, it should be {first} to {last}"},
 		},
 		Help: Text{"将统计期限改为报告年度的1月1日至12月31日。", "將統計期限改為報告年度的1月1日至12月31日。",
 			"Make the period 1 January to 31 December of the reported year."},
@@ -48,7 +52,6 @@ var titleRules = []reportRule{
 		Basis: Text{"国办公开办函〔2021〕30号、〔2019〕60号", "國辦公開辦函〔2021〕30號、〔2019〕60號", "国办公开办函〔2021〕30号 and 〔2019〕60号"},
 		Messages: []Text{
 			{"表中出现另一版格式的栏目“{quote}”", "表中出現另一版格式的欄目“{quote}”", "the table has a head of the other edition: “{quote}”"},
-			{"另一版格式的表二也填了数", "另一版格式的表二也填了數", "table 2 of the other edition is filled in as well"},
 		},
 		Help: Text{"整张表使用同一版格式。", "整張表使用同一版格式。", "Use one edition's form for the whole table."},
 	}, (*checker).oneEdition},
@@ -93,15 +96,17 @@ var titleRules = []reportRule{
 func (c *checker) oneYear() Answer {
 	r := c.report
 	if r.Year == 0 {
-		return c.undecided("/year", UnknownYear)
+		return c.undecided("/year", UnknownYear, "/year")
 	}
 	answer := Holds
 	year := int64(r.Year)
-	if y := yearIn(r.Title); y != 0 && y != year {
-		answer = c.add(Finding{Pointer: "/title", Expected: NumberValue(year), Actual: NumberValue(y)})
+	if y := yearIn(r.Title, year); y != 0 && y != year {
+		answer = c.add(Finding{Pointer: "/title", Cells: []string{"/year", "/title"},
+			Expected: NumberValue(year), Actual: NumberValue(y)})
 	}
 	if y := r.Period.year(); y != 0 && y != year {
-		answer = c.add(Finding{Pointer: "/period", Variant: 1, Expected: NumberValue(year), Actual: NumberValue(y)})
+		answer = c.add(Finding{Pointer: "/period", Variant: 1, Cells: []string{"/year", "/period/start", "/period/end"},
+			Expected: NumberValue(year), Actual: NumberValue(y)})
 	}
 	if quote := yearOfAnotherReport(r.Overview.Text, year); quote != "" {
 		answer = c.add(Finding{Severity: Warning, Variant: 2, Pointer: "/overview/text", Expected: NumberValue(year), Quote: quote})
@@ -135,54 +140,62 @@ func (f figure) isYear() bool {
 	return f.digits == 4 && f.millionths >= 1900*amountUnit && f.millionths < 2200*amountUnit && f.millionths%amountUnit == 0
 }
 
-// yearIn returns the first year a title names, or 0.
-func yearIn(title string) int64 {
+// yearIn returns the year a title is about, or 0: the wanted one when it stands there at all, otherwise the first. A year
+// with a month behind it is a date, such as that of publication.
+func yearIn(title string, wanted int64) int64 {
+	var first int64
 	for at := 0; ; {
-		f, ok := nextYear(title, at)
-		switch {
-		case !ok:
-			return 0
-		case f.isYear():
-			return f.millionths / amountUnit
-		}
-		at = f.end
-	}
-}
-
-// yearOfAnotherReport quotes what shows that a text is about another year: it never names the reported one, and opens a
-// clause with a year of its own ("2021年，我镇…") or names the same other year twice.
-func yearOfAnotherReport(text string, year int64) string {
-	var other int64
-	quote, times := "", 0
-	for at := 0; ; {
-		f, ok := nextYear(text, at)
+		f, ok := nextFigure(title, at)
 		if !ok {
-			break
+			return first
 		}
 		at = f.end
 		y := f.millionths / amountUnit
-		rest := text[f.end+len("年"):]
+		rest, followed := strings.CutPrefix(title[f.end:], "年")
 		switch {
 		case !f.isYear():
-			continue
+		case y == wanted:
+			return wanted
+		case followed && first == 0 && !startsWithDigit(rest) && !startsWith(rest, "发布", "發佈", "發布", "公布", "公佈"):
+			first = y
+		}
+	}
+}
+
+// yearOfAnotherReport quotes what shows that a text is about another year: it never names the reported one, and the first
+// it says of time is another year at the head of a clause, "2021年，我镇…" or "2021年度我局…".
+func yearOfAnotherReport(text string, year int64) (quote string) {
+	for at := 0; ; {
+		f, ok := nextFigure(text, at)
+		if !ok {
+			return quote
+		}
+		at = f.end
+		y := f.millionths / amountUnit
+		rest, followed := strings.CutPrefix(text[f.end:], "年")
+		switch {
+		case !f.isYear():
 		case y == year:
 			return ""
-		case y < year-3 || y > year:
-			continue
-		case strings.HasPrefix(rest, "，") || strings.HasPrefix(rest, ",") || strings.HasPrefix(rest, "度，"):
-			times++
-		}
-		if other == 0 {
-			other, quote = y, text[f.start:f.end]+"年"
-		}
-		if y == other {
-			times++
+		case followed && quote == "" && y >= year-3 && y < year && f.tellsTheYear(text, rest):
+			quote = text[f.start:f.end] + "年"
 		}
 	}
-	if times >= 2 {
-		return quote
+}
+
+// tellsTheYear reports whether a year says what a text is about, and not when something began or what is compared.
+func (f *figure) tellsTheYear(text, rest string) bool {
+	before := strings.TrimRight(text[:f.start], " \u3000")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	switch {
+	case before != "" && !endsClause(last) && !strings.ContainsRune("、）)", last):
+		return false
+	case mentions(before, "本年", "今年", "全年", "年度"):
+		return false
 	}
-	return ""
+	rest = strings.TrimPrefix(rest, "度")
+	return startsWith(rest, "，", ",", "我", "本", "全") ||
+		before == "" && !startsWithDigit(rest) && !startsWith(rest, "以来", "以來", "底", "末", "前", "后", "後", "初", "起", "至")
 }
 
 // malformedYears finds what was meant as a year but has too many digits: 202020年.
@@ -190,7 +203,7 @@ func (c *checker) malformedYears() Answer {
 	answer := Holds
 	r := c.report
 	for _, section := range [...]proseSection{
-		{"/preamble", r.Preamble}, {"/overview/text", r.Overview.Text},
+		{"/title", r.Title}, {"/preamble", r.Preamble}, {"/overview/text", r.Overview.Text},
 		{"/problems/text", r.Problems.Text}, {"/otherMatters/text", r.OtherMatters.Text},
 	} {
 		for at := 0; ; {
@@ -199,7 +212,7 @@ func (c *checker) malformedYears() Answer {
 				break
 			}
 			at = f.end
-			if (f.digits == 5 || f.digits == 6) && strings.HasPrefix(section.text[f.start:], "20") {
+			if f.digits >= 5 && f.digits <= 8 && strings.HasPrefix(section.text[f.start:], "20") {
 				answer = c.add(Finding{Severity: Warning, Variant: 3, Pointer: section.pointer, Quote: section.text[f.start:f.end] + "年"})
 			}
 		}
@@ -210,35 +223,51 @@ func (c *checker) malformedYears() Answer {
 // wholeYear is rule S05. A period in another year than the report's is S04's finding.
 func (c *checker) wholeYear() Answer {
 	p := &c.report.Period
-	if p.Start == "" && p.End == "" {
+	year := int(p.year())
+	if year == 0 {
+		year = c.report.Year
+	}
+	switch {
+	case p.Start == "" && p.End == "":
 		return NotApplicable
-	}
-	startYear, startMonth, startDay, ok := p.Start.Parts()
-	if !ok {
-		return c.undecided("/period/start", UnknownDate)
-	}
-	endYear, endMonth, endDay, ok := p.End.Parts()
-	if !ok {
-		return c.undecided("/period/end", UnknownDate)
-	}
-	year := c.report.Year
-	if startYear == endYear {
-		year = startYear
-		if startMonth == 1 && startDay == 1 && endMonth == 12 && endDay == 31 {
-			return Holds
-		}
+	case !p.Start.WellFormed():
+		return c.undecided("/period/start", UnknownDate, "/period/start")
+	case !p.End.WellFormed():
+		return c.undecided("/period/end", UnknownDate, "/period/end")
+	case year == 0:
+		return c.undecided("/period", UnknownYear, "/year")
+	case p.isYear(year):
+		return Holds
 	}
 	start, end := NewDate(year, 1, 1), NewDate(year, 12, 31)
-	return c.add(Finding{Pointer: "/period", Cells: []string{"/period/start", "/period/end"},
+	f := Finding{Pointer: "/period", Cells: []string{"/period/start", "/period/end"},
 		Expected: TextValue(string(start + "/" + end)), Actual: TextValue(string(p.Start + "/" + p.End)),
-		Repair: []Repair{{"/period/start", TextValue(string(start))}, {"/period/end", TextValue(string(end))}}})
+		Args: []Arg{{"from", verbatim(string(p.Start))}, {"to", verbatim(string(p.End))},
+			{"first", verbatim(string(start))}, {"last", verbatim(string(end))}}}
+	if p.Start != start {
+		f.Repair = append(f.Repair, Repair{"/period/start", TextValue(string(start))})
+	}
+	if p.End != end {
+		f.Repair = append(f.Repair, Repair{"/period/end", TextValue(string(end))})
+	}
+	return c.add(f)
+}
+
+// isYear reports whether the period is a calendar year.
+func (p Period) isYear(year int) bool {
+	start, month, day, _ := p.Start.Parts()
+	end, lastMonth, lastDay, _ := p.End.Parts()
+	return start == year && end == year && month == 1 && day == 1 && lastMonth == 12 && lastDay == 31
 }
 
 // editionFitsYear is rule S06.
 func (c *checker) editionFitsYear() Answer {
 	r := c.report
-	if r.Year < 2019 || FormOf(r.Edition) == nil {
-		return c.undecided("/edition", UnknownYear)
+	if r.Year < 2019 {
+		return c.undecided("/edition", UnknownYear, "/year")
+	}
+	if FormOf(r.Edition) == nil {
+		return c.undecided("/edition", UnknownYear, "/edition")
 	}
 	fits := Edition2021
 	if r.Year <= 2020 {
@@ -255,46 +284,32 @@ func (c *checker) editionFitsYear() Answer {
 	return c.add(f)
 }
 
-// oneEdition is rule S07.
+// oneEdition is rule S07. Heads of the other edition in one table are one cause. A second table 2 beside the edition's own
+// is J02.
 func (c *checker) oneEdition() Answer {
-	answer := Holds
+	var heads []string
+	var f Finding
 	for _, d := range c.report.Deviations {
-		if d.Kind == ForeignHead {
-			answer = c.add(Finding{Pointer: d.Pointer, Quote: d.Raw})
+		if d.Kind != ForeignHead {
+			continue
 		}
-	}
-	if answer == Fails || c.report.hasForeignMember() {
-		return answer
-	}
-	foreign := Edition2019
-	if c.form.Edition == Edition2019 {
-		foreign = Edition2021
-	}
-	for _, row := range FormOf(foreign).Tables[0].Rows {
-		for i := range row.Cells {
-			if !row.Cells[i].IsBlank(c.report) {
-				return c.add(Finding{Pointer: c.form.Sections[1].Pointer, Variant: 1, Cells: []string{row.Cells[i].Pointer}})
-			}
+		if len(heads) == 0 {
+			f.Pointer = d.Pointer
 		}
+		heads = append(heads, d.Raw)
 	}
-	return answer
-}
-
-// hasForeignMember reports whether the document had a table 2 of the other edition, which is a finding of its own.
-func (r *Report) hasForeignMember() bool {
-	for _, d := range r.Deviations {
-		if d.Kind == UnknownMember && (d.Pointer == "/disclosure" || d.Pointer == "/disclosure2019") {
-			return true
-		}
+	if len(heads) == 0 {
+		return Holds
 	}
-	return false
+	f.Quote = strings.Join(heads, "、")
+	return c.add(f)
 }
 
 // noticeCited is rule S08.
 func (c *checker) noticeCited() Answer {
 	r := c.report
 	if r.Year == 0 {
-		return c.undecided("/year", UnknownYear)
+		return c.undecided("/year", UnknownYear, "/year")
 	}
 	if r.Year < 2021 {
 		return NotApplicable
@@ -306,6 +321,7 @@ func (c *checker) noticeCited() Answer {
 	return answer
 }
 
+// extraRows is rule S10.
 func (c *checker) extraRows() Answer {
 	answer := Holds
 	for _, d := range c.report.Deviations {

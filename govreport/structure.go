@@ -11,14 +11,14 @@ import (
 // checkStructure reports what the J rules find in the report.
 func (c *checker) checkStructure() {
 	w := structureWalk{checker: c, index: indexDeviations(c.report.Deviations), edition: c.form.Edition, final: c.options.Final}
-	w.object(c.report, nil)
+	w.object(c.report)
 }
 
 // structureFindings are the J findings of the check of a draft, for a report or a part of one.
 func structureFindings(o object, deviations []Deviation, e Edition) Findings {
 	c := newPartChecker()
 	w := structureWalk{checker: c, index: indexDeviations(deviations), edition: e}
-	w.object(o, nil)
+	w.object(o)
 	return c.result.Findings
 }
 
@@ -33,29 +33,33 @@ type structureWalk struct {
 	index   deviationIndex
 	edition Edition // "" for a part, which may be of either
 	final   bool    // whether what is missing is told
+	at      path
 }
 
-func (w *structureWalk) find(code Code, at *path, f Finding) {
-	f.Code, f.Pointer = code, at.pointer()
+func (w *structureWalk) find(code Code, f Finding) {
+	f.Code, f.Pointer = code, w.at.pointer()
 	w.checker.addStructural(f)
 }
 
-func (w *structureWalk) object(o object, at *path) {
+func (w *structureWalk) object(o object) {
 	members := o.members()
-	deviations := w.index.in(at)
+	deviations := w.index.in(&w.at)
 	for i := range members {
-		here := at.to(members[i].name)
-		w.member(&members[i], o.slot(i), deviations, &here)
+		w.at.down(members[i].name)
+		w.member(&members[i], o.slot(i), deviations)
+		w.at.up()
 	}
 	for _, d := range deviations {
 		if findMember(members, []byte(d.token()), 0) < 0 {
-			w.other(d, at, members)
+			w.at.down(tokenName(d.token()))
+			w.other(d, members)
+			w.at.up()
 		}
 	}
 }
 
 // member judges one member. Each case is one cause, so that a title of the wrong type is not missing besides.
-func (w *structureWalk) member(m *member, s slot, deviations []*Deviation, at *path) {
+func (w *structureWalk) member(m *member, s slot, deviations []*Deviation) {
 	own := ofMember(deviations, m.name)
 	if own != nil && !own.holds(m, s) {
 		own = nil
@@ -63,86 +67,86 @@ func (w *structureWalk) member(m *member, s slot, deviations []*Deviation, at *p
 	switch {
 	case !m.in(w.edition):
 		if own != nil && own.Kind == UnknownMember || !m.empty(s) {
-			w.find("J02", at, Finding{Variant: otherEdition, Args: []Arg{{"name", verbatim(m.name)}}})
+			w.find("J02", Finding{Variant: otherEdition, Args: []Arg{{"name", verbatim(m.name)}}})
 		}
 	case own != nil && own.Kind == MissingMember:
-		w.missing(at, m)
+		w.missing(m)
 	case own != nil && own.Kind == WrongType:
-		w.wrongType(m, own.Raw, at)
+		w.wrongType(m, own.Raw)
 	case own != nil && own.Kind == BadText:
-		w.find("J05", at, Finding{})
+		w.find("J05", Finding{})
 	default:
-		w.value(m, s, own != nil && own.Kind == EmptyMember, at)
+		w.value(m, s, own != nil && own.Kind == EmptyMember)
 	}
 	for _, d := range deviations {
 		if d.Kind == DuplicateMember && d.token() == m.name {
-			w.duplicate(d, at)
+			w.duplicate(d)
 		}
 	}
 }
 
-func (w *structureWalk) missing(at *path, m *member) {
+func (w *structureWalk) missing(m *member) {
 	if w.final {
-		w.find("J03", at, Finding{Args: []Arg{{"name", verbatim(m.name)}}})
+		w.find("J03", Finding{Args: []Arg{{"name", verbatim(m.name)}}})
 	}
 }
 
-func (w *structureWalk) duplicate(d *Deviation, at *path) {
-	w.find("J04", at, Finding{Actual: scalar(d.Raw), Args: []Arg{{"name", verbatim(tokenName(d.token()))}, {"found", literalWords(d.Raw)}}})
+func (w *structureWalk) duplicate(d *Deviation) {
+	w.find("J04", Finding{Actual: scalar(d.Raw), Args: []Arg{{"name", verbatim(tokenName(d.token()))}, {"found", literalWords(d.Raw)}}})
 }
 
 // value judges a member against its limits and looks into what it holds. An optional object that holds nothing is not
 // there, unless its source had it.
-func (w *structureWalk) value(m *member, s slot, there bool, at *path) {
+func (w *structureWalk) value(m *member, s slot, there bool) {
 	switch m.kind {
 	case textMember:
-		w.text(m, *s.text, at)
+		w.text(m, *s.text)
 	case integerMember:
-		w.integer(m, *s.integer, at)
+		w.integer(m, *s.integer)
 	case countMember, changeMember, amountMember:
-		w.cell(m, s.cell, at)
+		w.cell(m, s.cell)
 	case objectMember:
 		if m.mandatory || there || !isEmpty(s.object) {
-			w.object(s.object, at)
+			w.object(s.object)
 		}
 	case listMember:
-		w.list(m, s.list, at)
+		w.list(m, s.list)
 	case valuesMember:
-		w.values(m, *s.values, at)
+		w.values(m, *s.values)
 	default:
 		panic("govreport: unknown kind of member")
 	}
 }
 
-func (w *structureWalk) text(m *member, text string, at *path) {
+func (w *structureWalk) text(m *member, text string) {
 	switch {
 	case text == "":
 		if m.limit.required {
-			w.missing(at, m)
+			w.missing(m)
 		}
 	case !utf8.ValidString(text):
-		w.find("J05", at, Finding{})
+		w.find("J05", Finding{})
 	default:
 		if fault := m.limit.ofText(text); fault != noFault {
-			w.fault(m, fault, TextValue(text), at)
+			w.fault(m, fault, TextValue(text))
 		}
 	}
 }
 
-func (w *structureWalk) integer(m *member, n int, at *path) {
+func (w *structureWalk) integer(m *member, n int) {
 	if n == 0 {
 		if m.limit.required {
-			w.missing(at, m)
+			w.missing(m)
 		}
 		return
 	}
 	if fault := m.limit.ofInteger(n); fault != noFault {
-		w.fault(m, fault, NumberValue(int64(n)), at)
+		w.fault(m, fault, NumberValue(int64(n)))
 	}
 }
 
 // fault tells how a value breaks the limits of its tag.
-func (w *structureWalk) fault(m *member, fault fault, actual Value, at *path) {
+func (w *structureWalk) fault(m *member, fault fault, actual Value) {
 	switch fault {
 	case tooSmall, tooLarge:
 		f := Finding{Variant: outOfBounds, Actual: actual, Args: []Arg{{"limit", m.limit.words(m.kind, fault)}}}
@@ -151,77 +155,81 @@ func (w *structureWalk) fault(m *member, fault fault, actual Value, at *path) {
 			f.Actual = Value{} // twenty thousand characters help nobody
 			f.Args = append(f.Args, Arg{"length", verbatim(string(appendInt(nil, utf8.RuneCountInString(actual.String()))))})
 		}
-		w.find("J07", at, f)
+		w.find("J07", f)
 	case notAllowed:
-		w.find("J09", at, Finding{Actual: actual, Args: []Arg{{"allowed", verbatim(strings.Join(m.limit.oneof, ", "))}}})
+		w.find("J09", Finding{Actual: actual, Args: []Arg{{"allowed", verbatim(strings.Join(m.limit.oneof, ", "))}}})
 	case malformed:
-		w.find("J10", at, Finding{Actual: actual, Args: []Arg{{"wanted", m.limit.format.words()}}})
+		w.find("J10", Finding{Actual: actual, Args: []Arg{{"wanted", m.limit.format.words()}}})
 	default:
 		panic("govreport: unknown fault")
 	}
 }
 
-func (w *structureWalk) list(m *member, l list, at *path) {
-	deviations := w.index.in(at)
+func (w *structureWalk) list(m *member, l list) {
+	deviations := w.index.in(&w.at)
 	rest := ofMember(deviations, restToken)
 	if m.limit.ofItems(l.len()) != noFault || rest != nil {
-		w.fault(m, tooLarge, Value{}, at)
+		w.fault(m, tooLarge, Value{})
 	}
 	for i := range l.len() {
-		here := at.item(i)
-		d := ofMember(deviations, string(appendInt(nil, i)))
-		if d != nil && d.Kind == WrongType && isEmpty(l.at(i)) {
-			w.wrongType(&member{kind: objectMember}, d.Raw, &here)
-			continue
+		w.at.item(i)
+		if d := ofItem(deviations, i); d != nil && isEmpty(l.at(i)) {
+			w.wrongType(&member{kind: objectMember}, d.Raw)
+		} else {
+			w.object(l.at(i))
 		}
-		w.object(l.at(i), &here)
+		w.at.up()
 	}
 }
 
-func (w *structureWalk) values(m *member, values []CellValue, at *path) {
-	deviations := w.index.in(at)
+func (w *structureWalk) values(m *member, values []CellValue) {
 	full := m.limit.ofItems(len(values)) != noFault
-	for _, d := range deviations {
-		here := at.to(tokenName(d.token()))
-		switch d.Kind {
-		case UnknownMember:
-			full = true // Decode found no room for it
-		case DuplicateMember:
-			w.duplicate(d, &here)
-		case BadText:
-			w.find("J05", &here, Finding{})
-		case WrongType:
-			if !hasValue(values, here.name) {
-				w.wrongType(&member{kind: valuesMember}, d.Raw, &here)
-			}
-		}
+	for _, d := range w.index.in(&w.at) {
+		full = full || d.Kind == UnknownMember // Decode found no room for it
+		w.at.down(tokenName(d.token()))
+		w.deviantValue(d, values)
+		w.at.up()
 	}
 	if full {
-		w.fault(m, tooLarge, Value{}, at)
+		w.fault(m, tooLarge, Value{})
 	}
 	for i := range values {
 		if !utf8.ValidString(values[i].Pointer) {
-			here := at.to(strings.ToValidUTF8(values[i].Pointer, "\uFFFD"))
-			w.find("J05", &here, Finding{})
+			w.at.down(strings.ToValidUTF8(values[i].Pointer, "\uFFFD"))
+			w.find("J05", Finding{})
+			w.at.up()
 		}
+	}
+}
+
+func (w *structureWalk) deviantValue(d *Deviation, values []CellValue) {
+	switch {
+	case d.Kind == DuplicateMember:
+		w.duplicate(d)
+	case d.Kind == BadText && d.isWholeMember():
+		w.find("J05", Finding{Variant: badName})
+	case d.Kind == BadText:
+		w.find("J05", Finding{})
+	case d.Kind == WrongType && !hasValue(values, tokenName(d.token())):
+		w.wrongType(&member{kind: valuesMember}, d.Raw)
 	}
 }
 
 // other judges what the source has beside the members of the model.
-func (w *structureWalk) other(d *Deviation, at *path, members []member) {
-	here := at.to(tokenName(d.token()))
+func (w *structureWalk) other(d *Deviation, members []member) {
+	name := tokenName(d.token())
 	switch d.Kind {
 	case UnknownMember:
-		f := Finding{Args: []Arg{{"name", verbatim(here.name)}}}
-		if meant := similarMember(members, here.name, w.edition); meant != "" {
+		f := Finding{Args: []Arg{{"name", verbatim(name)}}}
+		if meant := similarMember(members, name, w.edition); meant != "" {
 			f.Variant = misspelled
 			f.Args = append(f.Args, Arg{"suggestion", verbatim(meant)})
 		}
-		w.find("J02", &here, f)
+		w.find("J02", f)
 	case DuplicateMember:
-		w.duplicate(d, &here)
+		w.duplicate(d)
 	case BadText:
-		w.find("J05", &here, Finding{Variant: badName})
+		w.find("J05", Finding{Variant: badName})
 	}
 }
 

@@ -5,7 +5,7 @@ import "strings"
 // This file judges what stands in an unreadable number cell, and reads the number that was meant where that is plain.
 
 // cell judges a number cell: a number and a blank are fine, and anything else has one finding.
-func (w *structureWalk) cell(m *member, x *number, at *path) {
+func (w *structureWalk) cell(m *member, x *number) {
 	if x.raw == "" {
 		return
 	}
@@ -22,9 +22,9 @@ func (w *structureWalk) cell(m *member, x *number, at *path) {
 		if m.kind == amountMember {
 			f.Variant = notDecimal
 		}
-		f.Repair = w.repair(m, x.raw, at)
+		f.Repair = w.repair(m, x.raw)
 	}
-	w.find(code, at, f)
+	w.find(code, f)
 }
 
 // breaksRange reports whether a literal is a number of the cell's kind, but one that no such cell can hold.
@@ -61,7 +61,7 @@ func rangeWords(kind memberKind) Text {
 
 // repair offers the number that was meant, where that is plain: a number with full-width digits, separators, spaces or
 // the cell's own unit in it.
-func (w *structureWalk) repair(m *member, raw string, at *path) []Repair {
+func (w *structureWalk) repair(m *member, raw string) []Repair {
 	if raw[0] != '"' && !isNumber(raw) {
 		return nil
 	}
@@ -70,24 +70,24 @@ func (w *structureWalk) repair(m *member, raw string, at *path) []Repair {
 	if raw[0] == '"' {
 		typed, unit = cutUnit(typed, m.kind)
 		if typed == "" && unit == "" {
-			return []Repair{{at.pointer(), BlankValue()}}
+			return []Repair{{w.at.pointer(), BlankValue()}}
 		}
 	}
 	value, ok := readTyped(m.kind, typed)
 	if !ok {
 		return nil
 	}
-	repair := []Repair{{at.pointer(), value}}
+	repair := []Repair{{w.at.pointer(), value}}
 	if m.kind != amountMember || unit == "" {
 		return repair
 	}
-	return w.repairUnit(repair, unit, at)
+	return w.repairUnit(repair, unit)
 }
 
 // repairUnit adds what the unit typed into a money cell asks for: nothing where the form prints 万元, the unit's own
 // member for 采购总金额; where it contradicts either there is no plain repair.
-func (w *structureWalk) repairUnit(repair []Repair, unit string, at *path) []Repair {
-	if at == nil || at.name != "amount" {
+func (w *structureWalk) repairUnit(repair []Repair, unit string) []Repair {
+	if w.at.depth == 0 || w.at.steps[w.at.depth-1].name != "amount" {
 		if unit == "元" {
 			return nil
 		}

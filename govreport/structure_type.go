@@ -2,18 +2,18 @@ package govreport
 
 // wrongType tells that a member has a value of another JSON type. A year that is a whole number, only far too large, is
 // out of bounds instead.
-func (w *structureWalk) wrongType(m *member, raw string, at *path) {
+func (w *structureWalk) wrongType(m *member, raw string) {
 	if m.kind == integerMember && isNumber(raw) {
 		if _, is := readWhole(raw); is != isBroken {
 			fault := tooLarge
 			if raw[0] == '-' {
 				fault = tooSmall
 			}
-			w.fault(m, fault, Value{raw}, at)
+			w.fault(m, fault, Value{raw})
 			return
 		}
 	}
-	w.find("J01", at, Finding{Actual: scalar(raw), Args: []Arg{{"wanted", m.kind.words()}, {"found", literalWords(raw)}}})
+	w.find("J01", Finding{Actual: scalar(raw), Args: []Arg{{"wanted", m.kind.words()}, {"found", literalWords(raw)}}})
 }
 
 // words says what the value of a member is.

@@ -1,0 +1,152 @@
+package govreport
+
+import (
+	"encoding/json"
+	"errors"
+	"math/rand/v2"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+// TestCallerWins holds that what a caller writes over a damaged member is what Encode writes and what Check looks at.
+func TestCallerWins(t *testing.T) {
+	document := `{"edition":"2021","year":"x","title":5,"organ":null,"preamble":"\ud800","overview":{"text":"a"},` +
+		`"disclosure2019":5,"problems":{"text":"a","Text":"b"},"explanations":{}}`
+	r, err := Decode([]byte(document))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Year, r.Title, r.Organ.Name, r.Preamble = 2022, "标题", "机关", "引言"
+	r.Disclosure2019.Fees.Change = D(-1)
+	r.Explanations = []Explanation{{Code: "X2", Pointer: "/year", Reason: "因", Cells: []CellValue{{"/year", NumberValue(1)}}}}
+	r.Disputes.Review.Total = N(3) // was missing with its section
+	got := string(Encode(r))
+	for _, want := range []string{
+		`"year":2022,`, `"title":"标题",`, `"organ":{"name":"机关"}`, `"preamble":"引言"`, `"Text":"b"`, `"fees":{"previousItems":null,"change":-1}`,
+		`"explanations":[{"code":"X2","pointer":"/year","reason":"因","cells":{"/year":1}}]`,
+		`"disputes":{"review":{"upheld":null,"corrected":null,"other":null,"pending":null,"total":3}`,
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%s\nis not in %s", want, got)
+		}
+	}
+	want := []string{"J02 /disclosure2019", "J02 /problems/Text"}
+	if codes := codesOf(structural(r, false)); !reflect.DeepEqual(codes, want) {
+		t.Errorf("findings %v, want %v", codes, want)
+	}
+}
+
+// TestEncodeEmpty holds what an empty draft looks like: mandatory members only, cells null.
+func TestEncodeEmpty(t *testing.T) {
+	got := string(Encode(&Report{}))
+	for _, want := range []string{`{"edition":"","year":0,"title":"","organ":{"name":""},"overview":{"text":""},"disclosure":{"regulations":{"made":null,`,
+		`"problems":{"text":""},"otherMatters":{"text":""}}`} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%s\nis not in %s", want, got)
+		}
+	}
+	if strings.Contains(got, "2019") {
+		t.Errorf("the current form has no 2019 table: %s", got)
+	}
+	if got := string(Encode(&Report{Edition: Edition2019})); strings.Contains(got, `"disclosure":`) || strings.Contains(got, "feeUnpaid") {
+		t.Errorf("the 2019 form has no 2021 members: %s", got)
+	}
+}
+
+// TestEncodeForeignRaw holds that a deviation a caller made up cannot break the JSON.
+func TestEncodeForeignRaw(t *testing.T) {
+	r := &Report{Deviations: []Deviation{
+		{UnknownMember, "/x", "not JSON"}, {UnknownMember, "/y", ""}, {BadText, "/z", `"z":}`}, {WrongType, "/title", `{"a":`},
+		{UnknownMember, "/explanations/-", `},{`}, {ExtraRow, "/disclosure", `"其他"`},
+	}, Explanations: make([]Explanation, 1)}
+	got := Encode(r)
+	if !json.Valid(got) || !strings.Contains(string(got), `"x":"not JSON","y":""`) {
+		t.Errorf("%s", got)
+	}
+}
+
+// TestMarshalParts holds that each part of a report marshals to the bytes it has within the report, and reads back.
+func TestMarshalParts(t *testing.T) {
+	rng := rand.New(rand.NewPCG(5, 6))
+	for range 50 {
+		r := randomReport(rng, Edition2021)
+		r.Organ.Name = "<&>" + r.Organ.Name
+		whole := string(Encode(r))
+		marshalParts(t, r, whole)
+	}
+}
+
+func marshalParts(t *testing.T, o object, whole string) {
+	t.Helper()
+	for i, m := range o.members() {
+		s := o.slot(i)
+		if m.kind != objectMember || !m.in(Edition2021) || isEmpty(s.object) {
+			continue
+		}
+		part, err := json.Marshal(s.object)
+		if err != nil || !strings.Contains(whole, `"`+m.name+`":`+string(part)) {
+			t.Fatalf("%s: %v\n%s", m.name, err, part)
+		}
+		value, _ := json.Marshal(reflect.ValueOf(s.object).Elem().Interface())
+		if string(value) != string(part) {
+			t.Errorf("%s: a value and a pointer marshal differently", m.name)
+		}
+		read := reflect.New(reflect.TypeOf(s.object).Elem())
+		if err := json.Unmarshal(part, read.Interface()); err != nil || !reflect.DeepEqual(read.Interface(), s.object) {
+			t.Errorf("%s: %v\nread %+v\nwant %+v", m.name, err, read.Elem(), s.object)
+		}
+		marshalParts(t, s.object, whole)
+	}
+}
+
+// TestMarshalCells holds that a cell that stands alone keeps what it is given, and says when that is no number.
+func TestMarshalCells(t *testing.T) {
+	for _, c := range []struct {
+		literal string
+		cell    json.Unmarshaler
+		want    string
+	}{
+		{`27`, new(Count), ""}, {`null`, new(Count), ""}, {`"27件"`, new(Count), "J06"}, {`-1`, new(Count), "J07"}, {`"/"`, new(Count), "J08"},
+		{`-3`, new(Change), ""}, {`[1]`, new(Change), "J06"},
+		{`"18.8710"`, new(Amount), ""}, {`26.55`, new(Amount), "J06"}, {`"9万元"`, new(Amount), "J06"},
+		{`1.5`, new(Value), ""}, {`"x"`, new(Value), ""}, {`true`, new(Value), ""},
+	} {
+		err := json.Unmarshal([]byte(c.literal), c.cell)
+		var structure *StructureError
+		if errors.As(err, &structure) != (c.want != "") || c.want != "" && string(structure.Findings[0].Code) != c.want {
+			t.Errorf("%s as %T: %v, want %q", c.literal, c.cell, err, c.want)
+		}
+		if got, err := json.Marshal(c.cell); err != nil || string(got) != c.literal {
+			t.Errorf("%s as %T: marshals as %s (%v)", c.literal, c.cell, got, err)
+		}
+	}
+	if err := new(Value).UnmarshalJSON([]byte(`{}`)); err == nil {
+		t.Error("an object is no scalar")
+	}
+	if err := new(Count).UnmarshalJSON([]byte(`2 7`)); err == nil {
+		t.Error("two numbers are no cell")
+	}
+}
+
+// TestStructureError holds that an unmarshal with findings fills what it can and says so, counting all.
+func TestStructureError(t *testing.T) {
+	var r Report
+	err := json.Unmarshal([]byte(`{"year":2022,"title":5,"foo":1,"Bar":2,"scope":"mine","disclosure":{"feesCollected":"/"}}`), &r)
+	var structure *StructureError
+	if !errors.As(err, &structure) || len(structure.Findings) != 5 || r.Year != 2022 {
+		t.Fatalf("%v, %+v", err, r.Year)
+	}
+	want := `govreport: the JSON is not all of the form: 5 findings; J01 at "/title": this should be a text in quotes but is the number 5, which cannot be read; `
+	if !strings.HasPrefix(err.Error(), want) || !strings.HasSuffix(err.Error(), "; …") {
+		t.Errorf("%v", err)
+	}
+	var row Applicants
+	err = json.Unmarshal([]byte(`{"total":-1,"Total":1}`), &row)
+	if !errors.As(err, &structure) || strings.Join(codesOf(structure.Findings), ",") != "J07 /total,J02 /Total" {
+		t.Errorf("%v", err)
+	}
+	if err := json.Unmarshal([]byte(`null`), &row); err == nil {
+		t.Errorf("null is read as a row")
+	}
+}

@@ -1,0 +1,210 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// A heading is a place where one of the six sections may begin.
+type heading struct {
+	section int  // 0 to 5
+	at      span // the heading itself
+	number  int  // the ordinal printed, 1 to 10, or 0
+	score   int
+}
+
+// headingWords are words that headings are known by beside the printed titles, in the order to try them: those of section
+// 六 first, because they leave no doubt.
+var headingWords = [...]struct {
+	section int
+	words   []string
+	weak    []string // enough only behind the right ordinal
+}{
+	{5, []string{"其他需要报告", "其他需报告", "需要报告的其他"}, []string{"其他事项", "其他情况", "需要报告的事项"}},
+	{3, []string{"行政复议", "行政诉讼"}, []string{"复议", "诉讼"}},
+	{4, []string{"存在的主要问题", "存在的问题", "存在主要问题", "存在问题", "主要问题", "现存问题", "问题及改进", "问题和改进", "问题与改进"},
+		[]string{"问题", "不足", "改进"}},
+	{2, []string{"收到和处理", "处理政府信息公开申请", "政府信息公开申请情况"}, []string{"依申请公开", "申请"}},
+	{1, []string{"主动公开政府信息", "政府信息主动公开", "主动公开信息"}, []string{"主动公开"}},
+	{0, []string{"总体情况", "总体工作情况", "工作基本情况", "总体概况"}, []string{"基本情况", "概况", "概述", "总体"}},
+}
+
+// titleKeys are the letters of the six printed titles, the same in both editions.
+var titleKeys = func() (keys [6][]rune) {
+	for i, section := range govreport.Sections(govreport.Edition2021) {
+		keys[i] = lettersOf(section.Title.ZhHans)
+	}
+	return keys
+}()
+
+// How far a heading can reach, in glyphs.
+const (
+	headingReach  = 48
+	headingSuffix = 20
+)
+
+// findHeadings returns every place that may be a heading, in order.
+func (d *document) findHeadings() []heading {
+	var found []heading
+	for i := 0; i < len(d.glyphs); i++ {
+		if !d.mayBeginHeading(i) {
+			continue
+		}
+		if h, ok := d.readHeading(i); ok {
+			found = append(found, h)
+			i = h.at.to - 1
+		}
+	}
+	return found
+}
+
+// mayBeginHeading reports whether a heading can begin at a glyph: at the start of a line or cell, behind space, or behind
+// the end of a sentence. The list of headings in a preamble stands behind other marks.
+func (d *document) mayBeginHeading(i int) bool {
+	return d.glyphs[i].gap != noGap || isStop(d.glyphs[i-1].r) && d.glyphs[i-1].r != ';'
+}
+
+func (d *document) readHeading(i int) (heading, bool) {
+	start := i
+	for i < len(d.glyphs) && i < start+8 && strings.ContainsRune("#*>-·●■◆", d.glyphs[i].r) {
+		i++ // marks of Markdown and of lists
+	}
+	number, at := d.ordinal(i)
+	first := d.glyphs[start].gap == fragmentGap
+	if number == 0 {
+		if !first {
+			return heading{}, false
+		}
+		return d.bareHeading(start, i)
+	}
+	h, ok := d.titledHeading(at, number)
+	if !ok {
+		return heading{}, false
+	}
+	h.at.from, h.number = start, number
+	if number == h.section+1 {
+		h.score += 30
+	}
+	if first {
+		h.score += 20
+	}
+	if h.at.to == len(d.glyphs) || d.glyphs[h.at.to].gap == fragmentGap {
+		h.score += 10
+	}
+	return h, true
+}
+
+// ordinal reads 一、 or 第一部分 and returns its number and where the title begins; 0 when there is none.
+func (d *document) ordinal(i int) (number, title int) {
+	rest := d.glyphs[i:min(i+7, len(d.glyphs))]
+	word := len(rest) > 0 && rest[0].r == '第'
+	if word {
+		rest, i = rest[1:], i+1
+	}
+	if len(rest) < 2 || !isNumeral(rest[0].r) {
+		return 0, i
+	}
+	number = strings.Index("一二三四五六七八九十", string(rest[0].r))/len("一") + 1
+	switch mark := rest[1]; {
+	case word:
+		if mark.r != '部' || len(rest) < 3 {
+			return 0, i
+		}
+		i += 3
+	case strings.ContainsRune("、.,:", mark.r):
+		i += 2
+	case mark.gap == spaceGap && isLetter(mark.r):
+		i++
+	default:
+		return 0, i
+	}
+	for i < len(d.glyphs) && strings.ContainsRune("、.,:", d.glyphs[i].r) {
+		i++
+	}
+	return number, i
+}
+
+// bareHeading reads a heading without its ordinal: a line with a printed title and nothing else.
+func (d *document) bareHeading(start, i int) (heading, bool) {
+	for section, key := range titleKeys {
+		if i < len(d.glyphs) && d.glyphs[i].r != key[0] {
+			continue
+		}
+		end, ok := d.match(i, min(i+headingReach, len(d.glyphs)), key)
+		for ok && end < len(d.glyphs) && d.glyphs[end].gap == noGap && strings.ContainsRune(":。*#", d.glyphs[end].r) {
+			end++
+		}
+		if ok && (end == len(d.glyphs) || d.glyphs[end].gap == fragmentGap) {
+			return heading{section: section, at: span{start, end}, score: 120}, true
+		}
+	}
+	return heading{}, false
+}
+
+// titledHeading reads the title behind an ordinal: a printed one wherever its line breaks, or a known variant on one line.
+func (d *document) titledHeading(i, number int) (heading, bool) {
+	limit := min(i+headingReach, len(d.glyphs))
+	for section, key := range titleKeys {
+		if end, ok := d.match(i, limit, key); ok {
+			return heading{section: section, at: span{i, d.headingMarks(end)}, score: 120}, true
+		}
+	}
+	line := i
+	for line < limit && !isStop(d.glyphs[line].r) && d.glyphs[line].r != ',' && (line == i || d.glyphs[line].gap != fragmentGap) {
+		line++
+	}
+	window := span{i, line}
+	for _, known := range headingWords {
+		words := known.words
+		if number == known.section+1 {
+			words = append(words[:len(words):len(words)], known.weak...)
+		}
+		for n, word := range words {
+			if _, end := d.find(window, []rune(word)); end >= 0 {
+				score := 110
+				if n >= len(known.words) {
+					score = 80
+				}
+				return heading{section: known.section, at: span{i, d.headingEnd(window, end)}, score: score}, true
+			}
+		}
+	}
+	return heading{}, false
+}
+
+// headingEnd returns where a heading ends whose known words end at a glyph: at the next space or line end when that is
+// near, else right there.
+func (d *document) headingEnd(window span, end int) int {
+	for i := end; i < window.to && i < end+headingSuffix; i++ {
+		if d.glyphs[i].gap != noGap {
+			return i
+		}
+		if isDigit(d.glyphs[i].r) || d.glyphs[i].r == ':' {
+			return d.headingMarks(end)
+		}
+	}
+	if window.to < end+headingSuffix && (window.to == len(d.glyphs) || d.glyphs[window.to].gap == fragmentGap) {
+		return window.to
+	}
+	return d.headingMarks(end)
+}
+
+// headingMarks passes over marks that close a heading.
+func (d *document) headingMarks(i int) int {
+	for i < len(d.glyphs) && d.glyphs[i].gap == noGap && strings.ContainsRune(":。*#.", d.glyphs[i].r) {
+		i++
+	}
+	return i
+}
+
+// lettersOf returns the folded letters of a text.
+func lettersOf(s string) []rune {
+	var key []rune
+	for _, r := range s {
+		if r = fold(r); isLetter(r) {
+			key = append(key, r)
+		}
+	}
+	return key
+}

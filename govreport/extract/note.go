@@ -1,0 +1,101 @@
+package extract
+
+import "github.com/zfxxgk/annualreport/govreport"
+
+// A Note is one thing about the source that the report alone does not show: what was missing, doubtful, put right or left
+// out. It is data; the sentence is made last, by Message.
+type Note struct {
+	Kind    NoteKind
+	Pointer string // JSON Pointer of the place in the report it is about; "" for the report as a whole
+	Place   Place  // where in the source it was found; the zero Place for what is not there
+	Quote   string // the words of the source it is about
+	Args    []govreport.Arg
+
+	edition govreport.Edition
+	rank    int // glyph, for sorting
+}
+
+// A NoteKind says what a note is about. The values are stable.
+type NoteKind string
+
+// The kinds of note. In brackets what Args holds besides.
+const (
+	// What is not there.
+	SectionMissing NoteKind = "sectionMissing" // no heading of this section was found
+	SectionEmpty   NoteKind = "sectionEmpty"   // the heading is there and no text below it
+	TableMissing   NoteKind = "tableMissing"   // the section has no table that can be read
+	RowsMissing    NoteKind = "rowsMissing"    // rows of the form that the table does not have (count, last)
+	CellsMissing   NoteKind = "cellsMissing"   // a row has blanks; where the others stand is known (found, of)
+	EditionUnknown NoteKind = "editionUnknown" // neither the tables nor the year tell the edition; no table was read
+	YearMissing    NoteKind = "yearMissing"    // no year was found
+	TitleMissing   NoteKind = "titleMissing"   // no title was found
+
+	// What was not read because it could not be known where it belongs. Its cells are blank.
+	RowUncertain   NoteKind = "rowUncertain"   // a row has not as many values as the form (found, of)
+	ColumnsChanged NoteKind = "columnsChanged" // the columns stand in another order than the form's
+	ValuesUnplaced NoteKind = "valuesUnplaced" // values without a label
+	ExtraRow       NoteKind = "extraRow"       // a row that the form does not have
+	Unread         NoteKind = "unread"         // words among the rows of a table that are none of its labels
+
+	// What was read in spite of something.
+	LabelVariant  NoteKind = "labelVariant"  // a row was known by its place and most of its label (label)
+	RowMoved      NoteKind = "rowMoved"      // a row stands out of the form's order
+	RowBroken     NoteKind = "rowBroken"     // the values of a row stand on several lines
+	StrayNumbers  NoteKind = "strayNumbers"  // numbers beside a complete row were left out
+	HeadMissing   NoteKind = "headMissing"   // a table was read without its column heads
+	ForeignHead   NoteKind = "foreignHead"   // a column head of the other edition
+	TableMoved    NoteKind = "tableMoved"    // a table stands under another heading than its own
+	SectionMoved  NoteKind = "sectionMoved"  // a section stands out of the form's order
+	HeadingTwice  NoteKind = "headingTwice"  // a section's heading is printed twice
+	Renumbered    NoteKind = "renumbered"    // a heading has another number than the form's (printed, expected)
+	CellRemark    NoteKind = "cellRemark"    // a remark inside a cell; the number was taken (value)
+	UnitInCell    NoteKind = "unitInCell"    // a unit inside a cell was taken off (value, unit)
+	UnitConverted NoteKind = "unitConverted" // an amount in another unit than the column's was converted (value, unit)
+	Normalised    NoteKind = "normalised"    // a number is written with separators, full-width digits or the like (value)
+	Unreadable    NoteKind = "unreadable"    // what stands in a cell is no number; it is kept as typed
+
+	// Prose and title block.
+	ProseMoved    NoteKind = "proseMoved"    // text about problems stands before the heading of section 五; it was put there
+	ProseBeside   NoteKind = "proseBeside"   // text beside a table, for which the model has no place
+	PageFurniture NoteKind = "pageFurniture" // navigation, buttons, footer: left out
+	PageNumbers   NoteKind = "pageNumbers"   // page numbers were left out (count)
+	YearConflict  NoteKind = "yearConflict"  // title, period and prose name different years (year, other)
+	ValueConflict NoteKind = "valueConflict" // a second, different value of the same kind; the first was taken
+	Malformed     NoteKind = "malformed"     // a labelled value is not of the form it should have; it was not taken
+)
+
+// An Extraction is what was read from a source.
+type Extraction struct {
+	Report  *govreport.Report
+	Notes   []Note   // in source order; what is missing comes last
+	Sources []Source // in the order of the report
+}
+
+// A Source is where a value of the report was found.
+type Source struct {
+	Pointer    string // JSON Pointer of the value
+	Start, End int    // byte offsets, End exclusive
+	Line       int    // line of Start, from 1
+	Name       string // name of the place in sources without lines, such as a spreadsheet's cell
+}
+
+// Source returns where the value at a JSON Pointer was found.
+func (x *Extraction) Source(pointer string) (Source, bool) {
+	for _, s := range x.Sources {
+		if s.Pointer == pointer {
+			return s, true
+		}
+	}
+	return Source{}, false
+}
+
+// NotesOf returns the notes of one kind.
+func (x *Extraction) NotesOf(kind NoteKind) []Note {
+	var of []Note
+	for _, n := range x.Notes {
+		if n.Kind == kind {
+			of = append(of, n)
+		}
+	}
+	return of
+}

@@ -1,0 +1,157 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// place puts the values of a run into the cells of a row of the form, as far as it is known which is which.
+func (rd *reader) place(g *region, row *govreport.Row, r *run, l layout) {
+	cells := len(row.Cells)
+	if r.filled == 0 {
+		rd.note(Note{Kind: CellsMissing, Pointer: row.Pointer, Args: foundOf(0, cells)}, rd.at)
+		return
+	}
+	values := r.values()
+	at := span{g.tokens[values[0]].at.from, g.tokens[values[len(values)-1]].at.to}
+	chosen, ok := r.assign(g, l, cells)
+	if !ok {
+		rd.note(Note{Kind: RowUncertain, Pointer: row.Pointer, Quote: g.quoteRun(r), Args: foundOf(r.filled, cells)}, at)
+		return
+	}
+	switch {
+	case r.filled < cells:
+		rd.note(Note{Kind: CellsMissing, Pointer: row.Pointer, Quote: g.quoteRun(r), Args: foundOf(r.filled, cells)}, at)
+	case r.filled > cells:
+		rd.note(Note{Kind: StrayNumbers, Pointer: row.Pointer, Quote: g.quoteRun(r)}, at)
+	case g.broken(chosen):
+		rd.note(Note{Kind: RowBroken, Pointer: row.Pointer, Quote: g.quoteRun(r)}, at)
+	}
+	for i, t := range chosen {
+		if t >= 0 {
+			rd.write(g, &row.Cells[i], &g.tokens[t])
+		}
+	}
+}
+
+// write puts one value into its cell.
+func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
+	v, raw := &t.value, g.d.quote(t.at)
+	number := plainDigits(v.number)
+	kind := rd.fit(cell, v, &number)
+	if kind == Unreadable || v.mark {
+		number = raw
+	}
+	cell.Write(rd.report, number)
+	rd.found(cell.Pointer, t.at)
+	if _, readable := cell.Int(rd.report); !readable && !v.mark {
+		kind = Unreadable
+		cell.Write(rd.report, raw)
+	}
+	shown := cell.Read(rd.report)
+	if kind == "" && !v.mark && shown != raw {
+		kind = Normalised
+	}
+	if kind != "" {
+		rd.note(Note{Kind: kind, Pointer: cell.Pointer, Quote: raw,
+			Args: []govreport.Arg{{Name: "value", Value: govreport.Text{ZhHans: shown}}, {Name: "unit", Value: govreport.Text{ZhHans: v.unit}}}}, t.at)
+	}
+}
+
+// fit brings a number to the sign and unit of its cell. It returns the kind of note to make, Unreadable when the number
+// is none of the cell's, or "".
+func (rd *reader) fit(cell *govreport.Cell, v *value, number *string) NoteKind {
+	money := strings.HasSuffix(v.unit, "元")
+	amount := cell.Kind == govreport.AmountCell
+	switch {
+	case v.mark:
+		return ""
+	case v.signed != "" && (cell.Kind != govreport.ChangeCell || strings.HasPrefix(*number, "-")):
+		return Unreadable
+	case v.unit != "" && money != amount:
+		return Unreadable
+	case v.signed != "":
+		*number = v.signed + strings.TrimPrefix(*number, "+")
+		return Normalised
+	case amount:
+		return rd.fitAmount(v, number)
+	case v.remark != "":
+		return CellRemark
+	case v.unit != "":
+		return UnitInCell
+	}
+	return ""
+}
+
+// fitAmount brings an amount to the unit of its column: 万元 in the 2021 edition. The 2019 edition has none, and keeps
+// the unit that was printed.
+func (rd *reader) fitAmount(v *value, number *string) NoteKind {
+	unit := v.unit
+	if unit == "" {
+		unit = rd.headUnit
+	}
+	free := rd.report.Edition == govreport.Edition2019
+	if free && (unit == "元" || unit == "万元") {
+		rd.report.Disclosure2019.Procurement.Unit = unit
+	}
+	shift := 0
+	switch unit {
+	case "元":
+		if !free {
+			shift = -4
+		}
+	case "亿元":
+		shift = 4
+		if free {
+			rd.report.Disclosure2019.Procurement.Unit = "万元"
+		}
+	}
+	switch {
+	case shift != 0:
+		shifted, ok := shiftPoint(*number, shift)
+		if !ok {
+			return Unreadable
+		}
+		*number = shifted
+		return UnitConverted
+	case v.remark != "":
+		return CellRemark
+	case v.unit != "":
+		return UnitInCell
+	}
+	return ""
+}
+
+// shiftPoint multiplies a decimal by a power of ten.
+func shiftPoint(number string, places int) (string, bool) {
+	whole, fraction, _ := strings.Cut(number, ".")
+	if whole == "" || !isNumber(whole, 18) || fraction != "" && !isNumber(fraction, 18) {
+		return "", false
+	}
+	if places < 0 {
+		whole = strings.Repeat("0", -places) + whole
+		cut := len(whole) + places
+		whole, fraction = whole[:cut], whole[cut:]+fraction
+	} else {
+		fraction += strings.Repeat("0", places)
+		whole, fraction = whole+fraction[:places], fraction[places:]
+	}
+	whole, fraction = strings.TrimLeft(whole, "0"), strings.TrimRight(fraction, "0")
+	if whole == "" {
+		whole = "0"
+	}
+	if fraction == "" {
+		return whole, true
+	}
+	return whole + "." + fraction, true
+}
+
+func foundOf(found, of int) []govreport.Arg {
+	return []govreport.Arg{numberArg("found", found), numberArg("of", of)}
+}
+
+func numberArg(name string, n int) govreport.Arg {
+	return govreport.Arg{Name: name, Value: govreport.Text{ZhHans: strconv.Itoa(n)}}
+}

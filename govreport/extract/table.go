@@ -1,0 +1,149 @@
+package extract
+
+import (
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// A tableText is where one of the three tables is: the region it is read from, and what was found there.
+type tableText struct {
+	region   *region
+	mentions []mention
+	anchors  []anchor // of tables 2 and 3
+	owner    int      // the section it stands in, -1 before the first
+	used     span     // glyphs from its first label to its last value; empty when there is no table
+}
+
+// The tables by index in govreport.Form.Tables.
+const (
+	disclosureTable = iota
+	applicationsTable
+	disputesTable
+)
+
+// scan looks for a table in a span of the document. e is the edition to read rows by.
+func (d *document) scan(s span, table, e int) *tableText {
+	x := lexicons()[table]
+	t := &tableText{region: newRegion(d, s, x)}
+	t.mentions = t.region.mentions(x)
+	if table == disputesTable {
+		t.used = t.region.disputesExtent(t.mentions)
+		return t
+	}
+	t.anchors = t.region.anchors(x, t.mentions, e, rowSizes(table, e))
+	t.collect()
+	return t
+}
+
+// rowSizes lists how many cells the rows of a table have.
+func rowSizes(table, e int) []int {
+	rows := govreport.FormOf(editions[e]).Tables[table].Rows
+	sizes := make([]int, len(rows))
+	for i := range rows {
+		sizes[i] = len(rows[i].Cells)
+	}
+	return sizes
+}
+
+// collect gathers the runs of the anchors and the extent of the table.
+func (t *tableText) collect() {
+	g := t.region
+	widths := g.widths()
+	for i := range t.anchors {
+		a := &t.anchors[i]
+		limit := len(g.tokens)
+		if i+1 < len(t.anchors) {
+			limit = t.anchors[i+1].first
+		}
+		a.run = g.runOf(a.mention, limit, widths)
+	}
+	t.measure()
+}
+
+// measure finds from where to where the table reaches. Labels without a single value are no table: they may be prose.
+func (t *tableText) measure() {
+	g, last, any := t.region, -1, false
+	for i := range t.anchors {
+		a := &t.anchors[i]
+		any = any || a.filled > 0 || len(a.entries) > 1
+		last = max(last, g.tokens[a.last].at.to)
+		for _, e := range a.entries {
+			last = max(last, g.tokens[max(e, -1-e)].at.to)
+		}
+	}
+	if !any && len(t.anchors) < 4 {
+		t.anchors, t.used = nil, span{}
+		return
+	}
+	t.used = span{t.begin(), last}
+}
+
+// begin returns the glyph of the first label that is not cut off from the first row by prose.
+func (t *tableText) begin() int {
+	g, first := t.region, t.anchors[0].first
+	from := g.tokens[first].at.from
+	for i := len(t.mentions) - 1; i >= 0; i-- {
+		m := &t.mentions[i]
+		if m.first > first {
+			continue
+		}
+		for p := m.last + 1; p < first; p++ {
+			if g.tokens[p].kind == proseToken {
+				return from
+			}
+		}
+		first, from = m.first, min(from, g.tokens[m.first].at.from)
+	}
+	return from
+}
+
+// locate finds the three tables: below their own headings or, where a heading is missing or the table not below it, in
+// another section. Tables that share a section are cut apart.
+func (d *document) locate(o *outline, e int) [3]*tableText {
+	var tables [3]*tableText
+	for i := range tables {
+		owner := o.owner(i + 1)
+		tables[i] = d.scan(o.spanOf(owner), i, e)
+		tables[i].owner = owner
+		if !tables[i].used.empty() {
+			continue
+		}
+		for s := range o.body {
+			if o.head[s] == nil || s == owner {
+				continue
+			}
+			if other := d.scan(o.spanOf(s), i, e); other.sure() {
+				tables[i], other.owner = other, s
+				break
+			}
+		}
+	}
+	for i := range tables {
+		d.cutApart(&tables, i, o, e)
+	}
+	return tables
+}
+
+// sure reports whether what was found is a table beyond doubt.
+func (t *tableText) sure() bool { return !t.used.empty() && (len(t.anchors) > 3 || t.anchors == nil) }
+
+// cutApart reads a table again from the part of its section that is left between the tables before and after it.
+func (d *document) cutApart(tables *[3]*tableText, i int, o *outline, e int) {
+	t := tables[i]
+	s := o.spanOf(t.owner)
+	whole := s
+	for j, other := range tables {
+		if j == i || other.owner != t.owner || other.used.empty() {
+			continue
+		}
+		if j < i {
+			s.from = max(s.from, other.used.to)
+		} else if t.used.empty() || t.used.from < other.used.from {
+			s.to = min(s.to, other.used.from)
+		}
+	}
+	if s != whole {
+		owner := t.owner
+		tables[i] = d.scan(s, i, e)
+		tables[i].owner = owner
+	}
+}

@@ -1,0 +1,262 @@
+package extract
+
+import "strings"
+
+// A token is one thing in the text of a table.
+type token struct {
+	kind   tokenKind
+	at     span
+	frag   int32
+	row    int  // of the cell it is or stands in, 0 when unknown
+	cell   bool // it is the whole of a cell
+	glued  bool // its limits are not marked in the source by more than the change from letters to digits
+	value  value
+	letter extent // its letters in region.letters
+}
+
+type tokenKind uint8
+
+const (
+	textToken  tokenKind = iota // words: labels, heads, anything
+	valueToken                  // the content of a cell
+	emptyToken                  // an empty cell
+	proseToken                  // sentences
+)
+
+// A region is the part of a document in which one or more tables are looked for, cut into tokens. Its letters are those
+// of all its text tokens in one sequence, without list marks and brackets, because labels break anywhere.
+type region struct {
+	d       *document
+	tokens  []token
+	letters []letter
+	open    int // letters dropped inside a bracket that is still open, 0 when none is
+}
+
+// A letter of a label, or of anything that might be one.
+type letter struct {
+	r     rune
+	token int32
+	glyph int32
+}
+
+// newRegion cuts a span of a document into tokens.
+func newRegion(d *document, s span, x *lexicon) *region {
+	g := &region{d: d}
+	from, to := d.fragmentsOf(s)
+	for to > from && to < len(d.frags) && d.frags[to].Kind == Cell && d.frags[to].Text == "" {
+		to++
+	}
+	for f := from; f < to; f++ {
+		part := d.fragmentSpan(f)
+		part.from, part.to = max(part.from, s.from), min(part.to, s.to)
+		frag := &d.frags[f]
+		switch {
+		case part.empty():
+			if frag.Kind == Cell {
+				g.add(token{kind: emptyToken, at: span{int(d.first[f]), int(d.first[f])}, frag: int32(f), row: frag.Row, cell: true})
+			}
+		case g.isProse(part, x):
+			g.add(token{kind: proseToken, at: part, frag: int32(f)})
+		default:
+			g.cut(part, frag.Kind == Cell, x)
+		}
+	}
+	return g
+}
+
+func (g *region) add(t token) {
+	if t.kind != emptyToken {
+		t.frag = g.d.glyphs[t.at.from].frag
+		t.row = g.d.frags[t.frag].Row
+	}
+	t.letter = extent{len(g.letters), len(g.letters)}
+	switch t.kind {
+	case textToken:
+		g.addLetters(&t)
+	case proseToken:
+		g.letters = append(g.letters, letter{r: -1}) // no label reaches across prose
+		g.open = 0
+		t.letter.to++
+	}
+	g.tokens = append(g.tokens, t)
+}
+
+// maxRemark is how many letters a bracket that does not close in its own line may hold.
+const maxRemark = 60
+
+// addLetters adds the letters of a text token.
+func (g *region) addLetters(t *token) {
+	glyphs := g.d.glyphs
+	i := t.at.from + g.listMark(t.at)
+	for ; i < t.at.to; i++ {
+		switch r := glyphs[i].r; {
+		case r == '(':
+			g.open = 1
+		case r == ')':
+			g.open = 0
+		case !isLetter(r):
+		case g.open > 0:
+			if g.open++; g.open > maxRemark {
+				g.open = 0
+			}
+		case isNumeral(r) && i+1 < t.at.to && (glyphs[i+1].r == '、' || glyphs[i+1].r == '.'):
+		default:
+			g.letters = append(g.letters, letter{r, int32(len(g.tokens)), int32(i)})
+		}
+	}
+	t.letter.to = len(g.letters)
+}
+
+// listMark returns the length of the list mark a span begins with.
+func (g *region) listMark(s span) int {
+	var head [6]rune
+	n := 0
+	for i := s.from; i < s.to && n < len(head); i++ {
+		head[n] = g.d.glyphs[i].r
+		n++
+	}
+	return listMark(head[:n])
+}
+
+// isProse reports whether a part of a fragment is sentences. Sentences with many numbers standing alone among them are a
+// page that has lost all its lines; those are judged piece by piece.
+func (g *region) isProse(s span, x *lexicon) bool {
+	if !g.hasStop(s) && !g.hasComma(s, x) {
+		return false
+	}
+	const many = 5
+	numbers := 0
+	for from := s.from; from < s.to && numbers < many; {
+		to := g.pieceEnd(from, s.to)
+		if to-from <= 24 {
+			if _, ok := readValue(g.folded(span{from, to})); ok {
+				numbers++
+			}
+		}
+		from = to
+	}
+	return numbers < many
+}
+
+// hasStop reports the end of a sentence outside brackets.
+func (g *region) hasStop(s span) bool {
+	depth := 0
+	for i := s.from; i < s.to; i++ {
+		switch r := g.d.glyphs[i].r; {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth = max(depth-1, 0)
+		case depth == 0 && isStop(r):
+			return true
+		}
+	}
+	return false
+}
+
+// hasComma reports a comma between words outside brackets, in text that is not a long label.
+func (g *region) hasComma(s span, x *lexicon) bool {
+	const long = 8
+	glyphs, depth := g.d.glyphs, 0
+	for i := s.from; i < s.to; i++ {
+		switch r := glyphs[i].r; {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth = max(depth-1, 0)
+		case r == ',' && depth == 0 && i > s.from && !(isDigit(glyphs[i-1].r) && i+1 < s.to && isDigit(glyphs[i+1].r)):
+			return g.d.countLetters(s, 12) == 12 && x.startsAt(g.d, s, long) == 0
+		}
+	}
+	return false
+}
+
+// startsAt returns the length of the longest label of at least so many letters that a span begins with, list marks aside.
+func (x *lexicon) startsAt(d *document, s span, least int) int {
+	for i := s.from; i < s.to && i < s.from+8; i++ {
+		for _, e := range x.byFirst[d.glyphs[i].r] {
+			key := x.entries[e].key
+			if len(key) < least {
+				break
+			}
+			if _, ok := d.match(i, s.to, key); ok {
+				return len(key)
+			}
+		}
+	}
+	return 0
+}
+
+// cut cuts a part of a fragment into tokens at its spaces.
+func (g *region) cut(s span, cell bool, x *lexicon) {
+	first := g.pieceEnd(s.from, s.to)
+	if first == s.to || cell {
+		if v, ok := g.readWhole(s); ok {
+			g.add(token{kind: valueToken, at: s, cell: cell, value: v})
+			return
+		}
+	}
+	for from := s.from; from < s.to; {
+		to := g.pieceEnd(from, s.to)
+		g.addPiece(span{from, to}, cell && first == s.to, cell && first < s.to, x)
+		from = to
+	}
+}
+
+// readWhole reads a span as one value: a number broken by space is one only where the space divides thousands.
+func (g *region) readWhole(s span) (value, bool) {
+	if s.to-s.from > 120 {
+		return value{}, false
+	}
+	v, ok := readValue(g.folded(s))
+	if !ok {
+		return v, false
+	}
+	groups := 0
+	for i := s.from + 1; i < s.to; i++ {
+		if g.d.glyphs[i].gap == spaceGap && isDigit(g.d.glyphs[i].r) && isDigit(g.d.glyphs[i-1].r) {
+			groups++
+			if i+3 > s.to || !isDigit(g.d.glyphs[i+1].r) || !isDigit(g.d.glyphs[i+2].r) ||
+				i+3 < s.to && isDigit(g.d.glyphs[i+3].r) && g.d.glyphs[i+3].gap == noGap {
+				return v, false
+			}
+		}
+	}
+	if groups > 0 && (len(strings.TrimLeft(v.number, "+-"))-1)/3 != groups {
+		return v, false
+	}
+	return v, true
+}
+
+// pieceEnd returns where the piece that begins at a glyph ends: at the next space that is not inside a bracket.
+func (g *region) pieceEnd(from, to int) int {
+	const reach = 120 // a bracket that does not close within it is none
+	for i := from + 1; i <= to; i++ {
+		if g.d.glyphs[i-1].r == '(' {
+			for j := i; j < to && j < i+reach; j++ {
+				if g.d.glyphs[j].r == ')' {
+					i = j
+					break
+				}
+				if g.d.glyphs[j].r == '(' {
+					break
+				}
+			}
+			if i == to {
+				return to
+			}
+		}
+		if i == to || g.d.glyphs[i].gap != noGap {
+			return i
+		}
+	}
+	return to
+}
+
+func (g *region) folded(s span) string {
+	var b strings.Builder
+	for i := s.from; i < s.to; i++ {
+		b.WriteRune(g.d.glyphs[i].r)
+	}
+	return b.String()
+}
