@@ -1,40 +1,71 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // This file reads the two plain statements of prose that table 3 can contradict outright: that applications were received,
 // and that none were. Everything less plain is left to the comparison of prose and tables.
 
-// zerosAgainstProse is rule T3-Z. It speaks only when the clause cannot be about someone else's applications: an error
-// must be certain.
+// zerosAgainstProse is rule T3-Z. An error must be certain, so that it reads only sentences that open with this organ, this
+// year and the receipt of applications, and can say nothing else.
 func (c *checker) zerosAgainstProse() Answer {
+	const receivedAt, carriedAt = "/applications/received/total", "/applications/carriedIn/total"
 	a := &c.report.Applications
 	received, receivedKnown := a.Received.Total.Int()
 	carried, carriedKnown := a.CarriedIn.Total.Int()
+	text := c.report.Overview.Text
 	answer := NotApplicable
-	for _, section := range c.prose() {
-		for at := 0; ; {
-			s, ok := nextStatement(section.text, at, c.report.Year)
-			if !ok {
-				break
-			}
-			at = s.end
+	for at := 0; ; {
+		s, ok := c.nextStatement(text, at)
+		if !ok {
+			return answer
+		}
+		at = s.end
+		f := Finding{Pointer: receivedAt, Cells: []string{receivedAt}, Actual: NumberValue(received), Quote: text[s.start:s.end]}
+		switch {
+		case s.received > 0 && (received+carried > 0 || c.countsApplications()):
+			answer = max(answer, Holds) // how many is another question
+		case s.received > 0 && receivedKnown && carriedKnown:
+			f.Cells = append(f.Cells, carriedAt)
+			return c.add(f)
+		case s.received == 0 && receivedKnown && received == 0:
 			answer = max(answer, Holds)
-			f := Finding{Pointer: "/applications/received/total", Quote: section.text[s.start:s.end],
-				Cells: []string{"/applications/received/total"}, Actual: NumberValue(received)}
-			switch {
-			case s.received > 0 && receivedKnown && carriedKnown && received+carried == 0:
-				f.Cells = append(f.Cells, "/applications/carriedIn/total")
-				return c.add(f)
-			case s.received == 0 && receivedKnown && received > 0 && c.report.Scope != Aggregated:
-				f.Variant = 1
-				return c.add(f)
-			case !receivedKnown || !carriedKnown:
-				return c.undecided(f.Pointer, BlankCells)
-			}
+		case s.received == 0 && received > 0 && !c.countsOnlyItself():
+			answer = max(answer, c.undecided(receivedAt, UnknownOrgan, "/scope"))
+		case s.received == 0 && received > 0 && !someApplications(text):
+			f.Variant = 1
+			return c.add(f)
+		case s.received > 0 || !receivedKnown:
+			answer = max(answer, c.lacking(receivedAt, receivedAt, carriedAt))
 		}
 	}
-	return answer
+}
+
+// countsApplications reports whether any cell of table 3 counts something.
+func (c *checker) countsApplications() bool {
+	for i, cell := range c.form.Cells {
+		if c.cells.known[i] && c.cells.n[i] > 0 && cell.Section.Pointer == "/applications" {
+			return true
+		}
+	}
+	return false
+}
+
+// countsOnlyItself reports whether the tables are surely about the organ alone, as "we received none" is.
+func (c *checker) countsOnlyItself() bool {
+	switch c.report.Scope {
+	case Own:
+		return true
+	case Aggregated:
+		return false
+	}
+	switch c.report.Organ.Kind {
+	case Department, Township, Subdistrict:
+		return true
+	}
+	return false
 }
 
 // A statement is a clause that says how many applications came in.
@@ -45,64 +76,59 @@ type statement struct {
 
 // nextStatement finds the next plain statement about this year's applications: 收到政府信息公开申请4件, 收到4件申请,
 // 未收到政府信息公开申请.
-func nextStatement(text string, from, year int) (statement, bool) {
+func (c *checker) nextStatement(text string, from int) (statement, bool) {
 	for from < len(text) {
-		i := strings.Index(text[from:], "申请")
-		hant := strings.Index(text[from:], "申請")
-		if i < 0 || hant >= 0 && hant < i {
-			i = hant
-		}
+		i, word := indexOfAny(text[from:], "申请", "申請")
 		if i < 0 {
-			return statement{}, false
+			break
 		}
-		start, end := clauseAt(text, from+i)
-		if n, ok := receivedIn(text[start:end]); ok && ownAndCurrent(text[sentenceStart(text, start):end], year) {
+		at := from + i
+		start, end := clauseAt(text, at)
+		from = max(end, at+len(word))
+		verb, n, ok := receivedIn(text[start:end])
+		if ok && c.opensPlainly(text[sentenceStart(text, start):start+verb]) && c.staysPlain(text, start, end) {
 			return statement{start, end, n}, true
 		}
-		from = max(end, from+i+len("申请"))
 	}
 	return statement{}, false
 }
 
-// sentenceStart returns where the sentence around a place begins: its first clauses may name another subject or year.
-func sentenceStart(text string, at int) int {
-	start := strings.LastIndexByte(text[:at], '\n') + 1
-	if stop := strings.LastIndex(text[:at], "。"); stop >= start {
-		start = stop + len("。")
-	}
-	return start
-}
-
-// receivedIn reads a clause that is nothing but a statement of receipt.
-func receivedIn(clause string) (n int64, ok bool) {
-	for _, verb := range [...]string{"未收到", "没有收到", "沒有收到", "未接到", "未收到过"} {
-		if _, object, found := strings.Cut(clause, verb); found {
-			return 0, objectWords(object) == ""
+// receivedIn reads a clause that from its verb on is nothing but a statement of receipt.
+func receivedIn(clause string) (verb int, n int64, ok bool) {
+	for _, none := range [...]string{"未收到", "没有收到", "沒有收到", "未接到", "未接收到"} {
+		if before, object, found := strings.Cut(clause, none); found {
+			return len(before), 0, objectWords(object) == "" && whoever(object)
 		}
 	}
-	for _, verb := range [...]string{"收到", "新收", "接到", "接收"} {
-		_, object, found := strings.Cut(clause, verb)
+	for _, some := range [...]string{"收到", "新收", "接到", "接收"} {
+		before, object, found := strings.Cut(clause, some)
 		if !found {
 			continue
 		}
 		f, found := nextFigure(object, 0)
-		if !found || f.millionths%amountUnit != 0 {
-			return 0, false
+		if !found || f.millionths%amountUnit != 0 || f.isYear() {
+			return 0, 0, false
 		}
-		before, after := object[:f.start], object[f.end:]
-		if objectWords(before) != "" || objectWords(skipMeasure(after)) != "" || after == skipMeasure(after) {
-			return 0, false
+		after := skipMeasure(object[f.end:])
+		if objectWords(object[:f.start]) != "" || objectWords(after) != "" || after == object[f.end:] {
+			return 0, 0, false
 		}
-		return f.millionths / amountUnit, strings.Contains(before+after, "申")
+		n := f.millionths / amountUnit
+		return len(before), n, n > 0 || whoever(object)
 	}
-	return 0, false
+	return 0, 0, false
 }
 
 // objectWords passes over the words that name applications for government information and returns what is left.
 func objectWords(text string) string {
 	return skipWords(text, "到", "了", "过", "任何", "公民", "法人", "和", "或", "或者", "其他组织", "、", "关于", "要求", "的", "依",
 		"政府", "信息", "公开", "申请", "书", "共", "计", "合计", "共计", "各类", " ",
-		"關於", "公開", "申請", "其他組織", "書", "計", "合計", "各類")
+		"過", "關於", "公開", "申請", "其他組織", "書", "計", "合計", "各類")
+}
+
+// whoever reports whether an object leaves open who applied, or names everybody: "none from legal persons" is not none.
+func whoever(object string) bool {
+	return mentions(object, "公民") == mentions(object, "法人") && mentions(object, "法人") == mentions(object, "其他组织", "其他組織")
 }
 
 // skipMeasure passes over one measure word behind a number.
@@ -115,21 +141,78 @@ func skipMeasure(text string) string {
 	return text
 }
 
-// ownAndCurrent reports whether a sentence speaks of this organ and of the reported year only.
-func ownAndCurrent(sentence string, year int) bool {
-	if mentions(sentence, "上年", "去年", "上一年", "同比", "历年", "歷年", "累计", "累計", "以来", "以來", "各部门", "各部門", "各镇", "各鎮",
-		"各乡", "各鄉", "各街道", "各单位", "各單位", "各县", "各縣", "各区", "各區", "下属", "下屬", "系统", "系統", "月", "季度", "结转", "結轉",
-		"转办", "轉辦", "其中") {
+// opensPlainly reports whether a sentence says nothing before its verb but a heading, the reported year and this organ.
+func (c *checker) opensPlainly(words string) bool {
+	for words != "" {
+		rest := skipWords(words, " ", "\u3000", "，", ",", "：", ":", "（二）", "(二)", "（三）", "(三)", "二是", "三是",
+			"依申请公开", "依申請公開", "政府信息", "信息公开", "信息公開", "工作", "情况", "情況", "方面",
+			"本年度", "本年", "全年", "年度", "共", "总共", "總共", "暂", "暫",
+			"我局", "我委", "我厅", "我廳", "我镇", "我鎮", "我乡", "我鄉", "我街道", "我单位", "我單位", "我机关", "我機關",
+			"本局", "本委", "本厅", "本廳", "本镇", "本鎮", "本乡", "本鄉", "本街道", "本单位", "本單位", "本机关", "本機關", "本行政机关", "本行政機關")
+		rest = skipYear(rest, c.report.Year)
+		rest = skipOwnName(rest, c.report.Organ.Name)
+		if rest == words {
+			return false
+		}
+		words = rest
+	}
+	return true
+}
+
+// skipYear passes over the reported year.
+func skipYear(text string, year int) string {
+	if !startsWithDigit(text) {
+		return text
+	}
+	f := figureAt(text, 0)
+	if !f.isYear() || f.millionths != int64(year)*amountUnit {
+		return text
+	}
+	return strings.TrimPrefix(text[f.end:], "年")
+}
+
+// skipOwnName passes over the organ's name, or the end of it: 永安镇 for 突泉县永安镇人民政府. The name of a region alone may
+// stand for more than its government.
+func skipOwnName(text, name string) string {
+	const shortest = 3 // characters
+	for _, name := range [...]string{name, strings.TrimSuffix(name, "人民政府")} {
+		for tail := name; utf8.RuneCountInString(tail) >= shortest; {
+			if rest, ok := strings.CutPrefix(text, tail); ok && !endsWith(tail, "县", "縣", "市", "区", "區", "省", "州", "旗", "盟") {
+				return rest
+			}
+			_, size := utf8.DecodeRuneInString(tail)
+			tail = tail[size:]
+		}
+	}
+	return text
+}
+
+// staysPlain reports whether what surrounds a clause neither takes its number back, nor speaks of other applications than
+// those for information, nor shares it out among other organs.
+func (c *checker) staysPlain(text string, start, end int) bool {
+	paragraph := paragraphAt(text, start)
+	heading := paragraphAt(text, max(0, strings.LastIndexByte(text[:start], '\n')))
+	if !mentions(paragraph, "政府信息", "信息公开", "信息公開", "申请公开", "申請公開") && !mentions(heading, "申请公开", "申請公開") {
 		return false
 	}
+	if mentions(paragraph, "不属于", "不屬於", "撤", "咨询", "諮詢", "信访", "信訪", "投诉", "投訴", "举报", "舉報", "转办", "轉辦", "转交", "轉交",
+		"转送", "轉送", "移送", "误", "誤", "不计", "不計", "未计", "未計", "纳入", "納入", "统计", "統計", "视为", "視為", "作为", "作為") {
+		return false
+	}
+	return c.report.Scope == Aggregated || !mentions(sentenceAt(text, start), "部门", "部門", "乡镇", "鄉鎮", "各", "政府办", "政府辦", "本级", "本級")
+}
+
+// someApplications reports whether a text counts applications anywhere.
+func someApplications(text string) bool {
 	for at := 0; ; {
-		f, ok := nextFigure(sentence, at)
+		f, ok := nextFigure(text, at)
 		if !ok {
-			return true
+			return false
 		}
 		at = f.end
-		if f.digits == 4 && strings.HasPrefix(sentence[f.end:], "年") && f.millionths != int64(year)*amountUnit {
-			return false
+		start, end := clauseAt(text, f.start)
+		if f.millionths > 0 && skipMeasure(text[f.end:]) != text[f.end:] && mentions(text[start:end], "申请", "申請") {
+			return true
 		}
 	}
 }

@@ -186,21 +186,22 @@ func (c *checker) feeStory() Answer {
 	return c.add(Finding{Pointer: cell.Pointer, Cells: []string{cell.Pointer}, Actual: NumberValue(n)})
 }
 
-// tellsOfFees reports whether a text speaks of the fee for processing applications, and not only of other fees, such as a
-// list of 行政事业性收费 that was published.
+// tellsOfFees reports whether a text speaks of the fee for processing applications, and not only of other fees: a list of
+// 行政事业性收费 that was published, social insurance.
 func tellsOfFees(text string) bool {
-	if mentions(text, "处理费", "處理費", "缴费", "繳費", "缴纳", "繳納") {
+	if mentions(text, "处理费", "處理費") {
 		return true
 	}
 	for at := 0; ; {
-		i, word := indexOfAny(text[at:], "收费", "收費")
+		i, word := indexOfAny(text[at:], "费", "費")
 		if i < 0 {
 			return false
 		}
 		start := at + i
 		at = start + len(word)
-		if !endsWith(text[:start], "事业性", "事業性", "涉企", "经营性", "經營性", "服务性", "服務性", "教育", "乱", "亂") &&
-			!startsWith(text[at:], "目录", "目錄", "清单", "清單", "项目", "項目", "公示") {
+		if endsWith(text[:start], "收", "缴", "繳", "纳", "納") &&
+			mentions(sentenceAt(text, start), "申请", "申請", "信息公开", "信息公開", "逾期", "通知") &&
+			!endsWith(text[:start], "事业性收", "事業性收", "涉企收", "经营性收", "經營性收", "服务性收", "服務性收") {
 			return true
 		}
 	}
@@ -219,7 +220,7 @@ func (c *checker) someOf(row *Row) (n int64, answer Answer) {
 	case n > 0:
 		return n, Fails
 	case !known:
-		return 0, c.lacking(row.Cells[totalColumn].Pointer, pointersOf(row)...)
+		return 0, c.lacking(row.Cells[totalColumn].Pointer, row.cellPointers()...)
 	}
 	return 0, Holds
 }

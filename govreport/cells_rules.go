@@ -1,6 +1,7 @@
 package govreport
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -27,6 +28,10 @@ var cellRules = []reportRule{
 		Basis: Text{"勾稽关系", "勾稽關係", "The sums of the form"},
 		Messages: []Text{
 			{"空白，但按勾稽关系应为 {expected}", "空白，但按勾稽關係應為 {expected}", "blank, but by the sums of the form it is {expected}"},
+			{"“{column}”列有 {blank} 个单元格空白，按勾稽关系应为：{list}", "“{column}”列有 {blank} 個單元格空白，按勾稽關係應為：{list}",
+				"the column “{column}” has {blank} blank cells, which by the sums of the form are: {list}"},
+			{"有 {blank} 个单元格空白，按勾稽关系应为：{list}", "有 {blank} 個單元格空白，按勾稽關係應為：{list}",
+				"{blank} cells are blank, which by the sums of the form are: {list}"},
 		},
 		Help: Text{"填入应有的数，或者核对与它相加的各数。", "填入應有的數，或者核對與它相加的各數。", "Fill in the number, or check those it adds up with."},
 	}, (*checker).forcedBlanks},
@@ -40,19 +45,17 @@ func (c *checker) feeUnit() Answer {
 	if !ok {
 		return c.lacking(pointer, pointer)
 	}
-	f := Finding{Pointer: pointer, Cells: []string{pointer}, Actual: TextValue(cell.String())}
 	if quote, yuan := c.feeInOtherUnit(n); quote != "" {
-		f.Variant, f.Quote, f.Repair = 1, quote, amountOfYuan(pointer, yuan)
-		return c.add(f)
+		return c.add(Finding{Variant: 1, Pointer: pointer, Actual: TextValue(cell.String()), Quote: quote,
+			Repair: amountOfYuan(pointer, yuan)})
 	}
 	const improbable = 1_000_000 * amountUnit // 10,000,000,000 yuan
 	switch level := c.report.Organ.Level; {
 	case n < improbable:
 		return Holds
 	case level == County || level == TownshipLevel:
-		f.Args = []Arg{{"hundredMillion", verbatim(strconv.FormatInt(n/amountUnit/yuanPerUnit, 10))}}
-		f.Repair = amountOfYuan(pointer, n)
-		return c.add(f)
+		return c.add(Finding{Pointer: pointer, Actual: TextValue(cell.String()), Repair: amountOfYuan(pointer, n),
+			Args: []Arg{{"hundredMillion", verbatim(strconv.FormatInt(n/amountUnit/yuanPerUnit, 10))}}})
 	case level == "":
 		return c.undecided(pointer, UnknownOrgan, "/organ/level")
 	}
@@ -116,22 +119,85 @@ func (c *checker) lacking(pointer string, cells ...string) Answer {
 	return c.undecided(pointer, why, unknown...)
 }
 
-// forcedBlanks is rule C06. A draft's blanks are not yet filled, so it speaks in the final check only.
+// forcedBlanks is rule C06. A draft's blanks are not yet filled, so it speaks in the final check only. The blanks of one
+// table are one cause: a column of totals left out, a row forgotten.
 func (c *checker) forcedBlanks() Answer {
 	if !c.options.Final {
 		return NotApplicable
 	}
 	answer := Holds
-	for i, cell := range c.form.Cells {
-		if c.cells.known[i] || !cell.IsBlank(c.report) {
-			continue
-		}
-		if value, ok := c.forced(i); ok && value > 0 {
-			answer = c.add(Finding{Pointer: cell.Pointer, Cells: []string{cell.Pointer}, Expected: NumberValue(value),
-				Repair: []Repair{{cell.Pointer, NumberValue(value)}}})
+	for t := range c.form.Tables {
+		table := &c.form.Tables[t]
+		if blanks := c.forcedIn(table); len(blanks) > 0 {
+			answer = c.add(c.forcedFinding(table, blanks))
 		}
 	}
 	return answer
+}
+
+// A forcedBlank is a blank cell whose number follows from the others.
+type forcedBlank struct {
+	row   *Row
+	cell  *Cell
+	value int64
+}
+
+// forcedIn lists the forced blanks of a table, if one of them cannot be zero.
+func (c *checker) forcedIn(table *Table) (blanks []forcedBlank) {
+	some := false
+	for i := range table.Rows {
+		row := &table.Rows[i]
+		for j := range row.Cells {
+			cell := &row.Cells[j]
+			if !cell.IsBlank(c.report) || c.report.lacks(cell.Pointer) {
+				continue
+			}
+			if value, ok := c.forced(c.form.index[cell.Pointer]); ok {
+				blanks = append(blanks, forcedBlank{row, cell, value})
+				some = some || value > 0
+			}
+		}
+	}
+	if !some {
+		return nil
+	}
+	return blanks
+}
+
+func (c *checker) forcedFinding(table *Table, blanks []forcedBlank) Finding {
+	first := blanks[0]
+	f := Finding{Pointer: first.cell.Pointer, Expected: NumberValue(first.value)}
+	var names, zeros []Text
+	oneRow, oneColumn := true, true
+	for _, b := range blanks {
+		oneRow = oneRow && b.row == first.row
+		oneColumn = oneColumn && b.cell.Column == first.cell.Column
+		f.Cells = append(f.Cells, b.cell.Pointer)
+		f.Repair = append(f.Repair, Repair{b.cell.Pointer, NumberValue(b.value)})
+		name := nameOfCell(c.form.Edition, b.cell.Pointer)
+		number := " = " + strconv.FormatInt(b.value, 10)
+		name = Text{name.ZhHans + number, name.ZhHant + number, name.En + number}
+		if b.value > 0 {
+			names = append(names, name)
+		} else {
+			zeros = append(zeros, name)
+		}
+	}
+	if len(blanks) == 1 {
+		return f
+	}
+	f.Expected = Value{}
+	f.Args = []Arg{{"blank", digits(int64(len(blanks)))}, {"list", listed(append(names, zeros...))}}
+	switch {
+	case oneColumn:
+		f.Variant, f.Pointer = 1, table.Section.Pointer
+		f.Args = append(f.Args, Arg{"column", first.cell.Column})
+	case oneRow:
+		f.Variant, f.Pointer = 2, first.row.Pointer
+	default:
+		f.Variant, f.Pointer = 2, table.Section.Pointer
+	}
+	return f
 }
 
 // forced returns the number a blank cell must hold by the equations in which all others are known; ok is false when there
@@ -179,58 +245,56 @@ func (c *checker) filledTables() Answer {
 		return NotApplicable
 	}
 	answer := Holds
-	index := 0
 	for t := range c.form.Tables {
 		table := &c.form.Tables[t]
-		f, filled := c.blanksOf(table, &index)
-		switch {
-		case len(f.Cells) == 0 || c.report.lacks(table.Section.Pointer):
+		if c.report.lacks(table.Section.Pointer) {
 			continue
-		case filled == 0:
-			f.Variant, f.Pointer = 2, table.Section.Pointer
 		}
-		answer = c.add(f)
+		if f := c.blanksOf(table); len(f.Cells) > 0 {
+			answer = c.add(f)
+		}
 	}
 	return answer
 }
 
-// blanksOf lists the blank cells of a table, but for those that C06 tells the number of and those of members the document
-// lacks. index is the form's index of the table's first cell, and is moved past the table.
-func (c *checker) blanksOf(table *Table, index *int) (f Finding, filled int) {
-	zeros := 0
+// blanksOf makes the finding of a table's blank cells, but for those that C06 tells the number of and those of members
+// the document lacks.
+func (c *checker) blanksOf(table *Table) (f Finding) {
+	var told []forcedBlank
+	if c.options.runs("C06") {
+		told = c.forcedIn(table)
+	}
+	filled, zeros := 0, 0
 	var names []Text
 	for i := range table.Rows {
 		for j := range table.Rows[i].Cells {
-			cell, at := &table.Rows[i].Cells[j], *index
-			*index++
+			cell := &table.Rows[i].Cells[j]
 			switch {
 			case !cell.IsBlank(c.report):
 				filled++
-				zeros += boolInt(c.cells.known[at] && c.cells.n[at] == 0)
-				continue
-			case c.report.lacks(cell.Pointer):
-				continue
+				n, known := cell.Int(c.report)
+				zeros += boolInt(known && n == 0)
+			case c.report.lacks(cell.Pointer), slices.ContainsFunc(told, func(b forcedBlank) bool { return b.cell == cell }):
+			default:
+				f.Cells = append(f.Cells, cell.Pointer)
+				names = append(names, nameOfCell(c.form.Edition, cell.Pointer))
 			}
-			if value, ok := c.forced(at); ok && value > 0 && c.options.runs("C06") {
-				continue
-			}
-			f.Cells = append(f.Cells, cell.Pointer)
-			names = append(names, nameOfCell(c.form.Edition, cell.Pointer))
 		}
 	}
 	if len(f.Cells) == 0 {
-		return f, filled
+		return Finding{}
 	}
-	f.Severity, f.Pointer = Warning, f.Cells[0]
-	if filled == 0 {
-		f.Severity = Error
-	}
-	f.Args = []Arg{{"blank", digits(int64(len(f.Cells)))}, {"list", listed(names)}}
-	if zeros > 0 {
+	f.Severity, f.Pointer = Warning, table.Section.Pointer
+	f.Args = []Arg{{"blank", digits(int64(len(f.Cells)))}, {"list", listed(names)}, {"zero", digits(int64(zeros))}}
+	switch {
+	case filled == 0:
+		f.Variant, f.Severity = 2, Error
+	case len(f.Cells) == 1:
+		f.Variant, f.Pointer = 3, f.Cells[0]
+	case zeros > 0:
 		f.Variant = 1
-		f.Args = append(f.Args, Arg{"zero", digits(int64(zeros))})
 	}
-	return f, filled
+	return f
 }
 
 // lacks reports whether the document had no member at a pointer, or none above it.

@@ -10,7 +10,7 @@ import (
 // costs no allocation.
 func Check(r *Report, o Options) Result {
 	c := checkers.Get().(*checker)
-	c.report, c.options = r, &o
+	c.report, c.options = r, o
 	c.form = FormOf(r.formEdition())
 	c.cells.read(c.form, r)
 	c.run()
@@ -24,7 +24,7 @@ func Check(r *Report, o Options) Result {
 // the heap.
 type checker struct {
 	report  *Report
-	options *Options
+	options Options
 	form    *Form
 	cells   cellValues
 	rule    *Rule // the rule that is running

@@ -100,7 +100,7 @@ func BenchmarkStructure(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	c := &checker{report: r, options: &Options{Final: true}, form: FormOf(Edition2021)}
+	c := &checker{report: r, options: Options{Final: true}, form: FormOf(Edition2021)}
 	b.ReportAllocs()
 	for b.Loop() {
 		c.checkStructure()

@@ -114,7 +114,7 @@ func (c *checker) regulationEntitlement() Answer {
 	case !known:
 		return c.undecided(row.Pointer, UnknownOrgan, c.report.unknownOfOrgan()...)
 	case counts == CannotTell:
-		return c.lacking(row.Pointer, pointersOf(row)...)
+		return c.lacking(row.Pointer, row.cellPointers()...)
 	}
 	var f Finding
 	for i := range row.Cells {
@@ -149,11 +149,11 @@ func (c *checker) someOfQuietly(row *Row) Answer {
 	return answer
 }
 
-// pointersOf lists the cells of a row.
-func pointersOf(row *Row) []string {
-	pointers := make([]string, len(row.Cells))
+// cellPointers lists the cells of a row.
+func (r *Row) cellPointers() []string {
+	pointers := make([]string, len(r.Cells))
 	for i := range pointers {
-		pointers[i] = row.Cells[i].Pointer
+		pointers[i] = r.Cells[i].Pointer
 	}
 	return pointers
 }
@@ -194,7 +194,7 @@ func (c *checker) copiedRegulations() Answer {
 	if !c.sameNumbers(regulations, documents) {
 		return Holds
 	}
-	cells := append(pointersOf(regulations), pointersOf(documents)...)
+	cells := append(regulations.cellPointers(), documents.cellPointers()...)
 	return c.add(Finding{Pointer: cells[0], Cells: cells, Actual: TextValue(c.rowText(regulations))})
 }
 

@@ -1,5 +1,7 @@
 package govreport
 
+import "strings"
+
 var disputeRules = []reportRule{
 	{Rule{
 		Code: "T4-S", Severity: Error, Editions: both,
@@ -79,12 +81,13 @@ func (c *checker) suitsWithoutReview() Answer {
 	case reviewKnown && review > 0:
 		return Holds
 	case !afterKnown || !reviewKnown:
-		return c.undecided(afterTotal, BlankCells)
+		return c.lacking(afterTotal, reviewTotal, afterTotal)
 	}
 	return c.add(Finding{Pointer: afterTotal, Cells: []string{reviewTotal, afterTotal}, Actual: NumberValue(after)})
 }
 
 func (c *checker) disputesWithoutApplications() Answer {
+	const receivedAt, carriedAt = "/applications/received/total", "/applications/carriedIn/total"
 	a := &c.report.Applications
 	received, receivedKnown := a.Received.Total.Int()
 	carried, carriedKnown := a.CarriedIn.Total.Int()
@@ -96,11 +99,11 @@ func (c *checker) disputesWithoutApplications() Answer {
 	case known && cases == 0:
 		return Holds
 	case cases == 0 || !receivedKnown || !carriedKnown:
-		return c.undecided(first, BlankCells)
+		return c.lacking(first, receivedAt, carriedAt, reviewTotal, directTotal, afterTotal)
 	}
 	return c.add(Finding{
 		Pointer: first, Actual: NumberValue(cases),
-		Cells: []string{"/applications/received/total", "/applications/carriedIn/total", reviewTotal, directTotal, afterTotal},
+		Cells: []string{receivedAt, carriedAt, reviewTotal, directTotal, afterTotal},
 	})
 }
 
@@ -122,54 +125,69 @@ func (c *checker) disputes() (cases int64, first string, known bool) {
 const reviewFirst = 2024
 
 func (c *checker) directSuits() Answer {
-	if c.report.Year < reviewFirst {
-		return NotApplicable
-	}
 	n, ok := c.report.Disputes.LitigationDirect.Total.Int()
-	switch {
-	case !ok:
-		return c.undecided(directTotal, BlankCells)
-	case n == 0:
+	switch year := c.report.Year; {
+	case year != 0 && year < reviewFirst:
+		return NotApplicable
+	case ok && n == 0:
 		return Holds
+	case !ok:
+		return c.lacking(directTotal, directTotal)
+	case year == 0:
+		return c.undecided(directTotal, UnknownYear, "/year")
 	}
 	return c.add(Finding{Pointer: directTotal, Cells: []string{directTotal}, Actual: NumberValue(n)})
 }
 
+// correctedCells are the cells of table 4 that count 结果纠正.
+var correctedCells = [...]string{
+	"/disputes/review/corrected", "/disputes/litigationDirect/corrected", "/disputes/litigationAfterReview/corrected",
+}
+
 func (c *checker) correctedCases() Answer {
 	d := &c.report.Disputes
+	counts := [...]Count{d.Review.Corrected, d.LitigationDirect.Corrected, d.LitigationAfterReview.Corrected}
 	var cases int64
-	var cells []string
-	unknown := false
-	for i, corrected := range [...]*Count{&d.Review.Corrected, &d.LitigationDirect.Corrected, &d.LitigationAfterReview.Corrected} {
+	known := true
+	for _, corrected := range counts {
 		n, ok := corrected.Int()
-		unknown = unknown || !ok
-		if n > 0 {
-			cases += n
-			cells = append(cells, [...]string{"/disputes/review/corrected", "/disputes/litigationDirect/corrected",
-				"/disputes/litigationAfterReview/corrected"}[i])
-		}
+		cases, known = cases+n, known && ok
 	}
 	switch {
-	case cases == 0 && unknown:
-		return c.undecided("/disputes/review/corrected", BlankCells)
+	case cases == 0 && !known:
+		return c.lacking(correctedCells[0], correctedCells[:]...)
 	case cases == 0:
 		return NotApplicable
 	}
-	return c.unmentioned(Finding{Pointer: cells[0], Cells: cells, Actual: NumberValue(cases)},
-		"纠正", "糾正", "纠错", "糾錯", "撤销", "撤銷", "败诉", "敗訴", "确认违法", "確認違法", "责令", "責令", "改判", "变更", "變更")
-}
-
-// unmentioned reports a finding unless some prose section holds one of the words.
-func (c *checker) unmentioned(f Finding, words ...string) Answer {
 	read := false
 	for _, section := range c.prose() {
-		if mentions(section.text, words...) {
+		if tellsOfCorrection(section.text) {
 			return Holds
 		}
 		read = read || section.text != ""
 	}
-	if !read {
-		return c.undecided(f.Pointer, NoProse)
+	var cells []string
+	for i, corrected := range counts {
+		if n, _ := corrected.Int(); n > 0 {
+			cells = append(cells, correctedCells[i])
+		}
 	}
-	return c.add(f)
+	if !read {
+		return c.undecided(cells[0], NoProse, "/overview/text", "/problems/text", "/otherMatters/text")
+	}
+	return c.add(Finding{Pointer: cells[0], Cells: cells, Actual: NumberValue(cases)})
+}
+
+// tellsOfCorrection reports whether a paragraph speaks of corrected cases: not of corrected websites, nor of accounts that
+// were closed.
+func tellsOfCorrection(text string) bool {
+	for text != "" {
+		paragraph, rest, _ := strings.Cut(text, "\n")
+		if mentions(paragraph, "败诉", "敗訴") || mentions(paragraph, "纠正", "糾正", "纠错", "糾錯", "撤销", "撤銷", "确认违法", "確認違法",
+			"责令", "責令", "改判", "变更", "變更") && mentions(paragraph, "复议", "復議", "複議", "诉讼", "訴訟", "应诉", "應訴", "案件", "判决", "判決") {
+			return true
+		}
+		text = rest
+	}
+	return false
 }

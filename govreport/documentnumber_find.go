@@ -24,7 +24,7 @@ func FindDocumentNumbers(text string) []FoundDocumentNumber {
 	var found []FoundDocumentNumber
 	end := 0
 	for at, c := range text {
-		if at < end || !isOpeningBracket(c) {
+		if at < end || !isOpeningBracket(c) || !yearFollows(text[at+utf8.RuneLen(c):]) {
 			continue
 		}
 		r := numberReader{rest: text[at:]}
@@ -42,6 +42,17 @@ func FindDocumentNumbers(text string) []FoundDocumentNumber {
 		end = stop
 	}
 	return found
+}
+
+// yearFollows reports whether a digit comes next, behind a little space: most brackets hold words.
+func yearFollows(text string) bool {
+	for i, c := range text {
+		if !isSpace(c) || i > 4*maxInnerSpace {
+			_, ok := digitOf(c)
+			return ok
+		}
+	}
+	return false
 }
 
 // plausibleYear reports whether digits in a bracket can be a year. 〔 〕 are used for nothing else; in the others stand

@@ -1,5 +1,7 @@
 package govreport
 
+import "strconv"
+
 // Encode returns the report in its JSON form: compact, members in the order of the contract, each blank cell null, the
 // texts escaped as json.Marshal does it. Mandatory members are always there, optional ones when something is in them,
 // those of the other edition too.
@@ -8,10 +10,13 @@ package govreport
 // end of their object, second values behind the first, values of the wrong type and bad texts as they were, missing
 // members not at all, empty ones empty. A member that the caller has filled since is written as the caller filled it.
 func Encode(r *Report) []byte {
-	e := encoder{b: make([]byte, 0, 8<<10), index: indexDeviations(r.Deviations), edition: r.formEdition()}
+	e := encoder{b: make([]byte, 0, usualLength), index: indexDeviations(r.Deviations), edition: r.formEdition()}
 	e.object(r)
 	return e.b
 }
+
+// usualLength is the length of a usual report; longer ones make the buffer grow.
+const usualLength = 24 << 10
 
 // encodePart encodes a part of a report that stands alone, all of its members whatever edition they are of.
 func encodePart(o object) []byte {
@@ -159,10 +164,14 @@ func hasValue(values []CellValue, pointer string) bool {
 
 // append appends the cell as JSON.
 func (x *number) append(b []byte, kind CellKind) []byte {
-	if x.raw != "" {
+	switch {
+	case x.raw != "":
 		return appendCompact(b, x.raw)
+	case x.filled && kind != AmountCell:
+		return strconv.AppendInt(b, x.n, 10)
+	default:
+		return append(b, x.literal(kind)...)
 	}
-	return append(b, x.literal(kind)...)
 }
 
 // append appends the value as JSON; where there is none to give, null.

@@ -123,18 +123,50 @@ func clauseAt(text string, at int) (start, end int) {
 	start, end = at, len(text)
 	for start > 0 {
 		r, size := utf8.DecodeLastRuneInString(text[:start])
-		if endsClause(r) {
+		if endsClause(r) && !withinNumber(text, start-size) {
 			break
 		}
 		start -= size
 	}
 	for i, r := range text[at:] {
-		if endsClause(r) {
+		if endsClause(r) && !withinNumber(text, at+i) {
 			end = at + i
 			break
 		}
 	}
 	return start, end
+}
+
+// withinNumber reports whether the mark at a place is the comma of a number such as 1,234.
+func withinNumber(text string, at int) bool {
+	return text[at] == ',' && at > 0 && text[at-1] >= '0' && text[at-1] <= '9' && threeDigits(text[at+1:])
+}
+
+// sentenceStart returns where the sentence around a place begins: its first clauses may name another subject or year.
+func sentenceStart(text string, at int) int {
+	start := strings.LastIndexByte(text[:at], '\n') + 1
+	if stop := strings.LastIndex(text[:at], "。"); stop >= start {
+		start = stop + len("。")
+	}
+	return start
+}
+
+// sentenceAt returns the sentence around a place.
+func sentenceAt(text string, at int) string {
+	end := len(text)
+	if i := strings.IndexAny(text[at:], "。\n"); i >= 0 {
+		end = at + i
+	}
+	return text[sentenceStart(text, at):end]
+}
+
+// paragraphAt returns the line around a place.
+func paragraphAt(text string, at int) string {
+	end := len(text)
+	if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
+		end = at + i
+	}
+	return text[strings.LastIndexByte(text[:at], '\n')+1 : end]
 }
 
 func endsClause(r rune) bool {

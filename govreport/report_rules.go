@@ -76,6 +76,7 @@ var titleRules = []reportRule{
 			{"有 {blank} 个单元格空白（另有 {zero} 个填 0，空白与 0 应统一）：{list}", "有 {blank} 個單元格空白（另有 {zero} 個填 0，空白與 0 應統一）：{list}",
 				"{blank} cells are blank while {zero} hold 0, which is not the same: {list}"},
 			{"整张表没有填写", "整張表沒有填寫", "the whole table is blank"},
+			{"空白，没有填写", "空白，沒有填寫", "blank"},
 		},
 		Help: Text{"没有数量的填 0，不要留空。", "沒有數量的填 0，不要留空。", "Report 0 where there is nothing; leave no cell blank."},
 	}, (*checker).filledTables},

@@ -17,6 +17,9 @@ func (c *checker) checkStructure() {
 // structureFindings are the J findings of the check of a draft, for a report or a part of one.
 func structureFindings(o object, deviations []Deviation, e Edition) Findings {
 	c := newPartChecker()
+	if r, ok := o.(*Report); ok {
+		c.report, c.form = r, FormOf(e)
+	}
 	w := structureWalk{checker: c, index: indexDeviations(deviations), edition: e}
 	w.object(o)
 	return c.result.Findings
@@ -24,7 +27,7 @@ func structureFindings(o object, deviations []Deviation, e Edition) Findings {
 
 // newPartChecker returns a checker for what stands alone: nothing but the structural walk can run on it.
 func newPartChecker() *checker {
-	return &checker{report: new(Report), options: new(Options), form: FormOf(Edition2021)}
+	return &checker{report: new(Report), form: FormOf(Edition2021)}
 }
 
 // A structureWalk is one walk over a report, or a part of one.
@@ -36,6 +39,7 @@ type structureWalk struct {
 	at      path
 }
 
+// find reports a finding where the walk is.
 func (w *structureWalk) find(code Code, f Finding) {
 	f.Code, f.Pointer = code, w.at.pointer()
 	w.checker.addStructural(f)
@@ -85,6 +89,7 @@ func (w *structureWalk) member(m *member, s slot, deviations []*Deviation) {
 	}
 }
 
+// missing tells that a mandatory member is not there or not filled; only the final check asks for it.
 func (w *structureWalk) missing(m *member) {
 	if w.final {
 		w.find("J03", Finding{Args: []Arg{{"name", verbatim(m.name)}}})

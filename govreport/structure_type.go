@@ -24,9 +24,9 @@ func (k memberKind) words() Text {
 	case integerMember:
 		return Text{"整数（不加引号）", "整數（不加引號）", "a whole number without quotes"}
 	case objectMember:
-		return Text{"一组数据（{…}）", "一組數據（{…}）", "a group of members ({…})"}
+		return Text{"一组数据（花括号）", "一組數據（花括號）", "a group of members in braces"}
 	case listMember:
-		return Text{"一个列表（[…]）", "一個列表（[…]）", "a list ([…])"}
+		return Text{"一个列表（方括号）", "一個列表（方括號）", "a list in brackets"}
 	case valuesMember:
 		return Text{"数字、文字或空值", "數字、文字或空值", "a number, a text or null"}
 	default:
@@ -40,9 +40,9 @@ func literalWords(raw string) Text {
 	case raw == "":
 		return Text{"空", "空", "nothing"}
 	case raw[0] == '{':
-		return Text{"一组数据（{…}）", "一組數據（{…}）", "a group of members ({…})"}
+		return Text{"一组数据（花括号）", "一組數據（花括號）", "a group of members in braces"}
 	case raw[0] == '[':
-		return Text{"一个列表（[…]）", "一個列表（[…]）", "a list ([…])"}
+		return Text{"一个列表（方括号）", "一個列表（方括號）", "a list in brackets"}
 	case raw == "null":
 		return Text{"空值（null）", "空值（null）", "null"}
 	case raw == "true" || raw == "false":

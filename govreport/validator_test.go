@@ -73,7 +73,8 @@ func pointersOf(t *testing.T, err error, above string) []string {
 // foreignTo reports the members of the other edition, which validator cannot tell.
 func foreignTo(e Edition, pointer string) bool {
 	if e == Edition2019 {
-		return under(pointer, "/disclosure") || strings.HasSuffix(pointer, "/other/feeUnpaid") || strings.HasSuffix(pointer, "/other/notCorrected")
+		return under(pointer, "/disclosure") || under(pointer, "/applications/outcomes/other/feeUnpaid") ||
+			under(pointer, "/applications/outcomes/other/notCorrected")
 	}
 	return under(pointer, "/disclosure2019")
 }

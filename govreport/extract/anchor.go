@@ -24,7 +24,7 @@ func (g *region) mentions(x *lexicon) []mention {
 }
 
 func (g *region) mentionAt(p int, x *lexicon, afterLabel bool) (mention, bool) {
-	if !afterLabel && !g.limitBefore(p) {
+	if g.letters[p].r < 0 || !afterLabel && !g.limitBefore(p) {
 		return mention{}, false
 	}
 	for _, e := range x.byFirst[g.letters[p].r] {

@@ -32,7 +32,7 @@ var headingWords = [...]struct {
 
 // titleKeys are the letters of the six printed titles, the same in both editions.
 var titleKeys = func() (keys [6][]rune) {
-	for i, section := range govreport.Sections(govreport.Edition2021) {
+	for i, section := range govreport.FormOf(govreport.Edition2021).Sections {
 		keys[i] = lettersOf(section.Title.ZhHans)
 	}
 	return keys
@@ -150,11 +150,7 @@ func (d *document) titledHeading(i, number int) (heading, bool) {
 			return heading{section: section, at: span{i, d.headingMarks(end)}, score: 120}, true
 		}
 	}
-	line := i
-	for line < limit && !isStop(d.glyphs[line].r) && d.glyphs[line].r != ',' && (line == i || d.glyphs[line].gap != fragmentGap) {
-		line++
-	}
-	window := span{i, line}
+	window := span{i, d.headingLimit(i, limit)}
 	for _, known := range headingWords {
 		words := known.words
 		if number == known.section+1 {
@@ -171,6 +167,24 @@ func (d *document) titledHeading(i, number int) (heading, bool) {
 		}
 	}
 	return heading{}, false
+}
+
+// headingLimit returns how far a heading can reach on its line: to the end of a clause, or a number or ordinal that stands
+// apart, which is of a table.
+func (d *document) headingLimit(i, limit int) int {
+	for j := i; j < limit; j++ {
+		g := d.glyphs[j]
+		apart := j > i && g.gap == spaceGap
+		switch {
+		case isStop(g.r), g.r == ',', g.r == '|', j > i && g.gap == fragmentGap:
+			return j
+		case apart && isDigit(g.r) && d.yearLength(j, limit) == 0:
+			return j
+		case apart && isNumeral(g.r) && j+1 < limit && d.glyphs[j+1].r == '、':
+			return j
+		}
+	}
+	return limit
 }
 
 // headingEnd returns where a heading ends whose known words end at a glyph: at the next space or line end when that is

@@ -11,8 +11,12 @@ import (
 // edition a report is written in is known only after its labels are found.
 type lexicon struct {
 	entries []entry
-	byFirst map[rune][]int // entries by their first letter, the longest first
+	byFirst map[rune][]int  // entries by their first letter, the longest first
+	inside  map[rune][]spot // where in the entries each letter stands
 }
+
+// A spot is a letter of an entry.
+type spot struct{ entry, letter int }
 
 // An entry is one spelling of one label.
 type entry struct {
@@ -45,7 +49,7 @@ var lexicons = sync.OnceValue(func() [3]*lexicon {
 
 // newLexicon makes the lexicon of the table with an index in govreport.Form.Tables.
 func newLexicon(table int) *lexicon {
-	x := &lexicon{byFirst: map[rune][]int{}}
+	x := &lexicon{byFirst: map[rune][]int{}, inside: map[rune][]spot{}}
 	index := map[string]int{}
 	for e, edition := range editions {
 		for row, r := range govreport.FormOf(edition).Tables[table].Rows {
@@ -95,6 +99,9 @@ func (x *lexicon) sort() {
 			list[j], list[j-1] = list[j-1], list[j]
 		}
 		x.byFirst[first] = list
+		for at, r := range x.entries[i].key {
+			x.inside[r] = append(x.inside[r], spot{i, at})
+		}
 	}
 }
 

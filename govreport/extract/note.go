@@ -60,6 +60,7 @@ const (
 	PageFurniture NoteKind = "pageFurniture" // navigation, buttons, footer: left out
 	PageNumbers   NoteKind = "pageNumbers"   // page numbers were left out (count)
 	YearConflict  NoteKind = "yearConflict"  // title, period and prose name different years (year, other)
+	YearFromProse NoteKind = "yearFromProse" // the year was taken from the prose, for want of a title and a period
 	ValueConflict NoteKind = "valueConflict" // a second, different value of the same kind; the first was taken
 	Malformed     NoteKind = "malformed"     // a labelled value is not of the form it should have; it was not taken
 )

@@ -20,13 +20,14 @@ const (
 	disputesTable
 )
 
-// scan looks for a table in a span of the document. e is the edition to read rows by.
-func (d *document) scan(s span, table, e int) *tableText {
+// scan looks for a table in a span of the document. e is the edition to read rows by; own says that the span is the
+// table's own section.
+func (d *document) scan(s span, table, e int, own bool) *tableText {
 	x := lexicons()[table]
 	t := &tableText{region: newRegion(d, s, x)}
 	t.mentions = t.region.mentions(x)
 	if table == disputesTable {
-		t.used = t.region.disputesExtent(t.mentions)
+		t.used = t.region.disputesExtent(t.mentions, own)
 		return t
 	}
 	t.anchors = t.region.anchors(x, t.mentions, e, rowSizes(table, e))
@@ -102,7 +103,7 @@ func (d *document) locate(o *outline, e int) [3]*tableText {
 	var tables [3]*tableText
 	for i := range tables {
 		owner := o.owner(i + 1)
-		tables[i] = d.scan(o.spanOf(owner), i, e)
+		tables[i] = d.scan(o.spanOf(owner), i, e, owner == i+1)
 		tables[i].owner = owner
 		if !tables[i].used.empty() {
 			continue
@@ -111,7 +112,7 @@ func (d *document) locate(o *outline, e int) [3]*tableText {
 			if o.head[s] == nil || s == owner {
 				continue
 			}
-			if other := d.scan(o.spanOf(s), i, e); other.sure() {
+			if other := d.scan(o.spanOf(s), i, e, false); other.sure() {
 				tables[i], other.owner = other, s
 				break
 			}
@@ -143,7 +144,7 @@ func (d *document) cutApart(tables *[3]*tableText, i int, o *outline, e int) {
 	}
 	if s != whole {
 		owner := t.owner
-		tables[i] = d.scan(s, i, e)
+		tables[i] = d.scan(s, i, e, owner == i+1)
 		tables[i].owner = owner
 	}
 }

@@ -29,6 +29,7 @@ type region struct {
 	d       *document
 	tokens  []token
 	letters []letter
+	x       *lexicon
 	open    int // letters dropped inside a bracket that is still open, 0 when none is
 }
 
@@ -41,7 +42,7 @@ type letter struct {
 
 // newRegion cuts a span of a document into tokens.
 func newRegion(d *document, s span, x *lexicon) *region {
-	g := &region{d: d}
+	g := &region{d: d, x: x}
 	from, to := d.fragmentsOf(s)
 	for to > from && to < len(d.frags) && d.frags[to].Kind == Cell && d.frags[to].Text == "" {
 		to++
@@ -84,13 +85,16 @@ func (g *region) add(t token) {
 // maxRemark is how many letters a bracket that does not close in its own line may hold.
 const maxRemark = 60
 
+// headNote is fewer letters than the note printed in the head of table 3 has, and more than other brackets begin with.
+const headNote = 12
+
 // addLetters adds the letters of a text token.
 func (g *region) addLetters(t *token) {
 	glyphs := g.d.glyphs
 	i := t.at.from + g.listMark(t.at)
 	for ; i < t.at.to; i++ {
 		switch r := glyphs[i].r; {
-		case r == '(':
+		case r == '(' && g.x.startsAt(g.d, span{i + 1, len(glyphs)}, headNote) == 0:
 			g.open = 1
 		case r == ')':
 			g.open = 0
@@ -198,6 +202,9 @@ func (g *region) cut(s span, cell bool, x *lexicon) {
 	}
 	for from := s.from; from < s.to; {
 		to := g.pieceEnd(from, s.to)
+		if to-from <= 2 && to < s.to && isDigit(g.d.glyphs[from].r) && strings.ContainsRune("、.)", g.d.glyphs[to].r) {
+			to = g.pieceEnd(to, s.to) // a list mark torn from its point
+		}
 		g.addPiece(span{from, to}, cell && first == s.to, cell && first < s.to, x)
 		from = to
 	}

@@ -1,0 +1,175 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+var severityStyles = map[govreport.Severity]style{
+	govreport.Error: red, govreport.Warning: yellow, govreport.Advice: cyan,
+}
+
+// maxFindings is how many findings of a section are printed without -v. Real reports have far fewer.
+const maxFindings = 100
+
+// findings prints the findings under the headings of the form, the gravest of each section first.
+func (s *sheet) findings() {
+	var heads []govreport.Text
+	sections := map[govreport.Text][]*govreport.Finding{}
+	for i := range s.out.result.Findings {
+		f := &s.out.result.Findings[i]
+		head := govreport.PlaceOf(f.Edition, f.Pointer).Section
+		if sections[head] == nil {
+			heads = append(heads, head)
+		}
+		sections[head] = append(sections[head], f)
+	}
+	explained := map[string]bool{}
+	for _, head := range heads {
+		s.blank()
+		s.heading(bold, head.In(s.lang))
+		bySeverity(sections[head])
+		groups := s.alike(sections[head])
+		for i, group := range groups {
+			if i == maxFindings && !s.verbose {
+				s.para(2, dim, s.say(findingsMore, "n", len(groups)-i))
+				break
+			}
+			s.finding(group, explained)
+		}
+	}
+}
+
+// alike joins neighbours that say the same of several places, such as blank cells.
+func (s *sheet) alike(findings []*govreport.Finding) [][]*govreport.Finding {
+	var groups [][]*govreport.Finding
+	for i, f := range findings {
+		if i > 0 && s.same(findings[i-1], f) {
+			last := &groups[len(groups)-1]
+			*last = append(*last, f)
+			continue
+		}
+		groups = append(groups, []*govreport.Finding{f})
+	}
+	return groups
+}
+
+func (s *sheet) same(a, b *govreport.Finding) bool {
+	return a.Code == b.Code && a.Severity == b.Severity && len(a.Repair)+len(b.Repair) == 0 &&
+		a.Sentence(s.lang) == b.Sentence(s.lang)
+}
+
+// finding prints what one or several alike findings say. Basis and help of a rule are printed once a report.
+func (s *sheet) finding(group []*govreport.Finding, explained map[string]bool) {
+	f := group[0]
+	severities := s.column(govreport.Error.Label().In(s.lang), govreport.Warning.Label().In(s.lang), govreport.Advice.Label().In(s.lang))
+	indent := 2 + severities
+	places := s.places(group)
+	if len(places) == 0 {
+		places = []string{""}
+	}
+	if places[0] == "" {
+		places[0] = clean(f.Sentence(s.lang))
+		s.entry(2, f.Severity.Label().In(s.lang), severityStyles[f.Severity], severities, plain, places[0])
+	} else {
+		s.entry(2, f.Severity.Label().In(s.lang), severityStyles[f.Severity], severities, bold, places[0])
+		for _, place := range places[1:] {
+			s.para(indent, bold, place)
+		}
+		s.para(indent, plain, clean(f.Sentence(s.lang)))
+	}
+	lines := s.advice(f, explained)
+	lines[len(lines)-1].text += "  [" + string(f.Code) + "]"
+	column := s.column(s.say(labelBasis), s.say(labelHelp), s.say(labelRepair))
+	for _, line := range lines {
+		s.entry(indent, line.label, dim, column, line.style, line.text)
+	}
+}
+
+// A labelled line stands below a finding.
+type labelled struct {
+	label string
+	style style
+	text  string
+}
+
+// advice says on what basis a finding stands and what to do about it.
+func (s *sheet) advice(f *govreport.Finding, explained map[string]bool) []labelled {
+	var lines []labelled
+	basis, help := clean(f.Basis(s.lang)), clean(f.Help(s.lang))
+	if key := string(f.Code) + basis + help; !explained[key] {
+		explained[key] = true
+		lines = append(lines, labelled{s.say(labelBasis), dim, basis})
+		if help != "" {
+			lines = append(lines, labelled{s.say(labelHelp), plain, help})
+		}
+	}
+	for i, repair := range f.Repair {
+		label := s.say(labelRepair)
+		if i > 0 {
+			label = ""
+		}
+		lines = append(lines, labelled{label, green, s.repair(f, repair)})
+	}
+	if len(lines) == 0 {
+		lines = []labelled{{s.say(labelBasis), dim, s.say(asAbove)}}
+	}
+	return lines
+}
+
+// repair says what to put where; the place is named where it is not the finding's own.
+func (s *sheet) repair(f *govreport.Finding, r govreport.Repair) string {
+	text := s.shown(r.Value)
+	if cell := s.out.form().Cell(r.Pointer); cell != nil {
+		if now := clean(cell.Read(s.out.report)); now != "" {
+			text = s.say(repairFrom, "value", text, "now", now)
+		} else {
+			text = s.say(repairBlank, "value", text)
+		}
+	}
+	if r.Pointer != f.Pointer {
+		text = s.place(f.Edition, r.Pointer) + s.say(colon) + text
+	}
+	return text
+}
+
+func (s *sheet) shown(v govreport.Value) string {
+	if v.IsBlank() || v.IsZero() {
+		return s.say(blankValue)
+	}
+	return clean(v.String())
+}
+
+// place names a place within its section: row | column.
+func (s *sheet) place(e govreport.Edition, pointer string) string {
+	p := govreport.PlaceOf(e, pointer)
+	row, column := clean(p.Row.In(s.lang)), clean(p.Column.In(s.lang))
+	if row == "" || column == "" {
+		return row + column
+	}
+	return row + " | " + column
+}
+
+// places names the places of findings, the columns of one row together.
+func (s *sheet) places(group []*govreport.Finding) []string {
+	var rows []string
+	columns := map[string][]string{}
+	for _, f := range group {
+		row, column, _ := strings.Cut(s.place(f.Edition, f.Pointer), " | ")
+		if _, ok := columns[row]; !ok {
+			rows = append(rows, row)
+		}
+		if column != "" {
+			columns[row] = append(columns[row], column)
+		} else if _, ok := columns[row]; !ok {
+			columns[row] = nil
+		}
+	}
+	for i, row := range rows {
+		if list := columns[row]; len(list) > 0 {
+			rows[i] = row + " | " + strings.Join(list, s.say(comma))
+		}
+	}
+	return rows
+}

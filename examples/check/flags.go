@@ -1,0 +1,234 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// options are what the command line asks for.
+type options struct {
+	format   string // text, json or ndjson
+	lang     govreport.Language
+	kind     govreport.Kind  // of the organ, where the report does not say
+	level    govreport.Level // of the organ, where the report does not say
+	date     govreport.Date  // of publication, where the report does not say
+	check    govreport.Options
+	previous string             // the file of the report on the year before
+	fail     govreport.Severity // the mildest severity that makes the exit status 1; 0 for never
+	color    string             // auto, always or never
+	verbose  bool
+	help     bool
+	files    []string
+}
+
+// parseFlags reads the command line. Flags may stand before, between and after the files; what follows "--" is files.
+// The language is in the options whatever else is wrong, so that the error can be said in it.
+func parseFlags(args []string) (*options, error) {
+	o := &options{lang: govreport.ZhHans, fail: govreport.Error}
+	var lang, organ, published, only, skip, fail string
+	var draft bool
+	fs := flag.NewFlagSet("check", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.StringVar(&o.format, "format", "text", "")
+	fs.StringVar(&lang, "lang", string(govreport.ZhHans), "")
+	fs.StringVar(&organ, "organ", "", "")
+	fs.StringVar(&published, "published", "", "")
+	fs.BoolVar(&draft, "draft", false, "")
+	fs.StringVar(&only, "only", "", "")
+	fs.StringVar(&skip, "skip", "", "")
+	fs.StringVar(&fail, "fail", "error", "")
+	fs.StringVar(&o.previous, "previous", "", "")
+	fs.StringVar(&o.color, "color", "auto", "")
+	fs.BoolVar(&o.verbose, "v", false, "")
+	fs.BoolVar(&o.help, "h", false, "")
+	fs.BoolVar(&o.help, "help", false, "")
+
+	err := parseAnywhere(fs, args, &o.files)
+	langErr := o.setLanguage(lang)
+	if err != nil {
+		return o, flagError(err, o.lang)
+	}
+	if o.help {
+		return o, nil
+	}
+	o.check.Final = !draft
+	return o, firstError(
+		langErr,
+		o.oneOf("format", o.format, "text", "json", "ndjson"),
+		o.oneOf("color", o.color, "auto", "always", "never"),
+		o.setFail(fail),
+		o.setOrgan(organ),
+		o.setPublished(published),
+		o.setCodes("only", only, &o.check.Only),
+		o.setCodes("skip", skip, &o.check.Skip),
+		o.setFiles(),
+	)
+}
+
+// parseAnywhere parses flags wherever they stand among the files.
+func parseAnywhere(fs *flag.FlagSet, args []string, files *[]string) error {
+	for {
+		if err := fs.Parse(args); err != nil {
+			return err
+		}
+		parsed := args[:len(args)-fs.NArg()]
+		if fs.NArg() == 0 {
+			return nil
+		}
+		if len(parsed) > 0 && parsed[len(parsed)-1] == "--" {
+			*files = append(*files, fs.Args()...)
+			return nil
+		}
+		*files = append(*files, fs.Arg(0))
+		args = fs.Args()[1:]
+	}
+}
+
+// flagError says in the user's language what package flag says in English.
+func flagError(err error, lang govreport.Language) error {
+	if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: "); ok {
+		return errors.New(say(lang, usageUnknownFlag, "flag", clean(name)))
+	}
+	if name, ok := strings.CutPrefix(err.Error(), "flag needs an argument: "); ok {
+		return errors.New(say(lang, usageNoArgument, "flag", clean(name)))
+	}
+	return errors.New(clean(err.Error()))
+}
+
+func firstError(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// bad is the error of a flag whose value is none of the allowed ones.
+func (o *options) bad(flag, value, allowed string) error {
+	return errors.New(say(o.lang, usageBadValue, "flag", "-"+flag, "value", clean(value), "allowed", allowed))
+}
+
+func (o *options) oneOf(flag, value string, allowed ...string) error {
+	switch {
+	case slices.Contains(allowed, value):
+		return nil
+	case flag == "format" && slices.Contains([]string{"csv", "xlsx", "html"}, value):
+		return errors.New(say(o.lang, usageFormatLater, "value", value, "allowed", strings.Join(allowed, ", ")))
+	}
+	return o.bad(flag, value, strings.Join(allowed, ", "))
+}
+
+func (o *options) setLanguage(lang string) error {
+	if !slices.Contains(govreport.Languages(), govreport.Language(lang)) {
+		return o.bad("lang", lang, "zh-Hans, zh-Hant, en")
+	}
+	o.lang = govreport.Language(lang)
+	return nil
+}
+
+func (o *options) setFail(fail string) error {
+	switch fail {
+	case "error":
+		o.fail = govreport.Error
+	case "warning":
+		o.fail = govreport.Warning
+	case "advice":
+		o.fail = govreport.Advice
+	case "never":
+		o.fail = 0
+	default:
+		return o.bad("fail", fail, "error, warning, advice, never")
+	}
+	return nil
+}
+
+// setOrgan reads kind/level, of which either may be left out: "township/township", "department", "/county".
+func (o *options) setOrgan(organ string) error {
+	kind, level, _ := strings.Cut(organ, "/")
+	if kind != "" && !slices.Contains(kinds, govreport.Kind(kind)) {
+		return o.bad("organ", organ, "kind = "+join(kinds))
+	}
+	if level != "" && !slices.Contains(levels, govreport.Level(level)) {
+		return o.bad("organ", organ, "level = "+join(levels))
+	}
+	o.kind, o.level = govreport.Kind(kind), govreport.Level(level)
+	return nil
+}
+
+func (o *options) setPublished(date string) error {
+	if date == "" {
+		return nil
+	}
+	if _, err := time.Parse(time.DateOnly, date); err != nil {
+		return o.bad("published", date, "2023-01-30")
+	}
+	o.date = govreport.Date(date)
+	return nil
+}
+
+// setCodes reads a list of codes and groups, in any case, and names the one that no rule has.
+func (o *options) setCodes(flag, list string, codes *[]string) error {
+	for name := range strings.SplitSeq(list, ",") {
+		name = strings.TrimSpace(name)
+		if name == "" {
+			continue
+		}
+		code := findCode(name)
+		if code == "" {
+			return errors.New(say(o.lang, usageUnknownCode, "flag", "-"+flag, "code", clean(name), "groups", groups()))
+		}
+		*codes = append(*codes, code)
+	}
+	return nil
+}
+
+// findCode returns the code or group with a name as the catalogue spells it, or "" when it has none.
+func findCode(name string) string {
+	for _, rule := range govreport.Rules() {
+		for _, known := range []string{string(rule.Code), rule.Code.Group()} {
+			if strings.EqualFold(known, name) {
+				return known
+			}
+		}
+	}
+	return ""
+}
+
+// groups lists the groups of the catalogue.
+func groups() string {
+	var groups []string
+	for _, rule := range govreport.Rules() {
+		if group := rule.Code.Group(); !slices.Contains(groups, group) {
+			groups = append(groups, group)
+		}
+	}
+	return strings.Join(groups, ", ")
+}
+
+func (o *options) setFiles() error {
+	switch {
+	case len(o.files) == 0:
+		return errors.New(say(o.lang, usageNoFiles))
+	case o.previous != "" && len(o.files) > 1:
+		return errors.New(say(o.lang, usagePreviousOne))
+	}
+	return nil
+}
+
+func join[S ~string](list []S) string {
+	var b strings.Builder
+	for i, s := range list {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(string(s))
+	}
+	return b.String()
+}

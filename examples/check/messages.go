@@ -1,0 +1,246 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// A phrase is one text of the command line itself; what the rules say is the library's.
+type phrase int
+
+const (
+	colon phrase = iota
+	comma
+	stop
+	semicolon
+	brackets
+
+	labelFile
+	labelTitle
+	labelOrgan
+	labelYear
+	labelRead
+	labelBasis
+	labelHelp
+	labelRepair
+	lineOf
+	standardInput
+	notStated
+	yearEdition
+	editionUnknown
+
+	readCells
+	readUnreadable
+	readSections
+	readMissing
+	readMetadata
+
+	repairFrom
+	repairBlank
+	blankValue
+	asAbove
+	findingsMore
+
+	headNotes
+	noteLine
+	headUndecided
+	undecidedReason
+	undecidedPlaces
+	hintOrgan
+	hintPublished
+	hintPrevious
+	headOff
+
+	countError
+	countWarning
+	countAdvice
+	verdictNo
+	verdictYes
+	verdictMaybe
+	verdictPartly
+	verdictDraft
+	verdictUnread
+	noErrors
+	explainWarnings
+	undecidedRules
+	butUndecided
+	rulesOff
+	blankCells
+	badCells
+	draftNext
+
+	summary
+	summaryYes
+	summaryMaybe
+	summaryPartly
+	summaryDraft
+	summaryErrors
+	summaryUnread
+	progress
+	progressOf
+
+	errMissing
+	errPermission
+	errDirectory
+	errEmpty
+	errNoReports
+	errTooLarge
+	errLineTooLong
+	errNotYet
+	errBinary
+	errEncoding
+	errRead
+	errDecode
+	errSyntax
+	errNoHeading
+	errPrevious
+	errWrite
+	noteGB18030
+	noteUTF16
+	noteBOM
+	noteDamaged
+	noteOrganStated
+	notePublishedStated
+
+	usageError
+	usageHint
+	usageUnknownFlag
+	usageNoArgument
+	usageBadValue
+	usageFormatLater
+	usageUnknownCode
+	usageNoFiles
+	usagePreviousOne
+
+	phrases // how many there are
+)
+
+// words says every phrase in the three languages; {name} stands for an argument.
+var words = [phrases]govreport.Text{
+	colon:     {ZhHans: "：", ZhHant: "：", En: ": "},
+	comma:     {ZhHans: "、", ZhHant: "、", En: ", "},
+	stop:      {ZhHans: "，", ZhHant: "，", En: ", "},
+	semicolon: {ZhHans: "；", ZhHant: "；", En: "; "},
+	brackets:  {ZhHans: "（{x}）", ZhHant: "（{x}）", En: " ({x})"},
+
+	labelFile:      {ZhHans: "文件", ZhHant: "檔案", En: "File"},
+	labelTitle:     {ZhHans: "标题", ZhHant: "標題", En: "Title"},
+	labelOrgan:     {ZhHans: "机关", ZhHant: "機關", En: "Organ"},
+	labelYear:      {ZhHans: "年度", ZhHant: "年度", En: "Year"},
+	labelRead:      {ZhHans: "读到", ZhHant: "讀到", En: "Read"},
+	labelBasis:     {ZhHans: "依据", ZhHant: "依據", En: "Basis"},
+	labelHelp:      {ZhHans: "处理", ZhHant: "處理", En: "To do"},
+	labelRepair:    {ZhHans: "改为", ZhHant: "改為", En: "Change to"},
+	lineOf:         {ZhHans: "{file}（第 {n} 行）", ZhHant: "{file}（第 {n} 行）", En: "{file} (line {n})"},
+	standardInput:  {ZhHans: "（标准输入）", ZhHant: "（標準輸入）", En: "(standard input)"},
+	notStated:      {ZhHans: "（未写明）", ZhHant: "（未寫明）", En: "(not stated)"},
+	yearEdition:    {ZhHans: "{year}，{edition} 年版格式", ZhHant: "{year}，{edition} 年版格式", En: "{year}, {edition} edition of the form"},
+	editionUnknown: {ZhHans: "{year}，格式版本不明", ZhHant: "{year}，格式版本不明", En: "{year}, edition of the form unknown"},
+
+	readCells:      {ZhHans: "单元格 {n}/{of}", ZhHant: "單元格 {n}/{of}", En: "{n} of {of} cells"},
+	readUnreadable: {ZhHans: "另有 {n} 格不是数字", ZhHant: "另有 {n} 格不是數字", En: "{n} more hold no number"},
+	readSections:   {ZhHans: "六个部分齐全", ZhHant: "六個部分齊全", En: "all six sections"},
+	readMissing:    {ZhHans: "没有读到第{which}部分的内容", ZhHant: "沒有讀到第{which}部分的內容", En: "nothing in section {which}"},
+	readMetadata:   {ZhHans: "基本信息 {n} 项（{which}）", ZhHant: "基本信息 {n} 項（{which}）", En: "{n} particulars ({which})"},
+
+	repairFrom:   {ZhHans: "{value}（现为 {now}）", ZhHant: "{value}（現為 {now}）", En: "{value} (now {now})"},
+	repairBlank:  {ZhHans: "{value}（现为空白）", ZhHant: "{value}（現為空白）", En: "{value} (now blank)"},
+	blankValue:   {ZhHans: "空白", ZhHant: "空白", En: "blank"},
+	asAbove:      {ZhHans: "同上", ZhHant: "同上", En: "as above"},
+	findingsMore: {ZhHans: "……另有 {n} 条未列出，加 -v 全部列出", ZhHant: "……另有 {n} 條未列出，加 -v 全部列出", En: "… and {n} more; -v lists them all"},
+
+	headNotes:       {ZhHans: "读取说明（{n} 条）", ZhHant: "讀取說明（{n} 條）", En: "Notes on reading ({n})"},
+	noteLine:        {ZhHans: "第 {n} 行", ZhHant: "第 {n} 行", En: "line {n}"},
+	headUndecided:   {ZhHans: "无法判断（{n} 项规则）", ZhHant: "無法判斷（{n} 項規則）", En: "Not decided (rules: {n})"},
+	undecidedReason: {ZhHans: "{reason}（{n} 处）", ZhHant: "{reason}（{n} 處）", En: "{reason} (places: {n})"},
+	undecidedPlaces: {ZhHans: "{rule}（{n} 处）", ZhHant: "{rule}（{n} 處）", En: "{rule} (places: {n})"},
+	hintOrgan: {ZhHans: "可用 -organ 类型/层级 说明，如 -organ township/township", ZhHant: "可用 -organ 類型/層級 說明，如 -organ township/township",
+		En: "give it with -organ kind/level, such as -organ township/township"},
+	hintPublished: {ZhHans: "发布日期可用 -published 说明，如 -published 2023-01-30", ZhHant: "發佈日期可用 -published 說明，如 -published 2023-01-30",
+		En: "give the date of publication with -published, such as -published 2023-01-30"},
+	hintPrevious: {ZhHans: "可用 -previous 给出上一年度的报告", ZhHant: "可用 -previous 給出上一年度的報告", En: "give the report of the year before with -previous"},
+	headOff:      {ZhHans: "未启用的规则（{n} 项）", ZhHant: "未啟用的規則（{n} 項）", En: "Rules switched off ({n})"},
+
+	countError:   {ZhHans: "错误 {n}", ZhHant: "錯誤 {n}", En: "errors: {n}"},
+	countWarning: {ZhHans: "警告 {n}", ZhHant: "警告 {n}", En: "warnings: {n}"},
+	countAdvice:  {ZhHans: "提示 {n}", ZhHant: "提示 {n}", En: "advice: {n}"},
+
+	verdictNo:     {ZhHans: "结论：不可发布", ZhHant: "結論：不可發佈", En: "Verdict: not fit to publish"},
+	verdictYes:    {ZhHans: "结论：可以发布", ZhHant: "結論：可以發佈", En: "Verdict: may be published"},
+	verdictMaybe:  {ZhHans: "结论：核实后方可发布", ZhHant: "結論：核實後方可發佈", En: "Verdict: verify before publishing"},
+	verdictPartly: {ZhHans: "结论：只查了部分规则，不能据此发布", ZhHant: "結論：只查了部分規則，不能據此發佈", En: "Verdict: only some rules ran, no ground for publishing"},
+	verdictDraft:  {ZhHans: "结论：草稿，不能据此发布", ZhHant: "結論：草稿，不能據此發佈", En: "Verdict: a draft, no ground for publishing"},
+	verdictUnread: {ZhHans: "结论：无法读取，未作检查", ZhHant: "結論：無法讀取，未作檢查", En: "Verdict: could not be read, not checked"},
+
+	noErrors:        {ZhHans: "未发现错误", ZhHant: "未發現錯誤", En: "no errors found"},
+	explainWarnings: {ZhHans: "警告须更正或作审核说明", ZhHant: "警告須更正或作審核說明", En: "correct or explain the warnings"},
+	undecidedRules:  {ZhHans: "{n} 项规则无法判断", ZhHant: "{n} 項規則無法判斷", En: "rules not decided: {n}"},
+	butUndecided:    {ZhHans: "没有发现错误，但有 {n} 项规则无法判断", ZhHant: "沒有發現錯誤，但有 {n} 項規則無法判斷", En: "no errors found, but rules not decided: {n}"},
+	rulesOff:        {ZhHans: "{n} 项规则未启用", ZhHant: "{n} 項規則未啟用", En: "rules switched off: {n}"},
+	blankCells:      {ZhHans: "{n} 格空白", ZhHant: "{n} 格空白", En: "blank cells: {n}"},
+	badCells:        {ZhHans: "{n} 格不是数字", ZhHant: "{n} 格不是數字", En: "cells without a number: {n}"},
+	draftNext:       {ZhHans: "定稿后请不加 -draft 再查一次", ZhHant: "定稿後請不加 -draft 再查一次", En: "check again without -draft when it is final"},
+
+	summary:       {ZhHans: "共 {n} 份报告", ZhHant: "共 {n} 份報告", En: "Reports: {n}"},
+	summaryYes:    {ZhHans: "可以发布 {n}", ZhHant: "可以發佈 {n}", En: "may be published: {n}"},
+	summaryMaybe:  {ZhHans: "核实后方可发布 {n}", ZhHant: "核實後方可發佈 {n}", En: "to be verified: {n}"},
+	summaryPartly: {ZhHans: "只查了部分规则 {n}", ZhHant: "只查了部分規則 {n}", En: "only some rules ran: {n}"},
+	summaryDraft:  {ZhHans: "草稿未发现错误 {n}", ZhHant: "草稿未發現錯誤 {n}", En: "drafts without errors: {n}"},
+	summaryErrors: {ZhHans: "有错误 {n}", ZhHant: "有錯誤 {n}", En: "with errors: {n}"},
+	summaryUnread: {ZhHans: "无法读取 {n}", ZhHant: "無法讀取 {n}", En: "unreadable: {n}"},
+	progress:      {ZhHans: "已检查 {n} 份", ZhHant: "已檢查 {n} 份", En: "checked {n}"},
+	progressOf:    {ZhHans: "已检查 {n} / {of} 份", ZhHant: "已檢查 {n} / {of} 份", En: "checked {n} of {of}"},
+
+	errMissing:    {ZhHans: "文件不存在", ZhHant: "檔案不存在", En: "there is no such file"},
+	errPermission: {ZhHans: "没有读取权限", ZhHant: "沒有讀取權限", En: "no permission to read it"},
+	errDirectory:  {ZhHans: "这是目录，不是文件", ZhHant: "這是目錄，不是檔案", En: "it is a directory, not a file"},
+	errEmpty:      {ZhHans: "文件是空的", ZhHant: "檔案是空的", En: "it is empty"},
+	errNoReports:  {ZhHans: "文件里没有报告", ZhHant: "檔案裡沒有報告", En: "there is no report in it"},
+	errTooLarge:   {ZhHans: "超过 {n} MB 的上限", ZhHant: "超過 {n} MB 的上限", En: "it is larger than the limit of {n} MB"},
+	errLineTooLong: {ZhHans: "这一行超过 {n} MB 的上限", ZhHant: "這一行超過 {n} MB 的上限",
+		En: "the line is longer than the limit of {n} MB"},
+	errNotYet: {ZhHans: "暂不能读取 {kind} 文件；请另存为纯文本（.txt）再查", ZhHant: "暫不能讀取 {kind} 檔案；請另存為純文字（.txt）再查",
+		En: "{kind} files are not yet readable; save it as plain text (.txt) and check that"},
+	errBinary:    {ZhHans: "这不是文本文件", ZhHant: "這不是文字檔", En: "it is not a text file"},
+	errEncoding:  {ZhHans: "文字编码既不是 UTF-8 也不是 GB18030", ZhHant: "文字編碼既不是 UTF-8 也不是 GB18030", En: "its encoding is neither UTF-8 nor GB18030"},
+	errRead:      {ZhHans: "读取中断：{cause}", ZhHant: "讀取中斷：{cause}", En: "reading failed: {cause}"},
+	errDecode:    {ZhHans: "不是年度报告：{cause}", ZhHant: "不是年度報告：{cause}", En: "not an annual report: {cause}"},
+	errSyntax:    {ZhHans: "JSON 有误（第 {line} 行第 {column} 字节）：{cause}", ZhHant: "JSON 有誤（第 {line} 行第 {column} 位元組）：{cause}", En: "broken JSON (line {line}, byte {column}): {cause}"},
+	errNoHeading: {ZhHans: "不是年度报告：没有年度报告的标题、各部分的标题，也没有表格", ZhHant: "不是年度報告：沒有年度報告的標題、各部分的標題，也沒有表格", En: "not an annual report: it has neither its title nor a section heading nor a table"},
+	errPrevious: {ZhHans: "上一年度报告 {file} 无法读取：{cause}", ZhHant: "上一年度報告 {file} 無法讀取：{cause}",
+		En: "the report of the year before, {file}, could not be read: {cause}"},
+	errWrite:    {ZhHans: "输出中断：{cause}", ZhHant: "輸出中斷：{cause}", En: "writing failed: {cause}"},
+	noteGB18030: {ZhHans: "文件不是 UTF-8 编码，已按 GB18030（GBK）读取", ZhHant: "檔案不是 UTF-8 編碼，已按 GB18030（GBK）讀取", En: "the file is not UTF-8; it was read as GB18030 (GBK)"},
+	noteUTF16:   {ZhHans: "文件是 UTF-16 编码，已转换后读取", ZhHant: "檔案是 UTF-16 編碼，已轉換後讀取", En: "the file is UTF-16 and was converted"},
+	noteBOM:     {ZhHans: "文件以字节顺序标记（BOM）开头，JSON 不允许；已跳过", ZhHant: "檔案以位元組順序標記（BOM）開頭，JSON 不允許；已跳過", En: "the file begins with a byte order mark, which JSON does not allow; it was skipped"},
+	noteDamaged: {ZhHans: "文件有 {n} 处字符损坏，已用 � 代替", ZhHant: "檔案有 {n} 處字元損壞，已用 � 代替", En: "damaged characters, replaced by �: {n}"},
+	noteOrganStated: {ZhHans: "报告写明机关类型或层级为 {stated}，未采用 -organ {given}", ZhHant: "報告寫明機關類型或層級為 {stated}，未採用 -organ {given}",
+		En: "the report states the organ as {stated}; -organ {given} was not used"},
+	notePublishedStated: {ZhHans: "报告写明发布日期为 {stated}，未采用 -published {given}", ZhHant: "報告寫明發佈日期為 {stated}，未採用 -published {given}",
+		En: "the report states its date of publication as {stated}; -published {given} was not used"},
+
+	usageError:       {ZhHans: "用法错误：{cause}", ZhHant: "用法錯誤：{cause}", En: "usage: {cause}"},
+	usageHint:        {ZhHans: "用 check -h 查看全部用法。", ZhHant: "用 check -h 查看全部用法。", En: "check -h explains all flags."},
+	usageUnknownFlag: {ZhHans: "没有 {flag} 这个选项", ZhHant: "沒有 {flag} 這個選項", En: "there is no flag {flag}"},
+	usageNoArgument:  {ZhHans: "选项 {flag} 后面缺少值", ZhHant: "選項 {flag} 後面缺少值", En: "flag {flag} needs a value"},
+	usageBadValue:    {ZhHans: "{flag} 不能是“{value}”，可用：{allowed}", ZhHant: "{flag} 不能是“{value}”，可用：{allowed}", En: "{flag} cannot be \"{value}\"; it takes: {allowed}"},
+	usageFormatLater: {ZhHans: "-format {value} 尚未实现；目前可用：{allowed}", ZhHant: "-format {value} 尚未實現；目前可用：{allowed}", En: "-format {value} is not yet there; for now: {allowed}"},
+	usageUnknownCode: {ZhHans: "{flag}：没有代码或组别为“{code}”的规则；组别有 {groups}", ZhHant: "{flag}：沒有代碼或組別為“{code}”的規則；組別有 {groups}",
+		En: "{flag}: no rule has the code or group \"{code}\"; the groups are {groups}"},
+	usageNoFiles:     {ZhHans: "没有指定文件（- 表示标准输入）", ZhHant: "沒有指定檔案（- 表示標準輸入）", En: "no files given (- is standard input)"},
+	usagePreviousOne: {ZhHans: "-previous 只能与一个文件同用", ZhHant: "-previous 只能與一個檔案同用", En: "-previous goes with one file only"},
+}
+
+// say puts arguments, given as name and value in turn, into a phrase.
+func say(lang govreport.Language, p phrase, args ...any) string {
+	pairs := make([]string, len(args))
+	for i, arg := range args {
+		pairs[i] = fmt.Sprint(arg)
+		if i%2 == 0 {
+			pairs[i] = "{" + pairs[i] + "}"
+		}
+	}
+	return strings.NewReplacer(pairs...).Replace(words[p].In(lang))
+}

@@ -1,0 +1,110 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// An outcome is what became of one job: a checked report, or the reason why there is none.
+type outcome struct {
+	file   string
+	line   int
+	report *govreport.Report
+	result govreport.Result
+	notes  []note
+	err    error
+}
+
+// A verdict is what the last line about a report says.
+type verdict int
+
+const (
+	unread verdict = iota // could not be read
+	no                    // has errors
+	draft                 // no errors, but not a final check
+	partly                // no errors, but rules were switched off
+	maybe                 // no errors, but rules could not tell
+	yes                   // every rule ran, none found an error
+	verdicts
+)
+
+func (o *options) examine(j job) *outcome {
+	out := &outcome{file: j.file, line: j.line}
+	out.report, out.notes, out.err = o.load(j)
+	if out.err == nil {
+		out.result = govreport.Check(out.report, o.check)
+	}
+	return out
+}
+
+func (out *outcome) verdict() verdict {
+	switch {
+	case out.err != nil:
+		return unread
+	case out.result.Findings.Worst() == govreport.Error:
+		return no
+	case !out.result.Final:
+		return draft
+	case len(out.result.Off) > 0:
+		return partly
+	case len(out.result.Undecided) > 0 || !out.complete():
+		return maybe
+	default:
+		return yes
+	}
+}
+
+// complete reports whether every cell of the form holds a number.
+func (out *outcome) complete() bool {
+	_, unreadable, blank := out.cells()
+	return unreadable+blank == 0
+}
+
+// status is the exit status this outcome asks for.
+func (out *outcome) status(fail govreport.Severity) int {
+	worst := out.result.Findings.Worst()
+	switch {
+	case out.err != nil:
+		return 2
+	case worst != 0 && worst <= fail:
+		return 1
+	default:
+		return 0
+	}
+}
+
+// undecidedRules lists the rules that could not tell, each once.
+func (out *outcome) undecidedRules() []govreport.Code {
+	var codes []govreport.Code
+	for _, u := range out.result.Undecided {
+		if !slices.Contains(codes, u.Code) {
+			codes = append(codes, u.Code)
+		}
+	}
+	return codes
+}
+
+// form returns the form of the report's edition; of the edition in force when it names none.
+func (out *outcome) form() *govreport.Form {
+	if form := govreport.FormOf(out.report.Edition); form != nil {
+		return form
+	}
+	return govreport.FormOf(govreport.Edition2021)
+}
+
+// cells counts the cells of the form that hold a number and those that hold something else.
+func (out *outcome) cells() (filled, unreadable, blank int) {
+	for _, cell := range out.form().Cells {
+		_, ok := cell.Int(out.report)
+		switch {
+		case ok:
+			filled++
+		case cell.IsBlank(out.report):
+			blank++
+		default:
+			unreadable++
+		}
+	}
+	return filled, unreadable, blank
+}

@@ -1,0 +1,188 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/unicode"
+
+	"github.com/zfxxgk/annualreport/govreport/extract"
+)
+
+func TestNDJSONLines(t *testing.T) {
+	good := compact(t, "testdata/good.json")
+	text := "\uFEFF" + good + "\r\n\n  \n{bad\n" + good + "\n[]\n" + good
+	for name, args := range map[string][]string{"file": {write(t, "x.ndjson", text)}, "stdin": {"-"}} {
+		status, out, _ := runWith(t, strings.NewReader(text), append(args, "-format", "ndjson")...)
+		var got []string
+		for _, p := range objects(t, out) {
+			got = append(got, fmt.Sprint(p.Line, p.Error != ""))
+		}
+		if want := "1 false,4 true,5 false,6 true,7 false"; strings.Join(got, ",") != want || status != 2 {
+			t.Errorf("%s: lines %q, want %q; status %d", name, got, want, status)
+		}
+	}
+	for name, text := range map[string]string{"no line": "", "blank lines": "\n \n"} {
+		if _, out, _ := runWith(t, nil, "-format", "ndjson", write(t, "x.ndjson", text)); objects(t, out)[0].Error == "" {
+			t.Errorf("%s: %s", name, out)
+		}
+	}
+}
+
+func compact(t *testing.T, file string) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := json.Compact(&b, []byte(read(t, file))); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestStandardInputIsSniffed(t *testing.T) {
+	good := read(t, "testdata/good.json")
+	one := compact(t, "testdata/good.json")
+	for name, c := range map[string]struct {
+		input   string
+		reports int
+		unread  bool
+	}{
+		"pretty JSON":       {good, 1, false},
+		"JSON on one line":  {one, 1, false},
+		"with a line end":   {one + "\n\n", 1, false},
+		"two lines":         {one + "\n" + one, 2, false},
+		"a byte order mark": {"\uFEFF" + good, 1, false},
+		"text":              {pageOf(t), 1, false},
+		"nothing":           {"", 1, true},
+		"HTML":              {"\n<!DOCTYPE html><html>", 1, true},
+		"a zip":             {"PK\x03\x04....", 1, true},
+		"a PDF":             {"%PDF-1.7", 1, true},
+		"zeros":             {"a\x00b", 1, true},
+	} {
+		_, out, _ := runWith(t, strings.NewReader(c.input), "-format", "ndjson", "-")
+		list := objects(t, out)
+		if len(list) != c.reports || (list[0].Error != "") != c.unread {
+			t.Errorf("%s: %d reports, error %q", name, len(list), list[0].Error)
+		}
+	}
+}
+
+// pageOf is the sample's text.
+func pageOf(t *testing.T) string { return read(t, "../../testdata/reports/2022-pengyang.txt") }
+
+func TestUnreadableFiles(t *testing.T) {
+	for name, c := range map[string]struct{ file, want string }{
+		"missing":      {"no.json", "不存在"},
+		"a directory":  {"testdata", "目录"},
+		"its name":     {t.TempDir() + "/", "目录"},
+		"empty JSON":   {write(t, "x.json", ""), "空"},
+		"empty text":   {write(t, "x.txt", ""), "空"},
+		"broken JSON":  {write(t, "x.json", "{\n  \"edition\": }"), "第 2 行"},
+		"no object":    {write(t, "x.json", "[]"), "不是年度报告"},
+		"Word":         {write(t, "x.docx", "PK\x03\x04"), "暂不能读取 .docx"},
+		"HTML":         {write(t, "x.html", "<p>"), "暂不能读取 .html"},
+		"HTML as text": {write(t, "x.txt", "<!doctype html>"), "暂不能读取 .html"},
+		"other text":   {write(t, "x.txt", "今天天气不错。"), "没有年度报告的标题"},
+		"too long":     {write(t, "x.txt", strings.Repeat("长", extract.MaxText/3+1)), "4 MB"},
+		"binary":       {write(t, "x.txt", "a\x00b"), "不是文本"},
+		"no encoding":  {write(t, "x.txt", strings.Repeat("\xFF\xFE\xFDabc", 50)[1:]), "GB18030"},
+		"too large":    {write(t, "x.txt", strings.Repeat("大", maxReport/3+1)), "16 MB"},
+		"a long line":  {write(t, "x.ndjson", strings.Repeat(" ", maxReport+1)), "16 MB"},
+	} {
+		status, out, _ := runWith(t, strings.NewReader(""), c.file)
+		if last := lastLine(out); status != 2 || !strings.HasPrefix(out, "文件") || !strings.Contains(out, "结论：无法读取") || !strings.Contains(out, c.want) {
+			t.Errorf("%s: status %d, last line %s", name, status, last)
+		}
+		status, out, _ = runWith(t, strings.NewReader(""), "-format", "json", c.file)
+		if p := objects(t, out); status != 2 || len(p) != 1 || p[0].Error == "" || strings.Contains(out, "findings") {
+			t.Errorf("%s: status %d, %s", name, status, out)
+		}
+	}
+}
+
+func TestReaderThatFails(t *testing.T) {
+	good := compact(t, "testdata/good.json") + "\n"
+	broken := func(text string) io.Reader {
+		return io.MultiReader(strings.NewReader(text), iotest.ErrReader(errors.New("disk gone")))
+	}
+	for name, c := range map[string]struct {
+		stdin io.Reader
+		want  string
+	}{
+		"at once":           {broken(""), "true"},
+		"in one report":     {broken(good[:100]), "true"},
+		"after two lines":   {broken(good + good), "false false true"},
+		"in the third line": {broken(good + good + good[:50]), "false false true"},
+	} {
+		status, out, _ := runWith(t, c.stdin, "-format", "ndjson", "-")
+		var got []string
+		for _, p := range objects(t, out) {
+			got = append(got, fmt.Sprint(p.Error != ""))
+		}
+		if strings.Join(got, " ") != c.want || status != 2 || !strings.Contains(out, "disk gone") {
+			t.Errorf("%s: errors %q, want %q; status %d\n%s", name, got, c.want, status, lastLine(out))
+		}
+	}
+}
+
+func TestEncodings(t *testing.T) {
+	page := pageOf(t)
+	gb, err := simplifiedchinese.GB18030.NewEncoder().String(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	utf16, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	plain := first(t, write(t, "x.txt", page))
+	for name, c := range map[string]struct{ text, note string }{
+		"GB18030":           {gb, "GB18030"},
+		"UTF-16":            {utf16, "UTF-16"},
+		"a byte order mark": {"\uFEFF" + page, ""},
+		"one bad byte":      {page[:len(page)-1] + "\xFF", "损坏"},
+	} {
+		p := first(t, write(t, "x.txt", c.text))
+		if p.Error != "" || p.Report.Title != plain.Report.Title || len(p.Findings) != len(plain.Findings) {
+			t.Errorf("%s: error %q, title %q, %d findings", name, p.Error, p.Report.Title, len(p.Findings))
+		}
+		if c.note != "" && !strings.Contains(fmt.Sprint(p.Notes), c.note) {
+			t.Errorf("%s: no note with %q: %v", name, c.note, p.Notes)
+		}
+	}
+}
+
+// first checks a file and returns the object about it.
+func first(t *testing.T, args ...string) printed {
+	t.Helper()
+	_, out, stderr := runWith(t, strings.NewReader(""), append(args, "-format", "json")...)
+	if stderr != "" {
+		t.Fatal(stderr)
+	}
+	return objects(t, out)[0]
+}
+
+func TestHostileReportsStaySmall(t *testing.T) {
+	var members strings.Builder
+	for i := range 5000 {
+		fmt.Fprintf(&members, `"a%d":1,`, i)
+	}
+	many := write(t, "many.json", "{"+members.String()+`"z":1}`)
+	_, out, _ := runWith(t, strings.NewReader(""), many)
+	if n := strings.Count(out, "\n"); n > 500 || !strings.Contains(out, " 条未列出，加 -v") {
+		t.Errorf("5001 unknown members take %d lines", n)
+	}
+	if _, out, _ = runWith(t, strings.NewReader(""), "-v", many); strings.Count(out, "\n") < 5000 {
+		t.Error("-v does not list them all")
+	}
+	deep := write(t, "deep.json", `{"x":`+strings.Repeat("[", 5000)+strings.Repeat("]", 5000)+"}")
+	if _, out, _ = runWith(t, strings.NewReader(""), "-format", "json", deep); len(out) > 100_000 || len(objects(t, out)) != 1 {
+		t.Errorf("10 KB of brackets give %d bytes", len(out))
+	}
+}

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"syscall"
+
+	"golang.org/x/term"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// A printer says outcomes in one output format. It is used by several workers at once.
+type printer interface {
+	outcome(*outcome) []byte
+	summary(*tally) []byte
+}
+
+// A tally counts outcomes.
+type tally struct {
+	reports  int
+	verdicts [verdicts]int
+	lines    int // of NDJSON among them
+	status   int
+}
+
+func (t *tally) add(out *outcome, fail govreport.Severity) {
+	t.reports++
+	t.verdicts[out.verdict()]++
+	if out.line > 0 {
+		t.lines++
+	}
+	t.status = max(t.status, out.status(fail))
+}
+
+// run is the command. It returns the exit status: 0 nothing at or above the -fail level, 1 findings, 2 wrong usage or
+// something that could not be read or written.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	o, err := parseFlags(args)
+	if err == nil && o.help {
+		io.WriteString(stdout, usage.In(o.lang))
+		return 0
+	}
+	if err == nil {
+		o.check.Previous, err = o.previousReport()
+	}
+	if err != nil {
+		fmt.Fprintf(stderr, "%s\n%s\n", say(o.lang, usageError, "cause", err), say(o.lang, usageHint))
+		return 2
+	}
+	return o.checkAll(stdin, stdout, stderr)
+}
+
+// checkAll checks every report and prints what became of it, in input order.
+func (o *options) checkAll(stdin io.Reader, stdout, stderr io.Writer) int {
+	type done struct {
+		out  *outcome
+		text []byte
+	}
+	p := o.printer(stdout)
+	w := bufio.NewWriter(stdout)
+	bar := newProgress(o, stdout, stderr)
+	var t tally
+	var writeErr error
+	inOrder(o.jobs(stdin), runtime.GOMAXPROCS(0),
+		func(j job) done {
+			out := o.examine(j)
+			return done{out, p.outcome(out)}
+		},
+		func(d done) bool {
+			t.add(d.out, o.fail)
+			w.Write(d.text)
+			writeErr = w.Flush()
+			bar.draw(&t)
+			return writeErr == nil
+		})
+	bar.clear()
+	if writeErr == nil {
+		w.Write(p.summary(&t))
+		writeErr = w.Flush()
+	}
+	if writeErr != nil {
+		if !errors.Is(writeErr, syscall.EPIPE) && !errors.Is(writeErr, io.ErrClosedPipe) {
+			fmt.Fprintln(stderr, say(o.lang, errWrite, "cause", clean(writeErr.Error())))
+		}
+		return 2
+	}
+	return t.status
+}
+
+func (o *options) printer(stdout io.Writer) printer {
+	if o.format != "text" {
+		return &jsonPrinter{lang: o.lang, pretty: o.format == "json"}
+	}
+	width, isTerminal := terminal(stdout)
+	color := o.color == "always" ||
+		o.color == "auto" && isTerminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	return &textPrinter{lang: o.lang, width: width, color: color, verbose: o.verbose, many: len(o.files) > 1}
+}
+
+// terminal returns how wide output may be, and whether it goes to a terminal.
+func terminal(w io.Writer) (width int, isTerminal bool) {
+	f, ok := w.(interface{ Fd() uintptr })
+	if !ok || !term.IsTerminal(int(f.Fd())) {
+		return 100, false
+	}
+	width, _, err := term.GetSize(int(f.Fd()))
+	if err != nil || width <= 0 {
+		return 100, true
+	}
+	return min(max(width, 40), 120), true
+}

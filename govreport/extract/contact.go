@@ -1,0 +1,256 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// This file mines header, preamble and footer for what they state about the organ. What is not well formed is noted and
+// not taken.
+
+// A field is a member of the organ that a page states behind a label.
+type field struct {
+	pointer string
+	labels  []string
+	reach   string // characters a value may hold beside letters and digits
+	letters bool   // whether it may hold Chinese characters
+	put     func(*govreport.Organ, string) (string, bool)
+}
+
+// contactFields are the fields of the preamble and the footer.
+var contactFields = [...]field{
+	{"/organ/phone", []string{"联系电话", "咨询电话", "办公电话", "电话"}, "-()+、/转", false, func(o *govreport.Organ, s string) (string, bool) {
+		return keep((*string)(&o.Phone), s, govreport.Phone(s).WellFormed())
+	}},
+	{"/organ/email", []string{"电子邮箱", "电子信箱", "电子邮件", "邮箱", "e-mail", "email"}, "@._-+", false, func(o *govreport.Organ, s string) (string, bool) {
+		return keep((*string)(&o.Email), s, govreport.Email(s).WellFormed())
+	}},
+	{"/organ/postcode", []string{"邮政编码", "邮编"}, "", false, func(o *govreport.Organ, s string) (string, bool) {
+		return keep((*string)(&o.Postcode), s, govreport.Postcode(s).WellFormed())
+	}},
+	{"/organ/address", []string{"联系地址", "通讯地址", "通信地址", "办公地址", "地址"}, "-()#、", true, func(o *govreport.Organ, s string) (string, bool) {
+		return keep(&o.Address, s, len(lettersOf(s)) >= 3)
+	}},
+	{"/organ/creditCode", []string{"统一社会信用代码"}, "", false, func(o *govreport.Organ, s string) (string, bool) {
+		return keep((*string)(&o.CreditCode), s, govreport.CreditCode(s).WellFormed())
+	}},
+	{"/organ/website/siteCode", []string{"网站标识码", "标识码"}, "", false, func(o *govreport.Organ, s string) (string, bool) {
+		return keep((*string)(&o.Website.SiteCode), s, govreport.SiteCode(s).WellFormed())
+	}},
+}
+
+// keep puts a value into a member that is still empty. It returns what the member holds, and whether the value was good.
+func keep(member *string, s string, good bool) (string, bool) {
+	if good && *member == "" {
+		*member = s
+	}
+	return *member, good
+}
+
+// readContacts reads the labelled fields.
+func (rd *reader) readContacts(parts []span) {
+	for i := range contactFields {
+		f := &contactFields[i]
+		for _, s := range parts {
+			rd.readField(f, s)
+		}
+	}
+	rd.readMailboxes(parts)
+}
+
+func (rd *reader) readField(f *field, s span) {
+	for at := s.from; at < s.to; {
+		label, end := rd.d.firstLabel(f.labels, span{at, s.to})
+		if end < 0 {
+			return
+		}
+		at = end
+		colon := false
+		for at < s.to && (rd.d.glyphs[at].r == ':' || rd.d.glyphs[at].r == '为' && !colon) {
+			colon = true
+			at++
+		}
+		if !colon && f.pointer != "/organ/website/siteCode" || rd.belongsToOther(label) {
+			continue
+		}
+		value := rd.valueBehind(f, span{at, s.to})
+		if value.empty() {
+			continue
+		}
+		at = value.to
+		rd.take(f.pointer, value, func(text string) (string, bool) { return f.put(&rd.report.Organ, text) })
+	}
+}
+
+// take puts a value that a page states into the report, or notes why not.
+func (rd *reader) take(pointer string, at span, put func(string) (string, bool)) {
+	text := rd.d.plain(at)
+	held, good := put(text)
+	switch {
+	case !good:
+		rd.note(Note{Kind: Malformed, Pointer: pointer, Quote: rd.d.quote(at)}, at)
+	case held != text:
+		rd.note(Note{Kind: ValueConflict, Pointer: pointer, Quote: rd.d.quote(at)}, at)
+	default:
+		for _, source := range rd.out.Sources {
+			if source.Pointer == pointer {
+				return
+			}
+		}
+		rd.found(pointer, at)
+	}
+}
+
+// plain returns a value with its marks and digits folded, letters as they are, and without space.
+func (d *document) plain(s span) string {
+	var b strings.Builder
+	for i := s.from; i < s.to; i++ {
+		if r := d.glyphs[i].r; isLetter(r) {
+			b.WriteRune(d.original(i))
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// firstLabel finds the first of some labels in a span and returns where it begins and ends, or -1.
+func (d *document) firstLabel(labels []string, s span) (from, end int) {
+	for i := s.from; i < s.to; i++ {
+		for _, label := range labels {
+			if r := d.glyphs[i].r; r|0x20 == rune(label[0]) || r >= 0x80 && strings.HasPrefix(label, string(r)) {
+				if end, ok := d.matchWord(i, s.to, label); ok {
+					return i, end
+				}
+			}
+		}
+	}
+	return -1, -1
+}
+
+// matchWord compares a word character by character, whatever its case.
+func (d *document) matchWord(i, to int, word string) (end int, ok bool) {
+	for _, want := range word {
+		if i >= to {
+			return 0, false
+		}
+		r := d.glyphs[i].r
+		if r >= 'A' && r <= 'Z' {
+			r |= 0x20
+		}
+		if r != want {
+			return 0, false
+		}
+		i++
+	}
+	return i, true
+}
+
+// belongsToOther reports a label that is the end of another word: 网站地址, 电子邮箱地址, 监督电话, 传真电话.
+func (rd *reader) belongsToOther(label int) bool {
+	if label == 0 || rd.d.glyphs[label].gap != noGap {
+		return false
+	}
+	switch rd.d.glyphs[label-1].r {
+	case '站', '箱', '网', '载', '接', '件', '督', '报', '线', '真':
+		return true
+	}
+	return false
+}
+
+// valueBehind returns the glyphs of a value: as far as its characters go.
+func (rd *reader) valueBehind(f *field, s span) span {
+	const longest = 80
+	i := s.from
+	for i < s.to && i < s.from+longest {
+		g := rd.d.glyphs[i]
+		if g.gap != noGap && i > s.from && !(f.reach != "" && strings.ContainsRune("-", g.r) || strings.ContainsRune("-", rd.d.glyphs[i-1].r)) {
+			break
+		}
+		han := isLetter(g.r) && g.r >= 0x80
+		if !isDigit(g.r) && !(isLetter(g.r) && !han) && !(han && (f.letters || strings.ContainsRune(f.reach, g.r))) &&
+			!(!isLetter(g.r) && strings.ContainsRune(f.reach, g.r)) {
+			break
+		}
+		i++
+	}
+	for i > s.from && strings.ContainsRune("、/-(+._", rd.d.glyphs[i-1].r) {
+		i--
+	}
+	return span{s.from, i}
+}
+
+// readMailboxes takes a mailbox that stands without a label, when there is none with one.
+func (rd *reader) readMailboxes(parts []span) {
+	for _, s := range parts {
+		for i := s.from; i < s.to && rd.report.Organ.Email == ""; i++ {
+			if rd.d.glyphs[i].r != '@' {
+				continue
+			}
+			at := rd.mailboxAround(i, s)
+			if govreport.Email(rd.d.plain(at)).WellFormed() {
+				rd.report.Organ.Email = govreport.Email(rd.d.plain(at))
+				rd.found("/organ/email", at)
+			}
+		}
+	}
+}
+
+func (rd *reader) mailboxAround(i int, s span) span {
+	const longest = 60
+	part := func(r rune) bool { return r < 0x80 && (isLetter(r) || isDigit(r) || strings.ContainsRune("._-+", r)) }
+	at := span{i, i + 1}
+	for at.from > s.from && i-at.from < longest && rd.d.glyphs[at.from].gap == noGap && part(rd.d.glyphs[at.from-1].r) {
+		at.from--
+	}
+	for at.to < s.to && at.to-i < longest && rd.d.glyphs[at.to].gap == noGap && part(rd.d.glyphs[at.to].r) {
+		at.to++
+	}
+	return at
+}
+
+// readFilings finds the ICP and public-security numbers, which have no label before them but their own words.
+func (rd *reader) readFilings() {
+	website := &rd.report.Organ.Website
+	all := rd.d.all()
+	for i := 0; i < all.to; i++ {
+		switch rd.d.glyphs[i].r {
+		case 'I', 'i':
+			if end, ok := rd.d.matchWord(i, all.to, "icp备"); ok && i > 0 {
+				rd.readFiling("/organ/website/icp", span{i - 1, end}, true, func(s string) (string, bool) {
+					s = strings.Replace(s, "icp", "ICP", 1)
+					return keep((*string)(&website.ICP), s, govreport.ICPNumber(s).WellFormed())
+				})
+			}
+		case '公':
+			if end, ok := rd.d.matchWord(i, all.to, "公网安备"); ok && i > 0 {
+				rd.readFiling("/organ/website/publicSecurity", span{i - 1, end}, false, func(s string) (string, bool) {
+					return keep((*string)(&website.PublicSecurity), s, govreport.PublicSecurityNumber(s).WellFormed())
+				})
+			}
+		}
+	}
+}
+
+// readFiling reads the number behind the words of a filing, with its suffix -1 where one may follow.
+func (rd *reader) readFiling(pointer string, at span, suffix bool, put func(string) (string, bool)) {
+	to := len(rd.d.glyphs)
+	digits := at.to
+	for at.to < to && isDigit(rd.d.glyphs[at.to].r) && at.to-digits < 20 {
+		at.to++
+	}
+	if at.to == digits {
+		return // the words alone, or 备案号 in prose
+	}
+	if at.to < to && rd.d.glyphs[at.to].r == '号' {
+		at.to++
+		if next := at.to + 1; suffix && next < to && rd.d.glyphs[at.to].r == '-' && isDigit(rd.d.glyphs[next].r) {
+			at.to = next
+			for at.to < to && isDigit(rd.d.glyphs[at.to].r) && rd.d.glyphs[at.to].gap == noGap {
+				at.to++
+			}
+		}
+	}
+	rd.take(pointer, at, put)
+}

@@ -1,0 +1,202 @@
+package extract
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// MaxText is the longest text that is read, in bytes. A report has some fifty thousand.
+const MaxText = 4 << 20
+
+// What is wrong with a source that is no report. The errors of Text and Read wrap one of these.
+var (
+	ErrTooLong   = errors.New("source too long for a report")
+	ErrNotText   = errors.New("source is not text in UTF-8")
+	ErrNotReport = errors.New("source is not an annual report on government information disclosure")
+)
+
+// Text reads a report from plain text in UTF-8. The error says why the text is no report at all; whatever is wrong with a
+// report is in the notes.
+func Text(text string) (*Extraction, error) {
+	switch {
+	case len(text) > MaxText:
+		return nil, because(ErrTooLong, strconv.Itoa(len(text))+" bytes; at most "+strconv.Itoa(MaxText)+" are read")
+	case strings.IndexByte(text, 0) >= 0:
+		return nil, because(ErrNotText, "it has NUL bytes, as binary files and UTF-16 have")
+	case !utf8.ValidString(text):
+		return nil, because(ErrNotText, "byte "+strconv.Itoa(invalidAt(text))+" begins no character; GB 18030 must be converted first")
+	}
+	return Read(splitText(text))
+}
+
+// Read makes a report of the fragments of a source. It is what Text and the readers of other formats end in.
+func Read(fragments []Fragment) (*Extraction, error) {
+	size := 0
+	for i := range fragments {
+		size += len(fragments[i].Text) + 1
+	}
+	if size > 2*MaxText {
+		return nil, because(ErrTooLong, strconv.Itoa(size)+" bytes")
+	}
+	rd := newReader(fragments)
+	rd.read()
+	if !rd.isReport() {
+		return nil, because(ErrNotReport, "it has neither a title 政府信息公开工作年度报告 nor a heading such as 一、总体情况 nor one of the tables")
+	}
+	return rd.finish(), nil
+}
+
+type wrapped struct {
+	what error
+	why  string
+}
+
+func because(what error, why string) error { return &wrapped{what, why} }
+
+func (w *wrapped) Error() string { return w.what.Error() + ": " + w.why }
+func (w *wrapped) Unwrap() error { return w.what }
+
+func invalidAt(text string) int {
+	for i, r := range text {
+		if r == utf8.RuneError && !strings.HasPrefix(text[i:], "\uFFFD") {
+			return i
+		}
+	}
+	return len(text)
+}
+
+// A reader is the reading of one source.
+type reader struct {
+	d        *document
+	o        *outline
+	report   *govreport.Report
+	e        int // index of the edition
+	tables   [3]*tableText
+	ranked   []rankedDeviation
+	absent   []govreport.Deviation
+	out      Extraction
+	title    title
+	period   span
+	tail     span   // the footer behind the last section
+	hidden   []span // what is no prose: tables, repeated headings, the footer
+	at       span   // where notes without a place of their own belong
+	headUnit string // the unit printed with the head of money in the table being read
+}
+
+// A rankedDeviation is a deviation and where it was found.
+type rankedDeviation struct {
+	govreport.Deviation
+	rank int
+}
+
+func newReader(fragments []Fragment) *reader {
+	rd := &reader{d: newDocument(fragments), report: &govreport.Report{}}
+	rd.out.Report = rd.report
+	return rd
+}
+
+func (rd *reader) read() {
+	rd.o = rd.d.outline()
+	rd.readTitle()
+	rd.readYear()
+	rd.report.Edition = rd.d.judgeEdition(rd.o, rd.report.Year)
+	if rd.report.Edition == govreport.Edition2019 {
+		rd.e = 0
+	} else {
+		rd.e = 1
+	}
+	rd.tables = rd.d.locate(rd.o, rd.e)
+	rd.readFurniture()
+	rd.readTables()
+	rd.readProse()
+	rd.readOrgan()
+	rd.noteOutline()
+}
+
+// isReport reports whether anything of a report was found.
+func (rd *reader) isReport() bool {
+	tables := 0
+	for _, t := range rd.tables {
+		if t.sure() {
+			tables++
+		}
+	}
+	if rd.report.Title != "" || tables > 0 {
+		return true
+	}
+	_, end := rd.d.find(rd.d.all(), []rune("公开"))
+	return rd.o.headings() > 0 && end >= 0
+}
+
+// readTables reads the three tables, or says that they are absent.
+func (rd *reader) readTables() {
+	form := govreport.FormOf(rd.report.Edition)
+	if form == nil {
+		rd.note(Note{Kind: EditionUnknown, Pointer: "/edition"}, span{})
+		form = govreport.FormOf(govreport.Edition2021)
+	}
+	for i, t := range rd.tables {
+		section := form.Tables[i].Section
+		switch {
+		case t.used.empty() || rd.report.Edition == "":
+			rd.lack(TableMissing, section.Pointer)
+			continue
+		case t.owner != i+1 && t.owner != rd.o.owner(i+1):
+			rd.note(Note{Kind: TableMoved, Pointer: section.Pointer}, t.used)
+		}
+		if i == disputesTable {
+			rd.readDisputes(t)
+		} else {
+			rd.readRows(t, i)
+		}
+	}
+}
+
+// note adds a note about a place in the source; an empty span is no place.
+func (rd *reader) note(n Note, at span) {
+	n.edition = rd.report.Edition
+	n.rank = len(rd.d.glyphs)
+	if !at.empty() && at.from < len(rd.d.glyphs) {
+		n.rank = at.from
+		n.Place = rd.d.place(at.from)
+	}
+	rd.out.Notes = append(rd.out.Notes, n)
+}
+
+func (rd *reader) deviate(d govreport.Deviation, at span) {
+	rd.ranked = append(rd.ranked, rankedDeviation{d, at.from})
+}
+
+// lack records that a mandatory part of the report is not there.
+func (rd *reader) lack(kind NoteKind, pointer string) {
+	rd.note(Note{Kind: kind, Pointer: pointer}, span{})
+	rd.absent = append(rd.absent, govreport.Deviation{Kind: govreport.MissingMember, Pointer: pointer})
+}
+
+// found records where a value stands.
+func (rd *reader) found(pointer string, s span) {
+	if !s.empty() {
+		rd.out.Sources = append(rd.out.Sources, rd.d.source(pointer, s))
+	}
+}
+
+// finish puts notes and deviations in order.
+func (rd *reader) finish() *Extraction {
+	if n := len(rd.d.pages); n > 0 {
+		first := rd.d.frags[rd.d.pages[0]]
+		rd.out.Notes = append(rd.out.Notes, Note{Kind: PageNumbers, Place: first.Place, Quote: first.Text, edition: rd.report.Edition,
+			rank: int(rd.d.first[rd.d.pages[0]]), Args: []govreport.Arg{numberArg("count", n)}})
+	}
+	slices.SortStableFunc(rd.out.Notes, func(a, b Note) int { return a.rank - b.rank })
+	slices.SortStableFunc(rd.ranked, func(a, b rankedDeviation) int { return a.rank - b.rank })
+	for _, d := range rd.ranked {
+		rd.report.Deviations = append(rd.report.Deviations, d.Deviation)
+	}
+	rd.report.Deviations = append(rd.report.Deviations, rd.absent...)
+	return &rd.out
+}

@@ -1,0 +1,34 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// The form's own labels in traditional characters are folded to those in simplified ones.
+func TestLabelsFoldAlikeInBothScripts(t *testing.T) {
+	for _, e := range editions {
+		form := govreport.FormOf(e)
+		for _, s := range form.Sections {
+			alike(t, s.Title)
+		}
+		for _, table := range form.Tables {
+			for _, row := range table.Rows {
+				for _, l := range row.Labels {
+					alike(t, l)
+				}
+				for _, c := range row.Cells {
+					alike(t, c.Column)
+				}
+			}
+		}
+	}
+}
+
+func alike(t *testing.T, text govreport.Text) {
+	t.Helper()
+	if hans, hant := foldString(text.ZhHans), foldString(text.ZhHant); hans != hant {
+		t.Errorf("%s is folded to %s, %s to %s", text.ZhHans, hans, text.ZhHant, hant)
+	}
+}

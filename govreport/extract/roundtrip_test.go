@@ -1,0 +1,134 @@
+package extract_test
+
+import (
+	"math/rand/v2"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/extract"
+	"github.com/zfxxgk/annualreport/govreport/internal/random"
+)
+
+// pageOf writes a report as a page in a flattening.
+func pageOf(rng *rand.Rand, r *govreport.Report, f *flattening, tables [3]sheet, v variation) string {
+	parts := []string{
+		r.Title,
+		"根据《中华人民共和国政府信息公开条例》编制本报告。全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等六个部分。" +
+			"统计期限自" + strconv.Itoa(r.Year) + "年1月1日至" + strconv.Itoa(r.Year) + "年12月31日。",
+		"一、总体情况", r.Overview.Text,
+		"二、主动公开政府信息情况", f.table(rng, tables[0]),
+		"三、收到和处理政府信息公开申请情况", f.table(rng, tables[1]),
+		"四、政府信息公开行政复议、行政诉讼情况", f.table(rng, tables[2]),
+		"五、存在的主要问题及改进情况", r.Problems.Text,
+		"六、其他需要报告的事项", r.OtherMatters.Text,
+	}
+	for i := range parts {
+		parts[i] = v.text(parts[i])
+	}
+	if f.page != nil {
+		return f.page(parts)
+	}
+	return strings.Join(parts, "\n")
+}
+
+func sheetsOf(r *govreport.Report) [3]sheet {
+	return [3]sheet{printDisclosure(r), printApplications(r), printDisputes(r)}
+}
+
+// noted reports whether a note speaks of a cell: at its pointer or at one above it.
+func noted(x *extract.Extraction, pointer string) bool {
+	for _, n := range x.Notes {
+		if n.Pointer != "" && strings.HasPrefix(pointer+"/", n.Pointer+"/") {
+			return true
+		}
+	}
+	return false
+}
+
+// A tally counts what became of the cells of many reports.
+type tally struct{ right, absent, silent, wrong, noted int }
+
+// compare checks every cell of a report that was read against the one that was written.
+func compare(t *testing.T, want *govreport.Report, x *extract.Extraction, sum *tally) (ok bool) {
+	t.Helper()
+	ok = true
+	form := govreport.FormOf(want.Edition)
+	if x.Report.Edition != want.Edition {
+		t.Errorf("edition %q, want %q", x.Report.Edition, want.Edition)
+		return false
+	}
+	for _, cell := range form.Cells {
+		w, g := cell.Read(want), cell.Read(x.Report)
+		switch {
+		case w == g:
+			sum.right++
+		case g == "" && noted(x, cell.Pointer):
+			sum.absent++
+		case g == "":
+			sum.silent++
+			t.Errorf("%s is blank without a note, want %q", cell.Pointer, w)
+			ok = false
+		case noted(x, cell.Pointer):
+			sum.noted++
+		default:
+			sum.wrong++
+			t.Errorf("%s is %q without a note, want %q", cell.Pointer, g, w)
+			ok = false
+		}
+	}
+	return ok
+}
+
+func TestRandomReportsInEveryFlattening(t *testing.T) {
+	const each = 48
+	for fi := range flattenings {
+		f := &flattenings[fi]
+		t.Run(f.name, func(t *testing.T) {
+			t.Parallel()
+			sum := tally{}
+			for seed := range uint64(each) {
+				rng := rand.New(rand.NewPCG(seed, uint64(fi)))
+				edition := editionsUnderTest[seed%2]
+				want := random.Report(rng, edition)
+				tables := sheetsOf(want)
+				v := plainText
+				if seed%4 >= 2 {
+					v = varied(rng)
+				}
+				for i := range tables {
+					tables[i] = v.sheet(rng, tables[i])
+				}
+				page := pageOf(rng, want, f, tables, v)
+				x, err := extract.Text(page)
+				if err != nil {
+					t.Fatal(err)
+				}
+				before := sum
+				ok := compare(t, want, x, &sum)
+				if f.clean && (sum.absent > before.absent || sum.noted > before.noted) {
+					for _, n := range x.Notes {
+						t.Logf("%s %s %q", n.Kind, n.Pointer, n.Quote)
+					}
+					t.Errorf("seed %d %s: %d cells absent of a complete report", seed, v, sum.absent-before.absent)
+					ok = false
+				}
+				if got, want := x.Report.Overview.Text, v.text(want.Overview.Text); got != want {
+					t.Errorf("overview %q, want %q", got, want)
+					ok = false
+				}
+				if x.Report.Year != want.Year {
+					t.Errorf("year %d, want %d", x.Report.Year, want.Year)
+				}
+				if !ok {
+					t.Logf("seed %d %s\n%s", seed, v, page)
+					return
+				}
+			}
+			t.Logf("%+v", sum)
+		})
+	}
+}
+
+var editionsUnderTest = [2]govreport.Edition{govreport.Edition2021, govreport.Edition2019}

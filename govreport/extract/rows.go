@@ -1,0 +1,250 @@
+package extract
+
+import "github.com/zfxxgk/annualreport/govreport"
+
+// readRows reads table 2 or 3 into the report.
+func (rd *reader) readRows(t *tableText, table int) {
+	g, x := t.region, lexicons()[table]
+	form := &govreport.FormOf(rd.report.Edition).Tables[table]
+	sizes := rowSizes(table, rd.e)
+	left := t.settle(x, rd.e, sizes)
+	t.measure()
+	rd.at = t.used
+	rd.readHeads(t, x, form)
+	if head, out := g.columnsChanged(t, x, rd.e); out {
+		rd.note(Note{Kind: ColumnsChanged, Pointer: form.Section.Pointer, Quote: rd.d.quote(head)}, head)
+		return
+	}
+	runs, cells := make([]*run, len(t.anchors)), make([]int, len(t.anchors))
+	for i := range t.anchors {
+		runs[i], cells[i] = &t.anchors[i].run, sizes[t.anchors[i].row]
+		runs[i].seal(g)
+	}
+	l := layoutOf(runs, cells)
+	next := 0
+	for i := range t.anchors {
+		a := &t.anchors[i]
+		rd.missingRows(form, next, a.row, t.anchorSpan(a))
+		next = a.row + 1
+		row := &form.Rows[a.row]
+		if a.doubt != "" {
+			label := g.tokens[a.first].at
+			label.to = max(label.to, g.tokens[a.last].at.to)
+			rd.note(Note{Kind: a.doubt, Pointer: row.Pointer, Quote: rd.d.quote(label)}, label)
+		}
+		rd.at = t.anchorSpan(a)
+		rd.place(g, row, &a.run, l)
+	}
+	rd.missingRows(form, next, len(form.Rows), span{t.used.to - 1, t.used.to})
+	rd.at = t.used
+	rd.noteBlocks(t, left, form.Section.Pointer)
+	rd.noteUnread(t, x, left, form.Section.Pointer)
+}
+
+// anchorSpan is the glyphs of an anchor's label.
+func (t *tableText) anchorSpan(a *anchor) span {
+	return span{t.region.tokens[a.first].at.from, t.region.tokens[a.last].at.to}
+}
+
+// missingRows notes rows of the form that the table does not have.
+func (rd *reader) missingRows(form *govreport.Table, from, to int, at span) {
+	if from >= to {
+		return
+	}
+	last := form.Rows[to-1].Label()
+	rd.note(Note{Kind: RowsMissing, Pointer: form.Rows[from].Pointer,
+		Args: []govreport.Arg{numberArg("count", to-from), {Name: "last", Value: last}}}, at)
+}
+
+// readHeads looks at the column heads: those of the other edition, and a unit printed with a head of money.
+func (rd *reader) readHeads(t *tableText, x *lexicon, form *govreport.Table) {
+	rd.headUnit = ""
+	seen := map[int]bool{}
+	for i := range t.mentions {
+		m := &t.mentions[i]
+		entry := &x.entries[m.entry]
+		at := span{int(t.region.letters[m.from].glyph), int(t.region.letters[m.to-1].glyph) + 1}
+		if entry.head[rd.e] >= 0 && rd.headUnit == "" {
+			rd.headUnit = rd.d.unitBehind(at.to)
+		}
+		if seen[m.entry] || !entry.foreign(rd.e) || entry.head[1-rd.e] < 0 || x.extendsHead(entry.key, rd.e) {
+			continue
+		}
+		seen[m.entry] = true
+		quote := rd.d.quote(at)
+		rd.deviate(govreport.Deviation{Kind: govreport.ForeignHead, Pointer: form.Section.Pointer, Raw: quote}, at)
+		rd.note(Note{Kind: ForeignHead, Pointer: form.Section.Pointer, Quote: quote}, at)
+	}
+}
+
+// foreign reports a label that only the other edition has.
+func (entry *entry) foreign(e int) bool {
+	return entry.row[e] < 0 && entry.head[e] < 0 && !entry.rest && (entry.row[1-e] >= 0 || entry.head[1-e] >= 0)
+}
+
+// extendsHead reports letters that are the end of a column head of an edition: 处理决定数量 of 本年处理决定数量.
+func (x *lexicon) extendsHead(key []rune, e int) bool {
+	for i := range x.entries {
+		if head := x.entries[i].key; x.entries[i].head[e] >= 0 && len(head) > len(key) &&
+			string(head[len(head)-len(key):]) == string(key) {
+			return true
+		}
+	}
+	return false
+}
+
+// unitBehind returns the unit of money in the bracket behind a head, or "".
+func (d *document) unitBehind(i int) string {
+	const reach = 12
+	if i >= len(d.glyphs) || d.glyphs[i].r != '(' {
+		return ""
+	}
+	for end := i; end < len(d.glyphs) && end < i+reach; end++ {
+		if d.glyphs[end].r == '元' {
+			switch d.glyphs[end-1].r {
+			case '万':
+				return "万元"
+			case '亿':
+				return "亿元"
+			default:
+				return "元"
+			}
+		}
+		if d.glyphs[end].r == ')' {
+			break
+		}
+	}
+	return ""
+}
+
+// columnsChanged reports column heads in another order than the form's, and where they stand.
+func (g *region) columnsChanged(t *tableText, x *lexicon, e int) (span, bool) {
+	before, first := -1, -1
+	for i := range t.mentions {
+		m := &t.mentions[i]
+		entry := &x.entries[m.entry]
+		column := entry.head[e]
+		switch {
+		case column < 0 && entry.row[e] < 0: // a group, or the next head
+			before = -1
+		case column < 0 || entry.row[e] >= 0: // a row; 其他 and 总计 may be either
+		case column == 0:
+			before, first = 0, m.first
+		case column <= before:
+			return span{g.tokens[first].at.from, g.tokens[m.last].at.to}, true
+		default:
+			if before < 0 {
+				first = m.first
+			}
+			before = column
+		}
+	}
+	return g.totalFirst(t, x, e)
+}
+
+// totalFirst reports a head of totals in front of the first column of table 3. Merged cells may put it before the others,
+// but never there.
+func (g *region) totalFirst(t *tableText, x *lexicon, e int) (span, bool) {
+	total := -1
+	for i := range t.mentions {
+		m := &t.mentions[i]
+		entry := &x.entries[m.entry]
+		switch {
+		case len(t.anchors) == 0 || m.last >= t.anchors[0].first || entry.head[e] == 0 && total < 0:
+			return span{}, false
+		case entry.row[e] >= 0 && entry.head[e] == applicantTotal:
+			total = m.first
+		case entry.head[e] == 0:
+			return span{g.tokens[total].at.from, g.tokens[m.last].at.to}, true
+		}
+	}
+	return span{}, false
+}
+
+// applicantTotal is the column of totals in table 3.
+const applicantTotal = 6
+
+// noteBlocks reports values that belong to no row of the form.
+func (rd *reader) noteBlocks(t *tableText, left []block, pointer string) {
+	g := t.region
+	for i := range left {
+		b := &left[i]
+		values := b.run.entries
+		at := span{g.tokens[values[0]].at.from, g.tokens[values[len(values)-1]].at.to}
+		at.to = max(at.to, at.from+1)
+		kind := ValuesUnplaced
+		if b.letter.to-b.letter.from >= 2 {
+			kind = ExtraRow
+			at.from = min(at.from, g.tokens[b.words.from].at.from)
+			rd.deviate(govreport.Deviation{Kind: govreport.ExtraRow, Pointer: pointer, Raw: rd.d.quote(at)}, at)
+		} else if b.row >= 0 {
+			at.from = min(at.from, g.tokens[b.words.from].at.from)
+		}
+		rd.note(Note{Kind: kind, Pointer: pointer, Quote: rd.d.quote(at)}, at)
+	}
+}
+
+// noteUnread reports words among the rows that are no labels, and sentences there.
+func (rd *reader) noteUnread(t *tableText, x *lexicon, left []block, pointer string) {
+	g := t.region
+	known := make([]bool, len(g.tokens))
+	for i := range t.mentions {
+		for p := t.mentions[i].first; p <= t.mentions[i].last; p++ {
+			known[p] = true
+		}
+	}
+	for i := range t.anchors {
+		for p := t.anchors[i].first; p <= t.anchors[i].last; p++ {
+			known[p] = true
+		}
+	}
+	for i := range left {
+		for p := left[i].words.from; p < left[i].words.to; p++ {
+			known[p] = true
+		}
+	}
+	for p := 0; p < len(g.tokens); p++ {
+		token := &g.tokens[p]
+		if token.at.from < t.used.from || token.at.to > t.used.to || known[p] || !rd.isUnread(g, x, token) {
+			continue
+		}
+		at := token.at
+		for p+1 < len(g.tokens) && !known[p+1] && rd.isUnread(g, x, &g.tokens[p+1]) && g.tokens[p+1].at.to <= t.used.to {
+			p++
+			at.to = g.tokens[p].at.to
+		}
+		rd.note(Note{Kind: Unread, Pointer: pointer, Quote: rd.d.text(at)}, at)
+	}
+}
+
+// isUnread reports a token of words that are neither a piece of some label nor the report's title, printed again on
+// every page.
+func (rd *reader) isUnread(g *region, x *lexicon, t *token) bool {
+	switch t.kind {
+	case proseToken:
+		return true
+	case textToken:
+		letters := g.letters[t.letter.from:t.letter.to]
+		if len(letters) < 2 || x.isPiece(letters) {
+			return false
+		}
+		title := foldString(rd.report.Title)
+		return title == "" || g.folded(t.at) != title
+	}
+	return false
+}
+
+// isPiece reports letters that stand together in some label.
+func (x *lexicon) isPiece(letters []letter) bool {
+	for _, at := range x.inside[letters[0].r] {
+		key := x.entries[at.entry].key[at.letter:]
+		same := len(letters) <= len(key)
+		for j := 0; same && j < len(letters); j++ {
+			same = key[j] == letters[j].r
+		}
+		if same {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,223 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// titleEnds are the words a report's title ends in, the longest of those with the same beginning first.
+var titleEnds = [...][]rune{
+	[]rune("政府信息公开工作年度报告"), []rune("政府信息公开工作情况年度报告"), []rune("政府信息公开工作情况报告"),
+	[]rune("政府信息公开工作报告"), []rune("政府信息公开工作年报"), []rune("政府信息公开年度工作报告"), []rune("政府信息公开年度报告"),
+	[]rune("政府信息公开年报"), []rune("政府信息公开报告"), []rune("信息公开工作年度报告"), []rune("信息公开年度报告"),
+	[]rune("政务公开工作年度报告"), []rune("政府资讯公开工作年度报告"),
+}
+
+// A title is a place that may be the report's title.
+type title struct {
+	at    span
+	end   int // glyph where its last words begin: 政府信息公开…
+	class int // 3 alone on its line, 2 within 《》, 1 anywhere
+	year  int
+	organ string
+}
+
+// readTitle finds the title in front of the first section: the best placed one that names a year, else the best placed.
+func (rd *reader) readTitle() {
+	front := rd.front()
+	var best title
+	for i := front.from; i < front.to; i++ {
+		if r := rd.d.glyphs[i].r; r != '政' && r != '信' {
+			continue
+		}
+		end := rd.d.titleEnd(i, front.to)
+		if end < 0 {
+			continue
+		}
+		t := rd.d.titleAround(i, end, front)
+		if t.rank() > best.rank() {
+			best = t
+		}
+		i = end - 1
+	}
+	if best.class == 0 {
+		return
+	}
+	rd.title = best
+	rd.report.Title = rd.d.compact(best.at)
+	rd.found("/title", best.at)
+}
+
+// front is where title and preamble are: before the first heading or, in a source without any, near the beginning.
+func (rd *reader) front() span {
+	const near = 4000
+	if rd.o.headings() == 0 {
+		return span{0, min(len(rd.d.glyphs), near)}
+	}
+	return rd.o.front
+}
+
+func (t title) rank() int {
+	rank := 4 * t.class
+	if t.year != 0 {
+		rank += 2
+	}
+	if t.organ != "" {
+		rank++
+	}
+	return rank
+}
+
+// titleEnd returns where the last words of a title end that begin at a glyph, or -1. The name of the format they belong
+// to is no title.
+func (d *document) titleEnd(i, to int) int {
+	for _, key := range titleEnds {
+		if end, ok := d.match(i, min(to, i+40), key); ok {
+			rest := d.letters(span{end, min(end+3, len(d.glyphs))}, 2)
+			if strings.HasPrefix(rest, "格式") || strings.HasPrefix(rest, "的格") || strings.HasPrefix(rest, "模板") {
+				return -1
+			}
+			return end
+		}
+	}
+	return -1
+}
+
+// titleAround widens the last words of a title to the whole of it.
+func (d *document) titleAround(from, end int, within span) title {
+	const longest = 60
+	t := title{end: from, class: 1}
+	start := from
+	for start > within.from && end-start < longest && d.glyphs[start].gap != fragmentGap && !endsTitle(d.glyphs[start-1].r) {
+		if d.glyphs[start].gap == spaceGap && d.startsWhole(span{start, from}) {
+			break
+		}
+		start--
+	}
+	if d.glyphs[start].gap == fragmentGap {
+		if line := d.lineBefore(start, within); line >= 0 && d.organOf(span{start, from}) == "" {
+			start = line
+		}
+	}
+	t.at = span{start, end}
+	t.year, t.organ = d.yearIn(t.at), d.organOf(span{start, from})
+	closed := end < len(d.glyphs) && d.glyphs[end].r == '>'
+	opened := start > 0 && d.glyphs[start-1].r == '<'
+	lineEnds := end == len(d.glyphs) || d.glyphs[end].gap == fragmentGap
+	switch {
+	case closed || opened:
+		if opened && !closed { // 《 lost its other half
+			t.class = 1
+		} else {
+			t.class = 2
+		}
+		if lineStarts := start == 0 || opened && d.glyphs[start-1].gap == fragmentGap; lineStarts && (lineEnds || end+1 == len(d.glyphs) || d.glyphs[end+1].gap == fragmentGap) {
+			t.class = 3
+		}
+	case d.glyphs[start].gap == fragmentGap && (lineEnds || d.glyphs[end].gap == spaceGap):
+		t.class = 3
+	}
+	return t
+}
+
+// startsWhole reports whether what stands before the last words of a title names an organ and a year.
+func (d *document) startsWhole(s span) bool { return d.yearIn(s) != 0 && d.organOf(s) != "" }
+
+// endsTitle reports what stands before a title and is no part of it.
+func endsTitle(r rune) bool { return isStop(r) || strings.ContainsRune("<>:,|\"/", r) }
+
+// lineBefore returns the start of the line before a glyph when it is the first half of a title: an organ's name alone.
+func (d *document) lineBefore(start int, within span) int {
+	frag := int(d.glyphs[start].frag) - 1
+	if frag < 0 {
+		return -1
+	}
+	s := d.fragmentSpan(frag)
+	if s.empty() || s.from < within.from || s.to-s.from > 30 || d.frags[frag].Kind != Line {
+		return -1
+	}
+	for i := s.from; i < s.to; i++ {
+		if endsTitle(d.glyphs[i].r) {
+			return -1
+		}
+	}
+	if organ := d.organOf(s); organ == "" || !looksLikeOrgan(foldString(organ)) {
+		return -1
+	}
+	return s.from
+}
+
+// looksLikeOrgan reports a name that ends as names of organs do.
+func looksLikeOrgan(name string) bool {
+	for _, end := range [...]string{"局", "委", "办", "府", "厅", "处", "会", "室", "中心", "院", "部", "所", "站", "署", "行", "队", "集团",
+		"公司", "社", "省", "市", "县", "区", "旗", "州", "盟", "镇", "乡", "街道", "苏木", "场"} {
+		if strings.HasSuffix(name, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// compact returns the original characters of a span without the space between them.
+func (d *document) compact(s span) string {
+	var b strings.Builder
+	for i := s.from; i < s.to; i++ {
+		b.WriteRune(d.original(i))
+	}
+	return b.String()
+}
+
+// original returns the character a glyph stands for.
+func (d *document) original(i int) rune {
+	g := d.glyphs[i]
+	r, _ := utf8.DecodeRuneInString(d.frags[g.frag].Text[g.at:])
+	return r
+}
+
+// organOf returns the name that is left of a part of a title when year and connecting words are taken out.
+func (d *document) organOf(s span) string {
+	keep := make([]int, 0, s.to-s.from)
+	for i := s.from; i < s.to; i++ {
+		if n := d.yearLength(i, s.to); n > 0 {
+			i += n - 1
+			continue
+		}
+		keep = append(keep, i)
+	}
+	word := func(at int, w string) bool {
+		for k, r := range []rune(w) {
+			if at+k < 0 || at+k >= len(keep) || d.glyphs[keep[at+k]].r != r {
+				return false
+			}
+		}
+		return true
+	}
+	for len(keep) > 0 && !isLetter(d.glyphs[keep[0]].r) && !strings.ContainsRune("(", d.glyphs[keep[0]].r) {
+		keep = keep[1:]
+	}
+	for _, w := range [...]string{"标题", "关于"} {
+		if word(0, w) {
+			keep = keep[2:]
+		}
+	}
+	for _, w := range [...]string{"年度", "关于", "的"} {
+		if n := utf8.RuneCountInString(w); word(len(keep)-n, w) {
+			keep = keep[:len(keep)-n]
+		}
+	}
+	for len(keep) > 0 && strings.ContainsRune("-:、.,#*", d.glyphs[keep[0]].r) {
+		keep = keep[1:]
+	}
+	var b strings.Builder
+	for _, i := range keep {
+		b.WriteRune(d.original(i))
+	}
+	name := b.String()
+	if strings.HasSuffix(foldString(name), "人民") && s.to+1 < len(d.glyphs) && d.glyphs[s.to].r == '政' {
+		name += string(d.original(s.to)) + string(d.original(s.to+1)) // 人民政府信息公开…: one 政府 is of the name
+	}
+	if len(lettersOf(name)) < 2 {
+		return ""
+	}
+	return name
+}
