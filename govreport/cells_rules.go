@@ -167,37 +167,45 @@ func (c *checker) forcedIn(table *Table) (blanks []forcedBlank) {
 func (c *checker) forcedFinding(table *Table, blanks []forcedBlank) Finding {
 	first := blanks[0]
 	f := Finding{Pointer: first.cell.Pointer, Expected: NumberValue(first.value)}
-	var names, zeros []Text
 	oneRow, oneColumn := true, true
 	for _, b := range blanks {
 		oneRow = oneRow && b.row == first.row
 		oneColumn = oneColumn && b.cell.Column == first.cell.Column
 		f.Cells = append(f.Cells, b.cell.Pointer)
 		f.Repair = append(f.Repair, Repair{b.cell.Pointer, NumberValue(b.value)})
-		name := nameOfCell(c.form.Edition, b.cell.Pointer)
-		number := " = " + strconv.FormatInt(b.value, 10)
-		name = Text{name.ZhHans + number, name.ZhHant + number, name.En + number}
-		if b.value > 0 {
-			names = append(names, name)
-		} else {
-			zeros = append(zeros, name)
-		}
 	}
 	if len(blanks) == 1 {
 		return f
 	}
-	f.Expected = Value{}
-	f.Args = []Arg{{"blank", digits(int64(len(blanks)))}, {"list", listed(append(names, zeros...))}}
+	f.Expected, f.Variant, f.Pointer = Value{}, 2, table.Section.Pointer
+	name := func(b forcedBlank) Text { return nameOfCell(c.form.Edition, b.cell.Pointer) }
 	switch {
 	case oneColumn:
-		f.Variant, f.Pointer = 1, table.Section.Pointer
+		f.Variant = 1
 		f.Args = append(f.Args, Arg{"column", first.cell.Column})
+		name = func(b forcedBlank) Text { return PlaceOf(c.form.Edition, b.cell.Pointer).Row }
 	case oneRow:
-		f.Variant, f.Pointer = 2, first.row.Pointer
-	default:
-		f.Variant, f.Pointer = 2, table.Section.Pointer
+		f.Pointer = first.row.Pointer
+		name = func(b forcedBlank) Text { return b.cell.Column }
 	}
+	f.Args = append(f.Args, Arg{"blank", digits(int64(len(blanks)))}, Arg{"list", listed(forcedNumbers(blanks, name))})
 	return f
+}
+
+// forcedNumbers lists blanks and their numbers, zeros last.
+func forcedNumbers(blanks []forcedBlank, name func(forcedBlank) Text) []Text {
+	var some, zeros []Text
+	for _, b := range blanks {
+		number := " = " + strconv.FormatInt(b.value, 10)
+		text := name(b)
+		text = Text{text.In(ZhHans) + number, text.In(ZhHant) + number, text.In(En) + number}
+		if b.value > 0 {
+			some = append(some, text)
+		} else {
+			zeros = append(zeros, text)
+		}
+	}
+	return append(some, zeros...)
 }
 
 // forced returns the number a blank cell must hold by the equations in which all others are known; ok is false when there

@@ -1,6 +1,9 @@
 package govreport
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 var disclosureRules2021 = []reportRule{
 	{Rule{
@@ -19,11 +22,11 @@ var disclosureRules2021 = []reportRule{
 		Title: Text{"无权制定规章的机关不得填报规章", "無權制定規章的機關不得填報規章", "Only entitled organs have 规章"},
 		Basis: Text{"《立法法》第九十一条、第九十三条", "《立法法》第九十一條、第九十三條", "立法法 art. 91 and 93"},
 		Messages: []Text{
-			{"本机关无权制定规章，填报为 {actual}", "本機關無權制定規章，填報為 {actual}", "this organ may not issue 规章, but {actual} is reported"},
-			{"本机关无权制定规章，填报为 {actual}；三个数与规范性文件一行相同，可能是误抄", "本機關無權制定規章，填報為 {actual}；三個數與規範性文件一行相同，可能是誤抄",
-				"this organ may not issue 规章, but {actual} is reported; the row equals the row of normative documents and may have been copied by mistake"},
-			{"本机关无权制定规章，却有公开数 {actual}：请确认公开的是上级规章", "本機關無權制定規章，卻有公開數 {actual}：請確認公開的是上級規章",
-				"this organ may not issue 规章, yet {actual} are published: confirm that they are a higher organ's"},
+			{"本机关无权制定规章，却填报了{numbers}", "本機關無權制定規章，卻填報了{numbers}", "this organ may not issue 规章, yet reports {numbers}"},
+			{"本机关无权制定规章，却填报了{numbers}；三个数与规范性文件一行相同，可能是误抄", "本機關無權制定規章，卻填報了{numbers}；三個數與規範性文件一行相同，可能是誤抄",
+				"this organ may not issue 规章, yet reports {numbers}; the row equals the row of normative documents and may have been copied by mistake"},
+			{"本机关无权制定规章，却填报了{numbers}，请确认公开的是上级机关的规章", "本機關無權制定規章，卻填報了{numbers}，請確認公開的是上級機關的規章",
+				"this organ may not issue 规章, yet reports {numbers}: confirm that what was published is a higher organ's"},
 		},
 		Help: Text{"有权制定规章的只有国务院部门，省级、设区的市、自治州的人民政府；其他机关应填 0，规范性文件填在下一行。",
 			"有權制定規章的只有國務院部門，省級、設區的市、自治州的人民政府；其他機關應填 0，規範性文件填在下一行。",
@@ -34,8 +37,8 @@ var disclosureRules2021 = []reportRule{
 		Title: Text{"规章行与规范性文件行相同", "規章行與規範性文件行相同", "Regulations copied from normative documents"},
 		Basis: Text{"逻辑关系：两行统计不同文件", "邏輯關係：兩行統計不同文件", "Logic: the two rows count different documents"},
 		Messages: []Text{
-			{"三个数（{actual}）与规范性文件一行完全相同，可能是误抄", "三個數（{actual}）與規範性文件一行完全相同，可能是誤抄",
-				"the three numbers ({actual}) equal those of the normative documents: copied by mistake?"},
+			{"三个数（{numbers}）与规范性文件一行完全相同，可能是误抄", "三個數（{numbers}）與規範性文件一行完全相同，可能是誤抄",
+				"the three numbers ({numbers}) equal those of the normative documents: copied by mistake?"},
 		},
 		Help: Text{"核对规章一行；没有规章的填 0。", "核對規章一行；沒有規章的填 0。", "Check the row of 规章; without any, report 0."},
 	}, (*checker).copiedRegulations},
@@ -116,14 +119,13 @@ func (c *checker) regulationEntitlement() Answer {
 	case counts == CannotTell:
 		return c.lacking(row.Pointer, row.cellPointers()...)
 	}
-	var f Finding
+	f := Finding{Pointer: row.Pointer, Args: []Arg{{"numbers", c.numbersOf(row, 1)}}}
 	for i := range row.Cells {
 		if value, ok := row.Cells[i].Int(c.report); ok && value > 0 {
 			f.Cells = append(f.Cells, row.Cells[i].Pointer)
 			f.Repair = append(f.Repair, Repair{row.Cells[i].Pointer, NumberValue(0)})
 		}
 	}
-	f.Pointer, f.Actual = f.Cells[0], TextValue(c.rowText(row))
 	made, _ := row.Cells[0].Int(c.report)
 	switch {
 	case c.form.Edition == Edition2019 && made == 0:
@@ -163,13 +165,19 @@ func (c *checker) documentRows() (regulations, documents *Row) {
 	return &c.form.Tables[0].Rows[0], &c.form.Tables[0].Rows[1]
 }
 
-// rowText prints the numbers of a row: 2、0、2.
-func (c *checker) rowText(row *Row) string {
-	texts := make([]string, len(row.Cells))
-	for i := range row.Cells {
-		texts[i] = row.Cells[i].Read(c.report)
+// numbersOf names the columns of a row that hold a number of at least some size, and the numbers: 本年制发件数 2、现行有效件数 2.
+func (c *checker) numbersOf(row *Row, least int64) Text {
+	join := func(l Language, mark string) string {
+		var parts []string
+		for i := range row.Cells {
+			cell := &row.Cells[i]
+			if n, ok := cell.Int(c.report); ok && n >= least {
+				parts = append(parts, cell.Column.In(l)+" "+strconv.FormatInt(n, 10))
+			}
+		}
+		return strings.Join(parts, mark)
 	}
-	return strings.Join(texts, "、")
+	return Text{join(ZhHans, "、"), join(ZhHant, "、"), join(En, ", ")}
 }
 
 // sameNumbers reports whether two rows hold the same numbers, not all zero and none missing.
@@ -195,7 +203,7 @@ func (c *checker) copiedRegulations() Answer {
 		return Holds
 	}
 	cells := append(regulations.cellPointers(), documents.cellPointers()...)
-	return c.add(Finding{Pointer: cells[0], Cells: cells, Actual: TextValue(c.rowText(regulations))})
+	return c.add(Finding{Pointer: regulations.Pointer, Cells: cells, Args: []Arg{{"numbers", c.numbersOf(regulations, 0)}}})
 }
 
 func (c *checker) repealedBeyondStock() Answer {

@@ -38,8 +38,8 @@ var disputeRules = []reportRule{
 		Basis: Text{"《行政复议法》第二十三条第一款第三项、第四项（2024年1月1日起施行）", "《行政複議法》第二十三條第一款第三項、第四項（2024年1月1日起施行）",
 			"行政复议法 art. 23(1)(3) and (4), in force since 2024-01-01"},
 		Messages: []Text{
-			{"未经复议直接起诉为 {actual} 件：请确认不属于不予公开或未履行法定职责的案件", "未經複議直接起訴為 {actual} 件：請確認不屬於不予公開或未履行法定職責的案件",
-				"{actual} direct suits: confirm that none is about a refusal or a failure to act, which must go to review first"},
+			{"2024年起不予公开、未履行法定职责的案件须先经复议，请确认这 {actual} 件不在其列", "2024年起不予公開、未履行法定職責的案件須先經複議，請確認這 {actual} 件不在其列",
+				"since 2024 refusals and failures to act must go to review first: confirm that none of these {actual} suits is about one"},
 		},
 		Help: Text{"不予公开、未履行法定职责的争议应先申请行政复议；2024年前起诉的和其他情形属于正常。", "不予公開、未履行法定職責的爭議應先申請行政複議；2024年前起訴的和其他情形屬於正常。",
 			"Refusals and failures to act must go to review first; suits filed before 2024 and other cases are in order."},

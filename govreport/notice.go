@@ -9,7 +9,7 @@ func (c *checker) noticesIn(section proseSection) Answer {
 	for _, found := range FindDocumentNumbers(section.text) {
 		issuer := simplified(found.Number.Issuer())
 		office := strings.HasSuffix(issuer, "国办公开办函")
-		f := Finding{Pointer: section.pointer, Quote: section.text[found.Start:found.End],
+		f := Finding{Pointer: section.pointer, Quote: withoutLeadIn(section.text[found.Start:found.End]),
 			Args: []Arg{{"year", digits(int64(c.report.Year))}}}
 		switch {
 		case office && found.Number.Year() == 2021 && found.Number.Serial() == 30:
@@ -31,7 +31,12 @@ func (c *checker) noticesIn(section proseSection) Answer {
 // fromStateCouncilOffice reports whether an issuer is an attempt at that of the format notice. A province that passes the
 // format on has a number of its own.
 func fromStateCouncilOffice(issuer string) bool {
-	return startsWith(issuer, "国办", "国公开", "国务院办公厅")
+	return mentions(issuer, "国办发", "国办函", "国办公", "国公开", "国务院办公厅")
+}
+
+// withoutLeadIn cuts off what stands before the issuer of a number of the State Council's office.
+func withoutLeadIn(number string) string {
+	return number[max(0, strings.LastIndex(simplified(number), "国")):] // simplified characters are as long as the others
 }
 
 // citedForFormat reports whether the title in front of a number, or directly behind it, is the format notice's.

@@ -19,6 +19,8 @@ var titleRules = []reportRule{
 				"第一部分沒有提到報告年度 {expected} 年，卻寫“{quote}”，可能沿用了其他年度的文字",
 				"section 一 never mentions {expected} but says “{quote}”: text of another year?"},
 			{"“{quote}”不是年份，应为四位数字", "“{quote}”不是年份，應為四位數字", "“{quote}” is no year: it should have four digits"},
+			{"报告年度填的是 {actual} 年，标题和统计期限却都是 {expected} 年", "報告年度填的是 {actual} 年，標題和統計期限卻都是 {expected} 年",
+				"the reported year is given as {actual}, but title and period both say {expected}"},
 		},
 		Help: Text{"统一改为报告年度。", "統一改為報告年度。", "Use the reported year throughout."},
 	}, (*checker).oneYear},
@@ -101,13 +103,18 @@ func (c *checker) oneYear() Answer {
 	}
 	answer := Holds
 	year := int64(r.Year)
-	if y := yearIn(r.Title, year); y != 0 && y != year {
+	titled, counted := yearIn(r.Title, year), r.Period.year()
+	switch {
+	case titled != year && titled == counted && titled != 0:
+		answer = c.add(Finding{Pointer: "/year", Variant: 4, Cells: []string{"/year", "/title", "/period/start", "/period/end"},
+			Expected: NumberValue(titled), Actual: NumberValue(year), Repair: []Repair{{"/year", NumberValue(titled)}}})
+	case titled != year && titled != 0:
 		answer = c.add(Finding{Pointer: "/title", Cells: []string{"/year", "/title"},
-			Expected: NumberValue(year), Actual: NumberValue(y)})
+			Expected: NumberValue(year), Actual: NumberValue(titled)})
 	}
-	if y := r.Period.year(); y != 0 && y != year {
+	if counted != year && counted != titled && counted != 0 {
 		answer = c.add(Finding{Pointer: "/period", Variant: 1, Cells: []string{"/year", "/period/start", "/period/end"},
-			Expected: NumberValue(year), Actual: NumberValue(y)})
+			Expected: NumberValue(year), Actual: NumberValue(counted)})
 	}
 	if quote := yearOfAnotherReport(r.Overview.Text, year); quote != "" {
 		answer = c.add(Finding{Severity: Warning, Variant: 2, Pointer: "/overview/text", Expected: NumberValue(year), Quote: quote})
@@ -115,11 +122,11 @@ func (c *checker) oneYear() Answer {
 	return max(answer, c.malformedYears())
 }
 
-// year returns the year both ends of the period are in, or 0.
+// year returns the calendar year that the period is, or 0 when it is none: then it is S05 that speaks.
 func (p Period) year() int64 {
-	start, _, _, ok := p.Start.Parts()
-	end, _, _, okToo := p.End.Parts()
-	if !ok || !okToo || start != end {
+	start, month, day, _ := p.Start.Parts()
+	end, lastMonth, lastDay, _ := p.End.Parts()
+	if start != end || month != 1 || day != 1 || lastMonth != 12 || lastDay != 31 {
 		return 0
 	}
 	return int64(start)
@@ -224,10 +231,7 @@ func (c *checker) malformedYears() Answer {
 // wholeYear is rule S05. A period in another year than the report's is S04's finding.
 func (c *checker) wholeYear() Answer {
 	p := &c.report.Period
-	year := int(p.year())
-	if year == 0 {
-		year = c.report.Year
-	}
+	year := c.report.Year
 	switch {
 	case p.Start == "" && p.End == "":
 		return NotApplicable
@@ -235,10 +239,10 @@ func (c *checker) wholeYear() Answer {
 		return c.undecided("/period/start", UnknownDate, "/period/start")
 	case !p.End.WellFormed():
 		return c.undecided("/period/end", UnknownDate, "/period/end")
+	case p.year() != 0:
+		return Holds
 	case year == 0:
 		return c.undecided("/period", UnknownYear, "/year")
-	case p.isYear(year):
-		return Holds
 	}
 	start, end := NewDate(year, 1, 1), NewDate(year, 12, 31)
 	f := Finding{Pointer: "/period", Cells: []string{"/period/start", "/period/end"},
@@ -252,13 +256,6 @@ func (c *checker) wholeYear() Answer {
 		f.Repair = append(f.Repair, Repair{"/period/end", TextValue(string(end))})
 	}
 	return c.add(f)
-}
-
-// isYear reports whether the period is a calendar year.
-func (p Period) isYear(year int) bool {
-	start, month, day, _ := p.Start.Parts()
-	end, lastMonth, lastDay, _ := p.End.Parts()
-	return start == year && end == year && month == 1 && day == 1 && lastMonth == 12 && lastDay == 31
 }
 
 // editionFitsYear is rule S06.
@@ -277,7 +274,7 @@ func (c *checker) editionFitsYear() Answer {
 	if r.Edition == fits {
 		return Holds
 	}
-	f := Finding{Pointer: "/edition", Expected: TextValue(string(fits)), Actual: TextValue(string(r.Edition)),
+	f := Finding{Pointer: "/edition", Cells: []string{"/edition", "/year"}, Expected: TextValue(string(fits)), Actual: TextValue(string(r.Edition)),
 		Args: []Arg{{"year", digits(int64(r.Year))}}}
 	if r.Year == 2019 {
 		f.Severity = Warning // the format was only encouraged for 2019

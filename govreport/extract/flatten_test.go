@@ -155,7 +155,7 @@ func pdfRows(rng *rand.Rand, s sheet, how int) string {
 		switch {
 		case len(values) == 0:
 		case how == 1:
-			at = len(labels) - 1
+			at = max(len(labels)-1, 0)
 		case how == 0:
 			at = len(labels) / 2
 			for _, c := range row { // within the row's own label

@@ -6,7 +6,7 @@ package extract
 func (g *region) addPiece(s span, cell, glued bool, x *lexicon) {
 	if s.to-s.from <= 120 {
 		folded := g.folded(s)
-		if v, ok := readValue(folded); ok {
+		if v, ok := readValue(folded); ok && g.standsAmongValues(s, v) {
 			g.add(token{kind: valueToken, at: s, cell: cell, glued: glued, value: v})
 			return
 		}
@@ -19,6 +19,27 @@ func (g *region) addPiece(s span, cell, glued bool, x *lexicon) {
 		return
 	}
 	g.addRuns(s, cell, x)
+}
+
+// standsAmongValues reports whether a mark in words, such as 无, has a value before or behind it, or a line of its own:
+// labels broken by space begin so too.
+func (g *region) standsAmongValues(s span, v value) bool {
+	if !v.mark || v.number[0] < 0x80 {
+		return true
+	}
+	part := g.d.fragmentSpan(int(g.d.glyphs[s.from].frag))
+	if last := len(g.tokens) - 1; s == part || last >= 0 && g.tokens[last].kind == valueToken && g.tokens[last].frag == g.d.glyphs[s.from].frag {
+		return true
+	}
+	if s.to >= part.to {
+		return false
+	}
+	next := span{s.to, g.pieceEnd(s.to, part.to)}
+	if next.to-next.from > 24 {
+		return false
+	}
+	_, ok := readValue(g.folded(next))
+	return ok
 }
 
 // adorns takes a piece that belongs to the value before it: a unit, or a note in brackets.

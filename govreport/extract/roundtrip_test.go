@@ -2,6 +2,7 @@ package extract_test
 
 import (
 	"math/rand/v2"
+	"os"
 	"strconv"
 	"strings"
 	"testing"
@@ -82,7 +83,10 @@ func compare(t *testing.T, want *govreport.Report, x *extract.Extraction, sum *t
 }
 
 func TestRandomReportsInEveryFlattening(t *testing.T) {
-	const each = 48
+	each := 48
+	if n, err := strconv.Atoi(os.Getenv("EACH")); err == nil {
+		each = n
+	}
 	for fi := range flattenings {
 		f := &flattenings[fi]
 		t.Run(f.name, func(t *testing.T) {

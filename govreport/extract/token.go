@@ -91,7 +91,10 @@ const headNote = 12
 // addLetters adds the letters of a text token.
 func (g *region) addLetters(t *token) {
 	glyphs := g.d.glyphs
-	i := t.at.from + g.listMark(t.at)
+	i := t.at.from
+	if g.open == 0 {
+		i += g.listMark(t.at)
+	}
 	for ; i < t.at.to; i++ {
 		switch r := glyphs[i].r; {
 		case r == '(' && g.x.startsAt(g.d, span{i + 1, len(glyphs)}, headNote) == 0:
@@ -158,7 +161,7 @@ func (g *region) hasStop(s span) bool {
 	return false
 }
 
-// hasComma reports a comma between words outside brackets, in text that is not a long label.
+// hasComma reports a comma between words outside brackets, in text that is neither a long label nor a piece of one.
 func (g *region) hasComma(s span, x *lexicon) bool {
 	const long = 8
 	glyphs, depth := g.d.glyphs, 0
@@ -169,10 +172,24 @@ func (g *region) hasComma(s span, x *lexicon) bool {
 		case r == ')':
 			depth = max(depth-1, 0)
 		case r == ',' && depth == 0 && i > s.from && !(isDigit(glyphs[i-1].r) && i+1 < s.to && isDigit(glyphs[i+1].r)):
-			return g.d.countLetters(s, 12) == 12 && x.startsAt(g.d, s, long) == 0
+			return g.d.countLetters(s, 12) == 12 && x.startsAt(g.d, s, long) == 0 && !g.isLabelPiece(s)
 		}
 	}
 	return false
+}
+
+// isLabelPiece reports text whose letters stand together in some label.
+func (g *region) isLabelPiece(s span) bool {
+	if s.to-s.from > maxRemark {
+		return false
+	}
+	var letters []letter
+	for i := s.from; i < s.to; i++ {
+		if r := g.d.glyphs[i].r; isLetter(r) {
+			letters = append(letters, letter{r: r})
+		}
+	}
+	return len(letters) > 0 && g.x.isPiece(letters)
 }
 
 // startsAt returns the length of the longest label of at least so many letters that a span begins with, list marks aside.

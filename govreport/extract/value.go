@@ -19,7 +19,7 @@ var units = [...]string{"万元", "亿元", "元", "件次", "件", "项", "个"
 var signWords = [...][2]string{{"增加", "+"}, {"新增", "+"}, {"增", "+"}, {"减少", "-"}, {"减", "-"}, {"↑", "+"}, {"↓", "-"}}
 
 // marks say that there is nothing to report.
-var marks = [...]string{"/", "\\", "-", "--", "---", "无", "没有", "暂无", "不适用", "未涉及", "不涉及", "n/a", "N/A", "//", "*", "**"}
+var marks = [...]string{"/", "\\", "-", "--", "---", "无", "暂无", "不适用", "未涉及", "不涉及", "n/a", "N/A", "//", "*", "**"}
 
 // readValue reads folded text without space as the content of a cell. It is false for what is neither a number, however
 // adorned, nor a mark.

@@ -1,0 +1,127 @@
+package extract_test
+
+import (
+	"math/rand/v2"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/extract"
+	"github.com/zfxxgk/annualreport/govreport/internal/random"
+)
+
+// A damage takes something from a value's box.
+type damage struct {
+	name string
+	do   func(row []box, column int) []box
+}
+
+var damages = []damage{
+	{"cell removed", func(row []box, column int) []box { return append(row[:column:column], row[column+1:]...) }},
+	{"cell emptied", func(row []box, column int) []box {
+		row[column].text = ""
+		return row
+	}},
+	{"cell removed and another emptied", func(row []box, column int) []box {
+		row[len(row)-1].text = ""
+		return append(row[:column:column], row[column+1:]...)
+	}},
+	{"cell doubled", func(row []box, column int) []box {
+		return append(row[:column+1:column+1], row[column:]...)
+	}},
+	{"row emptied", func(row []box, _ int) []box {
+		for i := range row {
+			if row[i].value {
+				row[i].text = ""
+			}
+		}
+		return row
+	}},
+	{"row of values removed", func(row []box, _ int) []box {
+		var labels []box
+		for _, b := range row {
+			if !b.value {
+				labels = append(labels, b)
+			}
+		}
+		return labels
+	}},
+	{"row removed", func(row []box, _ int) []box { return nil }},
+	{"label removed", func(row []box, _ int) []box {
+		for i := range row {
+			if i+1 < len(row) && row[i+1].value {
+				return append(row[:i:i], row[i+1:]...)
+			}
+		}
+		return row
+	}},
+	{"label misspelt", func(row []box, _ int) []box {
+		for i := range row {
+			if runes := []rune(row[i].text); !row[i].value && i+1 < len(row) && row[i+1].value && len(runes) > 4 {
+				runes[len(runes)/2] = '某'
+				row[i].text = string(runes)
+			}
+		}
+		return row
+	}},
+}
+
+// One damaged row never puts a wrong value anywhere: every cell is right, or blank with a note.
+func TestDamageShiftsNothing(t *testing.T) {
+	each := 10
+	if n, err := strconv.Atoi(os.Getenv("EACH")); err == nil {
+		each = n
+	}
+	for fi := range flattenings {
+		f := &flattenings[fi]
+		t.Run(f.name, func(t *testing.T) {
+			t.Parallel()
+			for di := range damages {
+				sum := tally{}
+				for seed := range uint64(each) {
+					rng := rand.New(rand.NewPCG(seed, uint64(100*fi+di)))
+					want := random.Report(rng, editionsUnderTest[seed%2])
+					tables := sheetsOf(want)
+					s := tables[rng.IntN(3)]
+					row, column := pick(rng, s)
+					s[row] = damages[di].do(append([]box(nil), s[row]...), column)
+					page := pageOf(rng, want, f, tables, plainText)
+					x, err := extract.Text(page)
+					if err != nil {
+						t.Fatal(err)
+					}
+					before := sum
+					if !compare(t, want, x, &sum) || sum.noted > before.noted {
+						report(t, want, x)
+						t.Errorf("%s, seed %d: row %d column %d\n%s", damages[di].name, seed, row, column, page)
+						return
+					}
+				}
+				t.Logf("%s: %+v", damages[di].name, sum)
+			}
+		})
+	}
+}
+
+// pick chooses a box that holds a value.
+func pick(rng *rand.Rand, s sheet) (row, column int) {
+	var all [][2]int
+	s.each(func(i, j int, _ *box) { all = append(all, [2]int{i, j}) })
+	at := all[rng.IntN(len(all))]
+	return at[0], at[1]
+}
+
+// report logs the cells that are not as they should be, and the notes.
+func report(t *testing.T, want *govreport.Report, x *extract.Extraction) {
+	t.Helper()
+	for _, cell := range govreport.FormOf(want.Edition).Cells {
+		if w, g := cell.Read(want), cell.Read(x.Report); w != g && g != "" {
+			t.Errorf("%s is %q, want %q or a blank", cell.Pointer, g, w)
+		}
+	}
+	for _, n := range x.Notes {
+		t.Logf("%s %s %s", n.Kind, n.Pointer, strings.ReplaceAll(n.Quote, "\n", " "))
+	}
+}
