@@ -34,7 +34,7 @@ func (c *checker) zerosAgainstProse() Answer {
 			answer = max(answer, Holds)
 		case s.received == 0 && received > 0 && !c.countsOnlyItself():
 			answer = max(answer, c.undecided(receivedAt, UnknownOrgan, "/scope"))
-		case s.received == 0 && received > 0 && !someApplications(text):
+		case s.received == 0 && received > 0 && true:
 			f.Variant = 1
 			return c.add(f)
 		case s.received > 0 || !receivedKnown:
@@ -87,6 +87,9 @@ func (c *checker) nextStatement(text string, from int) (statement, bool) {
 		from = max(end, at+len(word))
 		verb, n, ok := receivedIn(text[start:end])
 		if ok && c.opensPlainly(text[sentenceStart(text, start):start+verb]) && c.staysPlain(text, start, end) {
+			if bracket := strings.IndexAny(text[start+verb:end], "（("); bracket >= 0 {
+				end = start + verb + bracket
+			}
 			return statement{start, end, n}, true
 		}
 	}
@@ -110,11 +113,12 @@ func receivedIn(clause string) (verb int, n int64, ok bool) {
 			return 0, 0, false
 		}
 		after := skipMeasure(object[f.end:])
-		if objectWords(object[:f.start]) != "" || objectWords(after) != "" || after == object[f.end:] {
+		rest := objectWords(after)
+		if objectWords(object[:f.start]) != "" || rest != "" && !startsWith(rest, "（", "(") || after == object[f.end:] {
 			return 0, 0, false
 		}
 		n := f.millionths / amountUnit
-		return len(before), n, n > 0 || whoever(object)
+		return len(before), n, n > 0 || whoever(object) && !mentions(object, "（", "(")
 	}
 	return 0, 0, false
 }
@@ -122,7 +126,7 @@ func receivedIn(clause string) (verb int, n int64, ok bool) {
 // objectWords passes over the words that name applications for government information and returns what is left.
 func objectWords(text string) string {
 	return skipWords(text, "到", "了", "过", "任何", "公民", "法人", "和", "或", "或者", "其他组织", "、", "关于", "要求", "的", "依",
-		"政府", "信息", "公开", "申请", "书", "共", "计", "合计", "共计", "各类", " ",
+		"政府", "信息", "公开", "申请", "案件", "书", "共", "计", "合计", "共计", "各类", " ",
 		"過", "關於", "公開", "申請", "其他組織", "書", "計", "合計", "各類")
 }
 
@@ -168,7 +172,7 @@ func skipYear(text string, year int) string {
 	if !f.isYear() || f.millionths != int64(year)*amountUnit {
 		return text
 	}
-	return strings.TrimPrefix(text[f.end:], "年")
+	return strings.TrimPrefix(strings.TrimPrefix(text[f.end:], "年"), "度")
 }
 
 // skipOwnName passes over the organ's name, or the end of it: 永安镇 for 突泉县永安镇人民政府. The name of a region alone may

@@ -6,14 +6,14 @@ var applicationRules = []reportRule{
 	{Rule{
 		Code: "T3-I", Severity: Error, Editions: both,
 		Title: Text{"收到与处理平衡", "收到與處理平衡", "What came in equals what went out"},
-		Basis: Text{"表三印注：“第一项加第二项之和，等于第三项加第四项之和”", "表三印註：“第一項加第二項之和，等於第三項加第四項之和”",
+		Basis: Text{"表三印注：“第一项加第二项之和，等于第三项加第四项之和”", "表三印註：「第一項加第二項之和，等於第三項加第四項之和」",
 			"Note printed on table 3: items I and II add up to items III and IV"},
 		Messages: []Text{
 			{"“一＋二”为 {in}，“三（七）总计＋四”为 {out}，后者比前者{difference}",
-				"“一＋二”為 {in}，“三（七）總計＋四”為 {out}，後者比前者{difference}",
+				"「一＋二」為 {in}，「三（七）總計＋四」為 {out}，後者比前者{difference}",
 				"I + II is {in}, III (7) + IV is {out}: the latter is {difference}"},
 			{"“一＋二”已填部分为 {in}，“三（七）总计＋四”已填部分为 {out}，不论其余各数是多少都不能相等（后者比前者{difference}）",
-				"“一＋二”已填部分為 {in}，“三（七）總計＋四”已填部分為 {out}，不論其餘各數是多少都不能相等（後者比前者{difference}）",
+				"「一＋二」已填部分為 {in}，「三（七）總計＋四」已填部分為 {out}，不論其餘各數是多少都不能相等（後者比前者{difference}）",
 				"what is filled of I + II is {in}, of III (7) + IV {out}: whatever the other cells hold, they cannot be equal (the latter is {difference})"},
 		},
 		Help: Text{"核对本列的新收、上年结转、办理结果总计和结转下年四个数。", "核對本列的新收、上年結轉、辦理結果總計和結轉下年四個數。",
@@ -22,16 +22,16 @@ var applicationRules = []reportRule{
 	{Rule{
 		Code: "T3-S", Severity: Error, Editions: both,
 		Title:    Text{"办理结果各项之和", "辦理結果各項之和", "Outcomes add up to their total"},
-		Basis:    Text{"表三“（七）总计”栏", "表三“（七）總計”欄", "Table 3, row (7) Total"},
-		Messages: sumMessages(Text{"（一）至（六）各行之和", "（一）至（六）各行之和", "the sum of rows (1) to (6)"}),
+		Basis:    Text{"表三“（七）总计”栏", "表三「（七）總計」欄", "Table 3, row (7) Total"},
+		Messages: sumMessages(Text{"（一）至（六）各行", "（一）至（六）各行", "rows (1) to (6)"}),
 		Help: Text{"核对本列（一）至（六）各行与（七）总计；部分公开只计一次。", "核對本列（一）至（六）各行與（七）總計；部分公開只計一次。",
 			"Check the column's rows (1) to (6) and row (7); a partial grant counts once."},
 	}, (*checker).sums},
 	{Rule{
 		Code: "T3-R", Severity: Error, Editions: both,
 		Title:    Text{"申请人各列之和", "申請人各列之和", "Applicants add up to the row's total"},
-		Basis:    Text{"表三“总计”列", "表三“總計”列", "Table 3, column Total"},
-		Messages: sumMessages(Text{"自然人与法人或其他组织各列之和", "自然人與法人或其他組織各列之和", "the sum of the six kinds of applicant"}),
+		Basis:    Text{"表三“总计”列", "表三「總計」列", "Table 3, column Total"},
+		Messages: sumMessages(Text{"自然人与法人或其他组织各列", "自然人與法人或其他組織各列", "the six kinds of applicant"}),
 		Help:     Text{"核对本行六类申请人的数字与总计。", "核對本行六類申請人的數字與總計。", "Check the row's six numbers and its total."},
 	}, (*checker).sums},
 	{Rule{
@@ -48,11 +48,11 @@ var applicationRules = []reportRule{
 	}, (*checker).feeStory},
 	{Rule{
 		Code: "T3-O", Severity: Advice, Editions: []Edition{Edition2021},
-		Title: Text{"“其他”占比偏高", "“其他”佔比偏高", "The residual row is used a lot"},
-		Basis: Text{"数据质量：“其他”是兜底项", "數據質量：“其他”是兜底項", "Data quality: 3. Others is the residual"},
+		Title: Text{"“其他”占比偏高", "「其他」佔比偏高", "The residual row is used a lot"},
+		Basis: Text{"数据质量：“其他”是兜底项", "數據質量：「其他」是兜底項", "Data quality: 3. Others is the residual"},
 		Messages: []Text{
 			{"“（六）其他处理 3.其他”为 {actual} 件，占办理结果总计 {total} 件的 {percent}%，超过 20%",
-				"“（六）其他處理 3.其他”為 {actual} 件，佔辦理結果總計 {total} 件的 {percent}%，超過 20%",
+				"「（六）其他處理 3.其他」為 {actual} 件，佔辦理結果總計 {total} 件的 {percent}%，超過 20%",
 				"(6) 3. Others is {actual} of {total} outcomes, {percent} %, more than 20 %"},
 		},
 		Help: Text{"核对其中是否有应归入（一）至（五）的情形；申请人撤回的计入本项。", "核對其中是否有應歸入（一）至（五）的情形；申請人撤回的計入本項。",
@@ -63,8 +63,8 @@ var applicationRules = []reportRule{
 		Title: Text{"全零与文字矛盾", "全零與文字矛盾", "Zeros against prose"},
 		Basis: Text{"表三与第一部分应一致（条例第五十条）", "表三與第一部分應一致（條例第五十條）", "Table 3 and section 一 report the same (条例 art. 50)"},
 		Messages: []Text{
-			{"表三申请数量全部为 0，文字却写“{quote}”", "表三申請數量全部為 0，文字卻寫“{quote}”", "table 3 counts no application, but the text says “{quote}”"},
-			{"表三本年新收 {actual} 件，文字却写“{quote}”", "表三本年新收 {actual} 件，文字卻寫“{quote}”", "table 3 counts {actual} applications received, but the text says “{quote}”"},
+			{"表中没有新收、结转的申请，文字却写“{quote}”", "表中沒有新收、結轉的申請，文字卻寫「{quote}」", "the table counts no application, but the text says “{quote}”"},
+			{"表中本年新收 {actual} 件，文字却写“{quote}”", "表中本年新收 {actual} 件，文字卻寫「{quote}」", "the table has {actual} received, but the text says “{quote}”"},
 		},
 		Help: Text{"核对申请登记台账，改正表三或文字。", "核對申請登記台賬，改正表三或文字。", "Check the register of applications and correct the table or the text."},
 	}, (*checker).zerosAgainstProse},
@@ -73,12 +73,12 @@ var applicationRules = []reportRule{
 // sumMessages are the sentences every total shares; parts names what adds up.
 func sumMessages(parts Text) []Text {
 	return []Text{
-		{"应为 {expected}（" + parts.ZhHans + "），填报为 {actual}，{difference}",
-			"應為 {expected}（" + parts.ZhHant + "），填報為 {actual}，{difference}",
-			"should be {expected} (" + parts.En + ") but is {actual}, {difference}"},
-		{"填报为 {actual}，但已填各数之和已达 {sum}（" + parts.ZhHans + "），{difference}",
-			"填報為 {actual}，但已填各數之和已達 {sum}（" + parts.ZhHant + "），{difference}",
-			"is {actual}, but the numbers filled so far already add up to {sum} (" + parts.En + "): {difference}"},
+		{"填报为 {actual}，比" + parts.ZhHans + "之和 {expected} {difference}",
+			"填報為 {actual}，比" + parts.ZhHant + "之和 {expected} {difference}",
+			"is {actual}, {difference}: " + parts.En + " add up to {expected}"},
+		{"填报为 {actual}，比" + parts.ZhHans + "已填各数之和 {sum} {difference}",
+			"填報為 {actual}，比" + parts.ZhHant + "已填各數之和 {sum} {difference}",
+			"is {actual}, {difference}: what is filled of " + parts.En + " already adds up to {sum}"},
 	}
 }
 
@@ -129,7 +129,7 @@ func (c *checker) applicationFlow() Answer {
 				out += c.cells.n[t.index]
 			}
 		}
-		f := Finding{Args: []Arg{{"in", digits(in)}, {"out", digits(out)}, {"difference", difference(out - in)}}}
+		f := Finding{Args: []Arg{{"in", digits(in)}, {"out", digits(out)}, {"difference", excess(out - in)}}}
 		if b.unknown > 0 {
 			f.Variant = 1
 		}
@@ -155,6 +155,16 @@ func (c *checker) sums() Answer {
 
 // digits is a number as an argument.
 func digits(n int64) Text { return verbatim(strconv.FormatInt(n, 10)) }
+
+// excess says by how much something is larger or smaller than something else.
+func excess(n int64) Text {
+	d := difference(n)
+	d.En = strconv.FormatInt(max(n, -n), 10) + " more"
+	if n < 0 {
+		d.En = strconv.FormatInt(-n, 10) + " less"
+	}
+	return d
+}
 
 // difference says by how much something is too large or too small.
 func difference(n int64) Text {

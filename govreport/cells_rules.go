@@ -15,8 +15,8 @@ var cellRules = []reportRule{
 		Basis: Text{"格式表二：本年收费金额（单位：万元）", "格式表二：本年收費金額（單位：萬元）", "Table 2: collected this year, in 10,000 yuan"},
 		Messages: []Text{
 			{"填报为 {actual} 万元（合 {hundredMillion} 亿元），县级及以下机关不太可能，可能误以元为单位", "填報為 {actual} 萬元（合 {hundredMillion} 億元），縣級及以下機關不太可能，可能誤以元為單位",
-				"{actual} × 10,000 yuan is improbable for an organ of county level or below: entered in yuan?"},
-			{"填报为 {actual} 万元，文字却写“{quote}”，正好相差一万倍，单位可能有误", "填報為 {actual} 萬元，文字卻寫“{quote}”，正好相差一萬倍，單位可能有誤",
+				"{actual} × 10,000 yuan ({hundredMillion} hundred million) is improbable for an organ of county level or below: entered in yuan?"},
+			{"填报为 {actual} 万元，文字却写“{quote}”，正好相差一万倍，单位可能有误", "填報為 {actual} 萬元，文字卻寫「{quote}」，正好相差一萬倍，單位可能有誤",
 				"{actual} × 10,000 yuan, but the text says “{quote}”: out by exactly 10,000, so the unit may be wrong"},
 		},
 		Help: Text{"确认表中金额以万元为单位；以元计的应除以 10000。", "確認表中金額以萬元為單位；以元計的應除以 10000。",
@@ -28,7 +28,7 @@ var cellRules = []reportRule{
 		Basis: Text{"勾稽关系", "勾稽關係", "The sums of the form"},
 		Messages: []Text{
 			{"空白，但按勾稽关系应为 {expected}", "空白，但按勾稽關係應為 {expected}", "blank, but by the sums of the form it is {expected}"},
-			{"“{column}”列有 {blank} 个单元格空白，按勾稽关系应为：{list}", "“{column}”列有 {blank} 個單元格空白，按勾稽關係應為：{list}",
+			{"“{column}”列有 {blank} 个单元格空白，按勾稽关系应为：{list}", "「{column}」列有 {blank} 個單元格空白，按勾稽關係應為：{list}",
 				"the column “{column}” has {blank} blank cells, which by the sums of the form are: {list}"},
 			{"有 {blank} 个单元格空白，按勾稽关系应为：{list}", "有 {blank} 個單元格空白，按勾稽關係應為：{list}",
 				"{blank} cells are blank, which by the sums of the form are: {list}"},

@@ -1,6 +1,7 @@
 package govreport
 
 import (
+	"cmp"
 	"slices"
 	"sync"
 )
@@ -156,10 +157,24 @@ func (c *checker) lack(x *Constraint) Reason {
 
 // sortFindings puts findings and undecided rules into report order: as the form prints the places they point at.
 func (c *checker) sortFindings() {
-	slices.SortStableFunc(c.result.Findings, func(a, b Finding) int {
-		return c.form.place(a.Pointer) - c.form.place(b.Pointer)
-	})
-	slices.SortStableFunc(c.result.Undecided, func(a, b Undecided) int {
-		return c.form.place(a.Pointer) - c.form.place(b.Pointer)
-	})
+	inOrder(c.result.Findings, func(f *Finding) int { return c.form.place(f.Pointer) })
+	inOrder(c.result.Undecided, func(u *Undecided) int { return c.form.place(u.Pointer) })
+}
+
+// inOrder sorts a list by place, keeping what is at one place in order. Each place is looked up once.
+func inOrder[T any](list []T, place func(*T) int) {
+	if len(list) < 2 {
+		return
+	}
+	type placed struct{ place, at int }
+	order := make([]placed, len(list))
+	for i := range list {
+		order[i] = placed{place(&list[i]), i}
+	}
+	slices.SortFunc(order, func(a, b placed) int { return cmp.Or(a.place-b.place, a.at-b.at) })
+	sorted := make([]T, len(list))
+	for i, o := range order {
+		sorted[i] = list[o.at]
+	}
+	copy(list, sorted)
 }

@@ -17,7 +17,7 @@ var disclosureRulesOf2019 = []reportRule{
 		Basis: Text{"逻辑关系：有项目才有金额", "邏輯關係：有項目才有金額", "Logic: an amount needs a project"},
 		Messages: []Text{
 			{"采购项目 {projects} 项，采购总金额却为 {amount}", "採購項目 {projects} 項，採購總金額卻為 {amount}",
-				"{projects} projects, yet a total amount of {amount}"},
+				"projects: {projects}, yet the total amount is {amount}"},
 		},
 		Help: Text{"核对采购项目数量和总金额。", "核對採購項目數量和總金額。", "Check the number of projects and the total amount."},
 	}, (*checker).procurement},
@@ -28,6 +28,18 @@ func (c *checker) publishedTotal() Answer {
 		total, published := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index]
 		return Finding{Actual: NumberValue(total), Args: []Arg{{"published", digits(published)}}}
 	})
+}
+
+// words is the amount with its unit.
+func (p *Procurement) words() Text {
+	amount := p.Amount.String()
+	switch p.Unit {
+	case "元":
+		return Text{amount + " 元", amount + " 元", amount + " yuan"}
+	case "万元":
+		return Text{amount + " 万元", amount + " 萬元", amount + " × 10,000 yuan"}
+	}
+	return verbatim(amount)
 }
 
 func (c *checker) procurement() Answer {
@@ -46,5 +58,5 @@ func (c *checker) procurement() Answer {
 		at, actual = projectsAt, NumberValue(0)
 	}
 	return c.add(Finding{Pointer: at, Cells: []string{projectsAt, amountAt}, Actual: actual,
-		Args: []Arg{{"projects", digits(projects)}, {"amount", verbatim(p.Amount.String() + p.Unit)}}})
+		Args: []Arg{{"projects", digits(projects)}, {"amount", p.words()}}})
 }

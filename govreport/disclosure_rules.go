@@ -59,7 +59,7 @@ var disclosureRules2021 = []reportRule{
 		Basis: Text{"国办函〔2020〕109号：信息处理费属于行政事业性收费", "國辦函〔2020〕109號：信息處理費屬於行政事業性收費",
 			"国办函〔2020〕109号: the processing fee is an administrative fee"},
 		Messages: []Text{
-			{"行政事业性收费为 {actual} 万元，少于文字所述信息处理费 {fee} 元（“{quote}”）", "行政事業性收費為 {actual} 萬元，少於文字所述信息處理費 {fee} 元（“{quote}”）",
+			{"行政事业性收费为 {actual} 万元，少于文字所述信息处理费 {fee} 元（“{quote}”）", "行政事業性收費為 {actual} 萬元，少於文字所述信息處理費 {fee} 元（「{quote}」）",
 				"{actual} (10,000 yuan) collected, less than the processing fee of {fee} yuan the text tells of (“{quote}”)"},
 		},
 		Help: Text{"将信息处理费计入行政事业性收费，注意单位为万元。", "將信息處理費計入行政事業性收費，注意單位為萬元。",
@@ -70,7 +70,7 @@ var disclosureRules2021 = []reportRule{
 		Title: Text{"公开数不应多于决定数", "公開數不應多於決定數", "No more published than decided"},
 		Basis: Text{"表二统计全部处理决定，含依法未公开的", "表二統計全部處理決定，含依法未公開的", "Table 2 counts all decisions, unpublished ones included"},
 		Messages: []Text{
-			{"处理决定为 {actual} 件，少于文字所述公开数 {published}（“{quote}”）", "處理決定為 {actual} 件，少於文字所述公開數 {published}（“{quote}”）",
+			{"处理决定为 {actual} 件，少于文字所述公开数 {published}（“{quote}”）", "處理決定為 {actual} 件，少於文字所述公開數 {published}（「{quote}」）",
 				"{actual} decisions, fewer than the {published} the text says were published (“{quote}”)"},
 		},
 		Help: Text{"核对处理决定数量：应包括已公开和依法未公开的全部决定。", "核對處理決定數量：應包括已公開和依法未公開的全部決定。",

@@ -6,8 +6,8 @@ var disputeRules = []reportRule{
 	{Rule{
 		Code: "T4-S", Severity: Error, Editions: both,
 		Title:    Text{"复议诉讼各项之和", "複議訴訟各項之和", "Outcomes of disputes add up"},
-		Basis:    Text{"表四“总计”栏", "表四“總計”欄", "Table 4, column Total"},
-		Messages: sumMessages(Text{"维持、纠正、其他结果、尚未审结之和", "維持、糾正、其他結果、尚未審結之和", "upheld, corrected, other and pending"}),
+		Basis:    Text{"表四“总计”栏", "表四「總計」欄", "Table 4, column Total"},
+		Messages: sumMessages(Text{"维持、纠正、其他结果、尚未审结", "維持、糾正、其他結果、尚未審結", "upheld, corrected, other and pending"}),
 		Help:     Text{"核对本组五个数。", "核對本組五個數。", "Check the group's five numbers."},
 	}, (*checker).sums},
 	{Rule{
@@ -18,7 +18,7 @@ var disputeRules = []reportRule{
 			{"复议后起诉为 {actual} 件，而行政复议为 0 件", "複議後起訴為 {actual} 件，而行政複議為 0 件",
 				"{actual} suits after review, but no review"},
 		},
-		Help: Text{"复议在以前年度的属于正常；否则核对是否应计入“未经复议直接起诉”。", "複議在以前年度的屬於正常；否則核對是否應計入“未經複議直接起訴”。",
+		Help: Text{"复议在以前年度的属于正常；否则核对是否应计入“未经复议直接起诉”。", "複議在以前年度的屬於正常；否則核對是否應計入「未經複議直接起訴」。",
 			"This is in order if the review was in an earlier year; otherwise check whether the suits were direct."},
 	}, (*checker).suitsWithoutReview},
 	{Rule{
@@ -26,8 +26,8 @@ var disputeRules = []reportRule{
 		Title: Text{"没有申请却有争议", "沒有申請卻有爭議", "Disputes without applications"},
 		Basis: Text{"逻辑关系：表三与表四", "邏輯關係：表三與表四", "Logic: tables 3 and 4"},
 		Messages: []Text{
-			{"表三没有新收或结转的申请，表四却有 {actual} 件", "表三沒有新收或結轉的申請，表四卻有 {actual} 件",
-				"table 3 counts no application, yet there are {actual} cases here"},
+			{"第三部分没有新收、结转的申请，这里却有 {actual} 件复议或诉讼", "第三部分沒有新收、結轉的申請，這裡卻有 {actual} 件複議或訴訟",
+				"section 三 counts no application, yet there are {actual} cases of review or litigation"},
 		},
 		Help: Text{"涉及主动公开或以前年度申请的属于正常；否则核对表三。", "涉及主動公開或以前年度申請的屬於正常；否則核對表三。",
 			"This is in order if they concern proactive disclosure or earlier years; otherwise check table 3."},

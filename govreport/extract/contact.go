@@ -13,7 +13,7 @@ import (
 type field struct {
 	pointer string
 	labels  []string
-	reach   string // characters a value may hold beside letters and digits
+	reach   string // characters a value may hold beside letters and digits; a code has none, and needs no colon before it
 	letters bool   // whether it may hold Chinese characters
 	put     func(*govreport.Organ, string) (string, bool)
 }
@@ -71,7 +71,7 @@ func (rd *reader) readField(f *field, s span) {
 			colon = true
 			at++
 		}
-		if !colon && f.pointer != "/organ/website/siteCode" || rd.belongsToOther(label) {
+		if !colon && f.reach != "" || rd.belongsToOther(label) {
 			continue
 		}
 		value := rd.valueBehind(f, span{at, s.to})

@@ -21,7 +21,7 @@ func (g *region) valueRuns() []run {
 		r := run{row: row, width: widths[row]}
 		g.extend(&r, from, len(g.tokens))
 		runs = append(runs, r)
-		p = max(p, int(r.entries[len(r.entries)-1]))
+		p = max(p, r.end())
 	}
 	return runs
 }
@@ -44,7 +44,7 @@ func (g *region) disputesExtent(mentions []mention, own bool) span {
 	}
 	switch {
 	case last >= 0:
-		values := runs[last].entries
+		values := runs[last].values()
 		s := span{g.tokens[values[0]].at.from, g.tokens[values[len(values)-1]].at.to}
 		if len(mentions) > 0 {
 			s.from = min(s.from, g.tokens[mentions[0].first].at.from)
@@ -75,12 +75,12 @@ func (rd *reader) readDisputes(t *tableText) {
 	rd.at = t.used
 	if len(t.mentions) == 0 {
 		rd.note(Note{Kind: HeadMissing, Pointer: pointer}, t.used)
-	} else if head, out := g.columnsChanged(t, x, rd.e); out {
+	} else if head, out := t.groupsChanged(x, rd.e); out {
 		rd.note(Note{Kind: ColumnsChanged, Pointer: pointer, Quote: rd.d.quote(head)}, head)
 		return
 	}
 	runs := g.valueRuns()
-	chosen, rest := g.chooseDisputes(t, x, runs, rd.e)
+	chosen, rest := g.chooseDisputes(t, x, runs, rd.e, rd.exact)
 	if chosen == nil {
 		rd.uncertainDisputes(g, runs, pointer)
 		return
@@ -97,6 +97,31 @@ func (rd *reader) readDisputes(t *tableText) {
 	}
 	rd.noteBlocks(t, left, pointer)
 	rd.noteUnread(t, x, nil, pointer)
+}
+
+// groupsChanged reports heads of table 4 in another order than the form's, and where they stand: all three groups in full,
+// each in the same other order. What only looks disordered is a head whose lines were torn apart.
+func (t *tableText) groupsChanged(x *lexicon, e int) (span, bool) {
+	var heads []*mention
+	for i := range t.mentions {
+		if x.entries[t.mentions[i].entry].head[e] >= 0 {
+			heads = append(heads, &t.mentions[i])
+		}
+	}
+	if len(heads) != disputeCells {
+		return span{}, false
+	}
+	moved, seen := false, [disputeGroup]bool{}
+	for i, m := range heads {
+		column := x.entries[m.entry].head[e]
+		if column != x.entries[heads[i%disputeGroup].entry].head[e] {
+			return span{}, false
+		}
+		seen[column] = true
+		moved = moved || column != i%disputeGroup
+	}
+	tokens := t.region.tokens
+	return span{tokens[heads[0].first].at.from, tokens[heads[disputeCells-1].last].at.to}, moved && seen == [disputeGroup]bool{true, true, true, true, true}
 }
 
 // noteDisputes says what is missing among the fifteen cells, and whether a line was torn.
@@ -119,12 +144,8 @@ func (rd *reader) noteDisputes(g *region, chosen []int32, pointer string) {
 func (rd *reader) uncertainDisputes(g *region, runs []run, pointer string) {
 	all := run{}
 	for i := range runs {
-		for _, t := range runs[i].entries {
-			if g.tokens[t].kind == valueToken {
-				all.entries = append(all.entries, t)
-				all.filled++
-			}
-		}
+		all.entries = append(all.entries, runs[i].values()...)
+		all.filled += runs[i].filled
 	}
 	kind := RowUncertain
 	if all.filled == 0 {
@@ -134,11 +155,11 @@ func (rd *reader) uncertainDisputes(g *region, runs []run, pointer string) {
 }
 
 // chooseDisputes returns the tokens of the fifteen cells, negative for a blank, or nil when they cannot be known; and the
-// runs that are left.
-func (g *region) chooseDisputes(t *tableText, x *lexicon, runs []run, e int) (chosen []int32, rest []run) {
+// runs that are left. exact says that the other tables have no cells but the form's: then a blank at the end is one, else
+// it may have been filled up for want of another.
+func (g *region) chooseDisputes(t *tableText, x *lexicon, runs []run, e int, exact bool) (chosen []int32, rest []run) {
 	for i := range runs {
 		if runs[i].filled == disputeCells {
-			runs[i].seal(g)
 			if g.crammed(runs[i].values()) {
 				return nil, nil
 			}
@@ -147,14 +168,13 @@ func (g *region) chooseDisputes(t *tableText, x *lexicon, runs []run, e int) (ch
 	}
 	for i := range runs {
 		r := &runs[i]
-		r.seal(g)
 		if r.filled > disputeCells {
 			if values, ok := g.withoutStrays(r.values(), disputeCells); ok {
 				return values, nil
 			}
 		}
 		if len(runs) == 1 && r.marked && r.filled < disputeCells && len(r.entries) == disputeCells &&
-			(r.row == 0 || r.width == disputeCells) {
+			(exact || r.row > 0 && r.width == disputeCells && !r.emptyAt(disputeCells-1)) {
 			return r.entries, nil
 		}
 	}

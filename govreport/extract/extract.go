@@ -85,6 +85,7 @@ type reader struct {
 	tail     span   // the footer behind the last section
 	hidden   []span // what is no prose: tables, repeated headings, the footer
 	at       span   // where notes without a place of their own belong
+	exact    bool   // a table had no cells but the form's
 	headUnit string // the unit printed with the head of money in the table being read
 }
 

@@ -184,13 +184,13 @@ func pdfColumns(rng *rand.Rand, s sheet) string {
 	width := 6 + rng.IntN(8)
 	var out []string
 	var side []string // lines of a merged label still to print
-	for _, row := range s {
+	for i, row := range s {
 		var labels, values []string
 		for _, c := range row {
 			switch {
 			case c.value:
 				values = append(values, c.text)
-			case c.rows > 1 && len(row) > 1:
+			case c.rows > 1 && i > 2:
 				side = append(side, wrap(c.text, 4)...)
 			default:
 				labels = append(labels, wrap(c.text, width)...)
@@ -205,6 +205,9 @@ func pdfColumns(rng *rand.Rand, s sheet) string {
 				line, side = side[0]+" "+line, side[1:]
 			}
 			out = append(out, line)
+		}
+		if len(labels) == 0 {
+			out = append(out, strings.Join(values, " "))
 		}
 	}
 	return strings.Join(append(out, side...), "\n") + "\n"

@@ -177,8 +177,9 @@ func (s sheet) spread() [][]string {
 			for at < width && taken[i][at] {
 				at++
 			}
-			if at == width {
-				break
+			if at == width { // a row with too many boxes sticks out
+				out[i] = append(out[i], b.text)
+				continue
 			}
 			out[i][at] = b.text
 			for y := i; y < min(i+b.rows, len(s)); y++ {

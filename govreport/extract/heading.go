@@ -125,8 +125,11 @@ func (d *document) ordinal(i int) (number, title int) {
 	return number, i
 }
 
-// bareHeading reads a heading without its ordinal: a line with a printed title and nothing else.
+// bareHeading reads a heading without its ordinal, or with 1. in its place: a line with a printed title and nothing else.
 func (d *document) bareHeading(start, i int) (heading, bool) {
+	if i+1 < len(d.glyphs) && isDigit(d.glyphs[i].r) && (d.glyphs[i+1].r == '.' || d.glyphs[i+1].r == '、') {
+		i += 2
+	}
 	for section, key := range titleKeys {
 		if i < len(d.glyphs) && d.glyphs[i].r != key[0] {
 			continue

@@ -17,8 +17,8 @@ func (t *tableText) blocks(x *lexicon, e int) []block {
 		for p := a.first; p <= a.last; p++ {
 			taken[p] = true
 		}
-		for _, p := range a.entries {
-			taken[p] = true
+		for _, e := range a.entries {
+			taken[tokenOf(e)] = true
 		}
 	}
 	labelled := make([]int, len(g.tokens)) // 1 + the mention whose last token it is
@@ -52,7 +52,7 @@ func (t *tableText) blocks(x *lexicon, e int) []block {
 		g.extend(&b.run, p, len(g.tokens))
 		b.run.width = widths[b.run.row]
 		found = append(found, b)
-		p = max(p, int(b.run.entries[len(b.run.entries)-1]))
+		p = max(p, b.run.end())
 	}
 	return found
 }
@@ -91,7 +91,8 @@ func (t *tableText) hasRow(row int) bool {
 	return false
 }
 
-// likest returns the missing row that a block may be by its place, its number of values and most of its label, or -1.
+// likest returns the missing row that a block may be by its place, its number of values and most of its label; -1 when
+// there is none or it may be another as well.
 func (t *tableText) likest(x *lexicon, e int, b *block, cells []int) int {
 	low, high := -1, len(cells)
 	for i := range t.anchors {
@@ -101,17 +102,30 @@ func (t *tableText) likest(x *lexicon, e int, b *block, cells []int) int {
 			high = min(high, a.row)
 		}
 	}
-	best, bestShare := -1, 60
+	const enough, margin = 60, 10
+	shares := make([]int, len(cells))
 	for i := range x.entries {
 		entry := &x.entries[i]
 		row := entry.row[e]
 		if row <= low || row >= high || cells[row] != b.run.filled {
 			continue
 		}
-		share := t.region.likeness(b.letter, entry.key)
-		if share > bestShare {
-			best, bestShare = row, share
+		shares[row] = max(shares[row], t.region.likeness(b.letter, entry.key))
+	}
+	best, second := -1, 0
+	for row, share := range shares {
+		switch {
+		case best < 0 || share > shares[best]:
+			if best >= 0 {
+				second = shares[best]
+			}
+			best = row
+		default:
+			second = max(second, share)
 		}
+	}
+	if shares[best] < enough || shares[best] < second+margin {
+		return -1
 	}
 	return best
 }

@@ -12,6 +12,9 @@ func (n *Note) Message(l govreport.Language) string {
 	if !ok {
 		return string(n.Kind)
 	}
+	if n.Kind == RowsMissing && len(n.Rows) == 1 {
+		template = say("表中没有这一行，留空", "表中沒有這一行，留空", "the table does not have this row; left blank")
+	}
 	sentence := n.fill(template.In(l), l)
 	if n.Pointer == "" {
 		return sentence

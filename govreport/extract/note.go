@@ -10,6 +10,8 @@ type Note struct {
 	Place   Place  // where in the source it was found; the zero Place for what is not there
 	Quote   string // the words of the source it is about
 	Args    []govreport.Arg
+	// Rows are the JSON Pointers of all rows a RowsMissing is about, Pointer being the first.
+	Rows []string
 
 	edition govreport.Edition
 	rank    int // glyph, for sorting

@@ -44,6 +44,11 @@ func noted(x *extract.Extraction, pointer string) bool {
 		if n.Pointer != "" && strings.HasPrefix(pointer+"/", n.Pointer+"/") {
 			return true
 		}
+		for _, row := range n.Rows {
+			if strings.HasPrefix(pointer+"/", row+"/") {
+				return true
+			}
+		}
 	}
 	return false
 }

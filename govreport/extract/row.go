@@ -51,7 +51,7 @@ func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
 		cell.Write(rd.report, raw)
 	}
 	shown := cell.Read(rd.report)
-	if kind == "" && !v.mark && shown != raw {
+	if kind == "" && !v.mark && shown != raw && !(cell.Kind == govreport.ChangeCell && raw == "+"+shown) {
 		kind = Normalised
 	}
 	if kind != "" {

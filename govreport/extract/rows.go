@@ -18,9 +18,9 @@ func (rd *reader) readRows(t *tableText, table int) {
 	runs, cells := make([]*run, len(t.anchors)), make([]int, len(t.anchors))
 	for i := range t.anchors {
 		runs[i], cells[i] = &t.anchors[i].run, sizes[t.anchors[i].row]
-		runs[i].seal(g)
 	}
-	l := layoutOf(runs, cells)
+	l := layoutOf(g, runs, cells)
+	rd.exact = rd.exact || l.exact
 	next := 0
 	for i := range t.anchors {
 		a := &t.anchors[i]
@@ -52,7 +52,11 @@ func (rd *reader) missingRows(form *govreport.Table, from, to int, at span) {
 		return
 	}
 	last := form.Rows[to-1].Label()
-	rd.note(Note{Kind: RowsMissing, Pointer: form.Rows[from].Pointer,
+	var rows []string
+	for i := from; i < to; i++ {
+		rows = append(rows, form.Rows[i].Pointer)
+	}
+	rd.note(Note{Kind: RowsMissing, Pointer: rows[0], Rows: rows,
 		Args: []govreport.Arg{numberArg("count", to-from), {Name: "last", Value: last}}}, at)
 }
 
@@ -169,9 +173,8 @@ func (rd *reader) noteBlocks(t *tableText, left []block, pointer string) {
 	g := t.region
 	for i := range left {
 		b := &left[i]
-		values := b.run.entries
+		values := b.run.values()
 		at := span{g.tokens[values[0]].at.from, g.tokens[values[len(values)-1]].at.to}
-		at.to = max(at.to, at.from+1)
 		kind := ValuesUnplaced
 		if b.letter.to-b.letter.from >= 2 {
 			kind = ExtraRow

@@ -4,7 +4,7 @@ import "strings"
 
 // A run is what stands behind a label: values and empty cells, up to the next words.
 type run struct {
-	entries []int32 // tokens
+	entries []int32 // tokens; an empty one is stored as −1 less its index
 	filled  int     // values among them
 	marked  bool    // every one is the whole of a cell
 	row     int     // the source's row they stand in, 0 when unknown
@@ -17,12 +17,20 @@ func (r *run) addEntry(g *region, t int) {
 	if len(r.entries) == 0 {
 		r.marked = true
 	}
-	r.entries = append(r.entries, int32(t))
 	r.marked = r.marked && token.cell && !token.glued
 	if token.kind == valueToken {
 		r.filled++
+		r.entries = append(r.entries, int32(t))
+	} else {
+		r.entries = append(r.entries, int32(-1-t))
 	}
 }
+
+// tokenOf returns the token of an entry of a run.
+func tokenOf(entry int32) int { return int(max(entry, -1-entry)) }
+
+// end returns the last token of a run.
+func (r *run) end() int { return tokenOf(r.entries[len(r.entries)-1]) }
 
 // runOf collects what stands inside a label that is broken around its values, and behind it before a token.
 func (g *region) runOf(m mention, limit int, widths map[int]int) run {
@@ -74,15 +82,17 @@ func (g *region) widths() map[int]int {
 // values of the others stand.
 type layout struct {
 	exact       bool // rows have as many cells behind the label as the form has
+	bare        bool // rows are not filled up to one width
+	lastBlank   bool // it is usual that the last cell is blank
 	width       int  // cells of every row, 0 when they differ
 	lead, trail bool // merged cells leave empty ones before or behind the values
 }
 
 // layoutOf learns the layout of a table from its runs; cells are how many values each has on the form.
-func layoutOf(runs []*run, cells []int) layout {
+func layoutOf(g *region, runs []*run, cells []int) layout {
 	complete, exact, any, anyExact := 0, 0, 0, 0
 	widths := map[int]int{}
-	l := layout{}
+	l := layout{bare: g.uneven()}
 	inside := false
 	for i, r := range runs {
 		if !r.marked || len(r.entries) == 0 {
@@ -112,12 +122,33 @@ func layoutOf(runs []*run, cells []int) layout {
 	} else {
 		l.exact = any > 1 && 3*anyExact >= 2*any
 	}
+	lastBlank := 0
+	for i, r := range runs {
+		if r.marked && r.filled == cells[i]-1 && len(r.entries) >= cells[i] && cells[i] > 1 && r.emptyAt(len(r.entries)-1) {
+			lastBlank++
+		}
+	}
+	l.lastBlank = lastBlank > 2
 	for width, n := range widths {
 		if 5*n >= 3*complete && !inside && l.lead != l.trail {
 			l.width = width
 		}
 	}
 	return l
+}
+
+// uneven reports rows of which some are shorter than others by more than a pipe that is missing at the end.
+func (g *region) uneven() bool {
+	least, most := 0, 0
+	for row, width := range g.widths() {
+		if row > 0 {
+			if least == 0 || width < least {
+				least = width
+			}
+			most = max(most, width)
+		}
+	}
+	return most-least > 1
 }
 
 // empties counts the empty cells before and behind the values of a complete run.
@@ -132,17 +163,8 @@ func (r *run) empties(cells int) (lead, trail int) {
 	return lead, trail
 }
 
-// emptyAt reports an empty cell, which a sealed run has as a negative entry.
+// emptyAt reports an empty cell.
 func (r *run) emptyAt(i int) bool { return r.entries[i] < 0 }
-
-// seal marks the empty cells of a run, so that they can be told without the region.
-func (r *run) seal(g *region) {
-	for i, t := range r.entries {
-		if g.tokens[t].kind == emptyToken {
-			r.entries[i] = -1 - t
-		}
-	}
-}
 
 // values returns the tokens of the values in order.
 func (r *run) values() []int32 {
@@ -165,14 +187,15 @@ func (r *run) assign(g *region, l layout, cells int) ([]int32, bool) {
 	case !r.marked:
 		return nil, false
 	case len(r.entries) == cells && l.exact:
-		return r.entries, true
-	case l.width > 0 && r.width == l.width && len(r.entries) > cells:
+		return r.entries, r.row == 0 || l.bare || l.lastBlank || !r.emptyAt(cells-1)
+	case l.width > 0 && r.width == l.width && len(r.entries) >= cells:
 		return r.inside(l, cells)
 	}
 	return nil, false
 }
 
-// inside takes the cells of the form out of a row that merged cells have filled up on one side.
+// inside takes the cells of the form out of a row that has been filled up to the width of the table. When its last cell
+// is blank, it may be one that was filled up for want of another, unless many rows are like it.
 func (r *run) inside(l layout, cells int) ([]int32, bool) {
 	spare := len(r.entries) - cells
 	rest, inside := r.entries[cells:], r.entries[:cells]
@@ -184,7 +207,7 @@ func (r *run) inside(l layout, cells int) ([]int32, bool) {
 			return nil, false
 		}
 	}
-	return inside, true
+	return inside, inside[cells-1] >= 0 || l.lastBlank
 }
 
 // crammed reports values of which some share a cell and others do not: one of them may be a broken number.

@@ -68,7 +68,7 @@ func (t *tableText) measure() {
 		any = any || a.filled > 0 || len(a.entries) > 1
 		last = max(last, g.tokens[a.last].at.to)
 		for _, e := range a.entries {
-			last = max(last, g.tokens[max(e, -1-e)].at.to)
+			last = max(last, g.tokens[tokenOf(e)].at.to)
 		}
 	}
 	if !any && len(t.anchors) < 4 {

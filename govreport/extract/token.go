@@ -92,8 +92,9 @@ const headNote = 12
 func (g *region) addLetters(t *token) {
 	glyphs := g.d.glyphs
 	i := t.at.from
-	if g.open == 0 {
-		i += g.listMark(t.at)
+	if mark := g.listMark(t.at); g.open == 0 || mark > 0 && (glyphs[i].r == '(' || glyphs[i+mark-1].r != ')') {
+		g.open = 0 // what begins with a list mark is no part of a remark left open
+		i += mark
 	}
 	for ; i < t.at.to; i++ {
 		switch r := glyphs[i].r; {

@@ -151,7 +151,10 @@ func (rd *reader) readPeriod() {
 		}
 	}
 	if _, at := rd.d.find(rd.front(), []rune("统计期限")); at >= 0 {
-		s := span{at, min(at+30, len(rd.d.glyphs))}
+		s := span{at, at}
+		for s.to < rd.front().to && s.to < at+40 && !isStop(rd.d.glyphs[s.to].r) {
+			s.to++
+		}
 		rd.note(Note{Kind: Malformed, Pointer: "/period", Quote: rd.d.quote(s)}, s)
 	}
 }

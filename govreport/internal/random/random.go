@@ -47,6 +47,14 @@ func count(rng *rand.Rand) int64 {
 	return rng.Int64N([...]int64{10, 100, 1000, 1_000_000}[rng.IntN(4)])
 }
 
+// change draws a signed number.
+func change(rng *rand.Rand) int64 {
+	if rng.IntN(2) == 0 {
+		return -count(rng)
+	}
+	return count(rng)
+}
+
 func disclosure(rng *rand.Rand, r *govreport.Report) {
 	d := &r.Disclosure
 	for _, documents := range []*govreport.DocumentCounts{&d.Regulations, &d.NormativeDocuments} {
@@ -68,9 +76,9 @@ func disclosure2019(rng *rand.Rand, r *govreport.Report) {
 	}
 	for _, acts := range []*govreport.DecisionCounts{&d.Licences, &d.OtherServices, &d.Penalties, &d.Coercion} {
 		acts.PreviousItems, acts.Decisions = govreport.N(count(rng)), govreport.N(count(rng))
-		acts.Change = govreport.D(count(rng) - count(rng))
+		acts.Change = govreport.D(change(rng))
 	}
-	d.Fees.PreviousItems, d.Fees.Change = govreport.N(count(rng)), govreport.D(count(rng)-count(rng))
+	d.Fees.PreviousItems, d.Fees.Change = govreport.N(count(rng)), govreport.D(change(rng))
 	projects := count(rng)
 	d.Procurement.Projects = govreport.N(projects)
 	d.Procurement.Amount = govreport.M(min(projects, 1)*(1+count(rng))*1_000_000, 0)
