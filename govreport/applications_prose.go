@@ -34,7 +34,7 @@ func (c *checker) zerosAgainstProse() Answer {
 			answer = max(answer, Holds)
 		case s.received == 0 && received > 0 && !c.countsOnlyItself():
 			answer = max(answer, c.undecided(receivedAt, UnknownOrgan, "/scope"))
-		case s.received == 0 && received > 0 && true:
+		case s.received == 0 && received > 0 && !someApplications(text):
 			f.Variant = 1
 			return c.add(f)
 		case s.received > 0 || !receivedKnown:

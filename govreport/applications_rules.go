@@ -73,12 +73,12 @@ var applicationRules = []reportRule{
 // sumMessages are the sentences every total shares; parts names what adds up.
 func sumMessages(parts Text) []Text {
 	return []Text{
-		{"填报为 {actual}，比" + parts.ZhHans + "之和 {expected} {difference}",
-			"填報為 {actual}，比" + parts.ZhHant + "之和 {expected} {difference}",
-			"is {actual}, {difference}: " + parts.En + " add up to {expected}"},
-		{"填报为 {actual}，比" + parts.ZhHans + "已填各数之和 {sum} {difference}",
-			"填報為 {actual}，比" + parts.ZhHant + "已填各數之和 {sum} {difference}",
-			"is {actual}, {difference}: what is filled of " + parts.En + " already adds up to {sum}"},
+		{"填报为 {actual}，应为 {expected}（" + parts.ZhHans + "之和），{difference}",
+			"填報為 {actual}，應為 {expected}（" + parts.ZhHant + "之和），{difference}",
+			"is {actual}, should be {expected} (" + parts.En + " added up), {difference}"},
+		{"填报为 {actual}，至少应为 {sum}（" + parts.ZhHans + "已填各数之和），{difference}",
+			"填報為 {actual}，至少應為 {sum}（" + parts.ZhHant + "已填各數之和），{difference}",
+			"is {actual}, should be at least {sum} (what is filled of " + parts.En + " added up), {difference}"},
 	}
 }
 

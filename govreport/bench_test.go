@@ -72,33 +72,3 @@ func BenchmarkValidatorStruct(b *testing.B) {
 		}
 	}
 }
-
-func BenchmarkDecode(b *testing.B) {
-	data := govreport.Encode(benchmarkReport(b))
-	b.SetBytes(int64(len(data)))
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := govreport.Decode(data); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkDecodeEncodingJSON(b *testing.B) {
-	data := govreport.Encode(benchmarkReport(b))
-	b.SetBytes(int64(len(data)))
-	b.ReportAllocs()
-	for b.Loop() {
-		if err := json.Unmarshal(data, new(plainReport)); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkEncode(b *testing.B) {
-	r := benchmarkReport(b)
-	b.ReportAllocs()
-	for b.Loop() {
-		govreport.Encode(r)
-	}
-}

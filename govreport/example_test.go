@@ -25,8 +25,8 @@ func ExampleCheck() {
 	}
 	// Output:
 	// 错误 T4-S /disputes/review/total
-	// 四、政府信息公开行政复议、行政诉讼情况 / 行政复议 / 总计：填报为 1，比维持、纠正、其他结果、尚未审结之和 2 少 1
-	// Administrative review and litigation / Administrative review / Total: is 1, 1 too few: upheld, corrected, other and pending add up to 2
+	// 四、政府信息公开行政复议、行政诉讼情况 / 行政复议 / 总计：填报为 1，应为 2（维持、纠正、其他结果、尚未审结之和），少 1
+	// Administrative review and litigation / Administrative review / Total: is 1, should be 2 (upheld, corrected, other and pending added up), 1 too few
 }
 
 // A report is built in Go like any struct. A cell that is not set is blank, which is not zero.

@@ -5,6 +5,9 @@ import "strings"
 // noticesIn finds where a text cites another notice for the format than the one in force, 国办公开办函〔2021〕30号. A number
 // is taken for the format's only when its words say so. How a right number is spelled is not this rule's business.
 func (c *checker) noticesIn(section proseSection) Answer {
+	if !mentionsFormat(section.text) && !mentions(section.text, "公开办函", "公開辦函") {
+		return NotApplicable // most texts cite other documents only
+	}
 	var wrong *Finding
 	for _, found := range FindDocumentNumbers(section.text) {
 		issuer := simplified(found.Number.Issuer())

@@ -32,6 +32,9 @@ var titleRules = []reportRule{
 		Messages: []Text{
 			{"统计期限为 {from} 至 {to}，应为 {first} 至 {last}", "統計期限為 {from} 至 {to}，應為 {first} 至 {last}",
 				"the period is {from} to {to}, it should be {first} to {last}"},
+			{"统计期限 {from} 至 {to} 只是一年中的一部分，应为 {first} 至 {last}；机关年内新设或撤销的，请在引言中说明",
+				"統計期限 {from} 至 {to} 只是一年中的一部分，應為 {first} 至 {last}；機關年內新設或撤銷的，請在引言中說明",
+				"the period {from} to {to} is a part of a year, it should be {first} to {last}; an organ set up or dissolved in the year says so in the preamble"},
 		},
 		Help: Text{"将统计期限改为报告年度的1月1日至12月31日。", "將統計期限改為報告年度的1月1日至12月31日。",
 			"Make the period 1 January to 31 December of the reported year."},
@@ -254,6 +257,9 @@ func (c *checker) wholeYear() Answer {
 	}
 	if p.End != end {
 		f.Repair = append(f.Repair, Repair{"/period/end", TextValue(string(end))})
+	}
+	if p.Start.Year() == year && p.End.Year() == year && !p.End.Before(p.Start) {
+		f.Variant, f.Severity = 1, Warning // an organ may have been set up or dissolved in the year
 	}
 	return c.add(f)
 }

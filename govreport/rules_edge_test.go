@@ -301,6 +301,17 @@ func TestBlankOperandsDoNotSilenceWhatOthersDecide(t *testing.T) {
 		{"the blank may be the rest of what goes out", "T3-I", [5]int64{9, 0, 3, blank}, govreport.CannotTell},
 		{"the blank may be the rest of what comes in", "T3-I", [5]int64{1, blank, 3, 0}, govreport.CannotTell},
 		{"a blank on either side", "T3-I", [5]int64{9, blank, 3, blank}, govreport.CannotTell},
+		// reviews, suits after review
+		{"suits, reviews blank", "T4-A", [5]int64{blank, 1}, govreport.CannotTell},
+		{"reviews, suits blank", "T4-A", [5]int64{2, blank}, govreport.Holds},
+		{"no suits, reviews blank", "T4-A", [5]int64{blank, 0}, govreport.NotApplicable},
+		// received, carried in, reviews
+		{"some received, rest blank", "T4-B", [5]int64{1, blank, 2}, govreport.NotApplicable},
+		{"none received, carried in blank", "T4-B", [5]int64{0, blank, 2}, govreport.CannotTell},
+		// others, total of outcomes
+		{"few outcomes, others blank", "T3-O", [5]int64{blank, 19}, govreport.NotApplicable},
+		{"no others, total blank", "T3-O", [5]int64{0, blank}, govreport.Holds},
+		{"some others, total blank", "T3-O", [5]int64{9, blank}, govreport.CannotTell},
 		// made, repealed, in force
 		{"too few in force", "T2-1", [5]int64{5, 1, 3}, govreport.Fails},
 		{"enough in force whatever was repealed", "T2-1", [5]int64{5, blank, 5}, govreport.Holds},
@@ -319,6 +330,13 @@ func TestBlankOperandsDoNotSilenceWhatOthersDecide(t *testing.T) {
 			a := &r.Applications
 			a.Received.Business, a.CarriedIn.Business = count(c[0]), count(c[1])
 			a.Outcomes.Total.Business, a.CarriedOut.Business = count(c[2]), count(c[3])
+		case "T4-A":
+			r.Disputes.Review.Total, r.Disputes.LitigationAfterReview.Total = count(c[0]), count(c[1])
+		case "T4-B":
+			r.Applications.Received.Total, r.Applications.CarriedIn.Total = count(c[0]), count(c[1])
+			r.Disputes.Review.Total = count(c[2])
+		case "T3-O":
+			r.Applications.Outcomes.Other.Others.Total, r.Applications.Outcomes.Total.Total = count(c[0]), count(c[1])
 		case "T2-1":
 			r.Disclosure.NormativeDocuments = govreport.DocumentCounts{Made: count(c[0]), Repealed: count(c[1]), InForce: count(c[2])}
 		}

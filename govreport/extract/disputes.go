@@ -76,7 +76,7 @@ func (rd *reader) readDisputes(t *tableText) {
 	if len(t.mentions) == 0 {
 		rd.note(Note{Kind: HeadMissing, Pointer: pointer}, t.used)
 	} else if head, out := t.groupsChanged(x, rd.e); out {
-		rd.note(Note{Kind: ColumnsChanged, Pointer: pointer, Quote: rd.d.quote(head)}, head)
+		rd.note(Note{Kind: ColumnsChanged, Pointer: pointer, Quote: rd.d.text(t.used)}, head)
 		return
 	}
 	runs := g.valueRuns()

@@ -13,6 +13,10 @@ import (
 // MaxText is the longest text that is read, in bytes. A report has some fifty thousand.
 const MaxText = 4 << 20
 
+// maxFragments is how many lines and cells are read. A report has some five hundred; layout tables add thousands of empty
+// cells.
+const maxFragments = 200_000
+
 // What is wrong with a source that is no report. The errors of Text and Read wrap one of these.
 var (
 	ErrTooLong   = errors.New("source too long for a report")
@@ -42,6 +46,9 @@ func Read(fragments []Fragment) (*Extraction, error) {
 	}
 	if size > 2*MaxText {
 		return nil, because(ErrTooLong, strconv.Itoa(size)+" bytes")
+	}
+	if len(fragments) > maxFragments {
+		return nil, because(ErrTooLong, "more than "+strconv.Itoa(maxFragments)+" lines and cells")
 	}
 	rd := newReader(fragments)
 	rd.read()

@@ -4,10 +4,10 @@ package extract
 
 // addPiece adds the tokens of a piece.
 func (g *region) addPiece(s span, cell, glued bool, x *lexicon) {
-	if s.to-s.from <= 120 {
+	if s.to-s.from <= longestPiece {
 		folded := g.folded(s)
 		if v, ok := readValue(folded); ok && g.standsAmongValues(s, v) {
-			g.add(token{kind: valueToken, at: s, cell: cell, glued: glued, value: v})
+			g.add(token{kind: valueToken, at: s, cell: cell, glued: glued})
 			return
 		}
 		if g.adorns(s, folded) {
@@ -48,15 +48,13 @@ func (g *region) adorns(s span, folded string) bool {
 		return false
 	}
 	last := &g.tokens[len(g.tokens)-1]
-	if last.kind != valueToken || !last.value.plain || g.d.glyphs[s.from].frag-last.frag > 1 {
+	if last.kind != valueToken || g.d.glyphs[s.from].frag-last.frag > 1 || !isUnit(folded) && folded[0] != '(' {
 		return false
 	}
-	switch {
-	case isUnit(folded) && last.value.unit == "" && last.value.remark == "":
-		last.value.unit = folded
-	case folded[0] == '(' && last.value.remark == "" && g.listMark(s) == 0 && closesAtEnd(folded) && !isUnit(folded[1:len(folded)-1]):
-		last.value.remark = folded
-	default:
+	v := g.valueOf(last)
+	unit := isUnit(folded) && v.unit == ""
+	remark := folded[0] == '(' && g.listMark(s) == 0 && closesAtEnd(folded) && !isUnit(folded[1:len(folded)-1])
+	if !v.plain || v.remark != "" || !unit && !remark {
 		return false
 	}
 	last.at.to = s.to
@@ -101,11 +99,11 @@ func (g *region) addRuns(s span, cell bool, x *lexicon) {
 			i = end
 			continue
 		}
-		if v, ok := readValue(g.folded(number)); ok {
+		if _, ok := readValue(g.folded(number)); ok {
 			if from < i {
 				g.add(token{kind: textToken, at: span{from, i}})
 			}
-			g.add(token{kind: valueToken, at: number, glued: true, value: v})
+			g.add(token{kind: valueToken, at: number, glued: true})
 			from = number.to
 		}
 		i = end

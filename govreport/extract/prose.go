@@ -87,7 +87,7 @@ func (rd *reader) readBeside() []span {
 		}
 		for _, part := range rd.visible(rd.o.body[s]) {
 			switch {
-			case rd.d.countLetters(part, 2) < 2 || rd.isTitleAgain(part):
+			case rd.d.countLetters(part, 1) == 0 || rd.isTitleAgain(part):
 			case s == 3 && part.from >= rd.tables[disputesTable].used.to && rd.d.speaksOfProblems(part):
 				moved = append(moved, part)
 				rd.note(Note{Kind: ProseMoved, Pointer: "/problems/text", Quote: rd.d.text(part)}, part)

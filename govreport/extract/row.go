@@ -10,10 +10,6 @@ import (
 // place puts the values of a run into the cells of a row of the form, as far as it is known which is which.
 func (rd *reader) place(g *region, row *govreport.Row, r *run, l layout) {
 	cells := len(row.Cells)
-	if r.filled == 0 {
-		rd.note(Note{Kind: CellsMissing, Pointer: row.Pointer, Args: foundOf(0, cells)}, rd.at)
-		return
-	}
 	values := r.values()
 	at := span{g.tokens[values[0]].at.from, g.tokens[values[len(values)-1]].at.to}
 	chosen, ok := r.assign(g, l, cells)
@@ -38,9 +34,12 @@ func (rd *reader) place(g *region, row *govreport.Row, r *run, l layout) {
 
 // write puts one value into its cell.
 func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
-	v, raw := &t.value, g.d.quote(t.at)
+	v, raw := g.valueOf(t), g.d.quote(t.at)
 	number := plainDigits(v.number)
-	kind := rd.fit(cell, v, &number)
+	kind := rd.fit(cell, &v, &number)
+	if t.kind == textToken { // words in the place of a number
+		kind = Unreadable
+	}
 	if kind == Unreadable || v.mark {
 		number = raw
 	}

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/zfxxgk/annualreport/govreport"
+import (
+	"slices"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
 
 // readRows reads table 2 or 3 into the report.
 func (rd *reader) readRows(t *tableText, table int) {
@@ -12,7 +16,7 @@ func (rd *reader) readRows(t *tableText, table int) {
 	rd.at = t.used
 	rd.readHeads(t, x, form)
 	if head, out := g.columnsChanged(t, x, rd.e); out {
-		rd.note(Note{Kind: ColumnsChanged, Pointer: form.Section.Pointer, Quote: rd.d.quote(head)}, head)
+		rd.note(Note{Kind: ColumnsChanged, Pointer: form.Section.Pointer, Quote: rd.d.text(t.used)}, head)
 		return
 	}
 	runs, cells := make([]*run, len(t.anchors)), make([]int, len(t.anchors))
@@ -33,12 +37,34 @@ func (rd *reader) readRows(t *tableText, table int) {
 			rd.note(Note{Kind: a.doubt, Pointer: row.Pointer, Quote: rd.d.quote(label)}, label)
 		}
 		rd.at = t.anchorSpan(a)
-		rd.place(g, row, &a.run, l)
+		if a.filled == 0 {
+			rd.noteBlankRow(t, i, row)
+		} else {
+			rd.place(g, row, &a.run, l)
+		}
 	}
 	rd.missingRows(form, next, len(form.Rows), span{t.used.to - 1, t.used.to})
 	rd.at = t.used
 	rd.noteBlocks(t, left, form.Section.Pointer)
 	rd.noteUnread(t, x, left, form.Section.Pointer)
+}
+
+// noteBlankRow notes a row without values, with what words there are in their place.
+func (rd *reader) noteBlankRow(t *tableText, i int, row *govreport.Row) {
+	g, a := t.region, &t.anchors[i]
+	n := Note{Kind: CellsMissing, Pointer: row.Pointer, Args: foundOf(0, len(row.Cells))}
+	if next := a.mention.last + 1; next < len(g.tokens) && (i+1 == len(t.anchors) || next < t.anchors[i+1].first) {
+		if token := &g.tokens[next]; token.kind == textToken && !t.mentioned(next) {
+			n.Quote = rd.d.quote(token.at)
+		}
+	}
+	rd.note(n, rd.at)
+}
+
+// mentioned reports whether a token belongs to a label.
+func (t *tableText) mentioned(token int) bool {
+	i, _ := slices.BinarySearchFunc(t.mentions, token, func(m mention, token int) int { return m.last - token })
+	return i < len(t.mentions) && t.mentions[i].first <= token
 }
 
 // anchorSpan is the glyphs of an anchor's label.
@@ -127,14 +153,12 @@ func (g *region) columnsChanged(t *tableText, x *lexicon, e int) (span, bool) {
 	for i := range t.mentions {
 		m := &t.mentions[i]
 		entry := &x.entries[m.entry]
-		column := entry.head[e]
+		column := max(entry.head[e], entry.head[1-e])
 		switch {
-		case column < 0 && entry.row[e] < 0: // a group, or the next head
+		case column < 0: // a row, a group, or the first words of the next head
 			before = -1
-		case column < 0 || entry.row[e] >= 0: // a row; 其他 and 总计 may be either
-		case column == 0:
-			before, first = 0, m.first
-		case column <= before:
+		case entry.row[e] >= 0: // 其他 and 总计 may be heads or rows
+		case column < before:
 			return span{g.tokens[first].at.from, g.tokens[m.last].at.to}, true
 		default:
 			if before < 0 {

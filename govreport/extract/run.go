@@ -18,7 +18,7 @@ func (r *run) addEntry(g *region, t int) {
 		r.marked = true
 	}
 	r.marked = r.marked && token.cell && !token.glued
-	if token.kind == valueToken {
+	if token.kind != emptyToken {
 		r.filled++
 		r.entries = append(r.entries, int32(t))
 	} else {
@@ -43,6 +43,25 @@ func (g *region) runOf(m mention, limit int, widths map[int]int) run {
 	g.extend(&r, m.last+1, limit)
 	r.width = widths[r.row]
 	return r
+}
+
+// withWords returns the run of a row that has words in some of its cells, where the source shows its rows: with them it
+// has just as many values as the form. Else it returns the run as it is.
+func (g *region) withWords(r run, from, limit, cells int) run {
+	if r.row == 0 || !r.marked && len(r.entries) > 0 || r.filled >= cells {
+		return r
+	}
+	w := run{row: r.row, width: r.width}
+	for t := from; t < limit && g.tokens[t].row == r.row; t++ {
+		if token := &g.tokens[t]; !token.cell || token.kind == proseToken {
+			return r
+		}
+		w.addEntry(g, t)
+	}
+	if w.filled != cells {
+		return r
+	}
+	return w
 }
 
 // extend adds the values and empty cells from a token on.
@@ -250,7 +269,7 @@ func (g *region) withoutStrays(values []int32, cells int) ([]int32, bool) {
 		for j < len(values) && g.tokens[values[j]].frag == g.tokens[values[i]].frag {
 			j++
 		}
-		v := &g.tokens[values[i]].value
+		v := g.valueOf(&g.tokens[values[i]])
 		switch {
 		case j-i == cells && cells > 1 && whole == nil:
 			whole = values[i:j]

@@ -14,7 +14,7 @@ type splitter struct {
 // splitText returns the fragments of a plain text.
 func splitText(text string) []Fragment {
 	s := &splitter{text: text}
-	for start := 0; start <= len(text); {
+	for start := 0; start <= len(text) && len(s.out) <= maxFragments; {
 		end, next := lineEnd(text, start)
 		s.line++
 		s.readLine(start, end)
@@ -148,7 +148,7 @@ func cutCells(text string, start, end int, separates func(rune) bool) []extent {
 		a, b := trimSpace(text, from, to)
 		cells = append(cells, extent{a, b})
 	}
-	for i := start; i < end; {
+	for i := start; i < end && len(cells) <= maxFragments; {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if separates(r) {
 			cut(i)

@@ -31,7 +31,7 @@ func (d *document) scan(s span, table, e int, own bool) *tableText {
 		return t
 	}
 	t.anchors = t.region.anchors(x, t.mentions, e, rowSizes(table, e))
-	t.collect()
+	t.collect(rowSizes(table, e))
 	return t
 }
 
@@ -46,7 +46,7 @@ func rowSizes(table, e int) []int {
 }
 
 // collect gathers the runs of the anchors and the extent of the table.
-func (t *tableText) collect() {
+func (t *tableText) collect(cells []int) {
 	g := t.region
 	widths := g.widths()
 	for i := range t.anchors {
@@ -55,7 +55,7 @@ func (t *tableText) collect() {
 		if i+1 < len(t.anchors) {
 			limit = t.anchors[i+1].first
 		}
-		a.run = g.runOf(a.mention, limit, widths)
+		a.run = g.withWords(g.runOf(a.mention, limit, widths), a.mention.last+1, limit, cells[a.row])
 	}
 	t.measure()
 }

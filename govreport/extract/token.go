@@ -10,7 +10,6 @@ type token struct {
 	row    int  // of the cell it is or stands in, 0 when unknown
 	cell   bool // it is the whole of a cell
 	glued  bool // its limits are not marked in the source by more than the change from letters to digits
-	value  value
 	letter extent // its letters in region.letters
 }
 
@@ -213,8 +212,8 @@ func (x *lexicon) startsAt(d *document, s span, least int) int {
 func (g *region) cut(s span, cell bool, x *lexicon) {
 	first := g.pieceEnd(s.from, s.to)
 	if first == s.to || cell {
-		if v, ok := g.readWhole(s); ok {
-			g.add(token{kind: valueToken, at: s, cell: cell, value: v})
+		if g.isWhole(s) {
+			g.add(token{kind: valueToken, at: s, cell: cell})
 			return
 		}
 	}
@@ -228,30 +227,42 @@ func (g *region) cut(s span, cell bool, x *lexicon) {
 	}
 }
 
-// readWhole reads a span as one value: a number broken by space is one only where the space divides thousands.
-func (g *region) readWhole(s span) (value, bool) {
-	if s.to-s.from > 120 {
-		return value{}, false
+// valueOf reads the value of a token.
+func (g *region) valueOf(t *token) value {
+	v, _ := readValue(g.folded(t.at))
+	return v
+}
+
+// isWhole reports a span that is one value: a number broken by space is one only where the space divides thousands.
+func (g *region) isWhole(s span) bool {
+	if s.to-s.from > longestPiece {
+		return false
 	}
 	v, ok := readValue(g.folded(s))
 	if !ok {
-		return v, false
+		return false
 	}
 	groups := 0
 	for i := s.from + 1; i < s.to; i++ {
 		if g.d.glyphs[i].gap == spaceGap && isDigit(g.d.glyphs[i].r) && isDigit(g.d.glyphs[i-1].r) {
-			groups++
-			if i+3 > s.to || !isDigit(g.d.glyphs[i+1].r) || !isDigit(g.d.glyphs[i+2].r) ||
-				i+3 < s.to && isDigit(g.d.glyphs[i+3].r) && g.d.glyphs[i+3].gap == noGap {
-				return v, false
+			if groups++; !g.isThousands(i, s.to) {
+				return false
 			}
 		}
 	}
-	if groups > 0 && (len(strings.TrimLeft(v.number, "+-"))-1)/3 != groups {
-		return v, false
-	}
-	return v, true
+	return groups == 0 || (len(strings.TrimLeft(v.number, "+-"))-1)/3 == groups
 }
+
+// isThousands reports three digits together at a glyph, and no fourth.
+func (g *region) isThousands(i, to int) bool {
+	if i+3 > to || !isDigit(g.d.glyphs[i+1].r) || !isDigit(g.d.glyphs[i+2].r) {
+		return false
+	}
+	return i+3 == to || !isDigit(g.d.glyphs[i+3].r) || g.d.glyphs[i+3].gap != noGap
+}
+
+// longestPiece is how many glyphs a value can have with all that adorns it.
+const longestPiece = 120
 
 // pieceEnd returns where the piece that begins at a glyph ends: at the next space that is not inside a bracket.
 func (g *region) pieceEnd(from, to int) int {

@@ -1,0 +1,143 @@
+package extract_test
+
+import (
+	"maps"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/extract"
+)
+
+// Whatever the text, Text gives an answer that holds together.
+func FuzzText(f *testing.F) {
+	for _, pattern := range []string{"../../testdata/reports/*.txt", "../../testdata/extract/*.txt"} {
+		files, _ := filepath.Glob(pattern)
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				f.Fatal(err)
+			}
+			f.Add(string(text))
+		}
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		x, err := extract.Text(text)
+		if err != nil {
+			if x != nil {
+				t.Fatal("an error with an extraction")
+			}
+			return
+		}
+		for _, s := range x.Sources {
+			if s.Start < 0 || s.Start > s.End || s.End > len(text) || s.Line < 1 {
+				t.Fatalf("source of %s from %d to %d on line %d in %d bytes", s.Pointer, s.Start, s.End, s.Line, len(text))
+			}
+		}
+		for _, n := range x.Notes {
+			if !utf8.ValidString(n.Quote) || n.Message(govreport.En) == "" {
+				t.Fatalf("note %+v", n)
+			}
+		}
+		if form := govreport.FormOf(x.Report.Edition); form != nil {
+			for _, cell := range form.Cells {
+				if _, ok := x.Source(cell.Pointer); ok == cell.IsBlank(x.Report) {
+					t.Fatalf("%s is %q, its source is %v", cell.Pointer, cell.Read(x.Report), ok)
+				}
+			}
+		}
+		if _, err := govreport.Decode(govreport.Encode(x.Report)); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+// hostile is what might make a reader slow: a unit to be repeated behind a head.
+var hostile = map[string][2]string{
+	"pipes":            {"一、总体情况 公开", "|"},
+	"digits":           {"二、主动公开政府信息情况\n规章", "7"},
+	"numbers":          {"二、主动公开政府信息情况\n规章", " 7"},
+	"labels":           {"二、主动公开政府信息情况\n", "规章\n"},
+	"labels, values":   {"二、主动公开政府信息情况\n", "规章 0 0 0\n"},
+	"labels glued":     {"二、主动公开政府信息情况\n", "规章0行政许可"},
+	"open brackets":    {"二、主动公开政府信息情况\n", "规章（"},
+	"closed brackets":  {"二、主动公开政府信息情况\n规章", "1）"},
+	"headings":         {"", "一、总体情况\n"},
+	"headings, spaces": {"", "一、总体情况 二、主动公开政府信息情况 "},
+	"titles":           {"", "政府信息公开工作年度报告"},
+	"title, years":     {"", "2022年政府信息公开工作年度报告 "},
+	"unknown rows":     {"三、收到和处理政府信息公开申请情况\n", "甲乙丙丁 1 2 3 4 5 6 7\n"},
+	"likely rows":      {"三、收到和处理政府信息公开申请情况\n予以公开 1 2 3 4 5 6 7\n", "属于国家机密 1 2 3 4 5 6 7\n"},
+	"empty cells":      {"三、收到和处理政府信息公开申请情况\n", "|\n"},
+	"dates":            {"统计期限", "2022年1月1日"},
+	"labels of fields": {"一、总体情况 公开", "电话："},
+	"mailboxes":        {"", "a@"},
+	"filings":          {"一、总体情况 公开", "宁ICP备1"},
+	"first letters":    {"三、收到和处理政府信息公开申请情况\n", "其"},
+	"separators":       {"二、主动公开政府信息情况\n规章", "、"},
+	"stops":            {"一、总体情况 公开", "。"},
+	"footers":          {"六、其他需要报告的事项 公开", " 主办"},
+	"tabs":             {"二、主动公开政府信息情况\n规章", "\t0"},
+	"disputes":         {"四、政府信息公开行政复议、行政诉讼情况\n结果维持 结果纠正 其他结果\n", "1 2 3\n结果维持\n"},
+	"title words":      {"一、总体情况 公开", "人民政府信"},
+}
+
+func hostileText(name string, size int) string {
+	h := hostile[name]
+	return h[0] + strings.Repeat(h[1], size/len(h[1]))
+}
+
+// Four times the text takes about four times the memory. Time is measured by BenchmarkHostile: a test that judges it fails
+// on busy machines.
+func TestMemoryGrowsWithTheText(t *testing.T) {
+	allocated := func(text string) uint64 {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		_, _ = extract.Text(text)
+		runtime.ReadMemStats(&after)
+		return after.TotalAlloc - before.TotalAlloc
+	}
+	allocated(hostileText("labels", 1000)) // what is made once
+	for name := range hostile {
+		const size = 20_000
+		small, large := allocated(hostileText(name, size)), allocated(hostileText(name, 4*size))
+		if large > 7*small {
+			t.Errorf("%s: %d bytes allocated for %d, %d for four times as many", name, small, size, large)
+		}
+	}
+}
+
+// The time per byte stays what it is as hostile texts grow: compare MB/s of the sizes.
+func BenchmarkHostile(b *testing.B) {
+	for _, name := range slices.Sorted(maps.Keys(hostile)) {
+		for _, size := range []int{50_000, 500_000} {
+			text := hostileText(name, size)
+			b.Run(name+"/"+strconv.Itoa(size/1000)+"kB", func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					_, _ = extract.Text(text)
+				}
+			})
+		}
+	}
+}
+
+func BenchmarkText(b *testing.B) {
+	text, err := os.ReadFile("../../testdata/reports/2022-pengyang.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := extract.Text(string(text)); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
