@@ -88,7 +88,7 @@ func compare(t *testing.T, want *govreport.Report, x *extract.Extraction, sum *t
 }
 
 func TestRandomReportsInEveryFlattening(t *testing.T) {
-	each := 48
+	each := 84
 	if n, err := strconv.Atoi(os.Getenv("EACH")); err == nil {
 		each = n
 	}

@@ -7,9 +7,9 @@ type token struct {
 	kind   tokenKind
 	at     span
 	frag   int32
-	row    int  // of the cell it is or stands in, 0 when unknown
-	cell   bool // it is the whole of a cell
-	glued  bool // its limits are not marked in the source by more than the change from letters to digits
+	row    int    // of the cell it is or stands in, 0 when unknown
+	cell   bool   // it is the whole of a cell
+	glued  bool   // its limits are not marked in the source by more than the change from letters to digits
 	letter extent // its letters in region.letters
 }
 
