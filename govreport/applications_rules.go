@@ -6,8 +6,8 @@ var applicationRules = []reportRule{
 	{Rule{
 		Code: "T3-I", Severity: Error, Editions: both,
 		Title: Text{"收到与处理平衡", "收到與處理平衡", "What came in equals what went out"},
-		Basis: Text{"表三印注：“第一项加第二项之和，等于第三项加第四项之和”", "表三印註：「第一項加第二項之和，等於第三項加第四項之和」",
-			"Note printed on table 3: items I and II add up to items III and IV"},
+		Basis: Text{"第三部分表格印注：“第一项加第二项之和，等于第三项加第四项之和”", "第三部分表格印註：「第一項加第二項之和，等於第三項加第四項之和」",
+			"Note printed on the table of section 三: items I and II add up to items III and IV"},
 		Messages: []Text{
 			{"“一＋二”为 {in}，“三（七）总计＋四”为 {out}，后者比前者{difference}",
 				"「一＋二」為 {in}，「三（七）總計＋四」為 {out}，後者比前者{difference}",
@@ -22,7 +22,7 @@ var applicationRules = []reportRule{
 	{Rule{
 		Code: "T3-S", Severity: Error, Editions: both,
 		Title:    Text{"办理结果各项之和", "辦理結果各項之和", "Outcomes add up to their total"},
-		Basis:    Text{"表三“（七）总计”栏", "表三「（七）總計」欄", "Table 3, row (7) Total"},
+		Basis:    Text{"第三部分表格“（七）总计”栏", "第三部分表格「（七）總計」欄", "Section 三, row (7) Total"},
 		Messages: sumMessages(Text{"（一）至（六）各行", "（一）至（六）各行", "rows (1) to (6)"}),
 		Help: Text{"核对本列（一）至（六）各行与（七）总计；部分公开只计一次。", "核對本列（一）至（六）各行與（七）總計；部分公開只計一次。",
 			"Check the column's rows (1) to (6) and row (7); a partial grant counts once."},
@@ -30,7 +30,7 @@ var applicationRules = []reportRule{
 	{Rule{
 		Code: "T3-R", Severity: Error, Editions: both,
 		Title:    Text{"申请人各列之和", "申請人各列之和", "Applicants add up to the row's total"},
-		Basis:    Text{"表三“总计”列", "表三「總計」列", "Table 3, column Total"},
+		Basis:    Text{"第三部分表格“总计”列", "第三部分表格「總計」列", "Section 三, column Total"},
 		Messages: sumMessages(Text{"自然人与法人或其他组织各列", "自然人與法人或其他組織各列", "the six kinds of applicant"}),
 		Help:     Text{"核对本行六类申请人的数字与总计。", "核對本行六類申請人的數字與總計。", "Check the row's six numbers and its total."},
 	}, (*checker).sums},
@@ -61,12 +61,12 @@ var applicationRules = []reportRule{
 	{Rule{
 		Code: "T3-Z", Severity: Error, Editions: both,
 		Title: Text{"全零与文字矛盾", "全零與文字矛盾", "Zeros against prose"},
-		Basis: Text{"表三与第一部分应一致（条例第五十条）", "表三與第一部分應一致（條例第五十條）", "Table 3 and section 一 report the same (条例 art. 50)"},
+		Basis: Text{"第三部分表格与第一部分应一致（条例第五十条）", "第三部分表格與第一部分應一致（條例第五十條）", "Sections 三 and 一 report the same (条例 art. 50)"},
 		Messages: []Text{
 			{"表中没有新收、结转的申请，文字却写“{quote}”", "表中沒有新收、結轉的申請，文字卻寫「{quote}」", "the table counts no application, but the text says “{quote}”"},
 			{"表中本年新收 {actual} 件，文字却写“{quote}”", "表中本年新收 {actual} 件，文字卻寫「{quote}」", "the table has {actual} received, but the text says “{quote}”"},
 		},
-		Help: Text{"核对申请登记台账，改正表三或文字。", "核對申請登記台賬，改正表三或文字。", "Check the register of applications and correct the table or the text."},
+		Help: Text{"核对申请登记台账，改正第三部分表格或文字。", "核對申請登記台賬，改正第三部分表格或文字。", "Check the register of applications and correct the table or the text."},
 	}, (*checker).zerosAgainstProse},
 }
 

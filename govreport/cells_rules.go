@@ -12,7 +12,7 @@ var cellRules = []reportRule{
 	{Rule{
 		Code: "C04", Severity: Warning, Editions: []Edition{Edition2021},
 		Title: Text{"收费金额单位为万元", "收費金額單位為萬元", "Fees are in 10,000 yuan"},
-		Basis: Text{"格式表二：本年收费金额（单位：万元）", "格式表二：本年收費金額（單位：萬元）", "Table 2: collected this year, in 10,000 yuan"},
+		Basis: Text{"格式第二部分表格：本年收费金额（单位：万元）", "格式第二部分表格：本年收費金額（單位：萬元）", "Section 二: collected this year, in 10,000 yuan"},
 		Messages: []Text{
 			{"填报为 {actual} 万元（合 {hundredMillion} 亿元），县级及以下机关不太可能，可能误以元为单位", "填報為 {actual} 萬元（合 {hundredMillion} 億元），縣級及以下機關不太可能，可能誤以元為單位",
 				"{actual} × 10,000 yuan ({hundredMillion} hundred million) is improbable for an organ of county level or below: entered in yuan?"},

@@ -68,7 +68,7 @@ var disclosureRules2021 = []reportRule{
 	{Rule{
 		Code: "T2-8", Severity: Warning, Editions: []Edition{Edition2021},
 		Title: Text{"公开数不应多于决定数", "公開數不應多於決定數", "No more published than decided"},
-		Basis: Text{"表二统计全部处理决定，含依法未公开的", "表二統計全部處理決定，含依法未公開的", "Table 2 counts all decisions, unpublished ones included"},
+		Basis: Text{"第二部分表格统计全部处理决定，含依法未公开的", "第二部分表格統計全部處理決定，含依法未公開的", "The table of section 二 counts all decisions, unpublished ones included"},
 		Messages: []Text{
 			{"处理决定为 {actual} 件，少于文字所述公开数 {published}（“{quote}”）", "處理決定為 {actual} 件，少於文字所述公開數 {published}（「{quote}」）",
 				"{actual} decisions, fewer than the {published} the text says were published (“{quote}”)"},

@@ -6,7 +6,7 @@ var disputeRules = []reportRule{
 	{Rule{
 		Code: "T4-S", Severity: Error, Editions: both,
 		Title:    Text{"复议诉讼各项之和", "複議訴訟各項之和", "Outcomes of disputes add up"},
-		Basis:    Text{"表四“总计”栏", "表四「總計」欄", "Table 4, column Total"},
+		Basis:    Text{"第四部分表格“总计”栏", "第四部分表格「總計」欄", "Section 四, column Total"},
 		Messages: sumMessages(Text{"维持、纠正、其他结果、尚未审结", "維持、糾正、其他結果、尚未審結", "upheld, corrected, other and pending"}),
 		Help:     Text{"核对本组五个数。", "核對本組五個數。", "Check the group's five numbers."},
 	}, (*checker).sums},
@@ -24,13 +24,13 @@ var disputeRules = []reportRule{
 	{Rule{
 		Code: "T4-B", Severity: Advice, Editions: both,
 		Title: Text{"没有申请却有争议", "沒有申請卻有爭議", "Disputes without applications"},
-		Basis: Text{"逻辑关系：表三与表四", "邏輯關係：表三與表四", "Logic: tables 3 and 4"},
+		Basis: Text{"逻辑关系：第三部分表格与第四部分表格", "邏輯關係：第三部分表格與第四部分表格", "Logic: the tables of sections 三 and 四"},
 		Messages: []Text{
 			{"第三部分没有新收、结转的申请，这里却有 {actual} 件复议或诉讼", "第三部分沒有新收、結轉的申請，這裡卻有 {actual} 件複議或訴訟",
 				"section 三 counts no application, yet there are {actual} cases of review or litigation"},
 		},
-		Help: Text{"涉及主动公开或以前年度申请的属于正常；否则核对表三。", "涉及主動公開或以前年度申請的屬於正常；否則核對表三。",
-			"This is in order if they concern proactive disclosure or earlier years; otherwise check table 3."},
+		Help: Text{"涉及主动公开或以前年度申请的属于正常；否则核对第三部分表格。", "涉及主動公開或以前年度申請的屬於正常；否則核對第三部分表格。",
+			"This is in order if they concern proactive disclosure or earlier years; otherwise check the table of section 三."},
 	}, (*checker).disputesWithoutApplications},
 	{Rule{
 		Code: "T4-C", Severity: Advice, Editions: []Edition{Edition2021},

@@ -232,7 +232,7 @@ func (rd *reader) noteUnread(t *tableText, x *lexicon, left []block, pointer str
 	}
 	for p := 0; p < len(g.tokens); p++ {
 		token := &g.tokens[p]
-		if token.at.from < t.used.from || token.at.to > t.used.to || known[p] || !rd.isUnread(g, x, token) {
+		if token.at.from < t.used.from || token.at.from >= t.used.to || known[p] || !rd.isUnread(g, x, token) {
 			continue
 		}
 		at := token.at
@@ -253,10 +253,26 @@ func (rd *reader) isUnread(g *region, x *lexicon, t *token) bool {
 	case textToken:
 		letters := g.letters[t.letter.from:t.letter.to]
 		if len(letters) < 2 || x.isPiece(letters) {
-			return false
+			return g.hasStrayDigits(t.at)
 		}
 		title := foldString(rd.report.Title)
 		return title == "" || g.folded(t.at) != title
+	}
+	return false
+}
+
+// hasStrayDigits reports digits in a piece of text that are neither a list mark nor in a bracket.
+func (g *region) hasStrayDigits(s span) bool {
+	depth := 0
+	for i := s.from + g.listMark(s); i < s.to; i++ {
+		switch r := g.d.glyphs[i].r; {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth--
+		case depth == 0 && isDigit(r):
+			return true
+		}
 	}
 	return false
 }
