@@ -100,5 +100,5 @@ func ExampleLookupRule() {
 	fmt.Println(rule.Basis.In(govreport.ZhHans))
 	// Output:
 	// error 收到与处理平衡
-	// 表三印注：“第一项加第二项之和，等于第三项加第四项之和”
+	// 第三部分表格印注：“第一项加第二项之和，等于第三项加第四项之和”
 }

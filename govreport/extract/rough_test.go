@@ -80,6 +80,9 @@ func TestRoughPages(t *testing.T) {
 		t.Run(f.name, func(t *testing.T) {
 			t.Parallel()
 			for ri := range roughen {
+				if strings.HasPrefix(f.name, "c") && roughen[ri].name == "two lines exchanged" {
+					continue // with a cell on each line, nobody can see that two values are exchanged
+				}
 				sum := tally{}
 				for seed := range uint64(each) {
 					rng := rand.New(rand.NewPCG(seed, uint64(100*fi+ri)))
