@@ -42,7 +42,7 @@ var usage = govreport.Text{
 
 例：
   check 2022年报.txt
-  check -organ township/township -published 2023-01-30 年报.txt
+  check -organ government/prefecture -published 2023-01-30 年报.txt
   check -format ndjson 全县/*.txt > 结果.ndjson
 `,
 	ZhHant: `用法：check [選項] 檔案…
@@ -83,7 +83,7 @@ var usage = govreport.Text{
 
 例：
   check 2022年報.txt
-  check -organ township/township -published 2023-01-30 年報.txt
+  check -organ government/prefecture -published 2023-01-30 年報.txt
   check -format ndjson 全縣/*.txt > 結果.ndjson
 `,
 	En: `usage: check [flags] FILE…
@@ -130,7 +130,7 @@ Exit status:
 
 Examples:
   check report-2022.txt
-  check -organ township/township -published 2023-01-30 report.txt
+  check -organ government/prefecture -published 2023-01-30 report.txt
   check -format ndjson county/*.txt > results.ndjson
 `,
 }

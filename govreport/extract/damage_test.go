@@ -2,8 +2,6 @@ package extract_test
 
 import (
 	"math/rand/v2"
-	"os"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -70,10 +68,7 @@ var damages = []damage{
 
 // One damaged row never puts a wrong value anywhere: every cell is right, or blank with a note.
 func TestDamageShiftsNothing(t *testing.T) {
-	each := 10
-	if n, err := strconv.Atoi(os.Getenv("EACH")); err == nil {
-		each = n
-	}
+	each := seeds(10)
 	for fi := range flattenings {
 		f := &flattenings[fi]
 		t.Run(f.name, func(t *testing.T) {

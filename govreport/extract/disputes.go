@@ -160,7 +160,7 @@ func (rd *reader) uncertainDisputes(g *region, runs []run, pointer string) {
 func (g *region) chooseDisputes(t *tableText, x *lexicon, runs []run, e int, exact bool) (chosen []int32, rest []run) {
 	for i := range runs {
 		if runs[i].filled == disputeCells {
-			if g.crammed(runs[i].values()) {
+			if !runs[i].torn.empty() || g.crammed(runs[i].values()) {
 				return nil, nil
 			}
 			return runs[i].values(), append(append(rest, runs[:i]...), runs[i+1:]...)
@@ -173,7 +173,7 @@ func (g *region) chooseDisputes(t *tableText, x *lexicon, runs []run, e int, exa
 				return values, nil
 			}
 		}
-		if len(runs) == 1 && r.marked && r.filled < disputeCells && len(r.entries) == disputeCells &&
+		if len(runs) == 1 && r.marked && r.torn.empty() && r.filled < disputeCells && len(r.entries) == disputeCells &&
 			(exact || r.row > 0 && r.width == disputeCells && !r.emptyAt(disputeCells-1)) {
 			return r.entries, nil
 		}

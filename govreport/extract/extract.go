@@ -92,6 +92,7 @@ type reader struct {
 	tail     span   // the footer behind the last section
 	hidden   []span // what is no prose: tables, repeated headings, the footer
 	at       span   // where notes without a place of their own belong
+	printed  printed
 	exact    bool   // a table had no cells but the form's
 	headUnit string // the unit printed with the head of money in the table being read
 }
@@ -154,7 +155,9 @@ func (rd *reader) readTables() {
 		case t.used.empty() || rd.report.Edition == "":
 			rd.lack(TableMissing, section.Pointer)
 			continue
-		case t.owner != i+1 && t.owner != rd.o.owner(i+1):
+		case rd.o.head[i+1] == nil:
+			rd.note(Note{Kind: SectionMissing, Pointer: section.Pointer}, t.used)
+		case t.owner != i+1:
 			rd.note(Note{Kind: TableMoved, Pointer: section.Pointer}, t.used)
 		}
 		if i == disputesTable {
@@ -162,6 +165,7 @@ func (rd *reader) readTables() {
 		} else {
 			rd.readRows(t, i)
 		}
+		rd.noteTypography(section.Pointer)
 	}
 }
 

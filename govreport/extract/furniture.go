@@ -27,6 +27,10 @@ func (rd *reader) readFurniture() {
 	if !rd.tail.empty() {
 		parts = append(parts, rd.tail)
 	}
+	if again := rd.o.again; !again.empty() {
+		rd.note(Note{Kind: ReportTwice, Quote: rd.d.quote(again)}, again)
+		parts = append(parts, again)
+	}
 	rd.readPublication(parts)
 	rd.readContacts(parts)
 	rd.readFilings()

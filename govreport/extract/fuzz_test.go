@@ -52,6 +52,7 @@ func FuzzText(f *testing.F) {
 				}
 			}
 		}
+		govreport.Check(x.Report, govreport.Options{Final: true})
 		if _, err := govreport.Decode(govreport.Encode(x.Report)); err != nil {
 			t.Fatal(err)
 		}

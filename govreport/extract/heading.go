@@ -130,6 +130,9 @@ func (d *document) bareHeading(start, i int) (heading, bool) {
 	if i+1 < len(d.glyphs) && isDigit(d.glyphs[i].r) && (d.glyphs[i+1].r == '.' || d.glyphs[i+1].r == '、') {
 		i += 2
 	}
+	for i < len(d.glyphs) && i < start+8 && (d.glyphs[i].r == '、' || d.glyphs[i].r == '.') {
+		i++ // the ordinal is lost
+	}
 	for section, key := range titleKeys {
 		if i < len(d.glyphs) && d.glyphs[i].r != key[0] {
 			continue

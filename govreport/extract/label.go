@@ -40,7 +40,7 @@ var rewrites = [...][2]string{
 }
 
 // printedRest are words printed in the heads of the tables that label no cell.
-var printedRest = [...]string{"信息内容", "申请人情况", "法人或其他组织", "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"}
+var printedRest = [3][]string{{"信息内容"}, {"申请人情况", "法人或其他组织", "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"}, nil}
 
 // lexicons returns the lexicons of the three tables.
 var lexicons = sync.OnceValue(func() [3]*lexicon {
@@ -72,7 +72,7 @@ func newLexicon(table int) *lexicon {
 			}
 		}
 	}
-	for _, words := range printedRest {
+	for _, words := range printedRest[table] {
 		x.entries[x.entry(index, words)].rest = true
 	}
 	x.sort()

@@ -12,8 +12,11 @@ func (n *Note) Message(l govreport.Language) string {
 	if !ok {
 		return string(n.Kind)
 	}
-	if n.Kind == RowsMissing && len(n.Rows) == 1 {
+	switch {
+	case n.Kind == RowsMissing && len(n.Rows) == 1:
 		template = say("表中没有这一行，留空", "表中沒有這一行，留空", "the table does not have this row; left blank")
+	case n.Kind == CellsMissing && n.Quote == "":
+		template = say("没有数值，留空", "沒有數值，留空", "there are no values; left blank")
 	}
 	sentence := n.fill(template.In(l), l)
 	if n.Pointer == "" {
@@ -76,6 +79,7 @@ var messages = map[NoteKind]govreport.Text{
 	TitleMissing:   say("未找到标题", "未找到標題", "no title was found"),
 
 	RowUncertain:   say("应有 {of} 个数值，找到 {found} 个，无法确定各在哪一列，未读取：{quote}", "應有 {of} 個數值，找到 {found} 個，無法確定各在哪一列，未讀取：{quote}", "{found} values where the form has {of}; which column each is in cannot be known, so none was read: {quote}"),
+	NumberTorn:     say("该行有数字断成两截，未读取：{quote}", "該行有數字斷成兩截，未讀取：{quote}", "a number of this row is torn apart, so none was read: {quote}"),
 	ColumnsChanged: say("表头各列的次序与格式不同，未读取数值：{quote}", "表頭各列的次序與格式不同，未讀取數值：{quote}", "the columns are not in the form's order, so no value was read: {quote}"),
 	ValuesUnplaced: say("有数值不知属于哪一行，未读取：{quote}", "有數值不知屬於哪一行，未讀取：{quote}", "values without a row were not read: {quote}"),
 	ExtraRow:       say("表中有格式所没有的行：{quote}", "表中有格式所沒有的行：{quote}", "a row that the form does not have: {quote}"),
@@ -90,11 +94,13 @@ var messages = map[NoteKind]govreport.Text{
 	TableMoved:    say("表格不在本部分标题之下", "表格不在本部分標題之下", "the table does not stand below its heading"),
 	SectionMoved:  say("该部分不在格式规定的位置", "該部分不在格式規定的位置", "this section is not in its place"),
 	HeadingTwice:  say("标题重复：{quote}", "標題重複：{quote}", "the heading is printed twice: {quote}"),
+	ReportTwice:   say("页面上有两份报告，只读第一份：{quote}", "頁面上有兩份報告，只讀第一份：{quote}", "the page holds the report twice; the first was read: {quote}"),
 	Renumbered:    say("标题序号为第{printed}，应为第{expected}：{quote}", "標題序號為第{printed}，應為第{expected}：{quote}", "the heading is numbered {printed}, not {expected}: {quote}"),
 	CellRemark:    say("单元格内有说明“{quote}”，取数值 {value}", "單元格內有說明“{quote}”，取數值 {value}", "there is a remark in the cell, “{quote}”; {value} was taken"),
 	UnitInCell:    say("单元格内带有单位“{unit}”，取数值 {value}", "單元格內帶有單位“{unit}”，取數值 {value}", "there is a unit in the cell, “{unit}”; {value} was taken"),
 	UnitConverted: say("单元格内为“{quote}”，折合 {value} 万元", "單元格內為“{quote}”，折合 {value} 萬元", "the cell has “{quote}”, which is {value} 万元"),
 	Normalised:    say("单元格内写作“{quote}”，读作 {value}", "單元格內寫作“{quote}”，讀作 {value}", "the cell has “{quote}”, read as {value}"),
+	Typography:    say("{count} 个数值用千位分隔符或全角数字书写，如“{quote}”，读作 {value}", "{count} 個數值用千位分隔符或全角數字書寫，如“{quote}”，讀作 {value}", "{count} numbers are written with separators or full-width digits, such as “{quote}”, read as {value}"),
 	Unreadable:    say("单元格内不是数字，照原样保留：{quote}", "單元格內不是數字，照原樣保留：{quote}", "the cell holds no number and was kept as it is: {quote}"),
 
 	ProseMoved:    say("这段文字在第五部分标题之前，已归入第五部分：{quote}", "這段文字在第五部分標題之前，已歸入第五部分：{quote}", "this text stands before the heading of section 五 and was put into it: {quote}"),

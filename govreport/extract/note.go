@@ -34,6 +34,7 @@ const (
 
 	// What was not read because it could not be known where it belongs. Its cells are blank.
 	RowUncertain   NoteKind = "rowUncertain"   // a row has not as many values as the form (found, of)
+	NumberTorn     NoteKind = "numberTorn"     // a number among the values of a row is torn apart (found, of)
 	ColumnsChanged NoteKind = "columnsChanged" // the columns stand in another order than the form's
 	ValuesUnplaced NoteKind = "valuesUnplaced" // values without a label
 	ExtraRow       NoteKind = "extraRow"       // a row that the form does not have
@@ -49,11 +50,13 @@ const (
 	TableMoved    NoteKind = "tableMoved"    // a table stands under another heading than its own
 	SectionMoved  NoteKind = "sectionMoved"  // a section stands out of the form's order
 	HeadingTwice  NoteKind = "headingTwice"  // a section's heading is printed twice
+	ReportTwice   NoteKind = "reportTwice"   // the page holds the report twice; the first was read
 	Renumbered    NoteKind = "renumbered"    // a heading has another number than the form's (printed, expected)
 	CellRemark    NoteKind = "cellRemark"    // a remark inside a cell; the number was taken (value)
 	UnitInCell    NoteKind = "unitInCell"    // a unit inside a cell was taken off (value, unit)
 	UnitConverted NoteKind = "unitConverted" // an amount in another unit than the column's was converted (value, unit)
-	Normalised    NoteKind = "normalised"    // a number is written with separators, full-width digits or the like (value)
+	Normalised    NoteKind = "normalised"    // a number is written in an unusual way (value)
+	Typography    NoteKind = "typography"    // numbers of a table are written with separators or full-width digits (count, value)
 	Unreadable    NoteKind = "unreadable"    // what stands in a cell is no number; it is kept as typed
 
 	// Prose and title block.
@@ -71,7 +74,7 @@ const (
 type Extraction struct {
 	Report  *govreport.Report
 	Notes   []Note   // in source order; what is missing comes last
-	Sources []Source // in the order of the report
+	Sources []Source // in the order they were read
 }
 
 // A Source is where a value of the report was found.

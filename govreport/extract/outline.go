@@ -7,6 +7,7 @@ type outline struct {
 	front      span        // what is before the first heading
 	duplicates []heading   // headings of a section that has already begun
 	outOfOrder []int       // sections whose headings stand in another place than the form's
+	again      span        // a second copy of the report behind the first
 }
 
 // outline finds the sections. Headings are also listed in preambles and tables of contents; the real ones are the chain
@@ -84,13 +85,20 @@ func (o *outline) addStrays(candidates []heading, first int) {
 	}
 }
 
-// cut cuts the document at the headings.
+// sure is the score of a numbered heading on a line of its own with text below it.
+const sure = 200
+
+// cut cuts the document at the headings. When they begin again behind the last section, the page holds the report twice.
 func (o *outline) cut(d *document, candidates []heading) {
 	o.front = d.all()
 	begun := -1
 	for i := range candidates {
 		h := &candidates[i]
 		switch {
+		case begun == 5 && o.head[h.section] != h && h.section < begun && h.number == h.section+1 && h.score >= sure:
+			o.body[begun].to = h.at.from
+			o.again = span{h.at.from, len(d.glyphs)}
+			return
 		case o.head[h.section] == h:
 			if begun < 0 {
 				o.front.to = h.at.from

@@ -17,6 +17,11 @@ func (rd *reader) readProse() {
 	for i := range rd.o.duplicates {
 		rd.hidden = append(rd.hidden, rd.o.duplicates[i].at)
 	}
+	for f := range rd.d.frags { // a page header
+		if s := rd.d.fragmentSpan(f); s.from >= rd.o.front.to && !s.empty() && rd.isTitleAgain(s) {
+			rd.hidden = append(rd.hidden, s)
+		}
+	}
 	slices.SortFunc(rd.hidden, func(a, b span) int { return a.from - b.from })
 	rd.readPreamble()
 	sections := govreport.FormOf(govreport.Edition2021).Sections
@@ -87,7 +92,7 @@ func (rd *reader) readBeside() []span {
 		}
 		for _, part := range rd.visible(rd.o.body[s]) {
 			switch {
-			case rd.d.countLetters(part, 1) == 0 || rd.isTitleAgain(part):
+			case rd.d.isListMark(part) || rd.isTitleAgain(part):
 			case s == 3 && part.from >= rd.tables[disputesTable].used.to && rd.d.speaksOfProblems(part):
 				moved = append(moved, part)
 				rd.note(Note{Kind: ProseMoved, Pointer: "/problems/text", Quote: rd.d.text(part)}, part)
@@ -122,6 +127,18 @@ func (d *document) speaksOfProblems(s span) bool {
 		}
 	}
 	return false
+}
+
+// isListMark reports a span without letters but those of a list mark.
+func (d *document) isListMark(s span) bool {
+	if d.countLetters(s, 1) == 0 {
+		return true
+	}
+	var runes []rune
+	for i := s.from; i < s.to && len(runes) < 6; i++ {
+		runes = append(runes, d.glyphs[i].r)
+	}
+	return listMark(runes) == s.to-s.from
 }
 
 func (rd *reader) isTitleAgain(s span) bool {

@@ -2,7 +2,6 @@ package extract_test
 
 import (
 	"math/rand/v2"
-	"os"
 	"strconv"
 	"strings"
 	"testing"
@@ -71,10 +70,7 @@ var roughen = []struct {
 }
 
 func TestRoughPages(t *testing.T) {
-	each := 40
-	if n, err := strconv.Atoi(os.Getenv("EACH")); err == nil {
-		each = n
-	}
+	each := seeds(12)
 	for fi := range flattenings {
 		f := &flattenings[fi]
 		t.Run(f.name, func(t *testing.T) {

@@ -14,7 +14,11 @@ func (rd *reader) place(g *region, row *govreport.Row, r *run, l layout) {
 	at := span{g.tokens[values[0]].at.from, g.tokens[values[len(values)-1]].at.to}
 	chosen, ok := r.assign(g, l, cells)
 	if !ok {
-		rd.note(Note{Kind: RowUncertain, Pointer: row.Pointer, Quote: g.quoteRun(r), Args: foundOf(r.filled, cells)}, at)
+		kind := RowUncertain
+		if !r.torn.empty() {
+			kind, at = NumberTorn, span{min(at.from, r.torn.from), max(at.to, r.torn.to)}
+		}
+		rd.note(Note{Kind: kind, Pointer: row.Pointer, Quote: rd.d.quote(at), Args: foundOf(r.filled, cells)}, at)
 		return
 	}
 	switch {
@@ -51,12 +55,39 @@ func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
 	}
 	shown := cell.Read(rd.report)
 	if kind == "" && !v.mark && shown != raw && !(cell.Kind == govreport.ChangeCell && raw == "+"+shown) {
+		if plainDigits(foldString(raw)) == shown && !strings.Contains(raw, " ") {
+			rd.typography(raw, shown, t.at)
+			return
+		}
 		kind = Normalised
 	}
 	if kind != "" {
 		rd.note(Note{Kind: kind, Pointer: cell.Pointer, Quote: raw,
 			Args: []govreport.Arg{{Name: "value", Value: govreport.Text{ZhHans: shown}}, {Name: "unit", Value: govreport.Text{ZhHans: v.unit}}}}, t.at)
 	}
+}
+
+// typography remembers a number that is only printed otherwise. One note a table says so: there may be hundreds.
+func (rd *reader) typography(raw, shown string, at span) {
+	if rd.printed.count++; rd.printed.count == 1 {
+		rd.printed.raw, rd.printed.shown, rd.printed.at = raw, shown, at
+	}
+}
+
+// noteTypography makes that note.
+func (rd *reader) noteTypography(pointer string) {
+	if p := rd.printed; p.count > 0 {
+		rd.note(Note{Kind: Typography, Pointer: pointer, Quote: p.raw, Args: []govreport.Arg{numberArg("count", p.count),
+			{Name: "value", Value: govreport.Text{ZhHans: p.shown}}}}, p.at)
+	}
+	rd.printed = printed{}
+}
+
+// printed is what typography remembers of a table.
+type printed struct {
+	count      int
+	raw, shown string
+	at         span
 }
 
 // fit brings a number to the sign and unit of its cell. It returns the kind of note to make, Unreadable when the number

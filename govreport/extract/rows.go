@@ -253,26 +253,10 @@ func (rd *reader) isUnread(g *region, x *lexicon, t *token) bool {
 	case textToken:
 		letters := g.letters[t.letter.from:t.letter.to]
 		if len(letters) < 2 || x.isPiece(letters) {
-			return g.hasStrayDigits(t.at)
+			return g.hasDigit(span{t.at.from + g.listMark(t.at), t.at.to})
 		}
 		title := foldString(rd.report.Title)
 		return title == "" || g.folded(t.at) != title
-	}
-	return false
-}
-
-// hasStrayDigits reports digits in a piece of text that are neither a list mark nor in a bracket.
-func (g *region) hasStrayDigits(s span) bool {
-	depth := 0
-	for i := s.from + g.listMark(s); i < s.to; i++ {
-		switch r := g.d.glyphs[i].r; {
-		case r == '(':
-			depth++
-		case r == ')':
-			depth--
-		case depth == 0 && isDigit(r):
-			return true
-		}
 	}
 	return false
 }

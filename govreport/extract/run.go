@@ -9,6 +9,7 @@ type run struct {
 	marked  bool    // every one is the whole of a cell
 	row     int     // the source's row they stand in, 0 when unknown
 	width   int     // cells of that row, labels included
+	torn    span    // a piece of a number that stands among them; empty when there is none
 }
 
 // addEntry adds a token to a run.
@@ -69,7 +70,10 @@ func (g *region) extend(r *run, from, limit int) {
 	for t := from; t < limit; t++ {
 		token := &g.tokens[t]
 		switch {
-		case token.kind == textToken && token.letter.from == token.letter.to: // a list mark or a remark
+		case token.kind == textToken && token.letter.from == token.letter.to: // a list mark, a remark, or a piece of a number
+			if r.torn.empty() && g.isTorn(token, t+1, limit) {
+				r.torn = token.at
+			}
 		case token.kind != valueToken && token.kind != emptyToken:
 			return
 		case r.row == token.row:
@@ -82,6 +86,31 @@ func (g *region) extend(r *run, from, limit int) {
 			return
 		}
 	}
+}
+
+// isTorn reports a piece of a number that has lost the rest: 37. before a line with 56 is no list mark.
+func (g *region) isTorn(token *token, next, limit int) bool {
+	if !g.hasDigit(token.at) {
+		return false
+	}
+	mark := g.listMark(token.at) == token.at.to-token.at.from
+	return !mark || next < limit && g.tokens[next].kind == valueToken
+}
+
+// hasDigit reports a digit outside brackets.
+func (g *region) hasDigit(s span) bool {
+	depth := 0
+	for i := s.from; i < s.to; i++ {
+		switch r := g.d.glyphs[i].r; {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth--
+		case depth == 0 && isDigit(r):
+			return true
+		}
+	}
+	return false
 }
 
 // widths counts the cells of each row of a region.
@@ -97,94 +126,6 @@ func (g *region) widths() map[int]int {
 	return widths
 }
 
-// A layout is how a table's source fills up its rows. It is learnt from the rows that are complete, and tells where the
-// values of the others stand.
-type layout struct {
-	exact       bool // rows have as many cells behind the label as the form has
-	bare        bool // rows are not filled up to one width
-	lastBlank   bool // it is usual that the last cell is blank
-	width       int  // cells of every row, 0 when they differ
-	lead, trail bool // merged cells leave empty ones before or behind the values
-}
-
-// layoutOf learns the layout of a table from its runs; cells are how many values each has on the form.
-func layoutOf(g *region, runs []*run, cells []int) layout {
-	complete, exact, any, anyExact := 0, 0, 0, 0
-	widths := map[int]int{}
-	l := layout{bare: g.uneven()}
-	inside := false
-	for i, r := range runs {
-		if !r.marked || len(r.entries) == 0 {
-			continue
-		}
-		fits := len(r.entries) == cells[i]
-		any++
-		if fits {
-			anyExact++
-		}
-		if r.filled != cells[i] {
-			continue
-		}
-		complete++
-		if fits {
-			exact++
-		}
-		if r.row > 0 {
-			widths[r.width]++
-		}
-		lead, trail := r.empties(cells[i])
-		l.lead, l.trail = l.lead || lead > 0, l.trail || trail > 0
-		inside = inside || !fits && lead+trail+cells[i] != len(r.entries)
-	}
-	if complete > 0 {
-		l.exact = exact == complete
-	} else {
-		l.exact = any > 1 && 3*anyExact >= 2*any
-	}
-	lastBlank := 0
-	for i, r := range runs {
-		if r.marked && r.filled == cells[i]-1 && len(r.entries) >= cells[i] && cells[i] > 1 && r.emptyAt(len(r.entries)-1) {
-			lastBlank++
-		}
-	}
-	l.lastBlank = lastBlank > 2
-	for width, n := range widths {
-		if 5*n >= 3*complete && !inside && l.lead != l.trail {
-			l.width = width
-		}
-	}
-	return l
-}
-
-// uneven reports rows of which some are shorter than others by more than a pipe that is missing at the end.
-func (g *region) uneven() bool {
-	least, most := 0, 0
-	for row, width := range g.widths() {
-		if row > 0 {
-			if least == 0 || width < least {
-				least = width
-			}
-			most = max(most, width)
-		}
-	}
-	return most-least > 1
-}
-
-// empties counts the empty cells before and behind the values of a complete run.
-func (r *run) empties(cells int) (lead, trail int) {
-	spare := len(r.entries) - cells
-	for lead < spare && r.emptyAt(lead) {
-		lead++
-	}
-	for trail < spare-lead && r.emptyAt(len(r.entries)-1-trail) {
-		trail++
-	}
-	return lead, trail
-}
-
-// emptyAt reports an empty cell.
-func (r *run) emptyAt(i int) bool { return r.entries[i] < 0 }
-
 // values returns the tokens of the values in order.
 func (r *run) values() []int32 {
 	var values []int32
@@ -199,6 +140,8 @@ func (r *run) values() []int32 {
 // assign says which token holds each of so many cells, negative for a blank. It is false when that cannot be known.
 func (r *run) assign(g *region, l layout, cells int) ([]int32, bool) {
 	switch {
+	case !r.torn.empty():
+		return nil, false
 	case r.filled == cells:
 		return r.values(), !g.crammed(r.values())
 	case r.filled > cells:
@@ -211,22 +154,6 @@ func (r *run) assign(g *region, l layout, cells int) ([]int32, bool) {
 		return r.inside(l, cells)
 	}
 	return nil, false
-}
-
-// inside takes the cells of the form out of a row that has been filled up to the width of the table. When its last cell
-// is blank, it may be one that was filled up for want of another, unless many rows are like it.
-func (r *run) inside(l layout, cells int) ([]int32, bool) {
-	spare := len(r.entries) - cells
-	rest, inside := r.entries[cells:], r.entries[:cells]
-	if l.lead {
-		rest, inside = r.entries[:spare], r.entries[spare:]
-	}
-	for _, t := range rest {
-		if t >= 0 {
-			return nil, false
-		}
-	}
-	return inside, inside[cells-1] >= 0 || l.lastBlank
 }
 
 // crammed reports values of which some share a cell and others do not: one of them may be a broken number.

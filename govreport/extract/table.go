@@ -78,7 +78,7 @@ func (t *tableText) measure() {
 	t.used = span{t.begin(), last}
 }
 
-// begin returns the glyph of the first label that is not cut off from the first row by prose.
+// begin returns the glyph of the first label that is not cut off from the first row by prose or values.
 func (t *tableText) begin() int {
 	g, first := t.region, t.anchors[0].first
 	from := g.tokens[first].at.from
@@ -88,7 +88,7 @@ func (t *tableText) begin() int {
 			continue
 		}
 		for p := m.last + 1; p < first; p++ {
-			if g.tokens[p].kind == proseToken {
+			if kind := g.tokens[p].kind; kind == proseToken || kind == valueToken {
 				return from
 			}
 		}
