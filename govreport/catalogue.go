@@ -32,6 +32,7 @@ var catalogue = sync.OnceValue(func() []reportRule {
 		disclosureRules2021,
 		disclosureRulesOf2019,
 		applicationRules,
+		applicationDiagnosis, // after the sums it groups
 		disputeRules,
 	)
 })

@@ -149,7 +149,7 @@ func (c *checker) forcedIn(table *Table) (blanks []forcedBlank) {
 		row := &table.Rows[i]
 		for j := range row.Cells {
 			cell := &row.Cells[j]
-			if !cell.IsBlank(c.report) || c.report.lacks(cell.Pointer) {
+			if !cell.IsBlank(c.report) || c.report.lacks(cell.Pointer) || c.inBlankLine(cell) {
 				continue
 			}
 			if value, ok := c.forced(c.form.index[cell.Pointer]); ok {
@@ -282,7 +282,7 @@ func (c *checker) blanksOf(table *Table) (f Finding) {
 				filled++
 				n, known := cell.Int(c.report)
 				zeros += boolInt(known && n == 0)
-			case c.report.lacks(cell.Pointer), slices.ContainsFunc(told, func(b forcedBlank) bool { return b.cell == cell }):
+			case c.report.lacks(cell.Pointer), c.inBlankLine(cell), slices.ContainsFunc(told, func(b forcedBlank) bool { return b.cell == cell }):
 			default:
 				f.Cells = append(f.Cells, cell.Pointer)
 				names = append(names, nameOfCell(c.form.Edition, cell.Pointer))
@@ -292,7 +292,7 @@ func (c *checker) blanksOf(table *Table) (f Finding) {
 	if len(f.Cells) == 0 {
 		return Finding{}
 	}
-	f.Severity, f.Pointer = Warning, table.Section.Pointer
+	f.Severity, f.Pointer, f.Repair = Warning, table.Section.Pointer, c.allForced(f.Cells)
 	f.Args = []Arg{{"blank", digits(int64(len(f.Cells)))}, {"list", listed(names)}, {"zero", digits(int64(zeros))}}
 	switch {
 	case filled == 0:

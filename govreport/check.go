@@ -30,6 +30,8 @@ type checker struct {
 	cells   cellValues
 	rule    *Rule // the rule that is running
 	result  Result
+	failing []failure // sums that fail, until the diagnosis has grouped them
+	blanks  blankLines
 }
 
 var checkers = sync.Pool{New: func() any { return new(checker) }}
@@ -112,9 +114,7 @@ func (c *checker) constraints(explain func(*checker, *Constraint, balance) Findi
 		b := c.cells.weigh(constraint)
 		switch b.verdict {
 		case Fails:
-			f := explain(c, constraint, b)
-			f.Pointer, f.Cells = constraint.Cell.Pointer, constraint.pointers()
-			c.add(f)
+			c.fails(failure{c.rule, constraint, b, explain})
 		case CannotTell:
 			c.undecided(constraint.Cell.Pointer, c.lack(constraint), c.unknownCells(constraint)...)
 		}

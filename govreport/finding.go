@@ -11,8 +11,11 @@ type Finding struct {
 	Expected Value    // what the rule asks for, where it is one value
 	Actual   Value    // what was found, where it is one value
 	Args     []Arg    // what the message names besides
-	Repair   []Repair // changes that together remove the finding, where they are known
+	Repair   []Repair // changes that together remove the finding, where they are known; the first candidate's
 	Quote    string   // the words of the report it is about, for a finding in prose
+
+	Explains   []Explained // the failing sums it explains, which are not reported by themselves
+	Candidates []Candidate // the repairs in question where the numbers do not decide, the likeliest first
 }
 
 // An Arg is a named argument of a message.

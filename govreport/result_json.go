@@ -4,7 +4,8 @@ package govreport
 
 // AppendFindings appends the findings as a JSON array, their sentences in one language:
 //
-//	[{"code","severity","pointer","cells","expected","actual","message","basis","help","repair":[{"pointer","value"}],"quote"}]
+//	[{"code","severity","pointer","cells","expected","actual","message","basis","help","repair":[{"pointer","value"}],
+//	  "explains":[{"code","pointer"}],"candidates":[{"repair":[{"pointer","value"}],"why"}],"quote"}]
 //
 // Members that a finding does not have are left out, but for cells, which is always an array.
 func (r *Result) AppendFindings(dst []byte, l Language) []byte {
@@ -40,11 +41,13 @@ func appendFinding(dst []byte, f *Finding, l Language) []byte {
 	dst = appendMember(dst, ',', "basis", quote(f.Basis(l)))
 	dst = appendMember(dst, ',', "help", quote(f.Help(l)))
 	if len(f.Repair) > 0 {
-		dst = appendList(append(dst, `,"repair":`...), len(f.Repair), func(dst []byte, i int) []byte {
-			dst = appendMember(dst, '{', "pointer", quote(f.Repair[i].Pointer))
-			dst = appendMember(dst, ',', "value", f.Repair[i].Value.Literal())
-			return append(dst, '}')
-		})
+		dst = appendRepairs(append(dst, `,"repair":`...), f.Repair)
+	}
+	if len(f.Explains) > 0 {
+		dst = appendExplained(dst, f.Explains)
+	}
+	if len(f.Candidates) > 0 {
+		dst = appendCandidates(dst, f.Candidates, l)
 	}
 	if f.Quote != "" {
 		dst = appendMember(dst, ',', "quote", quote(f.Quote))

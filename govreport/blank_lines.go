@@ -1,0 +1,172 @@
+package govreport
+
+// A blankLine is a row or column of table 3 that nobody filled: one cause, however many sums it leaves open.
+type blankLine struct {
+	name  Text
+	cells []int // its blank cells, in printed order
+}
+
+// blankLines are the blank lines of a report, looked for once.
+type blankLines struct {
+	known bool
+	lines []blankLine
+	in    [maxCells]bool // the cells of all of them
+}
+
+// blankLines returns the lines of table 3 that were left blank, in the final check; a draft's are not yet filled. The
+// total column and the total row count as lines when the sums force most of their numbers, any other when they force all
+// and one is not zero: 0 is often left out. Lines of which the sums tell little are not all that is missing.
+func (c *checker) blankLines() []blankLine {
+	if c.blanks.known || !c.options.Final || !c.options.runs("T3-L") {
+		return c.blanks.lines
+	}
+	c.blanks.known = true
+	first := c.form.index[c.form.Tables[1].Rows[0].Cells[0].Pointer]
+	for i := range c.form.Tables[1].Rows {
+		for j := range applicantColumns {
+			if at := first + i*len(applicantColumns) + j; !c.cells.known[at] {
+				c.blanks.lines = c.findBlankLines(first)
+				return c.blanks.lines
+			}
+		}
+	}
+	return nil
+}
+
+// findBlankLines tries the columns and then the rows, totals first. A cell belongs to the first line it is in.
+func (c *checker) findBlankLines(first int) (lines []blankLine) {
+	table := &c.form.Tables[1]
+	rows, totalRow := len(table.Rows), len(table.Rows)-2
+	if c.report.lacks(table.Section.Pointer) || c.allBlank(first, rows*len(applicantColumns)) {
+		return nil // the whole table: S09 or J03
+	}
+	filled := c.cells
+	networkOf(c.form).follow(&filled)
+	try := func(name Text, cells []int, total bool) {
+		line := blankLine{name: name}
+		forced, counts := 0, false
+		for _, cell := range cells {
+			if !c.blanks.in[cell] && c.form.Cells[cell].IsBlank(c.report) && !c.report.lacks(c.form.Cells[cell].Pointer) {
+				line.cells = append(line.cells, cell)
+				forced += boolInt(filled.known[cell])
+				counts = counts || filled.known[cell] && filled.n[cell] > 0
+			}
+		}
+		if all := len(line.cells); all > 1 && (total && 2*forced >= all || counts && forced == all) {
+			lines = append(lines, line)
+			for _, cell := range line.cells {
+				c.blanks.in[cell] = true
+			}
+		}
+	}
+	for j := len(applicantColumns) - 1; j >= 0; j-- {
+		if column := lineOf(first, rows, j); c.blankOutcomes(column[2:totalRow]) {
+			try(columnName(j), column, j == totalColumn)
+		}
+	}
+	for step := range rows { // the total row, then the others
+		i := (totalRow + step) % rows
+		if row := rowOf(first, i); c.allBlank(row[0], len(row)) {
+			try(rowName(table.Rows[i].Labels), row, i == totalRow)
+		}
+	}
+	return lines
+}
+
+func columnName(column int) Text {
+	t := applicantColumns[column].label
+	return Text{t.ZhHans + "列", t.ZhHant + "列", "column " + t.En}
+}
+
+// lineOf lists the cells of a column.
+func lineOf(first, rows, column int) []int {
+	cells := make([]int, rows)
+	for i := range cells {
+		cells[i] = first + i*len(applicantColumns) + column
+	}
+	return cells
+}
+
+// rowOf lists the cells of a row.
+func rowOf(first, row int) []int {
+	cells := make([]int, len(applicantColumns))
+	for i := range cells {
+		cells[i] = first + row*len(applicantColumns) + i
+	}
+	return cells
+}
+
+// allBlank reports whether n cells from the first on are blank.
+func (c *checker) allBlank(first, n int) bool {
+	for _, cell := range c.form.Cells[first : first+n] {
+		if !cell.IsBlank(c.report) {
+			return false
+		}
+	}
+	return true
+}
+
+// blankOutcomes reports whether cells of a column are all blank.
+func (c *checker) blankOutcomes(cells []int) bool {
+	for _, cell := range cells {
+		if !c.form.Cells[cell].IsBlank(c.report) {
+			return false
+		}
+	}
+	return true
+}
+
+// inBlankLine reports whether a cell is reported with its row or column.
+func (c *checker) inBlankLine(cell *Cell) bool {
+	c.blankLines()
+	return c.blanks.in[c.form.index[cell.Pointer]]
+}
+
+// reportBlank reports a line that was not filled, with the numbers it should hold once what else is wrong is repaired.
+func (d *diagnosis) reportBlank(line blankLine) {
+	filled := d.values
+	d.net.follow(&filled)
+	f := Finding{Variant: lineBlank, Severity: Warning}
+	var values []string
+	for _, cell := range line.cells {
+		pointer := d.net.form.Cells[cell].Pointer
+		f.Cells = append(f.Cells, pointer)
+		if !filled.known[cell] {
+			values = append(values, "？")
+			continue
+		}
+		values = append(values, NumberValue(filled.n[cell]).String())
+		f.Repair = append(f.Repair, Repair{pointer, NumberValue(filled.n[cell])})
+	}
+	f.Pointer = f.Cells[0]
+	f.Args = []Arg{{"line", line.name}, {"count", digits(int64(len(line.cells)))}, {"values", enumerated(values)}}
+	d.checker.add(f)
+}
+
+// allForced returns what fills blank cells, if the sums force the number of every one of them.
+func (c *checker) allForced(pointers []string) (repairs []Repair) {
+	filled := c.cells
+	networkOf(c.form).follow(&filled)
+	for _, pointer := range pointers {
+		cell := c.form.index[pointer]
+		if !filled.known[cell] {
+			return nil
+		}
+		repairs = append(repairs, Repair{pointer, NumberValue(filled.n[cell])})
+	}
+	return repairs
+}
+
+// enumerated lists numbers in a sentence.
+func enumerated(values []string) Text {
+	join := func(comma string) (s string) {
+		for i, v := range values {
+			if i > 0 {
+				s += comma
+			}
+			s += v
+		}
+		return s
+	}
+	return Text{join("、"), join("、"), join(", ")}
+}

@@ -1,0 +1,75 @@
+package govreport_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/random"
+)
+
+// scramble fills table 3 with random numbers.
+func scramble(rng *rand.Rand, r *govreport.Report, below int64) {
+	for _, cell := range boundCells(r.Edition) {
+		cell.Write(r, fmt.Sprint(rng.Int64N(below)))
+	}
+}
+
+func BenchmarkDiagnosis(b *testing.B) {
+	rng := rand.New(rand.NewPCG(51, 52))
+	for _, n := range []int{0, 1, 2, 3, 6} {
+		r := random.Report(rng, govreport.Edition2021)
+		damage(rng, r, boundCells(r.Edition), n)
+		b.Run(fmt.Sprintf("%d wrong cells", n), func(b *testing.B) { benchmarkCheck(b, r) })
+	}
+	hopeless := random.Report(rng, govreport.Edition2021)
+	scramble(rng, hopeless, 1000)
+	b.Run("hopeless", func(b *testing.B) { benchmarkCheck(b, hopeless) })
+	blank := random.Report(rng, govreport.Edition2021)
+	for _, row := range govreport.FormOf(blank.Edition).Tables[1].Rows {
+		row.Cells[6].Write(blank, "")
+	}
+	b.Run("blank column", func(b *testing.B) { benchmarkCheck(b, blank) })
+}
+
+func benchmarkCheck(b *testing.B, r *govreport.Report) {
+	options := govreport.Options{Final: true, Only: sums.Only}
+	b.ReportAllocs()
+	for b.Loop() {
+		govreport.Check(r, options)
+	}
+}
+
+// However broken a table, the answer comes at once. The bound is generous: the machine may be busy with other things.
+func TestHopelessTablesAnswerAtOnce(t *testing.T) {
+	rng := rand.New(rand.NewPCG(53, 54))
+	var worst time.Duration
+	for i := range 600 {
+		r := random.Report(rng, editions[i%2])
+		switch {
+		case i%3 == 0:
+			scramble(rng, r, []int64{2, 10, 1000}[rng.IntN(3)])
+		case i%3 == 1: // errors that all look alike
+			scramble(rng, r, 1)
+			cells := boundCells(r.Edition)
+			for _, at := range rng.Perm(len(cells))[:2+i%10] {
+				cells[at].Write(r, "1")
+			}
+		default:
+			damage(rng, r, boundCells(r.Edition), 3+i%12)
+		}
+		quickest := time.Hour
+		for range 3 {
+			start := time.Now()
+			govreport.Check(r, sums)
+			quickest = min(quickest, time.Since(start))
+		}
+		worst = max(worst, quickest)
+		if quickest > 50*time.Millisecond {
+			t.Fatalf("%v for\n%s", quickest, govreport.Encode(r))
+		}
+	}
+	t.Logf("the slowest took %v", worst)
+}

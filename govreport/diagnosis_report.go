@@ -1,0 +1,250 @@
+package govreport
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// maxCandidates is how many repairs of one cause are put to a person.
+const maxCandidates = 5
+
+// maxAlone is how many sums that nothing explains are reported one by one; more than these nobody works through.
+const maxAlone = 5
+
+// rank judges the explanations of a cause and puts the likeliest first, and of equals the one that is printed first.
+func (d *diagnosis) rank(cause []explanation) {
+	for i := range cause {
+		d.judge(&cause[i])
+	}
+	slices.SortStableFunc(cause, func(a, b explanation) int {
+		return cmp.Or(a.cost-b.cost, slices.CompareFunc(a.changes, b.changes, func(x, y change) int {
+			return x.cell - y.cell
+		}))
+	})
+}
+
+// reportCause reports one cause, of which cause lists every explanation, and goes on as if it were repaired.
+func (d *diagnosis) reportCause(cause []explanation) {
+	d.rank(cause)
+	best, failing := cause[0], d.failing
+	f := d.finding(best.changes)
+	switch {
+	case len(f.Explains) == 0:
+		return // the sums it settles are left open by blank cells; what is wrong shows when these are filled
+	case len(f.Explains) == 1 && len(cause) > 1 && d.reportSum(failing, f, cause):
+		return
+	}
+	f.Args = append(f.Args, Arg{"why", inBrackets(best.cause)})
+	switch {
+	case len(cause) > 1:
+		f.Variant = candidates
+		if best.cause == CauseCountedTwice {
+			f.Variant = countedTwice
+			f.Args = append(f.Args, Arg{"line", d.rowName(partialRow)})
+		}
+		d.offer(&f, cause)
+	case len(best.changes) == 1:
+		c := best.changes[0]
+		f.Expected, f.Actual = NumberValue(c.now), NumberValue(c.old)
+	default:
+		f.Variant = variantOf(best.cause)
+	}
+	d.checker.add(f)
+}
+
+// reportSum reports the one sum that a cause settles by itself, with the ways to settle it: its own sentence says more than
+// that it fails. It reports false when the rule of the sum is switched off.
+func (d *diagnosis) reportSum(failing []failure, f Finding, cause []explanation) bool {
+	for _, x := range failing {
+		if x.rule != nil && (Explained{x.constraint.Code, x.constraint.Cell.Pointer}) == f.Explains[0] {
+			d.offer(&f, cause)
+			d.checker.reportAlone(x, f.Candidates...)
+			return true
+		}
+	}
+	return false
+}
+
+// finding starts the finding of a cause: what is to be changed, and which sums that settles.
+func (d *diagnosis) finding(changes []change) (f Finding) {
+	f.Explains = d.settle(changes)
+	f.Repair = d.repairs(changes)
+	for _, r := range f.Repair {
+		f.Cells = append(f.Cells, r.Pointer)
+	}
+	f.Pointer = f.Cells[0]
+	f.Args = []Arg{{"count", digits(int64(len(f.Explains)))}, {"changes", d.changesInWords(changes)}}
+	return f
+}
+
+// settle makes changes in the working numbers and takes the sums that hold by them off the list.
+func (d *diagnosis) settle(changes []change) (explained []Explained) {
+	d.values.apply(changes)
+	d.failing = slices.DeleteFunc(slices.Clone(d.failing), func(x failure) bool {
+		if d.values.weigh(x.constraint).verdict == Fails {
+			return false
+		}
+		explained = append(explained, Explained{x.constraint.Code, x.constraint.Cell.Pointer})
+		return true
+	})
+	return explained
+}
+
+// offer adds the likeliest explanations of a cause as candidates; the first is the finding's repair already.
+func (d *diagnosis) offer(f *Finding, cause []explanation) {
+	var others []Text
+	var cells []int
+	f.Candidates = d.candidates(cause)
+	for i, e := range cause[:len(f.Candidates)] {
+		if i > 0 && i < 3 {
+			others = append(others, d.changesInWords(e.changes))
+		}
+		for _, c := range e.changes {
+			cells = append(cells, c.cell)
+		}
+	}
+	slices.Sort(cells)
+	f.Cells = nil
+	for _, cell := range slices.Compact(cells) {
+		f.Cells = append(f.Cells, d.net.form.Cells[cell].Pointer)
+	}
+	first := d.changesInWords(cause[0].changes)
+	why := inBrackets(cause[0].cause)
+	f.Args = append(f.Args,
+		Arg{"ways", digits(int64(len(cause)))},
+		Arg{"first", Text{first.ZhHans + why.ZhHans, first.ZhHant + why.ZhHant, first.En + why.En}},
+		Arg{"others", alternatives(others)})
+}
+
+// candidates are the likeliest explanations of a cause, as repairs.
+func (d *diagnosis) candidates(cause []explanation) (list []Candidate) {
+	for _, e := range cause[:min(len(cause), maxCandidates)] {
+		list = append(list, Candidate{d.repairs(e.changes), e.cause})
+	}
+	return list
+}
+
+func (d *diagnosis) repairs(changes []change) []Repair {
+	repairs := make([]Repair, len(changes))
+	for i, c := range changes {
+		repairs[i] = Repair{d.net.form.Cells[c.cell].Pointer, NumberValue(c.now)}
+	}
+	return repairs
+}
+
+// changesInWords says what is to be changed: 一、本年新收… / 自然人 填报为 60，应为 61.
+func (d *diagnosis) changesInWords(changes []change) Text {
+	if row, ok := d.mostOfRow(changes); ok {
+		return d.rowInWords(row, changes)
+	}
+	say := func(l Language, is, should, between string) string {
+		parts := make([]string, len(changes))
+		for i, c := range changes {
+			parts[i] = d.nameOf(c.cell).In(l) + is + strconv.FormatInt(c.old, 10) + should + strconv.FormatInt(c.now, 10)
+		}
+		return strings.Join(parts, between)
+	}
+	return Text{
+		say(ZhHans, " 填报为 ", "，应为 ", "；"),
+		say(ZhHant, " 填報為 ", "，應為 ", "；"),
+		say(En, " is ", ", should be ", "; "),
+	}
+}
+
+// mostOfRow reports whether changes are so many in one row that the row is said as a whole.
+func (d *diagnosis) mostOfRow(changes []change) (row int, ok bool) {
+	row, _, ok = d.place(changes[0].cell)
+	last, _, _ := d.place(changes[len(changes)-1].cell)
+	return row, ok && last == row && len(changes) >= leastSettled
+}
+
+// rowInWords says what the cells of a row should hold: （一）予以公开 填报为 …，应依次为 12、3、0、0、0、0、15.
+func (d *diagnosis) rowInWords(row int, changes []change) Text {
+	now, old := d.values, d.values
+	now.apply(changes)
+	for _, c := range changes {
+		old.n[c.cell] = c.old
+	}
+	var should, is []string
+	for _, cell := range rowOf(d.first, row) {
+		should = append(should, NumberValue(now.n[cell]).String())
+		is = append(is, NumberValue(old.n[cell]).String())
+	}
+	name, a, b := d.rowName(row), enumerated(should), enumerated(is)
+	return Text{
+		name.ZhHans + " 填报为 " + b.ZhHans + "，应依次为 " + a.ZhHans,
+		name.ZhHant + " 填報為 " + b.ZhHant + "，應依次為 " + a.ZhHant,
+		name.En + " is " + b.En + ", should be " + a.En,
+	}
+}
+
+func (d *diagnosis) nameOf(cell int) Text {
+	return nameOfCell(d.net.form.Edition, d.net.form.Cells[cell].Pointer)
+}
+
+// alternatives lists further repairs behind the likeliest.
+func alternatives(others []Text) Text {
+	join := func(l Language, or string) (s string) {
+		for _, other := range others {
+			s += or + other.In(l)
+		}
+		return s
+	}
+	return Text{join(ZhHans, "；也可能是："), join(ZhHant, "；也可能是："), join(En, "; or else ")}
+}
+
+// inBrackets is a cause behind what it explains, nothing when it is not known.
+func inBrackets(c Cause) Text {
+	if c == CauseUnknown {
+		return Text{"", "", ""}
+	}
+	t := c.Text()
+	return Text{"（" + t.ZhHans + "）", "（" + t.ZhHant + "）", " (" + t.En + ")"}
+}
+
+// reportRest reports what no cause explains: a few sums as they are, and when their balances cannot be brought together,
+// first that they are too many.
+func (d *diagnosis) reportRest() {
+	d.search.open(d.net, &d.values, d.low, d.high)
+	if d.search.failing() > 0 && len(d.failing) > 0 {
+		f := Finding{Variant: tooMany, Pointer: d.net.form.Tables[1].Section.Pointer,
+			Args: []Arg{{"count", digits(int64(len(d.failing)))}}}
+		for _, x := range d.failing {
+			f.Explains = append(f.Explains, Explained{x.constraint.Code, x.constraint.Cell.Pointer})
+			f.Cells = append(f.Cells, x.constraint.Cell.Pointer)
+		}
+		f.Cells = d.net.form.inOrder(f.Cells)
+		d.checker.add(f)
+	}
+	for i, x := range d.failing {
+		if x.rule != nil && i < maxAlone {
+			d.checker.reportAlone(x)
+		}
+	}
+}
+
+// inOrder puts the pointers of cells in printed order, each once.
+func (f *Form) inOrder(pointers []string) []string {
+	slices.SortFunc(pointers, func(a, b string) int { return f.index[a] - f.index[b] })
+	return slices.Compact(pointers)
+}
+
+// reportGroup reports a group of table 4 whose sum fails, with the ways to settle it. One sum binds the group, so any of its
+// cells could be the wrong one.
+func (c *checker) reportGroup(x failure) {
+	d := c.diagnosis(2, []failure{x})
+	d.low = d.lowerNode(x.constraint.Terms[0].index)
+	d.high = d.low + 2
+	d.search.open(d.net, &d.values, d.low, d.high)
+	found := d.search.smallest(1, 1)
+	d.rank(found)
+	c.reportAlone(x, d.candidates(found)...)
+}
+
+// lowerNode returns the first of the two nodes of a sum of table 4.
+func (d *diagnosis) lowerNode(cell int) int {
+	e := d.net.edges[d.net.at[cell]]
+	return int(min(e.plus, e.minus))
+}

@@ -1,0 +1,62 @@
+package govreport
+
+import "slices"
+
+// A failure is a sum that does not hold, not yet reported.
+type failure struct {
+	rule       *Rule
+	constraint *Constraint
+	balance    balance
+	explain    func(*checker, *Constraint, balance) Finding
+}
+
+// fails keeps a failing sum of table 3 for the diagnosis, and reports any other failing constraint.
+func (c *checker) fails(f failure) {
+	switch {
+	case f.rule.Code == "T4-S":
+		c.reportGroup(f)
+	case slices.Contains(diagnosed, f.rule.Code) && c.options.runs("T3-L"):
+		c.failing = append(c.failing, f)
+	default:
+		c.reportAlone(f)
+	}
+}
+
+// diagnosed are the rules whose failing sums rule T3-L groups.
+var diagnosed = []Code{"T3-I", "T3-S", "T3-R"}
+
+// reportAlone reports a failing constraint by itself, with the ways to settle it where they are known.
+func (c *checker) reportAlone(f failure, candidates ...Candidate) {
+	rule := c.rule
+	c.rule = f.rule
+	finding := f.explain(c, f.constraint, f.balance)
+	finding.Pointer, finding.Cells = f.constraint.Cell.Pointer, f.constraint.pointers()
+	if finding.Candidates = candidates; len(candidates) > 0 {
+		finding.Repair = candidates[0].Repair
+	}
+	c.add(finding)
+	c.rule = rule
+}
+
+// takeFailing returns the failing sums of table 3. Those whose own rule is switched off are weighed here: they help to find
+// the cause, but are not reported.
+func (c *checker) takeFailing() []failure {
+	var list []failure
+	for _, code := range diagnosed {
+		if !c.options.runs(code) {
+			list = append(list, c.weighAll(code)...)
+		}
+	}
+	return append(list, c.failing...)
+}
+
+// weighAll returns the failing constraints of a rule that is switched off; without a rule they are never reported.
+func (c *checker) weighAll(code Code) (list []failure) {
+	constraints := c.form.Constraints(code)
+	for i := range constraints {
+		if b := c.cells.weigh(&constraints[i]); b.verdict == Fails {
+			list = append(list, failure{constraint: &constraints[i], balance: b})
+		}
+	}
+	return list
+}
