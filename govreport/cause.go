@@ -43,7 +43,7 @@ func (c Cause) Text() Text {
 	case CauseLastYear:
 		return Text{"填了上一年度的数", "填了上一年度的數", "last year's number"}
 	case CauseOmitted:
-		return Text{"漏填", "漏填", "left at zero"}
+		return Text{"漏填，仍为零", "漏填，仍為零", "left at zero"}
 	case CauseSwapped:
 		return Text{"两格数字互换", "兩格數字互換", "two cells swapped"}
 	case CauseWrongColumn:

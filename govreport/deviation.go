@@ -31,4 +31,7 @@ const (
 	ExtraRow
 	// ForeignHead is a column head of the other edition over an imported table: a hybrid of both forms.
 	ForeignHead
+	// UnreadPlace is a cell, row or table of an imported source in which something stands that could not be told apart
+	// with certainty. The cells below the pointer that were left blank are unread, not unfilled.
+	UnreadPlace
 )

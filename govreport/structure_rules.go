@@ -43,7 +43,7 @@ var structureRules = []Rule{
 	},
 	{
 		Code: "J03", Severity: Error, Editions: both, Basis: formAndData,
-		Title: Text{"缺少必填项目", "缺少必填項目", "Mandatory member missing"},
+		Title:    Text{"缺少必填项目", "缺少必填項目", "Mandatory member missing"},
 		Messages: []Text{{"必填，但没有这一项或者没有填写", "必填，但沒有這一項或者沒有填寫", "mandatory, but missing or empty"}},
 		Help: Text{"正式报告必须有这一项，请补充；编辑中的草稿可以暂缺。", "正式報告必須有這一項，請補充；編輯中的草稿可以暫缺。",
 			"A final report must have it: fill it in. A draft may lack it for now."},

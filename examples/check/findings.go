@@ -81,7 +81,7 @@ func (s *sheet) finding(group []*govreport.Finding, explained map[string]bool) {
 	}
 	lines := s.advice(f, explained)
 	lines[len(lines)-1].text += "  [" + string(f.Code) + "]"
-	column := s.column(s.say(labelBasis), s.say(labelHelp), s.say(labelRepair))
+	column := s.column(s.say(labelBasis), s.say(labelHelp), s.say(labelRepair), s.say(labelCandidate))
 	for _, line := range lines {
 		s.entry(indent, line.label, dim, column, line.style, line.text)
 	}
@@ -105,17 +105,53 @@ func (s *sheet) advice(f *govreport.Finding, explained map[string]bool) []labell
 			lines = append(lines, labelled{s.say(labelHelp), plain, help})
 		}
 	}
-	for i, repair := range f.Repair {
-		label := s.say(labelRepair)
-		if i > 0 {
-			label = ""
-		}
-		lines = append(lines, labelled{label, green, s.repair(f, repair)})
-	}
+	lines = append(lines, s.remedy(f)...)
 	if len(lines) == 0 {
 		lines = []labelled{{s.say(labelBasis), dim, s.say(asAbove)}}
 	}
 	return lines
+}
+
+// remedy says what to change: the changes that go together, or, where the numbers do not decide, each repair in question.
+func (s *sheet) remedy(f *govreport.Finding) []labelled {
+	var lines []labelled
+	add := func(first, next, text string) {
+		which := first
+		if len(lines) > 0 {
+			which = next
+		}
+		lines = append(lines, labelled{which, green, text})
+	}
+	if len(f.Candidates) > 1 {
+		for _, candidate := range f.Candidates {
+			add(s.say(labelCandidate), s.say(labelOr), s.together(f, candidate))
+		}
+		return lines
+	}
+	for i, repair := range f.Repair {
+		if left := len(f.Repair) - i; i == maxRepairs && left > 1 && !s.verbose {
+			add("", "", s.say(repairsMore, "n", left))
+			break
+		}
+		add(s.say(labelRepair), "", s.repair(f, repair))
+	}
+	return lines
+}
+
+// maxRepairs is how many changes of one finding are listed without -v.
+const maxRepairs = 8
+
+// together says the changes of a repair in question, and by what error they suppose it came about.
+func (s *sheet) together(f *govreport.Finding, c govreport.Candidate) string {
+	var changes []string
+	for _, repair := range c.Repair {
+		changes = append(changes, s.repair(f, repair))
+	}
+	text := strings.Join(changes, s.say(semicolon))
+	if c.Why == govreport.CauseUnknown {
+		return text
+	}
+	return text + s.say(brackets, "x", c.Why.Text().In(s.lang))
 }
 
 // repair says what to put where; the place is named where it is not the finding's own.

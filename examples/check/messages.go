@@ -25,6 +25,8 @@ const (
 	labelBasis
 	labelHelp
 	labelRepair
+	labelCandidate
+	labelOr
 	lineOf
 	standardInput
 	notStated
@@ -41,6 +43,7 @@ const (
 	repairBlank
 	blankValue
 	asAbove
+	repairsMore
 	findingsMore
 
 	headNotes
@@ -133,6 +136,8 @@ var words = [phrases]govreport.Text{
 	labelBasis:     {ZhHans: "依据", ZhHant: "依據", En: "Basis"},
 	labelHelp:      {ZhHans: "处理", ZhHant: "處理", En: "To do"},
 	labelRepair:    {ZhHans: "改为", ZhHant: "改為", En: "Change to"},
+	labelCandidate: {ZhHans: "可能", ZhHant: "可能", En: "Perhaps"},
+	labelOr:        {ZhHans: "或者", ZhHant: "或者", En: "or"},
 	lineOf:         {ZhHans: "{file}（第 {n} 行）", ZhHant: "{file}（第 {n} 行）", En: "{file} (line {n})"},
 	standardInput:  {ZhHans: "（标准输入）", ZhHant: "（標準輸入）", En: "(standard input)"},
 	notStated:      {ZhHans: "（未写明）", ZhHant: "（未寫明）", En: "(not stated)"},
@@ -149,6 +154,7 @@ var words = [phrases]govreport.Text{
 	repairBlank:  {ZhHans: "{value}（现为空白）", ZhHant: "{value}（現為空白）", En: "{value} (now blank)"},
 	blankValue:   {ZhHans: "空白", ZhHant: "空白", En: "blank"},
 	asAbove:      {ZhHans: "同上", ZhHant: "同上", En: "as above"},
+	repairsMore:  {ZhHans: "……另有 {n} 处，加 -v 全部列出", ZhHant: "……另有 {n} 處，加 -v 全部列出", En: "… and {n} more; -v lists them all"},
 	findingsMore: {ZhHans: "……另有 {n} 条未列出，加 -v 全部列出", ZhHant: "……另有 {n} 條未列出，加 -v 全部列出", En: "… and {n} more; -v lists them all"},
 
 	headNotes:       {ZhHans: "读取说明（{n} 条）", ZhHant: "讀取說明（{n} 條）", En: "Notes on reading ({n})"},
