@@ -33,7 +33,7 @@ func (c *checker) zerosAgainstProse() Answer {
 		case s.received == 0 && receivedKnown && received == 0:
 			answer = max(answer, Holds)
 		case s.received == 0 && received > 0 && !c.countsOnlyItself():
-			answer = max(answer, c.undecided(receivedAt, UnknownOrgan, "/scope"))
+			answer = max(answer, c.undecided(receivedAt, UnknownScope, "/scope"))
 		case s.received == 0 && received > 0 && !someApplications(text):
 			f.Variant = 1
 			return c.add(f)

@@ -39,7 +39,7 @@ func (c Cause) Text() Text {
 	case CauseDigitCount:
 		return Text{"多一位或少一位数字", "多一位或少一位數字", "a digit too many or too few"}
 	case CauseNeighbour:
-		return Text{"填了相邻单元格的数", "填了相鄰單元格的數", "the number of a neighbouring cell"}
+		return Text{"填了相邻单元格的数", "填了相鄰儲存格的數", "the number of a neighbouring cell"}
 	case CauseLastYear:
 		return Text{"填了上一年度的数", "填了上一年度的數", "last year's number"}
 	case CauseOmitted:
@@ -47,19 +47,19 @@ func (c Cause) Text() Text {
 	case CauseSwapped:
 		return Text{"两格数字互换", "兩格數字互換", "two cells swapped"}
 	case CauseWrongColumn:
-		return Text{"计入了别的列", "計入了別的列", "counted in the wrong column"}
+		return Text{"计入了别的列", "計入了別的欄", "counted in the wrong column"}
 	case CauseWrongRow:
-		return Text{"计入了别的行", "計入了別的行", "counted in the wrong row"}
+		return Text{"计入了别的行", "計入了別的橫列", "counted in the wrong row"}
 	case CauseGlued:
 		return Text{"两个数连成了一个", "兩個數連成了一個", "two numbers run together"}
 	case CauseSplit:
 		return Text{"一个数拆成了两个", "一個數拆成了兩個", "one number split in two"}
 	case CauseShifted:
-		return Text{"整行错位一列", "整行錯位一列", "row shifted by one column"}
+		return Text{"整行错位一列", "整列錯位一欄", "row shifted by one column"}
 	case CauseRowsSwapped:
-		return Text{"两行互换", "兩行互換", "two rows swapped"}
+		return Text{"两行互换", "兩列互換", "two rows swapped"}
 	case CauseNotFilled:
-		return Text{"整行或整列未填", "整行或整列未填", "row or column not filled"}
+		return Text{"整行或整列未填", "整列或整欄未填", "row or column not filled"}
 	case CauseSubtotal:
 		return Text{"小计填入了分项", "小計填入了分項", "subtotal in a detail row"}
 	case CauseCountedTwice:

@@ -28,9 +28,9 @@ var cellRules = []reportRule{
 		Basis: Text{"勾稽关系", "勾稽關係", "The sums of the form"},
 		Messages: []Text{
 			{"空白，但按勾稽关系应为 {expected}", "空白，但按勾稽關係應為 {expected}", "blank, but by the sums of the form it is {expected}"},
-			{"“{column}”列有 {blank} 个单元格空白，按勾稽关系应为：{list}", "「{column}」列有 {blank} 個單元格空白，按勾稽關係應為：{list}",
+			{"“{column}”列有 {blank} 个单元格空白，按勾稽关系应为：{list}", "「{column}」欄有 {blank} 個儲存格空白，按勾稽關係應為：{list}",
 				"the column “{column}” has {blank} blank cells, which by the sums of the form are: {list}"},
-			{"有 {blank} 个单元格空白，按勾稽关系应为：{list}", "有 {blank} 個單元格空白，按勾稽關係應為：{list}",
+			{"有 {blank} 个单元格空白，按勾稽关系应为：{list}", "有 {blank} 個儲存格空白，按勾稽關係應為：{list}",
 				"{blank} cells are blank, which by the sums of the form are: {list}"},
 		},
 		Help: Text{"填入应有的数，或者核对与它相加的各数。", "填入應有的數，或者核對與它相加的各數。", "Fill in the number, or check those it adds up with."},
@@ -111,9 +111,7 @@ func (c *checker) lacking(pointer string, cells ...string) Answer {
 		if c.cells.known[i] {
 			continue
 		}
-		if !c.form.Cells[i].IsBlank(c.report) {
-			why = UnreadCells
-		}
+		why = max(why, c.whyUnknown(c.form.Cells[i]))
 		unknown = append(unknown, cell)
 	}
 	return c.undecided(pointer, why, unknown...)
@@ -255,18 +253,33 @@ func (c *checker) filledTables() Answer {
 	answer := Holds
 	for t := range c.form.Tables {
 		table := &c.form.Tables[t]
-		if c.report.lacks(table.Section.Pointer) {
+		if c.report.deviates(MissingMember, table.Section.Pointer) {
 			continue
 		}
 		if f := c.blanksOf(table); len(f.Cells) > 0 {
 			answer = c.add(f)
 		}
+		if cells := c.unreadOf(table); len(cells) > 0 {
+			answer = max(answer, c.undecided(table.Section.Pointer, UnreadSource, cells...))
+		}
 	}
 	return answer
 }
 
-// blanksOf makes the finding of a table's blank cells, but for those that C06 tells the number of and those of members
-// the document lacks.
+// unreadOf lists the blank cells of a table in whose place something stands in the source.
+func (c *checker) unreadOf(table *Table) (cells []string) {
+	for i := range table.Rows {
+		for j := range table.Rows[i].Cells {
+			if cell := &table.Rows[i].Cells[j]; cell.IsBlank(c.report) && c.report.unread(cell.Pointer) {
+				cells = append(cells, cell.Pointer)
+			}
+		}
+	}
+	return cells
+}
+
+// blanksOf makes the finding of a table's blank cells, but for those that C06 tells the number of and those that are not
+// blank in the source.
 func (c *checker) blanksOf(table *Table) (f Finding) {
 	var told []forcedBlank
 	if c.options.runs("C06") {
@@ -295,7 +308,7 @@ func (c *checker) blanksOf(table *Table) (f Finding) {
 	f.Severity, f.Pointer, f.Repair = Warning, table.Section.Pointer, c.allForced(f.Cells)
 	f.Args = []Arg{{"blank", digits(int64(len(f.Cells)))}, {"list", listed(names)}, {"zero", digits(int64(zeros))}}
 	switch {
-	case filled == 0:
+	case filled == 0 && len(f.Cells) == table.size():
 		f.Variant, f.Severity = 2, Error
 	case len(f.Cells) == 1:
 		f.Variant, f.Pointer = 3, f.Cells[0]
@@ -305,10 +318,26 @@ func (c *checker) blanksOf(table *Table) (f Finding) {
 	return f
 }
 
-// lacks reports whether the document had no member at a pointer, or none above it.
+// size counts the cells of a table.
+func (t *Table) size() (n int) {
+	for i := range t.Rows {
+		n += len(t.Rows[i].Cells)
+	}
+	return n
+}
+
+// lacks reports whether a cell is blank for another reason than that it was left blank: the document has no such member,
+// or what stands there could not be read. Both are told elsewhere.
 func (r *Report) lacks(pointer string) bool {
+	return r.deviates(MissingMember, pointer) || r.deviates(UnreadPlace, pointer)
+}
+
+// unread reports whether something stands at a pointer in the source that could not be read.
+func (r *Report) unread(pointer string) bool { return r.deviates(UnreadPlace, pointer) }
+
+func (r *Report) deviates(kind DeviationKind, pointer string) bool {
 	for i := range r.Deviations {
-		if d := &r.Deviations[i]; d.Kind == MissingMember && under(pointer, d.Pointer) {
+		if d := &r.Deviations[i]; d.Kind == kind && under(pointer, d.Pointer) {
 			return true
 		}
 	}

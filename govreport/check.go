@@ -147,12 +147,25 @@ func (c *checker) unknownCells(x *Constraint) []string {
 
 // lack says why a constraint's unknown cells are unknown.
 func (c *checker) lack(x *Constraint) Reason {
+	why := BlankCells
 	for _, t := range x.Terms {
-		if !c.cells.known[t.index] && !t.Cell.IsBlank(c.report) {
-			return UnreadCells
+		if !c.cells.known[t.index] {
+			why = max(why, c.whyUnknown(t.Cell))
 		}
 	}
-	return BlankCells
+	return why
+}
+
+// whyUnknown says why a cell's number is not known, the more telling the greater.
+func (c *checker) whyUnknown(cell *Cell) Reason {
+	switch {
+	case !cell.IsBlank(c.report):
+		return UnreadCells
+	case c.report.unread(cell.Pointer):
+		return UnreadSource
+	default:
+		return BlankCells
+	}
 }
 
 // sortFindings puts findings and undecided rules into report order: as the form prints the places they point at.

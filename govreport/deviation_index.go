@@ -31,10 +31,11 @@ func (d *Deviation) token() string {
 	return token
 }
 
-// ofMember returns what deviates in a member itself, second values of it aside; nil when nothing does.
+// ofMember returns what deviates in a member itself, second values of it and what an importer noted aside; nil when nothing
+// does.
 func ofMember(in []*Deviation, name string) *Deviation {
 	for _, d := range in {
-		if d.Kind != DuplicateMember && d.token() == name {
+		if d.Kind != DuplicateMember && d.Kind < ExtraRow && d.token() == name {
 			return d
 		}
 	}
@@ -61,7 +62,7 @@ func (d *Deviation) holds(m *member, s slot) bool {
 	case WrongType, MissingMember, EmptyMember, UnknownMember:
 		return m.empty(s)
 	default:
-		return false // rows and heads of imported tables are no members
+		return false // what an importer noted of a table is no member
 	}
 }
 

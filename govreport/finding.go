@@ -81,7 +81,9 @@ type Reason uint8
 const (
 	BlankCells     Reason = iota + 1 // cells it needs are not yet filled
 	UnreadCells                      // cells it needs hold no number
+	UnreadSource                     // what stands in cells it needs could not be read from the source
 	UnknownOrgan                     // the organ's kind or level is not given
+	UnknownScope                     // whose numbers the tables count is not given
 	UnknownYear                      // the reported year or its edition is not known
 	UnknownDate                      // a date it needs is not given
 	NoProse                          // the section's text is not there
@@ -92,9 +94,13 @@ const (
 func (r Reason) Text() Text {
 	switch r {
 	case BlankCells:
-		return Text{"所需单元格尚未填写", "所需單元格尚未填寫", "cells it needs are not yet filled"}
+		return Text{"所需单元格尚未填写", "所需儲存格尚未填寫", "cells it needs are not yet filled"}
 	case UnreadCells:
-		return Text{"所需单元格不是数字", "所需單元格不是數字", "cells it needs hold no number"}
+		return Text{"所需单元格不是数字", "所需儲存格不是數字", "cells it needs hold no number"}
+	case UnreadSource:
+		return Text{"原文此处有内容，但未能读出", "原文此處有內容，但未能讀出", "something stands there that could not be read from the source"}
+	case UnknownScope:
+		return Text{"未说明统计范围（本机关还是汇总）", "未說明統計範圍（本機關還是匯總）", "it is not given whose numbers the tables count (own or aggregated)"}
 	case UnknownOrgan:
 		return Text{"未说明机关的类型或层级", "未說明機關的類型或層級", "the organ's kind or level is not given"}
 	case UnknownYear:

@@ -27,8 +27,8 @@ var titleRules = []reportRule{
 	{Rule{
 		Code: "S05", Severity: Error, Editions: both,
 		Title: Text{"统计期限为完整年度", "統計期限為完整年度", "The period is the calendar year"},
-		Basis: Text{"条例第五十条：上一年度；统计期限为1月1日至12月31日", "條例第五十條：上一年度；統計期限為1月1日至12月31日",
-			"条例 art. 50: the previous year, 1 January to 31 December"},
+		Basis: Text{"条例第四十九条：上一年度；统计期限为1月1日至12月31日", "條例第四十九條：上一年度；統計期限為1月1日至12月31日",
+			"条例 art. 49: the previous year, 1 January to 31 December"},
 		Messages: []Text{
 			{"统计期限为 {from} 至 {to}，应为 {first} 至 {last}", "統計期限為 {from} 至 {to}，應為 {first} 至 {last}",
 				"the period is {from} to {to}, it should be {first} to {last}"},
@@ -77,8 +77,8 @@ var titleRules = []reportRule{
 		Title: Text{"表格填写完整", "表格填寫完整", "Every cell is filled"},
 		Basis: Text{"格式第二、三、四部分的表格", "格式第二、三、四部分的表格", "The tables of sections 二, 三 and 四"},
 		Messages: []Text{
-			{"有 {blank} 个单元格空白：{list}", "有 {blank} 個單元格空白：{list}", "{blank} cells are blank: {list}"},
-			{"有 {blank} 个单元格空白（另有 {zero} 个填 0，空白与 0 应统一）：{list}", "有 {blank} 個單元格空白（另有 {zero} 個填 0，空白與 0 應統一）：{list}",
+			{"有 {blank} 个单元格空白：{list}", "有 {blank} 個儲存格空白：{list}", "{blank} cells are blank: {list}"},
+			{"有 {blank} 个单元格空白（另有 {zero} 个填 0，空白与 0 应统一）：{list}", "有 {blank} 個儲存格空白（另有 {zero} 個填 0，空白與 0 應統一）：{list}",
 				"{blank} cells are blank while {zero} hold 0, which is not the same: {list}"},
 			{"整张表没有填写", "整張表沒有填寫", "the whole table is blank"},
 			{"空白，没有填写", "空白，沒有填寫", "blank"},
@@ -91,9 +91,9 @@ var titleRules = []reportRule{
 		Basis: Text{"国办公开办函〔2021〕30号：“不能遗漏，也不宜泛化”", "國辦公開辦函〔2021〕30號：「不能遺漏，也不宜泛化」",
 			"国办公开办函〔2021〕30号: nothing left out, nothing added"},
 		Messages: []Text{
-			{"表中多出格式没有的一行“{quote}”", "表中多出格式沒有的一行「{quote}」", "the table has a row the form does not have: “{quote}”"},
+			{"表中多出格式没有的一行“{quote}”", "表中多出格式沒有的一列「{quote}」", "the table has a row the form does not have: “{quote}”"},
 		},
-		Help: Text{"删去这一行；需要说明的内容写在文字部分。", "刪去這一行；需要說明的內容寫在文字部分。",
+		Help: Text{"删去这一行；需要说明的内容写在文字部分。", "刪去這一列；需要說明的內容寫在文字部分。",
 			"Remove the row; what needs saying goes into the text."},
 	}, (*checker).extraRows},
 }

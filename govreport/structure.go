@@ -32,11 +32,12 @@ func newPartChecker() *checker {
 
 // A structureWalk is one walk over a report, or a part of one.
 type structureWalk struct {
-	checker *checker
-	index   deviationIndex
-	edition Edition // "" for a part, which may be of either
-	final   bool    // whether what is missing is told
-	at      path
+	checker    *checker
+	index      deviationIndex
+	edition    Edition // "" for a part, which may be of either
+	final      bool    // whether what is missing is told
+	at         path
+	duplicates map[string]struct{} // pointers of members that are there again, as far as told
 }
 
 // find reports a finding where the walk is.
@@ -96,7 +97,15 @@ func (w *structureWalk) missing(m *member) {
 	}
 }
 
+// duplicate tells once of a member that it is there again, however often.
 func (w *structureWalk) duplicate(d *Deviation) {
+	if _, told := w.duplicates[d.Pointer]; told {
+		return
+	}
+	if w.duplicates == nil {
+		w.duplicates = map[string]struct{}{}
+	}
+	w.duplicates[d.Pointer] = struct{}{}
 	w.find("J04", Finding{Actual: scalar(d.Raw), Args: []Arg{{"name", verbatim(tokenName(d.token()))}, {"found", literalWords(d.Raw)}}})
 }
 
@@ -154,11 +163,16 @@ func (w *structureWalk) integer(m *member, n int) {
 func (w *structureWalk) fault(m *member, fault fault, actual Value) {
 	switch fault {
 	case tooSmall, tooLarge:
-		f := Finding{Variant: outOfBounds, Actual: actual, Args: []Arg{{"limit", m.limit.words(m.kind, fault)}}}
-		if m.kind == textMember {
+		f := Finding{Args: []Arg{{"limit", m.limit.words(m.kind, fault)}}}
+		switch m.kind {
+		case textMember: // its twenty thousand characters help nobody
 			f.Variant = tooLong
-			f.Actual = Value{} // twenty thousand characters help nobody
 			f.Args = append(f.Args, Arg{"length", verbatim(string(appendInt(nil, utf8.RuneCountInString(actual.String()))))})
+		case listMember, valuesMember:
+			f.Variant = tooManyItems
+		default:
+			f.Variant, f.Actual = outOfBounds, actual
+			f.Args = append(f.Args, Arg{"found", verbatim(shorten(actual.String()))})
 		}
 		w.find("J07", f)
 	case notAllowed:

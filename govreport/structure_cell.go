@@ -17,7 +17,7 @@ func (w *structureWalk) cell(m *member, x *number) {
 	case breaksRange(m.kind, x.raw):
 		code = "J07"
 		f.Variant = outOfBounds
-		f.Args = append(f.Args, Arg{"limit", rangeWords(m.kind)})
+		f.Args = []Arg{{"found", verbatim(shorten(unquote(x.raw)))}, {"limit", rangeWords(m.kind)}}
 	default:
 		if m.kind == amountMember {
 			f.Variant = notDecimal

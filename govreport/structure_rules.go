@@ -6,8 +6,9 @@ const (
 	otherEdition = 2 // J02: the member belongs to the other edition
 	badName      = 1 // J05: the name of a member is bad text, not its value
 	notDecimal   = 1 // J06: in a money cell
-	outOfBounds  = 0 // J07: a number or the length of a list
+	outOfBounds  = 0 // J07: a number
 	tooLong      = 1 // J07: a text
+	tooManyItems = 2 // J07: entries of a list
 )
 
 // dataFormat is the basis of what the printed form does not say, because paper has no data types.
@@ -69,7 +70,7 @@ var structureRules = []Rule{
 	},
 	{
 		Code: "J06", Severity: Error, Editions: both, Basis: formAndData,
-		Title: Text{"单元格中不是数字", "單元格中不是數字", "No number in a number cell"},
+		Title: Text{"单元格中不是数字", "儲存格中不是數字", "No number in a number cell"},
 		Messages: []Text{
 			{"应填整数，实际是{found}", "應填整數，實際是{found}", "a whole number is wanted, but this is {found}"},
 			{"应填金额（加引号的小数，如 \"37.56\"），实际是{found}", "應填金額（加引號的小數，如 \"37.56\"），實際是{found}",
@@ -83,15 +84,16 @@ var structureRules = []Rule{
 		Code: "J07", Severity: Error, Editions: both, Basis: formAndData,
 		Title: Text{"超出允许范围", "超出允許範圍", "Outside the limits"},
 		Messages: []Text{
-			{"超出允许范围：应为{limit}", "超出允許範圍：應為{limit}", "outside the limits: this should be {limit}"},
+			{"填报为 {found}，超出允许范围（{limit}）", "填報為 {found}，超出允許範圍（{limit}）", "is {found}, outside the limits ({limit})"},
 			{"文字过长：有{length}个字，应{limit}", "文字過長：有{length}個字，應{limit}", "the text is too long: it has {length} characters, allowed are {limit}"},
+			{"条目过多：应{limit}", "條目過多：應{limit}", "too many entries: allowed are {limit}"},
 		},
 		Help: Text{"请核对是否多写或少写了数字、负号、小数位，或者把别处的内容填到了这里。", "請核對是否多寫或少寫了數字、負號、小數位，或者把別處的內容填到了這裡。",
 			"Look for a digit, sign or decimal too many or too few, or for text that belongs elsewhere."},
 	},
 	{
 		Code: "J08", Severity: Warning, Editions: both, Basis: formAndData,
-		Title: Text{"单元格中填了“/”“无”等占位符号", "單元格中填了「/」「無」等佔位符號", "Placeholder in a number cell"},
+		Title: Text{"单元格中填了“/”“无”等占位符号", "儲存格中填了「/」「無」等佔位符號", "Placeholder in a number cell"},
 		Messages: []Text{{"填的是{found}，不是数字：没有发生应填 0，不能当作空白", "填的是{found}，不是數字：沒有發生應填 0，不能當作空白",
 			"this is {found}, not a number: where nothing happened the form wants 0, and a mark is not a blank"}},
 		Help: Text{"没有发生的填 0；确实不掌握的请留空，并在报告中说明。", "沒有發生的填 0；確實不掌握的請留空，並在報告中說明。",

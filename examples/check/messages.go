@@ -144,7 +144,7 @@ var words = [phrases]govreport.Text{
 	yearEdition:    {ZhHans: "{year}，{edition} 年版格式", ZhHant: "{year}，{edition} 年版格式", En: "{year}, {edition} edition of the form"},
 	editionUnknown: {ZhHans: "{year}，格式版本不明", ZhHant: "{year}，格式版本不明", En: "{year}, edition of the form unknown"},
 
-	readCells:      {ZhHans: "单元格 {n}/{of}", ZhHant: "單元格 {n}/{of}", En: "{n} of {of} cells"},
+	readCells:      {ZhHans: "单元格 {n}/{of}", ZhHant: "儲存格 {n}/{of}", En: "{n} of {of} cells"},
 	readUnreadable: {ZhHans: "另有 {n} 格不是数字", ZhHant: "另有 {n} 格不是數字", En: "{n} more hold no number"},
 	readSections:   {ZhHans: "六个部分齐全", ZhHant: "六個部分齊全", En: "all six sections"},
 	readMissing:    {ZhHans: "没有读到第{which}部分的内容", ZhHant: "沒有讀到第{which}部分的內容", En: "nothing in section {which}"},
