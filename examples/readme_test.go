@@ -4,6 +4,7 @@
 package examples_test
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,18 +16,20 @@ import (
 
 var readmes = []string{"README.md", "README.zh-CN.md"}
 
-// The Go example of each README runs and prints what stands below it.
-func TestReadmeProgramRuns(t *testing.T) {
+// Every Go example of each README runs and prints what stands below it.
+func TestReadmeProgramsRun(t *testing.T) {
 	for _, readme := range readmes {
-		t.Run(readme, func(t *testing.T) {
-			program := filepath.Join(t.TempDir(), "main.go")
-			if err := os.WriteFile(program, []byte(block(t, readme, "go", 0)), 0o644); err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(block(t, readme, "text", 0), run(t, "go", "run", program)); diff != "" {
-				t.Errorf("the example prints something else (-README +printed):\n%s", diff)
-			}
-		})
+		for n := range strings.Count(read(t, readme), "\n```go\n") {
+			t.Run(fmt.Sprint(readme, n), func(t *testing.T) {
+				program := filepath.Join(t.TempDir(), "main.go")
+				if err := os.WriteFile(program, []byte(block(t, readme, "go", n)), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				if diff := cmp.Diff(block(t, readme, "text", n), run(t, "go", "run", program)); diff != "" {
+					t.Errorf("the example prints something else (-README +printed):\n%s", diff)
+				}
+			})
+		}
 	}
 }
 
