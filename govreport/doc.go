@@ -28,6 +28,11 @@
 // [Error] (错误) is arithmetically or legally impossible or a missing mandatory part, [Warning] (警告) is very probably
 // wrong, [Advice] (提示) is worth a look.
 //
+// One cause is one finding. When sums of table 3 fail, the cells that explain them are named under the code T3-L, with the
+// numbers that repair them: every cell is bound by its row and by its column, so that a single wrong one is told with
+// certainty. Finding.Explains lists the sums, Finding.Candidates the repairs where several are possible, the likeliest
+// first. [Apply] applies a repair, [Complete] fills in whatever the sums force.
+//
 // A rule answers four ways: it holds, it fails, it does not apply, or it cannot tell because something is blank,
 // unreadable or not given. One blank does not silence a sum that the other cells already decide. [Rules] is the whole
 // catalogue as data, [Form.Constraints] the arithmetic as terms.
@@ -40,7 +45,6 @@
 //
 // # What it does not do
 //
-// It does not compare years and levels of government yet, read every number in prose, or judge free-form reports on years
-// before 2019. It imports no fmt, reflect, regexp, net or encoding/json, so that it stays small in a browser; the same
-// checks behind go-playground/validator and JSON Schema are packages of their own.
+// It does not yet compare years and levels of government, or read every number in prose. Free-form reports on years before
+// 2019 are out of scope. It imports no fmt, reflect, regexp, net, time or encoding/json, so that it stays small in a browser.
 package govreport

@@ -1,10 +1,42 @@
 package govreport
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // judge tells what human error an explanation supposes, and how likely it is. Of the errors that could have been made, the
-// likeliest counts.
+// likeliest counts. The report of the year before, where it is given, speaks as well.
 func (d *diagnosis) judge(e *explanation) {
+	d.judgeErrors(e)
+	for _, c := range e.changes {
+		e.cost += d.againstCarryOver(c)
+	}
+}
+
+// againstCarryOver tells how a change goes with what the report of the year before carried out: a change of 上年结转 to that
+// number is nearly certain, a change away from it nearly never right.
+func (d *diagnosis) againstCarryOver(c change) int {
+	previous := d.checker.options.Previous
+	const carriedIn, carriedOut = "/applications/carriedIn/", "/applications/carriedOut/"
+	column, ok := strings.CutPrefix(d.net.form.Cells[c.cell].Pointer, carriedIn)
+	if !ok || previous == nil || previous.Year != d.checker.report.Year-1 {
+		return 0
+	}
+	out, ok := d.net.form.Cell(carriedOut + column).Int(previous)
+	switch {
+	case !ok:
+		return 0
+	case c.now == out:
+		return -anyError
+	case c.old == out:
+		return anyError
+	}
+	return 0
+}
+
+// judgeErrors judges by the errors people make in one cell or two.
+func (d *diagnosis) judgeErrors(e *explanation) {
 	e.cause, e.cost = CauseUnknown, 0
 	for _, c := range e.changes {
 		cause, cost := d.slip(c)

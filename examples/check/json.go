@@ -43,6 +43,8 @@ type jsonNote struct {
 	Pointer string `json:"pointer,omitempty"`
 	Quote   string `json:"quote,omitempty"`
 	Message string `json:"message"`
+	// Doubtful says that someone must compare the report with its source before relying on it.
+	Doubtful bool `json:"doubtful,omitempty"`
 }
 
 func (p *jsonPrinter) outcome(out *outcome) []byte {
@@ -57,7 +59,7 @@ func (p *jsonPrinter) outcome(out *outcome) []byte {
 		Notes:     []jsonNote{},
 	}
 	for _, n := range out.notes {
-		a.Notes = append(a.Notes, jsonNote{n.kind, n.line, n.pointer, n.quote, n.message})
+		a.Notes = append(a.Notes, jsonNote{n.kind, n.line, n.pointer, n.quote, n.message, n.doubtful})
 	}
 	return p.encode(a)
 }

@@ -21,6 +21,8 @@ type note struct {
 	pointer string // JSON Pointer of the place concerned, or ""
 	quote   string // what stood there
 	message string
+	// doubtful says that someone must compare the report with its source before relying on it.
+	doubtful bool
 }
 
 // The kinds of the notes this command makes itself.
@@ -99,7 +101,7 @@ func (o *options) extract(text string) (*govreport.Report, []note, error) {
 	}
 	var notes []note
 	for _, n := range extraction.Notes {
-		notes = append(notes, note{string(n.Kind), n.Place.Line, n.Pointer, n.Quote, n.Message(o.lang)})
+		notes = append(notes, note{string(n.Kind), n.Place.Line, n.Pointer, n.Quote, n.Message(o.lang), n.Doubtful()})
 	}
 	return extraction.Report, notes, nil
 }

@@ -69,6 +69,7 @@ const (
 	explainWarnings
 	undecidedRules
 	butUndecided
+	inDoubt
 	rulesOff
 	blankCells
 	badCells
@@ -183,6 +184,7 @@ var words = [phrases]govreport.Text{
 	noErrors:        {ZhHans: "未发现错误", ZhHant: "未發現錯誤", En: "no errors found"},
 	explainWarnings: {ZhHans: "警告须更正或作审核说明", ZhHant: "警告須更正或作審核說明", En: "correct or explain the warnings"},
 	undecidedRules:  {ZhHans: "{n} 项规则无法判断", ZhHant: "{n} 項規則無法判斷", En: "rules not decided: {n}"},
+	inDoubt:         {ZhHans: "原文有 {n} 处未能确定，见读取说明", ZhHant: "原文有 {n} 處未能確定，見讀取說明", En: "places of the source in doubt, see the notes: {n}"},
 	butUndecided:    {ZhHans: "没有发现错误，但有 {n} 项规则无法判断", ZhHant: "沒有發現錯誤，但有 {n} 項規則無法判斷", En: "no errors found, but rules not decided: {n}"},
 	rulesOff:        {ZhHans: "{n} 项规则未启用", ZhHant: "{n} 項規則未啟用", En: "rules switched off: {n}"},
 	blankCells:      {ZhHans: "{n} 格空白", ZhHant: "{n} 格空白", En: "blank cells: {n}"},

@@ -24,7 +24,7 @@ const (
 	no                    // has errors
 	draft                 // no errors, but not a final check
 	partly                // no errors, but rules were switched off
-	maybe                 // no errors, but rules could not tell
+	maybe                 // no errors, but rules could not tell, or the source could not be read for certain
 	yes                   // every rule ran, none found an error
 	verdicts
 )
@@ -48,11 +48,21 @@ func (out *outcome) verdict() verdict {
 		return draft
 	case len(out.result.Off) > 0:
 		return partly
-	case len(out.result.Undecided) > 0 || !out.complete():
+	case len(out.result.Undecided) > 0 || !out.complete() || out.doubts() > 0:
 		return maybe
 	default:
 		return yes
 	}
+}
+
+// doubts counts the notes that say the source could not be read for certain.
+func (out *outcome) doubts() (n int) {
+	for i := range out.notes {
+		if out.notes[i].doubtful {
+			n++
+		}
+	}
+	return n
 }
 
 // complete reports whether every cell of the form holds a number.

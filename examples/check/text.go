@@ -158,7 +158,11 @@ func (s *sheet) notes() {
 		if n.line > 0 {
 			text = s.say(noteLine, "n", n.line) + s.say(colon) + text
 		}
-		s.entry(2, "-", dim, 2, plain, text)
+		mark, style := "-", plain
+		if n.doubtful {
+			mark, style = "?", caution
+		}
+		s.entry(2, mark, style, 2, style, text)
 	}
 }
 

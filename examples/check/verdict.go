@@ -58,6 +58,9 @@ func (s *sheet) reasons(v verdict) []string {
 	if unreadable > 0 {
 		parts = append(parts, s.say(badCells, "n", unreadable))
 	}
+	if n := s.out.doubts(); n > 0 {
+		parts = append(parts, s.say(inDoubt, "n", n))
+	}
 	if s.out.result.Final {
 		if v != no && findings.Count(govreport.Warning) > 0 {
 			parts = append(parts, s.say(explainWarnings))

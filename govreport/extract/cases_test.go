@@ -129,7 +129,8 @@ func describe(x *extract.Extraction) string {
 	line("problems", r.Problems.Text)
 	line("other matters", r.OtherMatters.Text)
 	for _, d := range r.Deviations {
-		name := map[govreport.DeviationKind]string{govreport.MissingMember: "missing", govreport.ExtraRow: "extra row", govreport.ForeignHead: "foreign head"}[d.Kind]
+		name := map[govreport.DeviationKind]string{govreport.MissingMember: "missing", govreport.ExtraRow: "extra row", govreport.ForeignHead: "foreign head",
+			govreport.UnreadPlace: "unread"}[d.Kind]
 		fmt.Fprintf(&b, "deviation: %s %s %s\n", name, d.Pointer, d.Raw)
 	}
 	for _, n := range x.Notes {

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/zfxxgk/annualreport/govreport"
+import (
+	"slices"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
 
 // Table 4 has no labels beside its cells: its three rows of the model stand side by side under their heads. Fifteen
 // values in one run are the table; so are three runs of five, each under its head, where a page breaks the table up.
@@ -44,8 +48,11 @@ func (g *region) disputesExtent(mentions []mention, own bool) span {
 	}
 	switch {
 	case last >= 0:
-		values := runs[last].values()
-		s := span{g.tokens[values[0]].at.from, g.tokens[values[len(values)-1]].at.to}
+		from := runs[last].values()[0]
+		if last+1 < len(runs) && g.isStray(&runs[last+1], &runs[last]) {
+			last++
+		}
+		s := span{g.tokens[from].at.from, g.tokens[runs[last].end()].at.to}
 		if len(mentions) > 0 {
 			s.from = min(s.from, g.tokens[mentions[0].first].at.from)
 		}
@@ -54,6 +61,23 @@ func (g *region) disputesExtent(mentions []mention, own bool) span {
 		return span{g.tokens[mentions[0].first].at.from, g.tokens[mentions[len(mentions)-1].last].at.to}
 	}
 	return span{}
+}
+
+// isStray reports a lone number directly before or behind a run.
+func (g *region) isStray(r, beside *run) bool {
+	if r.filled != 1 {
+		return false
+	}
+	from, to := beside.end(), tokenOf(r.entries[0])
+	if from > to {
+		from, to = r.end(), tokenOf(beside.entries[0])
+	}
+	for t := from + 1; t < to; t++ {
+		if !g.isWordless(t) {
+			return false
+		}
+	}
+	return true
 }
 
 // disputeHeads counts the different heads of table 4 among some mentions.
@@ -72,7 +96,7 @@ func (rd *reader) readDisputes(t *tableText) {
 	g, x := t.region, lexicons()[disputesTable]
 	form := &govreport.FormOf(rd.report.Edition).Tables[disputesTable]
 	pointer := form.Section.Pointer
-	rd.at = t.used
+	rd.at, rd.quoted = t.used, nil
 	if len(t.mentions) == 0 {
 		rd.note(Note{Kind: HeadMissing, Pointer: pointer}, t.used)
 	} else if head, out := t.groupsChanged(x, rd.e); out {
@@ -85,43 +109,125 @@ func (rd *reader) readDisputes(t *tableText) {
 		rd.uncertainDisputes(g, runs, pointer)
 		return
 	}
+	whole := slices.Clone(chosen)
+	rest, glued := rd.doubtDisputes(g, chosen, rest, form)
 	for i, token := range chosen {
-		if token >= 0 {
-			rd.write(g, &form.Rows[i/disputeGroup].Cells[i%disputeGroup], &g.tokens[token])
+		switch cell := &form.Rows[i/disputeGroup].Cells[i%disputeGroup]; {
+		case token < 0:
+		case i == disputeCells-1 && glued >= 0:
+			rd.write(g, cell, g.glue(token, glued))
+		default:
+			rd.write(g, cell, &g.tokens[token])
 		}
 	}
-	rd.noteDisputes(g, chosen, pointer)
+	rd.noteDisputes(g, whole, pointer)
 	var left []block
 	for i := range rest {
-		left = append(left, block{run: rest[i]})
+		if rest[i].filled == disputeCells && slices.Min(whole) >= 0 {
+			at := span{g.tokens[rest[i].values()[0]].at.from, g.tokens[rest[i].end()].at.to}
+			rd.note(Note{Kind: twice(g.sameValues(whole, rest[i].values())), Pointer: pointer, Quote: g.quoteRun(&rest[i])}, at)
+			rd.hidden = append(rd.hidden, at)
+			continue
+		}
+		left = append(left, block{run: rest[i], row: -1, other: -1})
 	}
 	rd.noteBlocks(t, left, pointer)
 	rd.noteUnread(t, x, nil, pointer)
 }
 
-// groupsChanged reports heads of table 4 in another order than the form's, and where they stand: all three groups in full,
-// each in the same other order. What only looks disordered is a head whose lines were torn apart.
+// doubtDisputes looks at the lone numbers directly before and behind the fifteen values, which may be pieces of the first
+// and the last of them. It blanks a group that cannot be known, and returns the runs that are left and the second piece
+// of the last value, or −1.
+func (rd *reader) doubtDisputes(g *region, chosen []int32, rest []run, form *govreport.Table) (left []run, glued int32) {
+	glued = -1
+	values := run{entries: append([]int32(nil), chosen...)}
+	if slices.Min(chosen) < 0 {
+		return rest, glued
+	}
+	for i := range rest {
+		if !g.isStray(&rest[i], &values) {
+			left = append(left, rest[i])
+			continue
+		}
+		stray, group := rest[i].values()[0], 0
+		certain := false
+		if stray > chosen[0] {
+			group = disputeCells/disputeGroup - 1
+			certain = g.endsInZero(chosen)
+		}
+		cells := values.entries[group*disputeGroup : (group+1)*disputeGroup]
+		at := span{g.tokens[min(stray, cells[0])].at.from, g.tokens[max(stray, cells[disputeGroup-1])].at.to}
+		quoted := run{entries: append([]int32{stray}, cells...)}
+		if group > 0 {
+			quoted.entries = append(append([]int32(nil), cells...), stray)
+		}
+		pointer := form.Rows[group].Pointer
+		switch {
+		case certain || g.addsUp(cells):
+			rd.note(Note{Kind: StrayNumbers, Pointer: pointer, Quote: g.quoteRun(&quoted)}, at)
+		case group > 0 && g.addsUpGlued(quoted.entries):
+			glued = stray
+		default:
+			rd.note(Note{Kind: RowUncertain, Pointer: pointer, Quote: g.quoteRun(&quoted), Args: foundOf(disputeGroup+1, disputeGroup)}, at)
+			for c := range disputeGroup {
+				chosen[group*disputeGroup+c] = -1
+			}
+		}
+	}
+	return left, glued
+}
+
+// groupsChanged reports heads of table 4 that do not stand in the form's order, and where: the groups among each other, or
+// the heads of any group. Heads whose lines were torn apart look so too; their values are as little known.
 func (t *tableText) groupsChanged(x *lexicon, e int) (span, bool) {
-	var heads []*mention
-	for i := range t.mentions {
-		if x.entries[t.mentions[i].entry].head[e] >= 0 {
-			heads = append(heads, &t.mentions[i])
-		}
-	}
-	if len(heads) != disputeCells {
-		return span{}, false
-	}
-	moved, seen := false, [disputeGroup]bool{}
-	for i, m := range heads {
-		column := x.entries[m.entry].head[e]
-		if column != x.entries[heads[i%disputeGroup].entry].head[e] {
-			return span{}, false
-		}
-		seen[column] = true
-		moved = moved || column != i%disputeGroup
-	}
 	tokens := t.region.tokens
-	return span{tokens[heads[0].first].at.from, tokens[heads[disputeCells-1].last].at.to}, moved && seen == [disputeGroup]bool{true, true, true, true, true}
+	var heads []int
+	at, first, before := span{-1, 0}, -1, -1
+	changed := false
+	for i := range t.mentions {
+		m := &t.mentions[i]
+		entry := &x.entries[m.entry]
+		if tokens[m.first].at.from >= t.used.to || entry.row[e] < 0 && entry.head[e] < 0 {
+			continue
+		}
+		if at.from < 0 {
+			at.from = tokens[m.first].at.from
+		}
+		at.to = tokens[m.last].at.to
+		if entry.head[e] >= 0 {
+			heads = append(heads, entry.head[e])
+			continue
+		}
+		row := entry.row[e]
+		again := first == 0 && row == 0 && before == 2 // the heads are printed again
+		changed = changed || row < before && !again
+		if before = row; first < 0 {
+			first = row
+		}
+	}
+	return at, changed || headsOutOfOrder(heads)
+}
+
+// headsOutOfOrder reports columns that are not so many times the five of a group. Some may be lacking, the same in each
+// group.
+func headsOutOfOrder(columns []int) bool {
+	var groups [][]int
+	from := 0
+	for i := 1; i <= len(columns); i++ {
+		if i == len(columns) || columns[i] <= columns[i-1] {
+			groups = append(groups, columns[from:i])
+			from = i
+		}
+	}
+	if len(groups) <= (len(columns)+disputeGroup-1)/disputeGroup {
+		return false
+	}
+	for _, group := range groups {
+		if len(groups) > disputeCells/disputeGroup || !slices.Equal(group, groups[0]) {
+			return true
+		}
+	}
+	return false
 }
 
 // noteDisputes says what is missing among the fifteen cells, and whether a line was torn.
@@ -170,7 +276,10 @@ func (g *region) chooseDisputes(t *tableText, x *lexicon, runs []run, e int, exa
 		r := &runs[i]
 		if r.filled > disputeCells {
 			if values, ok := g.withoutStrays(r.values(), disputeCells); ok {
-				return values, nil
+				return values, append(g.apart(r, values), append(runs[:i:i], runs[i+1:]...)...)
+			}
+			if values := r.values(); len(runs) == 1 && r.torn.empty() && g.disputesAddUp(values) {
+				return values[:disputeCells], g.apart(r, values[:disputeCells])
 			}
 		}
 		if len(runs) == 1 && r.marked && r.torn.empty() && r.filled < disputeCells && len(r.entries) == disputeCells &&
@@ -179,6 +288,24 @@ func (g *region) chooseDisputes(t *tableText, x *lexicon, runs []run, e int, exa
 		}
 	}
 	return g.joinDisputes(t, x, runs, e), nil
+}
+
+// apart makes runs of the values of a run that are none of some others.
+func (g *region) apart(r *run, others []int32) []run {
+	var rest []run
+	for _, t := range r.values() {
+		if !slices.Contains(others, t) {
+			rest = append(rest, run{entries: []int32{t}, filled: 1, row: g.tokens[t].row})
+		}
+	}
+	return rest
+}
+
+// disputesAddUp reports sixteen values of which the first fifteen add up, or do so when the last two are one.
+func (g *region) disputesAddUp(values []int32) bool {
+	const last = 2 * disputeGroup
+	return len(values) == disputeCells+1 && g.addsUp(values[:disputeGroup]) && g.addsUp(values[disputeGroup:last]) &&
+		(g.addsUp(values[last:disputeCells]) || g.addsUpGlued(values[last:]))
 }
 
 // joinDisputes joins runs that are the three groups one after the other, each below its own head.

@@ -94,6 +94,7 @@ type reader struct {
 	at       span   // where notes without a place of their own belong
 	printed  printed
 	exact    bool   // a table had no cells but the form's
+	quoted   []int  // tokens of the table being read that a note on their row quotes
 	headUnit string // the unit printed with the head of money in the table being read
 }
 
@@ -127,7 +128,7 @@ func (rd *reader) read() {
 	rd.noteOutline()
 }
 
-// isReport reports whether anything of a report was found.
+// isReport reports whether anything of a report was found. A title within a sentence is none: news speak of reports.
 func (rd *reader) isReport() bool {
 	tables := 0
 	for _, t := range rd.tables {
@@ -135,11 +136,11 @@ func (rd *reader) isReport() bool {
 			tables++
 		}
 	}
-	if rd.report.Title != "" || tables > 0 {
+	if rd.title.class == 3 || tables > 0 {
 		return true
 	}
 	_, end := rd.d.find(rd.d.all(), []rune("公开"))
-	return rd.o.headings() > 0 && end >= 0
+	return rd.o.sureHeading(rd.d) && end >= 0
 }
 
 // readTables reads the three tables, or says that they are absent.
@@ -166,6 +167,19 @@ func (rd *reader) readTables() {
 			rd.readRows(t, i)
 		}
 		rd.noteTypography(section.Pointer)
+		rd.noteTableAgain(t, i, section.Pointer)
+	}
+}
+
+// noteTableAgain notes a second copy of a table in the last section, as in an annex.
+func (rd *reader) noteTableAgain(t *tableText, table int, pointer string) {
+	const last = 5
+	if rd.o.head[last] == nil || t.owner == last {
+		return
+	}
+	if other := rd.d.scan(rd.o.body[last], table, rd.e, false); other.sure() {
+		rd.note(Note{Kind: twice(t.sameAs(other)), Pointer: pointer, Quote: rd.d.quote(other.used)}, other.used)
+		rd.hidden = append(rd.hidden, other.used)
 	}
 }
 
@@ -178,6 +192,20 @@ func (rd *reader) note(n Note, at span) {
 		n.Place = rd.d.place(at.from)
 	}
 	rd.out.Notes = append(rd.out.Notes, n)
+	if n.unread() && n.Pointer != "" && !rd.isUnreadPlace(n.Pointer) {
+		rd.ranked = append(rd.ranked, rankedDeviation{govreport.Deviation{Kind: govreport.UnreadPlace, Pointer: n.Pointer,
+			Raw: strings.ReplaceAll(n.Quote, "\n", " ")}, n.rank})
+	}
+}
+
+// isUnreadPlace reports a place that is already said to be unread.
+func (rd *reader) isUnreadPlace(pointer string) bool {
+	for i := range rd.ranked {
+		if d := &rd.ranked[i]; d.Kind == govreport.UnreadPlace && d.Pointer == pointer {
+			return true
+		}
+	}
+	return false
 }
 
 func (rd *reader) deviate(d govreport.Deviation, at span) {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
@@ -12,6 +13,7 @@ type heading struct {
 	at      span // the heading itself
 	number  int  // the ordinal printed, 1 to 10, or 0
 	score   int
+	own     int // the score without what stands below it
 }
 
 // headingWords are words that headings are known by beside the printed titles, in the order to try them: those of section
@@ -56,6 +58,44 @@ func (d *document) findHeadings() []heading {
 			i = h.at.to - 1
 		}
 	}
+	if few := 3; sectionsOf(found) < few {
+		if bracketed := d.bracketHeadings(); sectionsOf(bracketed) >= few {
+			found = append(found, bracketed...)
+			slices.SortFunc(found, func(a, b heading) int { return a.at.from - b.at.from })
+		}
+	}
+	return found
+}
+
+// sectionsOf counts the sections that some headings are of.
+func sectionsOf(headings []heading) int {
+	seen := map[int]bool{}
+	for i := range headings {
+		seen[headings[i].section] = true
+	}
+	return len(seen)
+}
+
+// bracketHeadings returns the headings of a source that has （一） in place of 一、. Sub-headings look so too: only those
+// with the right number count.
+func (d *document) bracketHeadings() []heading {
+	var found []heading
+	for i := 0; i+3 < len(d.glyphs); i++ {
+		if d.glyphs[i].gap == noGap || d.glyphs[i].r != '(' || !isNumeral(d.glyphs[i+1].r) || d.glyphs[i+2].r != ')' {
+			continue
+		}
+		number := strings.Index("一二三四五六七八九十", string(d.glyphs[i+1].r))/len("一") + 1
+		at := i + 3
+		for at < len(d.glyphs) && strings.ContainsRune("、.,:", d.glyphs[at].r) {
+			at++
+		}
+		if h, ok := d.titledHeading(at, number); ok && number == h.section+1 {
+			h.at.from, h.number = i, number
+			h.score += 50
+			found = append(found, h)
+			i = h.at.to - 1
+		}
+	}
 	return found
 }
 
@@ -67,11 +107,13 @@ func (d *document) mayBeginHeading(i int) bool {
 
 func (d *document) readHeading(i int) (heading, bool) {
 	start := i
-	for i < len(d.glyphs) && i < start+8 && strings.ContainsRune("#*>-·●■◆", d.glyphs[i].r) {
-		i++ // marks of Markdown and of lists
-	}
-	number, at := d.ordinal(i)
 	first := d.glyphs[start].gap == fragmentGap
+	for first && i < len(d.glyphs) && i < start+8 && strings.ContainsRune("#*>-·●■◆", d.glyphs[i].r) {
+		if i++; i == len(d.glyphs) || d.glyphs[i].gap == fragmentGap { // a dash in a cell before the heading
+			return heading{}, false
+		}
+	} // marks of Markdown and of lists
+	number, at := d.ordinal(i)
 	if number == 0 {
 		if !first {
 			return heading{}, false

@@ -6,6 +6,7 @@ type block struct {
 	letter extent
 	run    run
 	row    int // the row its words name exactly, or -1
+	other  int // the row of the other edition they name, or -1
 }
 
 // blocks finds the values that no anchor has taken.
@@ -17,7 +18,7 @@ func (t *tableText) blocks(x *lexicon, e int) []block {
 		for p := a.first; p <= a.last; p++ {
 			taken[p] = true
 		}
-		for _, e := range a.entries {
+		for _, e := range append(a.entries[:len(a.entries):len(a.entries)], a.behind...) {
 			taken[tokenOf(e)] = true
 		}
 	}
@@ -31,13 +32,15 @@ func (t *tableText) blocks(x *lexicon, e int) []block {
 		if taken[p] || g.tokens[p].kind != valueToken {
 			continue
 		}
-		b := block{row: -1}
+		b := block{row: -1, other: -1}
 		b.run.row = g.tokens[p].row
 		b.words = span{p, p}
 		for w := p - 1; w >= 0 && !taken[w] && (g.tokens[w].kind == textToken || g.tokens[w].kind == emptyToken); w-- {
 			if m := labelled[w]; m > 0 {
 				if entry := &x.entries[t.mentions[m-1].entry]; b.letter.to == 0 && entry.row[e] >= 0 {
 					b.row, b.words.from = entry.row[e], t.mentions[m-1].first
+				} else if b.letter.to == 0 && entry.row[1-e] >= 0 {
+					b.other, b.words.from = entry.row[1-e], t.mentions[m-1].first
 				}
 				break
 			}
@@ -50,9 +53,10 @@ func (t *tableText) blocks(x *lexicon, e int) []block {
 			}
 		}
 		g.extend(&b.run, p, len(g.tokens))
+		g.lookBehind(&b.run, len(g.tokens))
 		b.run.width = widths[b.run.row]
 		found = append(found, b)
-		p = max(p, b.run.end())
+		p = max(p, b.run.reach())
 	}
 	return found
 }

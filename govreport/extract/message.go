@@ -83,6 +83,9 @@ var messages = map[NoteKind]govreport.Text{
 	ColumnsChanged: say("表头各列的次序与格式不同，未读取数值：{quote}", "表頭各列的次序與格式不同，未讀取數值：{quote}", "the columns are not in the form's order, so no value was read: {quote}"),
 	ValuesUnplaced: say("有数值不知属于哪一行，未读取：{quote}", "有數值不知屬於哪一行，未讀取：{quote}", "values without a row were not read: {quote}"),
 	ExtraRow:       say("表中有格式所没有的行：{quote}", "表中有格式所沒有的行：{quote}", "a row that the form does not have: {quote}"),
+	RowTwice:       say("该行出现两次，取先出现的；另有：{quote}", "該行出現兩次，取先出現的；另有：{quote}", "this row stands in the table twice; the first was taken, the other is: {quote}"),
+	TableTwice:     say("表格出现两次，数值不同，取先出现的；另有：{quote}", "表格出現兩次，數值不同，取先出現的；另有：{quote}", "the table is printed twice with different numbers; the first was taken, the other is: {quote}"),
+	TableRepeated:  say("表格出现两次，数值相同：{quote}", "表格出現兩次，數值相同：{quote}", "the table is printed twice with the same numbers: {quote}"),
 	Unread:         say("表中有未能识别的文字：{quote}", "表中有未能識別的文字：{quote}", "words in the table that were not understood: {quote}"),
 
 	LabelVariant:  say("行名为“{quote}”，按位置读作本行", "行名為“{quote}”，按位置讀作本行", "read as this row by its place, though its label is “{quote}”"),
@@ -90,7 +93,7 @@ var messages = map[NoteKind]govreport.Text{
 	RowBroken:     say("该行数值分在几行，按先后读取：{quote}", "該行數值分在幾行，按先後讀取：{quote}", "the values of this row stand on several lines and were read in order: {quote}"),
 	StrayNumbers:  say("该行之外另有数字，视为页码略去：{quote}", "該行之外另有數字，視為頁碼略去：{quote}", "numbers beside this row were taken for page numbers: {quote}"),
 	HeadMissing:   say("表格没有表头，按数值个数读取", "表格沒有表頭，按數值個數讀取", "the table has no heads and was read by its number of values"),
-	ForeignHead:   say("表头“{quote}”属于另一版格式", "表頭“{quote}”屬於另一版格式", "the column head “{quote}” is of the other edition"),
+	ForeignHead:   say("“{quote}”属于另一版格式", "“{quote}”屬於另一版格式", "“{quote}” is of the other edition"),
 	TableMoved:    say("表格不在本部分标题之下", "表格不在本部分標題之下", "the table does not stand below its heading"),
 	SectionMoved:  say("该部分不在格式规定的位置", "該部分不在格式規定的位置", "this section is not in its place"),
 	HeadingTwice:  say("标题重复：{quote}", "標題重複：{quote}", "the heading is printed twice: {quote}"),

@@ -38,6 +38,9 @@ const (
 	ColumnsChanged NoteKind = "columnsChanged" // the columns stand in another order than the form's
 	ValuesUnplaced NoteKind = "valuesUnplaced" // values without a label
 	ExtraRow       NoteKind = "extraRow"       // a row that the form does not have
+	RowTwice       NoteKind = "rowTwice"       // a row that stands in the table a second time; the first was read
+	TableTwice     NoteKind = "tableTwice"     // a table is printed a second time with other numbers; the first was read
+	TableRepeated  NoteKind = "tableRepeated"  // a table is printed a second time with the same numbers
 	Unread         NoteKind = "unread"         // words among the rows of a table that are none of its labels
 
 	// What was read in spite of something.
@@ -46,7 +49,7 @@ const (
 	RowBroken     NoteKind = "rowBroken"     // the values of a row stand on several lines
 	StrayNumbers  NoteKind = "strayNumbers"  // numbers beside a complete row were left out
 	HeadMissing   NoteKind = "headMissing"   // a table was read without its column heads
-	ForeignHead   NoteKind = "foreignHead"   // a column head of the other edition
+	ForeignHead   NoteKind = "foreignHead"   // a column head or a row of the other edition
 	TableMoved    NoteKind = "tableMoved"    // a table stands under another heading than its own
 	SectionMoved  NoteKind = "sectionMoved"  // a section stands out of the form's order
 	HeadingTwice  NoteKind = "headingTwice"  // a section's heading is printed twice
@@ -69,6 +72,40 @@ const (
 	ValueConflict NoteKind = "valueConflict" // a second, different value of the same kind; the first was taken
 	Malformed     NoteKind = "malformed"     // a labelled value is not of the form it should have; it was not taken
 )
+
+// doubtful are the kinds of note that doubt a value. What is certain, though it was written in an unusual way or place, is
+// none; nor is what Check says for itself: a missing section, a row or head that the form does not have, a cell that holds
+// no number.
+var doubtful = map[NoteKind]bool{
+	TableMissing: true, RowsMissing: true, EditionUnknown: true,
+	RowUncertain: true, NumberTorn: true, ColumnsChanged: true, ValuesUnplaced: true, RowTwice: true, TableTwice: true,
+	LabelVariant: true, StrayNumbers: true, HeadMissing: true, ReportTwice: true,
+	YearConflict: true, YearFromProse: true, ValueConflict: true,
+}
+
+// Doubtful reports whether the note says that a value, or its place, could not be known for certain: someone must compare
+// the report with its source before relying on it. Cells that are plainly blank in the source are not in doubt.
+func (n Note) Doubtful() bool {
+	if n.Kind == CellsMissing {
+		return n.Quote != "" // the row is not simply blank
+	}
+	return doubtful[n.Kind]
+}
+
+// unread reports whether the note is about something in the source that was not read, or not with certainty, so that blank
+// cells at its pointer are not for want of a value.
+func (n *Note) unread() bool {
+	switch n.Kind {
+	case RowUncertain, NumberTorn, ColumnsChanged, ValuesUnplaced, StrayNumbers:
+		return true
+	case CellsMissing:
+		return n.Quote != "" && n.nothingFound()
+	}
+	return false
+}
+
+// nothingFound reports a note on a row in which there are words in place of values.
+func (n *Note) nothingFound() bool { return len(n.Args) > 0 && n.Args[0].Value.ZhHans == "0" }
 
 // An Extraction is what was read from a source.
 type Extraction struct {

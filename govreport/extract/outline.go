@@ -15,6 +15,7 @@ type outline struct {
 func (d *document) outline() *outline {
 	candidates := d.findHeadings()
 	for i := range candidates {
+		candidates[i].own = candidates[i].score
 		candidates[i].score += d.weightBelow(candidates, i)
 	}
 	o := &outline{}
@@ -88,16 +89,19 @@ func (o *outline) addStrays(candidates []heading, first int) {
 // sure is the score of a numbered heading on a line of its own with text below it.
 const sure = 200
 
-// cut cuts the document at the headings. When they begin again behind the last section, the page holds the report twice.
+// cut cuts the document at the headings. When they begin again behind the last section, the page holds two reports.
 func (o *outline) cut(d *document, candidates []heading) {
 	o.front = d.all()
 	begun := -1
+	restart := o.restart(d, candidates)
 	for i := range candidates {
 		h := &candidates[i]
 		switch {
-		case begun == 5 && o.head[h.section] != h && h.section < begun && h.number == h.section+1 && h.score >= sure:
-			o.body[begun].to = h.at.from
-			o.again = span{h.at.from, len(d.glyphs)}
+		case h.at.from >= restart:
+			if begun >= 0 {
+				o.body[begun].to = restart
+			}
+			o.again = span{restart, len(d.glyphs)}
 			return
 		case o.head[h.section] == h:
 			if begun < 0 {
@@ -111,6 +115,58 @@ func (o *outline) cut(d *document, candidates []heading) {
 			o.duplicates = append(o.duplicates, *h)
 		}
 	}
+}
+
+// restart returns the glyph where a second report begins behind the last section, or the end of the document: where the
+// headings begin again, one beyond doubt, or three, or one below a second title; at that title if there is one.
+func (o *outline) restart(d *document, candidates []heading) int {
+	var last *heading
+	for _, h := range o.head {
+		if h != nil && (last == nil || h.at.from > last.at.from) {
+			last = h
+		}
+	}
+	if last == nil {
+		return len(d.glyphs)
+	}
+	first, again, certain := -1, map[int]bool{}, false
+	for i := range candidates {
+		h := &candidates[i]
+		if h.at.from <= last.at.from || h.section >= last.section || h.number != h.section+1 {
+			continue
+		}
+		if first < 0 {
+			first = h.at.from
+		}
+		again[h.section] = true
+		certain = certain || last.section == 5 && h.score >= sure
+	}
+	if first < 0 {
+		return len(d.glyphs)
+	}
+	if title := d.titleLine(span{last.at.to, first}); title >= 0 {
+		return title
+	}
+	if certain || len(again) >= 3 {
+		return first
+	}
+	return len(d.glyphs)
+}
+
+// titleLine returns the start of the first line in a span that is the title of a report and names a year, or −1.
+func (d *document) titleLine(s span) int {
+	for i := s.from; i < s.to; i++ {
+		if r := d.glyphs[i].r; r != '政' && r != '信' {
+			continue
+		}
+		if end := d.titleEnd(i, s.to); end >= 0 {
+			if t := d.titleAround(i, end, s); t.class == 3 && t.year != 0 {
+				return t.at.from
+			}
+			i = end - 1
+		}
+	}
+	return -1
 }
 
 // owner returns the section whose text a table must be looked for in: its own, or where it has no heading the nearest one
@@ -130,6 +186,17 @@ func (o *outline) spanOf(owner int) span {
 		return o.front
 	}
 	return o.body[owner]
+}
+
+// sureHeading reports a heading at the start of a line, or one behind a sentence in more than a common word.
+func (o *outline) sureHeading(d *document) bool {
+	const common = 80 + 30 + 10 // of titledHeading and readHeading
+	for _, h := range o.head {
+		if h != nil && (d.glyphs[h.at.from].gap == fragmentGap || h.own > common) {
+			return true
+		}
+	}
+	return false
 }
 
 // headings counts the sections that have one.

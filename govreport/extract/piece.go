@@ -53,7 +53,8 @@ func (g *region) adorns(s span, folded string) bool {
 	}
 	v := g.valueOf(last)
 	unit := isUnit(folded) && v.unit == ""
-	remark := folded[0] == '(' && g.listMark(s) == 0 && closesAtEnd(folded) && !isUnit(folded[1:len(folded)-1])
+	remark := folded[0] == '(' && g.listMark(s) == 0 && closesAtEnd(folded) && !isUnit(folded[1:len(folded)-1]) &&
+		g.x.startsAt(g.d, span{s.from + 1, s.to}, headNote) == 0
 	if !v.plain || v.remark != "" || !unit && !remark {
 		return false
 	}

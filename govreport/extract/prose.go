@@ -92,7 +92,9 @@ func (rd *reader) readBeside() []span {
 		}
 		for _, part := range rd.visible(rd.o.body[s]) {
 			switch {
-			case rd.d.isListMark(part) || rd.isTitleAgain(part):
+			case rd.isTitleAgain(part):
+			case rd.d.isListMark(part):
+				rd.noteNumbers(part, sections[s].Pointer)
 			case s == 3 && part.from >= rd.tables[disputesTable].used.to && rd.d.speaksOfProblems(part):
 				moved = append(moved, part)
 				rd.note(Note{Kind: ProseMoved, Pointer: "/problems/text", Quote: rd.d.text(part)}, part)
@@ -102,6 +104,22 @@ func (rd *reader) readBeside() []span {
 		}
 	}
 	return moved
+}
+
+// noteNumbers notes a number beside a table that no other note has.
+func (rd *reader) noteNumbers(s span, pointer string) {
+	digit := false
+	for i := s.from; i < s.to; i++ {
+		digit = digit || isDigit(rd.d.glyphs[i].r)
+	}
+	for i := range rd.out.Notes {
+		if n := &rd.out.Notes[i]; n.rank >= s.from && n.rank < s.to {
+			return
+		}
+	}
+	if digit {
+		rd.note(Note{Kind: ValuesUnplaced, Pointer: pointer, Quote: rd.d.quote(s)}, s)
+	}
 }
 
 // formEdition is the report's edition or, while that is unknown, the one in force.

@@ -11,26 +11,33 @@ import (
 func (rd *reader) place(g *region, row *govreport.Row, r *run, l layout) {
 	cells := len(row.Cells)
 	values := r.values()
-	at := span{g.tokens[values[0]].at.from, g.tokens[values[len(values)-1]].at.to}
-	chosen, ok := r.assign(g, l, cells)
+	at := span{g.tokens[values[0]].at.from, g.tokens[r.reach()].at.to}
+	f, ok := r.fill(g, l, cells)
+	chosen := f.chosen
 	if !ok {
 		kind := RowUncertain
 		if !r.torn.empty() {
 			kind, at = NumberTorn, span{min(at.from, r.torn.from), max(at.to, r.torn.to)}
 		}
-		rd.note(Note{Kind: kind, Pointer: row.Pointer, Quote: rd.d.quote(at), Args: foundOf(r.filled, cells)}, at)
+		rd.note(Note{Kind: kind, Pointer: row.Pointer, Quote: rd.d.quote(at), Args: foundOf(r.filled+len(r.behind), cells)}, at)
 		return
 	}
 	switch {
+	case f.glued: // the cell has its own note
+	case f.joined:
+		rd.note(Note{Kind: RowBroken, Pointer: row.Pointer, Quote: g.quoteRun(r)}, at)
 	case r.filled < cells:
 		rd.note(Note{Kind: CellsMissing, Pointer: row.Pointer, Quote: g.quoteRun(r), Args: foundOf(r.filled, cells)}, at)
-	case r.filled > cells:
+	case r.filled > cells || len(r.behind) > 0:
 		rd.note(Note{Kind: StrayNumbers, Pointer: row.Pointer, Quote: g.quoteRun(r)}, at)
 	case g.broken(chosen):
 		rd.note(Note{Kind: RowBroken, Pointer: row.Pointer, Quote: g.quoteRun(r)}, at)
 	}
 	for i, t := range chosen {
-		if t >= 0 {
+		switch {
+		case t >= 0 && f.glued && i == cells-1:
+			rd.write(g, &row.Cells[i], g.glue(t, f.piece))
+		case t >= 0:
 			rd.write(g, &row.Cells[i], &g.tokens[t])
 		}
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
 )
@@ -13,7 +14,7 @@ func (rd *reader) readRows(t *tableText, table int) {
 	sizes := rowSizes(table, rd.e)
 	left := t.settle(x, rd.e, sizes)
 	t.measure()
-	rd.at = t.used
+	rd.at, rd.quoted = t.used, nil
 	rd.readHeads(t, x, form)
 	if head, out := g.columnsChanged(t, x, rd.e); out {
 		rd.note(Note{Kind: ColumnsChanged, Pointer: form.Section.Pointer, Quote: rd.d.text(t.used)}, head)
@@ -45,7 +46,8 @@ func (rd *reader) readRows(t *tableText, table int) {
 	}
 	rd.missingRows(form, next, len(form.Rows), span{t.used.to - 1, t.used.to})
 	rd.at = t.used
-	rd.noteBlocks(t, left, form.Section.Pointer)
+	rest := rd.noteForeign(t, rd.noteTwice(t, left, form), table)
+	rd.noteBlocks(t, rest, form.Section.Pointer)
 	rd.noteUnread(t, x, left, form.Section.Pointer)
 }
 
@@ -56,6 +58,7 @@ func (rd *reader) noteBlankRow(t *tableText, i int, row *govreport.Row) {
 	if next := a.mention.last + 1; next < len(g.tokens) && (i+1 == len(t.anchors) || next < t.anchors[i+1].first) {
 		if token := &g.tokens[next]; token.kind == textToken && !t.mentioned(next) {
 			n.Quote = rd.d.quote(token.at)
+			rd.quoted = append(rd.quoted, next)
 		}
 	}
 	rd.note(n, rd.at)
@@ -194,21 +197,102 @@ const applicantTotal = 6
 
 // noteBlocks reports values that belong to no row of the form.
 func (rd *reader) noteBlocks(t *tableText, left []block, pointer string) {
-	g := t.region
 	for i := range left {
 		b := &left[i]
-		values := b.run.values()
-		at := span{g.tokens[values[0]].at.from, g.tokens[values[len(values)-1]].at.to}
+		at := t.blockSpan(b)
 		kind := ValuesUnplaced
 		if b.letter.to-b.letter.from >= 2 {
 			kind = ExtraRow
-			at.from = min(at.from, g.tokens[b.words.from].at.from)
 			rd.deviate(govreport.Deviation{Kind: govreport.ExtraRow, Pointer: pointer, Raw: rd.d.quote(at)}, at)
-		} else if b.row >= 0 {
-			at.from = min(at.from, g.tokens[b.words.from].at.from)
 		}
 		rd.note(Note{Kind: kind, Pointer: pointer, Quote: rd.d.quote(at)}, at)
 	}
+}
+
+// blockSpan is the glyphs of a block: its values, and its words where they are its label.
+func (t *tableText) blockSpan(b *block) span {
+	g, values := t.region, b.run.values()
+	at := span{g.tokens[values[0]].at.from, max(g.tokens[values[len(values)-1]].at.to, g.tokens[b.run.reach()].at.to)}
+	if b.letter.to-b.letter.from >= 2 || b.row >= 0 || b.other >= 0 {
+		at.from = min(at.from, g.tokens[b.words.from].at.from)
+	}
+	return at
+}
+
+// noteTwice reports rows that stand in the table a second time, the whole table in one note. It returns the other blocks.
+func (rd *reader) noteTwice(t *tableText, left []block, form *govreport.Table) []block {
+	var again, rest []block
+	same, at := true, span{}
+	for i := range left {
+		b := &left[i]
+		if b.row < 0 || b.run.filled != len(form.Rows[b.row].Cells) || !t.hasRow(b.row) {
+			rest = append(rest, *b)
+			continue
+		}
+		again = append(again, *b)
+		for j := range t.anchors {
+			if a := &t.anchors[j]; a.row == b.row {
+				same = same && t.region.sameValues(a.values(), b.run.values())
+			}
+		}
+		s := t.blockSpan(b)
+		if at.empty() {
+			at = s
+		}
+		at = span{min(at.from, s.from), max(at.to, s.to)}
+	}
+	const few = 3
+	if len(again) >= few && 2*len(again) >= len(t.anchors) {
+		rd.note(Note{Kind: twice(same), Pointer: form.Section.Pointer, Quote: rd.d.quote(at)}, at)
+		return rest
+	}
+	for i := range again {
+		s := t.blockSpan(&again[i])
+		quote := rd.d.quote(s)
+		rd.deviate(govreport.Deviation{Kind: govreport.ExtraRow, Pointer: form.Section.Pointer, Raw: quote}, s)
+		rd.note(Note{Kind: RowTwice, Pointer: form.Rows[again[i].row].Pointer, Quote: quote}, s)
+	}
+	return rest
+}
+
+// twice is the kind of note on a second copy of a table.
+func twice(same bool) NoteKind {
+	if same {
+		return TableRepeated
+	}
+	return TableTwice
+}
+
+// sameValues reports values that are written alike.
+func (g *region) sameValues(a, b []int32) bool {
+	return slices.EqualFunc(a, b, func(x, y int32) bool { return g.folded(g.tokens[x].at) == g.folded(g.tokens[y].at) })
+}
+
+// noteForeign reports rows that only the other edition has: a hybrid of both forms. Its values have no place. It returns
+// the other blocks.
+func (rd *reader) noteForeign(t *tableText, left []block, table int) []block {
+	form := &govreport.FormOf(rd.report.Edition).Tables[table]
+	theirs := &govreport.FormOf(editions[1-rd.e]).Tables[table]
+	var rest []block
+	for i := range left {
+		b := &left[i]
+		if b.other < 0 || b.run.filled != len(theirs.Rows[b.other].Cells) {
+			rest = append(rest, *b)
+			continue
+		}
+		at := t.blockSpan(b)
+		name := at
+		name.to = t.region.tokens[b.run.values()[0]].at.from
+		quote := rd.d.quote(name)
+		rd.deviate(govreport.Deviation{Kind: govreport.ForeignHead, Pointer: form.Section.Pointer, Raw: quote}, at)
+		rd.note(Note{Kind: ForeignHead, Pointer: form.Section.Pointer, Quote: quote}, at)
+		pointer := form.Section.Pointer
+		if group := theirs.Rows[b.other].Pointer; strings.HasPrefix(group, pointer+"/") {
+			pointer = group[:strings.LastIndexByte(group, '/')]
+		}
+		rd.note(Note{Kind: ValuesUnplaced, Pointer: pointer, Quote: rd.d.quote(at)}, at)
+	}
+	return rest
 }
 
 // noteUnread reports words among the rows that are no labels, and sentences there.
@@ -224,11 +308,17 @@ func (rd *reader) noteUnread(t *tableText, x *lexicon, left []block, pointer str
 		for p := t.anchors[i].first; p <= t.anchors[i].last; p++ {
 			known[p] = true
 		}
+		for _, e := range t.anchors[i].entries { // words in the place of a value have their own note
+			known[tokenOf(e)] = true
+		}
 	}
 	for i := range left {
 		for p := left[i].words.from; p < left[i].words.to; p++ {
 			known[p] = true
 		}
+	}
+	for _, p := range rd.quoted {
+		known[p] = true
 	}
 	for p := 0; p < len(g.tokens); p++ {
 		token := &g.tokens[p]

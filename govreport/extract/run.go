@@ -9,6 +9,7 @@ type run struct {
 	marked  bool    // every one is the whole of a cell
 	row     int     // the source's row they stand in, 0 when unknown
 	width   int     // cells of that row, labels included
+	behind  []int32 // a number alone in the row behind it, which may be a piece of its last one; or nothing
 	torn    span    // a piece of a number that stands among them; empty when there is none
 }
 
@@ -54,7 +55,8 @@ func (g *region) withWords(r run, from, limit, cells int) run {
 	}
 	w := run{row: r.row, width: r.width}
 	for t := from; t < limit && g.tokens[t].row == r.row; t++ {
-		if token := &g.tokens[t]; !token.cell || token.kind == proseToken {
+		token := &g.tokens[t]
+		if !token.cell || token.kind == proseToken || token.kind == textToken && g.continuesLabel(token) {
 			return r
 		}
 		w.addEntry(g, t)
@@ -63,6 +65,21 @@ func (g *region) withWords(r run, from, limit, cells int) run {
 		return r
 	}
 	return w
+}
+
+// continuesLabel reports words that are the rest of a label or of the remark printed with it: 情形）.
+func (g *region) continuesLabel(token *token) bool {
+	depth := 0
+	for i := token.at.from; i < token.at.to; i++ {
+		switch g.d.glyphs[i].r {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+	}
+	return depth != 0 || token.letter.from == token.letter.to ||
+		token.letter.to-token.letter.from > 1 && g.isLabelPiece(token.at)
 }
 
 // extend adds the values and empty cells from a token on.
@@ -86,6 +103,37 @@ func (g *region) extend(r *run, from, limit int) {
 			return
 		}
 	}
+}
+
+// lookBehind finds the number behind a run. What an empty cell ends is not torn.
+func (g *region) lookBehind(r *run, limit int) {
+	if len(r.entries) == 0 || r.emptyAt(len(r.entries)-1) {
+		return
+	}
+	for t := r.end() + 1; t < limit && g.isWordless(t); t++ {
+		if g.tokens[t].kind != valueToken {
+			continue
+		}
+		if len(r.behind) > 0 {
+			r.behind = nil // a row of its own
+			return
+		}
+		r.behind = append(r.behind, int32(t))
+	}
+}
+
+// isWordless reports a token that is no words: a value, an empty cell, a list mark or a remark.
+func (g *region) isWordless(t int) bool {
+	token := &g.tokens[t]
+	return token.kind == valueToken || token.kind == emptyToken || token.kind == textToken && token.letter.from == token.letter.to
+}
+
+// reach is the last token of a run and of what is behind it.
+func (r *run) reach() int {
+	if len(r.behind) > 0 {
+		return int(r.behind[0])
+	}
+	return r.end()
 }
 
 // isTorn reports a piece of a number that has lost the rest: 37. before a line with 56 is no list mark.
@@ -211,7 +259,7 @@ func (g *region) withoutStrays(values []int32, cells int) ([]int32, bool) {
 // quoteRun quotes the values of a run.
 func (g *region) quoteRun(r *run) string {
 	var parts []string
-	for _, t := range r.values() {
+	for _, t := range append(r.values(), r.behind...) {
 		parts = append(parts, g.d.quote(g.tokens[t].at))
 		if len(parts) == 30 {
 			parts = append(parts, "…")

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/zfxxgk/annualreport/govreport"
 )
 
@@ -56,6 +58,7 @@ func (t *tableText) collect(cells []int) {
 			limit = t.anchors[i+1].first
 		}
 		a.run = g.withWords(g.runOf(a.mention, limit, widths), a.mention.last+1, limit, cells[a.row])
+		g.lookBehind(&a.run, limit)
 	}
 	t.measure()
 }
@@ -67,7 +70,7 @@ func (t *tableText) measure() {
 		a := &t.anchors[i]
 		any = any || a.filled > 0 || len(a.entries) > 1
 		last = max(last, g.tokens[a.last].at.to)
-		for _, e := range a.entries {
+		for _, e := range append(a.entries[:len(a.entries):len(a.entries)], a.behind...) {
 			last = max(last, g.tokens[tokenOf(e)].at.to)
 		}
 	}
@@ -126,6 +129,27 @@ func (d *document) locate(o *outline, e int) [3]*tableText {
 
 // sure reports whether what was found is a table beyond doubt.
 func (t *tableText) sure() bool { return !t.used.empty() && (len(t.anchors) > 3 || t.anchors == nil) }
+
+// sameAs reports another copy of a table with the same values.
+func (t *tableText) sameAs(other *tableText) bool {
+	return slices.Equal(t.contents(), other.contents())
+}
+
+// contents lists the values of a table.
+func (t *tableText) contents() []string {
+	var all []string
+	if t.anchors == nil {
+		for _, r := range t.region.valueRuns() {
+			if r.filled >= disputeGroup {
+				all = append(all, t.region.quoteRun(&r))
+			}
+		}
+	}
+	for i := range t.anchors {
+		all = append(all, t.region.quoteRun(&t.anchors[i].run))
+	}
+	return all
+}
 
 // cutApart reads a table again from the part of its section that is left between the tables before and after it.
 func (d *document) cutApart(tables *[3]*tableText, i int, o *outline, e int) {
