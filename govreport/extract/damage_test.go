@@ -55,6 +55,25 @@ var damages = []damage{
 		}
 		return row
 	}},
+	{"label broken, and the row before its last value", func(row []box, _ int) []box {
+		for i := range row {
+			if i+1 < len(row) && !row[i].value && row[i+1].value {
+				runes := []rune(row[i].text)
+				row[i].text = string(runes[:2*len(runes)/3]) + "\n" + string(runes[2*len(runes)/3:])
+			}
+		}
+		last := &row[len(row)-1]
+		last.text = "\n" + last.text
+		return row
+	}},
+	{"remark broken, and the row before its last value", func(row []box, _ int) []box {
+		for i := range row {
+			row[i].text = strings.Replace(row[i].text, "不计其他情形", "不计其他\n情形", 1)
+		}
+		last := &row[len(row)-1]
+		last.text = "\n" + last.text
+		return row
+	}},
 	{"label misspelt", func(row []box, _ int) []box {
 		for i := range row {
 			if runes := []rune(row[i].text); !row[i].value && i+1 < len(row) && row[i+1].value && len(runes) > 4 {

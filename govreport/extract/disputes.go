@@ -73,7 +73,7 @@ func (g *region) isStray(r, beside *run) bool {
 		from, to = r.end(), tokenOf(beside.entries[0])
 	}
 	for t := from + 1; t < to; t++ {
-		if !g.isWordless(t) {
+		if g.tokens[t].kind == valueToken || !g.isWordless(t) {
 			return false
 		}
 	}
@@ -97,9 +97,10 @@ func (rd *reader) readDisputes(t *tableText) {
 	form := &govreport.FormOf(rd.report.Edition).Tables[disputesTable]
 	pointer := form.Section.Pointer
 	rd.at, rd.quoted = t.used, nil
-	if len(t.mentions) == 0 {
+	if !t.hasHeads(x, rd.e) {
 		rd.note(Note{Kind: HeadMissing, Pointer: pointer}, t.used)
-	} else if head, out := t.groupsChanged(x, rd.e); out {
+	}
+	if head, out := t.groupsChanged(x, rd.e); out {
 		rd.note(Note{Kind: ColumnsChanged, Pointer: pointer, Quote: rd.d.text(t.used)}, head)
 		return
 	}
@@ -208,6 +209,11 @@ func (t *tableText) groupsChanged(x *lexicon, e int) (span, bool) {
 	return at, changed || headsOutOfOrder(heads)
 }
 
+// hasHeads reports a head of a column: where there is none, they may all be torn apart.
+func (t *tableText) hasHeads(x *lexicon, e int) bool {
+	return slices.ContainsFunc(t.mentions, func(m mention) bool { return x.entries[m.entry].head[e] >= 0 })
+}
+
 // headsOutOfOrder reports columns that are not so many times the five of a group. Some may be lacking, the same in each
 // group.
 func headsOutOfOrder(columns []int) bool {
@@ -287,7 +293,40 @@ func (g *region) chooseDisputes(t *tableText, x *lexicon, runs []run, e int, exa
 			return r.entries, nil
 		}
 	}
-	return g.joinDisputes(t, x, runs, e), nil
+	if chosen := g.joinDisputes(t, x, runs, e); chosen != nil {
+		return chosen, nil
+	}
+	return g.labelledDisputes(t, x, runs, e), nil
+}
+
+// labelledDisputes returns the values of a table in which each stands behind its own head, or nil.
+func (g *region) labelledDisputes(t *tableText, x *lexicon, runs []run, e int) []int32 {
+	const few = 3
+	chosen := slices.Repeat([]int32{-1}, disputeCells)
+	group, column, last, next := -1, -1, -1, 0
+	for i := range runs {
+		value := runs[i].values()[0]
+		for ; next < len(t.mentions) && t.mentions[next].last < int(value); next++ {
+			m := &t.mentions[next]
+			if column = x.entries[m.entry].head[e]; column < 0 && x.entries[m.entry].row[e] >= 0 {
+				group = x.entries[m.entry].row[e]
+			}
+			last = m.last
+		}
+		for p := last + 1; p < int(value); p++ {
+			if g.tokens[p].kind == valueToken || !g.isWordless(p) {
+				return nil
+			}
+		}
+		if runs[i].filled != 1 || !runs[i].torn.empty() || group < 0 || column < 0 || chosen[group*disputeGroup+column] >= 0 {
+			return nil
+		}
+		chosen[group*disputeGroup+column] = value
+	}
+	if len(runs) < few {
+		return nil
+	}
+	return chosen
 }
 
 // apart makes runs of the values of a run that are none of some others.
@@ -301,11 +340,31 @@ func (g *region) apart(r *run, others []int32) []run {
 	return rest
 }
 
-// disputesAddUp reports sixteen values of which the first fifteen add up, or do so when the last two are one.
+// disputesAddUp reports sixteen values of which the first fifteen add up, or do so when the last two are one, while
+// leaving out any other one does not make fifteen that do.
 func (g *region) disputesAddUp(values []int32) bool {
+	if len(values) != disputeCells+1 {
+		return false
+	}
+	whole := g.groupsAddUp(values[:disputeCells])
+	for i := range disputeCells {
+		without := slices.Concat(values[:i], values[i+1:])
+		if g.groupsAddUp(without) && !(whole && g.sameValues(without, values[:disputeCells])) {
+			return false
+		}
+	}
 	const last = 2 * disputeGroup
-	return len(values) == disputeCells+1 && g.addsUp(values[:disputeGroup]) && g.addsUp(values[disputeGroup:last]) &&
-		(g.addsUp(values[last:disputeCells]) || g.addsUpGlued(values[last:]))
+	return whole || g.addsUp(values[:disputeGroup]) && g.addsUp(values[disputeGroup:last]) && g.addsUpGlued(values[last:])
+}
+
+// groupsAddUp reports fifteen values that add up in each group.
+func (g *region) groupsAddUp(values []int32) bool {
+	for group := range slices.Chunk(values, disputeGroup) {
+		if !g.addsUp(group) {
+			return false
+		}
+	}
+	return true
 }
 
 // joinDisputes joins runs that are the three groups one after the other, each below its own head.

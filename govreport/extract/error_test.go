@@ -19,9 +19,12 @@ func TestWhatIsNoReport(t *testing.T) {
 		"other prose":   {"关于召开会议的通知\n各单位：\n定于明天召开会议。", extract.ErrNotReport},
 		"other report":  {"一、总体情况\n今年粮食丰收。", extract.ErrNotReport},
 		"format notice": {"关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知", extract.ErrNotReport},
-		"binary":        {"PK\x03\x04\x00\x00", extract.ErrNotText},
-		"gb18030":       {"\xd2\xbb\xa1\xa2\xd7\xdc\xcc\xe5", extract.ErrNotText},
-		"too long":      {strings.Repeat("长", extract.MaxText/3+1), extract.ErrTooLong},
+		"news":          {"1月20日，我县发布2022年政府信息公开工作年度报告。报告显示，全年主动公开信息3000条，收到申请27件。", extract.ErrNotReport},
+		"news of a meeting": {"青山县召开会议\n会议总结2022年政府信息公开工作年度报告编制情况。会议指出，一、总体情况良好。二、主动公开有序推进。三、收到申请27件。",
+			extract.ErrNotReport},
+		"binary":   {"PK\x03\x04\x00\x00", extract.ErrNotText},
+		"gb18030":  {"\xd2\xbb\xa1\xa2\xd7\xdc\xcc\xe5", extract.ErrNotText},
+		"too long": {strings.Repeat("长", extract.MaxText/3+1), extract.ErrTooLong},
 	} {
 		x, err := extract.Text(c.text)
 		if !errors.Is(err, c.want) || x != nil {

@@ -34,6 +34,50 @@ func Example() {
 	// 88 网页的导航、按钮或页脚，未收入报告：扫一扫在手机上查看当前页面 国家及部委网站 各省区市政府网站 自治区各部门网站 宁夏各市县政府网站 固原市各部门网站 主…
 }
 
+// A few lines of a page, as tables come out of a browser: the cells of a row behind each other, pipes between them.
+func ExampleText() {
+	x, err := extract.Text(`某某县2023年政府信息公开工作年度报告
+一、总体情况
+2023年，全县主动公开政府信息3000条。
+二、主动公开政府信息情况
+信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
+规章 | 0 | 0 | 0
+行政规范性文件 | 4 | 1 | 23
+行政许可 | 4,459`)
+	if err != nil {
+		panic(err) // the page is no report
+	}
+	r := x.Report
+	fmt.Println(r.Year, r.Organ.Name, r.Edition)
+	fmt.Println(r.Disclosure.NormativeDocuments.InForce, r.Disclosure.LicenceDecisions)
+	// Output:
+	// 2023 某某县 2021
+	// 23 4459
+}
+
+// The last number of a row is torn off at the end of the line. Nothing says which number it was, so it is not read; the
+// note is doubtful, and the report says that something stands there.
+func ExampleNote_Doubtful() {
+	x, err := extract.Text("某某县2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" +
+		"规章 | 0 | 0 | 0\n行政许可 | 4,459\n行政事业性收费 | 3\n7.56")
+	if err != nil {
+		panic(err)
+	}
+	for _, note := range x.Notes {
+		if note.Doubtful() && note.Quote != "" {
+			fmt.Println(note.Kind, note.Pointer, note.Quote)
+		}
+	}
+	for _, d := range x.Report.Deviations {
+		if d.Kind == govreport.UnreadPlace {
+			fmt.Println("unread:", d.Pointer)
+		}
+	}
+	// Output:
+	// rowUncertain /disclosure/feesCollected 3 7.56
+	// unread: /disclosure/feesCollected
+}
+
 // A value is missing from a row and nothing shows which: the row is left blank and the note quotes what is there.
 func ExampleText_missingValue() {
 	x, err := extract.Text("某某县2023年政府信息公开工作年度报告\n一、总体情况\n二、主动公开政府信息情况\n" +

@@ -93,9 +93,11 @@ type reader struct {
 	hidden   []span // what is no prose: tables, repeated headings, the footer
 	at       span   // where notes without a place of their own belong
 	printed  printed
-	exact    bool   // a table had no cells but the form's
-	quoted   []int  // tokens of the table being read that a note on their row quotes
-	headUnit string // the unit printed with the head of money in the table being read
+	exact    bool            // a table had no cells but the form's
+	quoted   []int           // tokens of the table being read that a note on their row quotes
+	noted    map[int]bool    // glyphs at which a note begins
+	unread   map[string]bool // places recorded as unread
+	headUnit string          // the unit printed with the head of money in the table being read
 }
 
 // A rankedDeviation is a deviation and where it was found.
@@ -105,7 +107,8 @@ type rankedDeviation struct {
 }
 
 func newReader(fragments []Fragment) *reader {
-	rd := &reader{d: newDocument(fragments), report: &govreport.Report{}}
+	rd := &reader{d: newDocument(fragments), report: &govreport.Report{},
+		noted: map[int]bool{}, unread: map[string]bool{}}
 	rd.out.Report = rd.report
 	return rd
 }
@@ -192,20 +195,12 @@ func (rd *reader) note(n Note, at span) {
 		n.Place = rd.d.place(at.from)
 	}
 	rd.out.Notes = append(rd.out.Notes, n)
-	if n.unread() && n.Pointer != "" && !rd.isUnreadPlace(n.Pointer) {
+	rd.noted[n.rank] = true
+	if n.unread() && n.Pointer != "" && !rd.unread[n.Pointer] {
+		rd.unread[n.Pointer] = true
 		rd.ranked = append(rd.ranked, rankedDeviation{govreport.Deviation{Kind: govreport.UnreadPlace, Pointer: n.Pointer,
 			Raw: strings.ReplaceAll(n.Quote, "\n", " ")}, n.rank})
 	}
-}
-
-// isUnreadPlace reports a place that is already said to be unread.
-func (rd *reader) isUnreadPlace(pointer string) bool {
-	for i := range rd.ranked {
-		if d := &rd.ranked[i]; d.Kind == govreport.UnreadPlace && d.Pointer == pointer {
-			return true
-		}
-	}
-	return false
 }
 
 func (rd *reader) deviate(d govreport.Deviation, at span) {
@@ -233,10 +228,26 @@ func (rd *reader) finish() *Extraction {
 			rank: int(rd.d.first[rd.d.pages[0]]), Args: []govreport.Arg{numberArg("count", n)}})
 	}
 	slices.SortStableFunc(rd.out.Notes, func(a, b Note) int { return a.rank - b.rank })
+	rd.out.Notes = once(rd.out.Notes)
 	slices.SortStableFunc(rd.ranked, func(a, b rankedDeviation) int { return a.rank - b.rank })
 	for _, d := range rd.ranked {
 		rd.report.Deviations = append(rd.report.Deviations, d.Deviation)
 	}
 	rd.report.Deviations = append(rd.report.Deviations, rd.absent...)
 	return &rd.out
+}
+
+// once drops notes that say the same of the same place as one before.
+func once(notes []Note) []Note {
+	type sentence struct {
+		kind           NoteKind
+		pointer, quote string
+	}
+	seen := map[sentence]bool{}
+	return slices.DeleteFunc(notes, func(n Note) bool {
+		s := sentence{n.Kind, n.Pointer, n.Quote}
+		again := seen[s] && n.Quote != ""
+		seen[s] = true
+		return again
+	})
 }

@@ -110,12 +110,10 @@ func (rd *reader) readBeside() []span {
 func (rd *reader) noteNumbers(s span, pointer string) {
 	digit := false
 	for i := s.from; i < s.to; i++ {
-		digit = digit || isDigit(rd.d.glyphs[i].r)
-	}
-	for i := range rd.out.Notes {
-		if n := &rd.out.Notes[i]; n.rank >= s.from && n.rank < s.to {
+		if rd.noted[i] {
 			return
 		}
+		digit = digit || isDigit(rd.d.glyphs[i].r)
 	}
 	if digit {
 		rd.note(Note{Kind: ValuesUnplaced, Pointer: pointer, Quote: rd.d.quote(s)}, s)

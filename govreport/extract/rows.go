@@ -244,6 +244,7 @@ func (rd *reader) noteTwice(t *tableText, left []block, form *govreport.Table) [
 	const few = 3
 	if len(again) >= few && 2*len(again) >= len(t.anchors) {
 		rd.note(Note{Kind: twice(same), Pointer: form.Section.Pointer, Quote: rd.d.quote(at)}, at)
+		rd.hidden = append(rd.hidden, at)
 		return rest
 	}
 	for i := range again {

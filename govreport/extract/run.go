@@ -4,13 +4,14 @@ import "strings"
 
 // A run is what stands behind a label: values and empty cells, up to the next words.
 type run struct {
-	entries []int32 // tokens; an empty one is stored as −1 less its index
-	filled  int     // values among them
-	marked  bool    // every one is the whole of a cell
-	row     int     // the source's row they stand in, 0 when unknown
-	width   int     // cells of that row, labels included
-	behind  []int32 // a number alone in the row behind it, which may be a piece of its last one; or nothing
-	torn    span    // a piece of a number that stands among them; empty when there is none
+	entries  []int32 // tokens; an empty one is stored as −1 less its index
+	filled   int     // values among them
+	marked   bool    // every one is the whole of a cell
+	row      int     // the source's row they stand in, 0 when unknown
+	width    int     // cells of that row, labels included
+	behind   []int32 // a number alone in the row behind it, which may be a piece of its last one; or nothing
+	followed bool    // values stand behind it that have no label: those it lacks may be among them
+	torn     span    // a piece of a number that stands among them; empty when there is none
 }
 
 // addEntry adds a token to a run.
@@ -105,20 +106,20 @@ func (g *region) extend(r *run, from, limit int) {
 	}
 }
 
-// lookBehind finds the number behind a run. What an empty cell ends is not torn.
+// lookBehind finds the values behind a run that have no label: a number alone, or any. What an empty cell ends is not torn.
 func (g *region) lookBehind(r *run, limit int) {
-	if len(r.entries) == 0 || r.emptyAt(len(r.entries)-1) {
+	if len(r.entries) == 0 {
 		return
 	}
 	for t := r.end() + 1; t < limit && g.isWordless(t); t++ {
 		if g.tokens[t].kind != valueToken {
 			continue
 		}
-		if len(r.behind) > 0 {
-			r.behind = nil // a row of its own
+		if r.followed || r.emptyAt(len(r.entries)-1) {
+			r.behind, r.followed = nil, true
 			return
 		}
-		r.behind = append(r.behind, int32(t))
+		r.behind, r.followed = []int32{int32(t)}, true
 	}
 }
 

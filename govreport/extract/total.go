@@ -1,6 +1,9 @@
 package extract
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // This file judges rows with a number too many: a page number, or the rest of the row's last number, torn off at the end
 // of a line. Where the row has a total, it tells.
@@ -21,8 +24,11 @@ func (r *run) fill(g *region, l layout, cells int) (filling, bool) {
 		return filling{}, false
 	case len(r.behind) > 0 && r.filled == cells-1:
 		return filling{chosen: all, joined: true}, g.addsUp(all)
-	case len(all) == cells+1 && !g.addsUp(all[:cells]) && g.addsUpGlued(all):
+	case len(all) == cells+1 && g.addsUpGlued(all):
 		return filling{chosen: all[:cells], glued: true, piece: all[cells]}, true
+	}
+	if r.followed && r.filled < cells {
+		return filling{}, false
 	}
 	chosen, ok := r.assign(g, l, cells)
 	if !ok || len(r.behind) == 0 && r.filled <= cells {
@@ -42,11 +48,17 @@ func (g *region) addsUp(values []int32) bool {
 	return ok && sum == total
 }
 
-// addsUpGlued reports values whose last two are the pieces of the sum of the others.
+// addsUpGlued reports values whose last two are the pieces of the sum of the others, and of which none is the sum without
+// another.
 func (g *region) addsUpGlued(values []int32) bool {
 	last := len(values) - 2
 	if last+1 != disputeGroup && last != applicantTotal || g.endsInZero(values[:last+1]) {
 		return false
+	}
+	for i := range values { // rather one too many
+		if g.addsUp(slices.Concat(values[:i], values[i+1:])) {
+			return false
+		}
 	}
 	sum := g.sumOf(values[:last])
 	total, ok := g.count(span{last, last + 2}, values)

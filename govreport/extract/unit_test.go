@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -179,5 +180,30 @@ func TestSplitText(t *testing.T) {
 		if b.String() != want {
 			t.Errorf("%q: %s, want %s", text, b.String(), want)
 		}
+	}
+}
+
+// Every kind of note has a message and was judged: does it doubt a value?
+func TestDoubtfulKinds(t *testing.T) {
+	certain := []NoteKind{SectionMissing, SectionEmpty, YearMissing, TitleMissing, ExtraRow, TableRepeated, Unread, RowMoved, RowBroken,
+		ForeignHead, TableMoved, SectionMoved, HeadingTwice, Renumbered, CellRemark, UnitInCell, UnitConverted, Normalised, Typography,
+		Unreadable, ProseMoved, ProseBeside, PageFurniture, PageNumbers, Malformed, CellsMissing}
+	for _, kind := range certain {
+		if n := (Note{Kind: kind}); n.Doubtful() {
+			t.Errorf("%s doubts a value", kind)
+		}
+	}
+	for kind := range messages {
+		if doubtful[kind] == slices.Contains(certain, kind) {
+			t.Errorf("%s is not judged", kind)
+		}
+	}
+	for kind := range doubtful {
+		if _, ok := messages[kind]; !ok {
+			t.Errorf("%s has no message", kind)
+		}
+	}
+	if n := (Note{Kind: CellsMissing, Quote: "4 23"}); !n.Doubtful() {
+		t.Error("a row with some of its values is not in doubt")
 	}
 }
