@@ -147,15 +147,18 @@ func (g *region) isTorn(token *token, next, limit int) bool {
 }
 
 // hasDigit reports a digit outside brackets.
-func (g *region) hasDigit(s span) bool {
+func (g *region) hasDigit(s span) bool { return g.hasOutside(s, isDigit) }
+
+// hasOutside reports a character of some kind outside brackets.
+func (g *region) hasOutside(s span, is func(rune) bool) bool {
 	depth := 0
 	for i := s.from; i < s.to; i++ {
 		switch r := g.d.glyphs[i].r; {
 		case r == '(':
 			depth++
 		case r == ')':
-			depth--
-		case depth == 0 && isDigit(r):
+			depth = max(depth-1, 0)
+		case depth == 0 && is(r):
 			return true
 		}
 	}

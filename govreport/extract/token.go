@@ -146,20 +146,7 @@ func (g *region) isProse(s span, x *lexicon) bool {
 }
 
 // hasStop reports the end of a sentence outside brackets.
-func (g *region) hasStop(s span) bool {
-	depth := 0
-	for i := s.from; i < s.to; i++ {
-		switch r := g.d.glyphs[i].r; {
-		case r == '(':
-			depth++
-		case r == ')':
-			depth = max(depth-1, 0)
-		case depth == 0 && isStop(r):
-			return true
-		}
-	}
-	return false
-}
+func (g *region) hasStop(s span) bool { return g.hasOutside(s, isStop) }
 
 // hasComma reports a comma between words outside brackets, in text that is neither a long label nor a piece of one.
 func (g *region) hasComma(s span, x *lexicon) bool {
