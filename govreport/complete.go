@@ -78,6 +78,9 @@ type nodeSet uint64
 
 func (s nodeSet) has(node uint8) bool { return s>>node&1 == 1 }
 
+// first returns the least node of a set.
+func (s nodeSet) first() int { return bits.TrailingZeros64(uint64(s)) }
+
 func (f *flow) open(n *network, v *cellValues) {
 	f.net = n
 	n.balances(v, &f.balance)

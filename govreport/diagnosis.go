@@ -1,6 +1,10 @@
 package govreport
 
-import "slices"
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+)
 
 // A diagnosis looks for the causes of the failing sums of one table, and keeps the numbers as they would be once the causes
 // found so far are repaired.
@@ -146,20 +150,52 @@ func (d *diagnosis) possible(found []explanation) []explanation {
 	if len(found) == 0 || !d.hasUnknown() {
 		return found
 	}
+	failing := d.failingSums()
 	var best []explanation
 	least := len(d.net.sums) + 1
 	for _, e := range found {
-		after := d.values
-		after.apply(e.changes)
-		n := d.countFailing(&after)
-		if n < least {
-			least, best = n, best[:0]
+		after := failing.len() - (failing & d.touched(e.changes)).len() + d.failingAfter(e.changes).len()
+		if after < least {
+			least, best = after, best[:0]
 		}
-		if n == least {
+		if after == least {
 			best = append(best, e)
 		}
 	}
 	return best
+}
+
+// failingSums returns the sums of the table that fail.
+func (d *diagnosis) failingSums() (fails sumSet) {
+	for s, sum := range d.net.sums {
+		if sum.Code != "T4-S" && d.values.weigh(sum).verdict == Fails {
+			fails |= 1 << s
+		}
+	}
+	return fails
+}
+
+// touched returns the sums that changed cells are in.
+func (d *diagnosis) touched(changes []change) (touched sumSet) {
+	for _, c := range changes {
+		for _, s := range d.net.in[d.net.at[c.cell]] {
+			touched |= 1 << s
+		}
+	}
+	return touched
+}
+
+// failingAfter returns the sums that changes touch and that fail after them.
+func (d *diagnosis) failingAfter(changes []change) (fails sumSet) {
+	known := d.values.knownOf(changes)
+	d.values.apply(changes)
+	for rest := d.touched(changes); rest != 0; rest &= rest - 1 {
+		if s := bits.TrailingZeros64(uint64(rest)); d.values.weigh(d.net.sums[s]).verdict == Fails {
+			fails |= 1 << s
+		}
+	}
+	d.values.takeBack(changes, known)
+	return fails
 }
 
 // totalRowKnown reports whether every cell of the row （七）总计 holds a number, so that its sum binds them.
@@ -181,16 +217,24 @@ func (d *diagnosis) hasUnknown() bool {
 	return false
 }
 
-func (d *diagnosis) countFailing(v *cellValues) (n int) {
-	for _, sum := range d.net.sums {
-		n += boolInt(sum.Code != "T4-S" && v.weigh(sum).verdict == Fails)
-	}
-	return n
-}
-
 func (v *cellValues) apply(changes []change) {
 	for _, c := range changes {
 		v.n[c.cell], v.known[c.cell] = c.now, true
+	}
+}
+
+// knownOf tells which of the cells that are to be changed hold a number, by their place in the list.
+func (v *cellValues) knownOf(changes []change) (known uint64) {
+	for i, c := range changes {
+		known |= uint64(boolInt(v.known[c.cell])) << i
+	}
+	return known
+}
+
+// takeBack undoes changes to cells some of which were known before.
+func (v *cellValues) takeBack(changes []change, known uint64) {
+	for i, c := range changes {
+		v.n[c.cell], v.known[c.cell] = c.old, known>>i&1 == 1
 	}
 }
 
@@ -198,23 +242,31 @@ func (v *cellValues) apply(changes []change) {
 // but for sums that blank cells leave open. Each cause is a list of explanations of its own, any of which goes with any of
 // the others'. Where that is not so, all is one cause.
 func (d *diagnosis) independent(found []explanation) [][]explanation {
+	bound := d.bounds(found)
 	var part parts
 	for i := range part {
 		part[i] = i
 	}
 	for _, e := range found {
 		for _, c := range e.changes {
-			nodes := d.bound(c.cell)
-			for _, node := range nodes[1:] {
-				part.join(part[nodes[0]], part[node])
+			for rest := bound[c.cell]; rest != 0; rest &= rest - 1 {
+				part.join(part[bound[c.cell].first()], part[rest.first()])
 			}
+		}
+	}
+	for i := range bound {
+		if bound[i] != 0 {
+			bound[i] = 1 << part[bound[i].first()]
 		}
 	}
 	causes, product := [][]explanation(nil), 1
 	for p := range part {
-		if cause := d.within(found, &part, p); len(cause) > 0 {
+		if cause := within(found, &bound, 1<<p); len(cause) > 0 {
 			causes = append(causes, cause)
 			product *= len(cause)
+		}
+		if product > len(found) {
+			break
 		}
 	}
 	if product != len(found) {
@@ -227,6 +279,9 @@ func (d *diagnosis) independent(found []explanation) [][]explanation {
 type parts [maxNodes + 1]int
 
 func (p *parts) join(a, b int) {
+	if a == b {
+		return
+	}
 	for i := range p {
 		if p[i] == b {
 			p[i] = a
@@ -234,35 +289,75 @@ func (p *parts) join(a, b int) {
 	}
 }
 
-// bound lists the nodes of a cell that blank cells do not leave open, or one of them if they leave open all.
-func (d *diagnosis) bound(cell int) (nodes []int) {
-	e := d.net.edges[d.net.at[cell]]
-	for _, end := range [2]uint8{e.plus, e.minus} {
-		if node := d.search.start.label[end]; !d.search.isOpen(node) {
-			nodes = append(nodes, int(node))
+// bounds lists, for each cell that explanations change, the nodes that blank cells do not leave open, or one of its nodes if
+// they leave open all.
+func (d *diagnosis) bounds(found []explanation) (bound [maxCells]nodeSet) {
+	totalRow := d.totalRowKnown()
+	var open nodeSet
+	for node := d.search.low; node < d.search.high; node++ {
+		if d.search.isOpen(node) {
+			open |= 1 << node
 		}
 	}
-	if len(d.net.in[d.net.at[cell]]) == 3 && d.totalRowKnown() {
-		nodes = append(nodes, maxNodes)
+	for _, e := range found {
+		for _, c := range e.changes {
+			if bound[c.cell] == 0 {
+				bound[c.cell] = d.bound(c.cell, open, totalRow)
+			}
+		}
 	}
-	if len(nodes) == 0 {
-		nodes = append(nodes, int(d.search.start.label[e.plus]))
+	return bound
+}
+
+func (d *diagnosis) bound(cell int, open nodeSet, totalRow bool) nodeSet {
+	e := d.net.edges[d.net.at[cell]]
+	nodes := (1<<d.search.start.label[e.plus] | 1<<d.search.start.label[e.minus]) &^ open
+	if totalRow && len(d.net.in[d.net.at[cell]]) == 3 {
+		nodes |= 1 << maxNodes
+	}
+	if nodes == 0 {
+		nodes = 1 << d.search.start.label[e.plus]
 	}
 	return nodes
 }
 
 // within returns what each explanation changes in one part of the table, each only once.
-func (d *diagnosis) within(found []explanation, part *parts, p int) (cause []explanation) {
+func within(found []explanation, part *[maxCells]nodeSet, p nodeSet) (cause []explanation) {
 	for _, e := range found {
-		var changes []change
+		n := 0
 		for _, c := range e.changes {
-			if part[d.bound(c.cell)[0]] == p {
+			n += boolInt(part[c.cell] == p)
+		}
+		switch n {
+		case 0:
+			continue
+		case len(e.changes):
+			cause = insert(cause, e)
+			continue
+		}
+		changes := make([]change, 0, n)
+		for _, c := range e.changes {
+			if part[c.cell] == p {
 				changes = append(changes, c)
 			}
 		}
-		if len(changes) > 0 && !slices.ContainsFunc(cause, func(o explanation) bool { return slices.Equal(o.changes, changes) }) {
-			cause = append(cause, explanation{changes: changes})
-		}
+		cause = insert(cause, explanation{changes: changes})
 	}
 	return cause
+}
+
+// insert puts an explanation into its place in a list, unless it is there.
+func insert(list []explanation, e explanation) []explanation {
+	at, found := slices.BinarySearchFunc(list, e, inPrintedOrder)
+	if found {
+		return list
+	}
+	return slices.Insert(list, at, e)
+}
+
+// inPrintedOrder compares explanations by the cells they change.
+func inPrintedOrder(a, b explanation) int {
+	return slices.CompareFunc(a.changes, b.changes, func(x, y change) int {
+		return cmp.Or(x.cell-y.cell, cmp.Compare(x.now, y.now))
+	})
 }

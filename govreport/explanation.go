@@ -20,9 +20,10 @@ type explanation struct {
 
 // The bounds of the search. They are counted, not timed, so that an answer never depends on the machine.
 const (
-	maxChanges = 8    // cells of one explanation, all its independent causes together
-	maxFound   = 1024 // explanations of the same size
-	maxVisits  = 8000 // states looked at for one table
+	maxChanges = 8             // cells of one explanation, all its independent causes together
+	maxFound   = 1024          // explanations of the same size
+	maxVisits  = 6000          // states looked at for one question
+	maxSpent   = 2 * maxVisits // states looked at for one table, whatever its questions
 )
 
 // A search finds every smallest explanation of the failing sums of a table. It merges the two ends of a cell that is
@@ -37,7 +38,8 @@ type search struct {
 	nodes
 	tried  [maxCells]bool // edges whose explanations are all found
 	chosen []int          // edges
-	visits int            // left
+	visits int            // left for the question
+	spent  int            // on the table
 	found  []explanation
 	start  nodes // before any cell was chosen
 }
@@ -51,7 +53,8 @@ type nodes struct {
 // open prepares the search among the nodes from low to high. The ends of a cell that holds no number are one from the
 // start.
 func (s *search) open(net *network, values *cellValues, low, high int) {
-	*s = search{net: net, values: values, low: uint8(low), high: uint8(high), visits: maxVisits, chosen: s.chosen[:0]}
+	*s = search{net: net, values: values, low: uint8(low), high: uint8(high), spent: s.spent, chosen: s.chosen[:0]}
+	s.visits = min(maxVisits, maxSpent-s.spent)
 	net.balances(values, &s.balance)
 	for i := range s.label {
 		s.label[i] = uint8(i)
@@ -132,6 +135,7 @@ func (s *search) extend(size int) {
 	if s.visits--; s.visits < 0 || len(s.found) >= maxFound {
 		return
 	}
+	s.spent++
 	failing := s.failing()
 	switch {
 	case failing == 0 && size == 0:
@@ -141,18 +145,15 @@ func (s *search) extend(size int) {
 		return
 	}
 	node := s.narrowest()
-	var tried []int
+	tried := s.tried
 	for i, e := range s.net.edges {
 		if s.tried[i] || !s.joins(e, node) || size == 1 && !s.settles(e) {
 			continue
 		}
 		s.choose(i, size)
 		s.tried[i] = true
-		tried = append(tried, i)
 	}
-	for _, i := range tried {
-		s.tried[i] = false
-	}
+	s.tried = tried
 }
 
 // joins reports whether an edge leads from a merged node to another.
@@ -196,9 +197,10 @@ func (s *search) narrowest() uint8 {
 
 // keep notes the chosen cells with the numbers that they must hold, if a cell can hold them.
 func (s *search) keep() {
-	rest := &search{net: s.net, values: s.values, low: s.low, high: s.high, nodes: s.start}
-	left := slices.Clone(s.chosen)
-	var changes []change
+	rest := remainder{s.net, s.start}
+	var all [maxChanges]int
+	left := append(all[:0], s.chosen...)
+	changes := make([]change, 0, len(left))
 	for len(left) > 0 {
 		i := rest.leaf(left)
 		e := s.net.edges[left[i]]
@@ -214,9 +216,15 @@ func (s *search) keep() {
 	s.found = append(s.found, explanation{changes: changes})
 }
 
+// A remainder is what is left of the balances when some cells are changed.
+type remainder struct {
+	net *network
+	nodes
+}
+
 // leaf returns the first of some edges one end of which is at no other of them. The chosen edges make no circle, so there
 // is one.
-func (s *search) leaf(edges []int) int {
+func (s *remainder) leaf(edges []int) int {
 	for i := range edges {
 		e := s.net.edges[edges[i]]
 		if s.count(s.label[e.plus], edges) == 1 || s.count(s.label[e.minus], edges) == 1 {
@@ -227,7 +235,7 @@ func (s *search) leaf(edges []int) int {
 }
 
 // count counts the edges at a merged node.
-func (s *search) count(node uint8, edges []int) (n int) {
+func (s *remainder) count(node uint8, edges []int) (n int) {
 	for _, i := range edges {
 		e := s.net.edges[i]
 		n += boolInt(s.label[e.plus] == node || s.label[e.minus] == node)
@@ -236,7 +244,7 @@ func (s *search) count(node uint8, edges []int) (n int) {
 }
 
 // carry settles the end of an edge that is at no other edge, and returns the change of its cell that does so.
-func (s *search) carry(e edge, edges []int) (delta int64) {
+func (s *remainder) carry(e edge, edges []int) (delta int64) {
 	plus, minus := s.label[e.plus], s.label[e.minus]
 	delta = s.balance[minus]
 	if s.count(plus, edges) == 1 {

@@ -57,12 +57,7 @@ func (s sumSet) len() int { return bits.OnesCount64(uint64(s)) }
 
 // pattern finds the error of a whole row or column that settles every sum it touches, some failing ones among them.
 func (d *diagnosis) pattern() (pattern, bool) {
-	p := patternSearch{diagnosis: d}
-	for i, sum := range d.net.sums {
-		if d.values.weigh(sum).verdict == Fails {
-			p.fails |= 1 << i
-		}
-	}
+	p := patternSearch{diagnosis: d, fails: d.failingSums()}
 	for _, try := range [...]func(*patternSearch){
 		(*patternSearch).shiftedRows, (*patternSearch).gluedRows, (*patternSearch).swappedRows, (*patternSearch).zeroLines,
 		(*patternSearch).subtotals, (*patternSearch).countedTwice,
@@ -109,23 +104,11 @@ func (p *patternSearch) has(way explanation) bool {
 
 // settles returns the failing sums that changes settle; none when a sum they touch fails after them.
 func (p *patternSearch) settles(changes []change) sumSet {
-	var touched sumSet
-	for _, c := range changes {
-		for _, s := range p.net.in[p.net.at[c.cell]] {
-			touched |= 1 << s
-		}
-	}
-	if (touched & p.fails).len() < leastSettled {
+	settled := p.touched(changes) & p.fails
+	if settled.len() < leastSettled || p.failingAfter(changes) != 0 {
 		return 0
 	}
-	after := p.values
-	after.apply(changes)
-	for s, sum := range p.net.sums {
-		if touched>>s&1 == 1 && after.weigh(sum).verdict == Fails {
-			return 0
-		}
-	}
-	return touched & p.fails
+	return settled
 }
 
 // numbers returns what stands in cells; a blank counts as zero.
