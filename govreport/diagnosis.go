@@ -76,6 +76,9 @@ func (d *diagnosis) nameErrors() {
 			}
 			break
 		}
+		if p.settles != d.failingSums() && d.explain(d.search.smallest(3, 3)) {
+			break // fewer cells explain everything
+		}
 		d.reportPattern(p)
 	}
 	d.reportRest()

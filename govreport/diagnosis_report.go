@@ -13,16 +13,32 @@ const maxCandidates = 5
 // maxAlone is how many sums that nothing explains are reported one by one; more than these nobody works through.
 const maxAlone = 5
 
-// rank judges the explanations of a cause and puts the likeliest first, and of equals the one that is printed first.
+// rank judges the explanations of a cause and puts the likeliest first, and of equals the
+// one that moves applications to the commoner applicants, or that is printed first.
 func (d *diagnosis) rank(cause []explanation) {
 	for i := range cause {
 		d.judge(&cause[i])
 	}
 	slices.SortStableFunc(cause, func(a, b explanation) int {
-		return cmp.Or(a.cost-b.cost, slices.CompareFunc(a.changes, b.changes, func(x, y change) int {
-			return x.cell - y.cell
-		}))
+		return cmp.Or(a.cost-b.cost, d.gainsUse(b.changes)-d.gainsUse(a.changes), inPrintedOrder(a, b))
 	})
+}
+
+// gainsUse tells, where applications move between two columns of a row, by how much commoner the applicants of the one that
+// gains are than those of the one that loses; 0 for other changes.
+func (d *diagnosis) gainsUse(changes []change) int {
+	if d.width != len(applicantColumns) || len(changes) != 2 || changes[0].delta() != -changes[1].delta() {
+		return 0
+	}
+	row, column, _ := d.place(changes[0].cell)
+	other, next, _ := d.place(changes[1].cell)
+	if row != other || column == totalColumn || next == totalColumn {
+		return 0
+	}
+	if changes[0].delta() > 0 {
+		return use(next) - use(column)
+	}
+	return use(column) - use(next)
 }
 
 // reportCause reports one cause, of which cause lists every explanation, and goes on as if it were repaired.

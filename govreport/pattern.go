@@ -19,6 +19,7 @@ type pattern struct {
 	other   int           // the row it was mixed up with
 	column  int           // of an error of a column
 	ways    []explanation // what may have been meant, the likeliest first
+	settles sumSet        // failing sums
 }
 
 // ofRow is a pattern of one row.
@@ -46,7 +47,9 @@ type patternSearch struct {
 	*diagnosis
 	fails   sumSet
 	best    pattern
+	least   int    // how many failing sums a pattern must settle
 	settled sumSet // failing sums that the best pattern settles
+	cells   int    // it changes
 	changes []change
 }
 
@@ -58,17 +61,20 @@ func (s sumSet) len() int { return bits.OnesCount64(uint64(s)) }
 // pattern finds the error of a whole row or column that settles every sum it touches, some failing ones among them.
 func (d *diagnosis) pattern() (pattern, bool) {
 	p := patternSearch{diagnosis: d, fails: d.failingSums()}
+	p.least = min(leastSettled, max(2, p.fails.len())) // nothing smaller explains all
 	for _, try := range [...]func(*patternSearch){
 		(*patternSearch).shiftedRows, (*patternSearch).gluedRows, (*patternSearch).swappedRows, (*patternSearch).zeroLines,
 		(*patternSearch).subtotals, (*patternSearch).countedTwice,
 	} {
 		try(&p)
 	}
+	p.best.settles = p.settled
 	return p.best, len(p.best.ways) > 0
 }
 
-// try keeps a pattern if the numbers it puts into cells settle what they touch, and more failing sums than any before. One
-// of the same kind that settles the same is another way to say what was meant.
+// try keeps a pattern if the numbers it puts into cells settle what they touch, and more failing sums than any before or as
+// many with fewer cells. Another of the same kind, or of as many cells, that settles the same is another way to say what
+// was meant.
 func (p *patternSearch) try(found pattern, cause Cause, cells []int, now []int64) {
 	changes := p.changes[:0]
 	for i, cell := range cells {
@@ -81,14 +87,16 @@ func (p *patternSearch) try(found pattern, cause Cause, cells []int, now []int64
 	}
 	p.changes = changes
 	settled := p.settles(changes)
-	if settled.len() < max(leastSettled, p.settled.len()) {
+	if settled.len() < max(p.least, p.settled.len()) {
 		return
 	}
 	way := explanation{changes: slices.Clone(changes), cause: cause}
-	if settled.len() > p.settled.len() {
-		p.best, p.settled = found, settled
-	}
-	if p.best.variant == found.variant && p.settled == settled && !p.has(way) {
+	kin := found.variant == p.best.variant
+	switch {
+	case settled.len() > p.settled.len() || len(changes) < p.cells && !kin:
+		found.ways = []explanation{way}
+		p.best, p.settled, p.cells = found, settled, len(changes)
+	case p.settled == settled && (kin || len(changes) == p.cells) && !p.has(way):
 		p.best.ways = append(p.best.ways, way)
 	}
 }
@@ -105,7 +113,7 @@ func (p *patternSearch) has(way explanation) bool {
 // settles returns the failing sums that changes settle; none when a sum they touch fails after them.
 func (p *patternSearch) settles(changes []change) sumSet {
 	settled := p.touched(changes) & p.fails
-	if settled.len() < leastSettled || p.failingAfter(changes) != 0 {
+	if settled.len() < p.least || p.failingAfter(changes) != 0 {
 		return 0
 	}
 	return settled

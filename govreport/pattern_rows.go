@@ -89,8 +89,13 @@ func (p *patternSearch) swappedRows() {
 		numbersA := p.numbers(cellsA)
 		for b := a + 1; b < p.rows; b++ {
 			cellsB := rowOf(p.first, b)
-			p.try(pattern{variant: rowsSwapped, row: a, other: b}, CauseRowsSwapped,
-				append(cellsA[:len(applicantColumns):len(applicantColumns)], cellsB...), append(p.numbers(cellsB), numbersA...))
+			cells, numbersB := slices.Concat(cellsA, cellsB), p.numbers(cellsB)
+			found := pattern{variant: rowsSwapped, row: a, other: b}
+			p.try(found, CauseRowsSwapped, cells, slices.Concat(numbersB, numbersA))
+			if (numbersA[totalColumn] == 0) != (numbersB[totalColumn] == 0) { // and one total was never filled
+				p.try(found, CauseRowsSwapped, cells,
+					slices.Concat(withTotal(numbersB[:totalColumn:totalColumn]), withTotal(numbersA[:totalColumn:totalColumn])))
+			}
 		}
 	}
 }
@@ -100,7 +105,7 @@ func (p *patternSearch) zeroLines() {
 	totalRow := p.rows - 2
 	p.zeroLine(ofRow(lineZero, totalRow), nil, rowOf(p.first, totalRow))
 	p.zeroLine(pattern{variant: lineZero, row: -1, column: totalColumn}, nil, lineOf(p.first, p.rows, totalColumn))
-	for column := totalColumn - 1; column >= 0; column-- {
+	for _, column := range columnsByUse {
 		cells := lineOf(p.first, p.rows, column)
 		p.zeroLine(pattern{variant: lineZero, row: -1, column: column}, cells[2:totalRow], cells)
 	}
@@ -203,3 +208,10 @@ func (d *diagnosis) isSubtotal(c change) bool {
 	}
 	return sum > 0 && c.delta() == -sum
 }
+
+// columnsByUse are the kinds of applicants, the commonest first: of columns between which the sums do not tell, the commoner
+// is the likelier.
+var columnsByUse = [...]int{0, 1, 5, 4, 3, 2}
+
+// use tells how common the applicants of a column are: the less, the commoner.
+func use(column int) int { return slices.Index(columnsByUse[:], column) }
