@@ -1,5 +1,7 @@
 package govreport
 
+import "slices"
+
 // A blankLine is a row or column of table 3 that nobody filled: one cause, however many sums it leaves open.
 type blankLine struct {
 	name  Text
@@ -10,7 +12,9 @@ type blankLine struct {
 type blankLines struct {
 	known bool
 	lines []blankLine
-	in    [maxCells]bool // the cells of all of them
+	in    [maxCells]bool // the cells of all of them, and those that a repair fills
+
+	repaired bool // a repair fills some
 }
 
 // blankLines returns the lines of table 3 that were left blank, in the final check; a draft's are not yet filled. The
@@ -116,10 +120,44 @@ func (c *checker) blankOutcomes(cells []int) bool {
 	return true
 }
 
-// inBlankLine reports whether a cell is reported with its row or column.
+// inBlankLine reports whether a cell is reported with its row or column, or with the error that left it blank.
 func (c *checker) inBlankLine(cell *Cell) bool {
 	c.blankLines()
 	return c.blanks.in[c.form.index[cell.Pointer]]
+}
+
+// fillsBlanks notes blank cells that a finding of the diagnosis fills, so that they are not reported as blank besides.
+func (c *checker) fillsBlanks(changes []change) {
+	for _, x := range changes {
+		if c.form.Cells[x.cell].IsBlank(c.report) {
+			c.blanks.in[x.cell], c.blanks.repaired = true, true
+		}
+	}
+}
+
+// blanksAgain reports the blanks of table 3 once more, without those that the diagnosis fills.
+func (c *checker) blanksAgain() {
+	if !c.blanks.repaired || !c.options.Final {
+		return
+	}
+	table := &c.form.Tables[1]
+	filled := func(pointer string) bool { return c.blanks.in[c.form.index[pointer]] }
+	for i := len(c.result.Findings) - 1; i >= 0; i-- {
+		old := c.result.Findings[i]
+		if old.Code != "C06" && old.Code != "S09" || !slices.ContainsFunc(old.Cells, filled) {
+			continue
+		}
+		c.result.Findings = slices.Delete(c.result.Findings, i, i+1)
+		f := Finding{}
+		if old.Code == "S09" {
+			f = c.blanksOf(table)
+		} else if blanks := c.forcedIn(table); len(blanks) > 0 {
+			f = c.forcedFinding(table, blanks)
+		}
+		if f.Code = old.Code; len(f.Cells) > 0 {
+			c.emit(f, old.Severity)
+		}
+	}
 }
 
 // reportBlank reports a line that was not filled, with the numbers it should hold once what else is wrong is repaired.

@@ -60,6 +60,7 @@ func (c *checker) nameCauses() Answer {
 	for _, line := range lines {
 		d.reportBlank(line)
 	}
+	c.blanksAgain()
 	return Fails
 }
 
@@ -95,6 +96,9 @@ func (d *diagnosis) explain(found []explanation) bool {
 		if len(cause[0].changes) > maxCellsNamed {
 			return false
 		}
+	}
+	if way, ok := d.endsSwapped(); ok && len(causes) == 1 && len(causes[0][0].changes) == 2 {
+		causes[0] = append(causes[0], way)
 	}
 	for _, cause := range causes {
 		d.reportCause(cause)

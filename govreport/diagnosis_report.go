@@ -44,6 +44,9 @@ func (d *diagnosis) gainsUse(changes []change) int {
 // reportCause reports one cause, of which cause lists every explanation, and goes on as if it were repaired.
 func (d *diagnosis) reportCause(cause []explanation) {
 	d.rank(cause)
+	if len(cause) == 1 {
+		d.addBlank(&cause[0])
+	}
 	best, failing := cause[0], d.failing
 	f := d.finding(best.changes)
 	switch {
@@ -87,6 +90,7 @@ func (d *diagnosis) reportSum(failing []failure, f Finding, cause []explanation)
 func (d *diagnosis) finding(changes []change) (f Finding) {
 	f.Explains = d.settle(changes)
 	f.Repair = d.repairs(changes)
+	d.checker.fillsBlanks(changes)
 	for _, r := range f.Repair {
 		f.Cells = append(f.Cells, r.Pointer)
 	}
@@ -155,17 +159,21 @@ func (d *diagnosis) changesInWords(changes []change) Text {
 	if row, ok := d.mostOfRow(changes); ok {
 		return d.rowInWords(row, changes)
 	}
-	say := func(l Language, is, should, between string) string {
+	say := func(l Language, is, blank, should, between string) string {
 		parts := make([]string, len(changes))
 		for i, c := range changes {
-			parts[i] = d.nameOf(c.cell).In(l) + is + strconv.FormatInt(c.old, 10) + should + strconv.FormatInt(c.now, 10)
+			was := is + strconv.FormatInt(c.old, 10)
+			if d.net.form.Cells[c.cell].IsBlank(d.checker.report) {
+				was = blank
+			}
+			parts[i] = d.nameOf(c.cell).In(l) + was + should + strconv.FormatInt(c.now, 10)
 		}
 		return strings.Join(parts, between)
 	}
 	return Text{
-		say(ZhHans, " 填报为 ", "，应为 ", "；"),
-		say(ZhHant, " 填報為 ", "，應為 ", "；"),
-		say(En, " is ", ", should be ", "; "),
+		say(ZhHans, " 填报为 ", " 空白", "，应为 ", "；"),
+		say(ZhHant, " 填報為 ", " 空白", "，應為 ", "；"),
+		say(En, " is ", " is blank", ", should be ", "; "),
 	}
 }
 

@@ -100,6 +100,19 @@ func (p *patternSearch) swappedRows() {
 	}
 }
 
+// endsSwapped exchanges the rows （七）总计 and 四, if that alone explains everything. The sums that join them cannot tell.
+func (d *diagnosis) endsSwapped() (explanation, bool) {
+	fails := d.failingSums()
+	p := patternSearch{diagnosis: d, fails: fails, least: max(2, fails.len())}
+	a, b := rowOf(p.first, p.rows-2), rowOf(p.first, p.rows-1)
+	p.try(pattern{variant: rowsSwapped, row: p.rows - 2, other: p.rows - 1}, CauseRowsSwapped, slices.Concat(a, b),
+		slices.Concat(p.numbers(b), p.numbers(a)))
+	if len(p.best.ways) == 0 {
+		return explanation{}, false
+	}
+	return p.best.ways[0], true
+}
+
 // zeroLines looks for zeros in the totals, and for a column whose outcomes are all zero, though others count them.
 func (p *patternSearch) zeroLines() {
 	totalRow := p.rows - 2
@@ -215,3 +228,41 @@ var columnsByUse = [...]int{0, 1, 5, 4, 3, 2}
 
 // use tells how common the applicants of a column are: the less, the commoner.
 func use(column int) int { return slices.Index(columnsByUse[:], column) }
+
+// addBlank looks whether a wrong number of one cell belongs, in whole or in part, into a blank cell beside, above or below,
+// which the sums force to hold it once the wrong number is repaired.
+func (d *diagnosis) addBlank(e *explanation) {
+	if len(e.changes) != 1 {
+		return
+	}
+	c := e.changes[0]
+	row, column, ok := d.place(c.cell)
+	if !ok || c.old == 0 || !d.values.known[c.cell] {
+		return
+	}
+	for i, step := range [4][2]int{{0, -1}, {0, 1}, {-1, 0}, {1, 0}} {
+		cell := d.cellAt(row+step[0], column+step[1])
+		if cell < 0 || d.values.known[cell] || !d.net.form.Cells[cell].IsBlank(d.checker.report) || d.checker.inBlankLine(d.net.form.Cells[cell]) {
+			continue
+		}
+		filled := d.values
+		filled.apply(e.changes)
+		d.net.follow(&filled)
+		blank := change{cell, 0, filled.n[cell]}
+		switch {
+		case !filled.known[cell] || blank.now == 0:
+			continue
+		case blank.now == c.old && i < 2:
+			e.cause = CauseWrongColumn
+		case blank.now == c.old:
+			e.cause = CauseWrongRow
+		case cell > c.cell && glued(c.now, blank.now, c.old), cell < c.cell && glued(blank.now, c.now, c.old):
+			e.cause = CauseGlued
+		default:
+			continue
+		}
+		e.changes = append(e.changes, blank)
+		slices.SortFunc(e.changes, func(a, b change) int { return a.cell - b.cell })
+		return
+	}
+}

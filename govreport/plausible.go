@@ -37,6 +37,10 @@ func (d *diagnosis) againstCarryOver(c change) int {
 
 // judgeErrors judges by the errors people make in one cell or two.
 func (d *diagnosis) judgeErrors(e *explanation) {
+	if e.cause == CauseRowsSwapped {
+		e.cost = likelyError
+		return
+	}
 	e.cause, e.cost = CauseUnknown, 0
 	for _, c := range e.changes {
 		cause, cost := d.slip(c)
@@ -126,6 +130,8 @@ func (d *diagnosis) pairSlip(a, b change) (Cause, int) {
 		return CauseGlued, 1
 	case beside && (glued(a.old, b.old, a.now) && b.now == 0 || glued(a.old, b.old, b.now) && a.now == 0):
 		return CauseSplit, 1
+	case a.old == b.now && b.old == a.now && !beside && wholeNumberMoved(a, b) && d.gainsUse([]change{a, b}) < 0:
+		return CauseSwapped, rareError + 1 // no slip to the next cell; what stands with the commoner applicants is mostly right
 	case a.old == b.now && b.old == a.now:
 		return CauseSwapped, 1 + boolInt(!beside)
 	case rowA == rowB && d.isCountedTwice(a, b):
