@@ -114,13 +114,9 @@ func (d *diagnosis) settle(changes []change) (explained []Explained) {
 
 // offer adds the likeliest explanations of a cause as candidates; the first is the finding's repair already.
 func (d *diagnosis) offer(f *Finding, cause []explanation) {
-	var others []Text
 	var cells []int
 	f.Candidates = d.candidates(cause)
-	for i, e := range cause[:len(f.Candidates)] {
-		if i > 0 && i < 3 {
-			others = append(others, d.changesInWords(e.changes))
-		}
+	for _, e := range cause[:len(f.Candidates)] {
 		for _, c := range e.changes {
 			cells = append(cells, c.cell)
 		}
@@ -134,8 +130,7 @@ func (d *diagnosis) offer(f *Finding, cause []explanation) {
 	why := inBrackets(cause[0].cause)
 	f.Args = append(f.Args,
 		Arg{"ways", digits(int64(len(cause)))},
-		Arg{"first", Text{first.ZhHans + why.ZhHans, first.ZhHant + why.ZhHant, first.En + why.En}},
-		Arg{"others", alternatives(others)})
+		Arg{"first", Text{first.ZhHans + why.ZhHans, first.ZhHant + why.ZhHant, first.En + why.En}})
 }
 
 // candidates are the likeliest explanations of a cause, as repairs.
@@ -206,17 +201,6 @@ func (d *diagnosis) rowInWords(row int, changes []change) Text {
 
 func (d *diagnosis) nameOf(cell int) Text {
 	return nameOfCell(d.net.form.Edition, d.net.form.Cells[cell].Pointer)
-}
-
-// alternatives lists further repairs behind the likeliest.
-func alternatives(others []Text) Text {
-	join := func(l Language, or string) (s string) {
-		for _, other := range others {
-			s += or + other.In(l)
-		}
-		return s
-	}
-	return Text{join(ZhHans, "；也可能是："), join(ZhHant, "；也可能是："), join(En, "; or else ")}
 }
 
 // inBrackets is a cause behind what it explains, nothing when it is not known.

@@ -133,7 +133,7 @@ func (s *sheet) remedy(f *govreport.Finding) []labelled {
 			add("", "", s.say(repairsMore, "n", left))
 			break
 		}
-		add(s.say(labelRepair), "", s.repair(f, repair))
+		add(s.say(labelRepair), "", s.repair(f, repair, repair.Pointer != f.Pointer))
 	}
 	return lines
 }
@@ -145,7 +145,7 @@ const maxRepairs = 8
 func (s *sheet) together(f *govreport.Finding, c govreport.Candidate) string {
 	var changes []string
 	for _, repair := range c.Repair {
-		changes = append(changes, s.repair(f, repair))
+		changes = append(changes, s.repair(f, repair, true))
 	}
 	text := strings.Join(changes, s.say(semicolon))
 	if c.Why == govreport.CauseUnknown {
@@ -154,8 +154,8 @@ func (s *sheet) together(f *govreport.Finding, c govreport.Candidate) string {
 	return text + s.say(brackets, "x", c.Why.Text().In(s.lang))
 }
 
-// repair says what to put where; the place is named where it is not the finding's own.
-func (s *sheet) repair(f *govreport.Finding, r govreport.Repair) string {
+// repair says what to put where; the place need not be named where it is the finding's own.
+func (s *sheet) repair(f *govreport.Finding, r govreport.Repair, named bool) string {
 	text := s.shown(r.Value)
 	if cell := s.out.form().Cell(r.Pointer); cell != nil {
 		if now := clean(cell.Read(s.out.report)); now != "" {
@@ -164,7 +164,7 @@ func (s *sheet) repair(f *govreport.Finding, r govreport.Repair) string {
 			text = s.say(repairBlank, "value", text)
 		}
 	}
-	if r.Pointer != f.Pointer {
+	if named {
 		text = s.place(f.Edition, r.Pointer) + s.say(colon) + text
 	}
 	return text
