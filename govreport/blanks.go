@@ -1,0 +1,269 @@
+package govreport
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// This file judges blank cells, rules C06 and S09.
+
+// forcedBlanks is rule C06. A draft's blanks are not yet filled, so it speaks in the final check only. The blanks of one
+// table are one cause: a column of totals left out, a row forgotten.
+func (c *checker) forcedBlanks() Answer {
+	if !c.options.Final {
+		return NotApplicable
+	}
+	answer := Holds
+	for t := range c.form.Tables {
+		table := &c.form.Tables[t]
+		if blanks := c.forcedIn(table); len(blanks) > 0 {
+			answer = c.add(c.forcedFinding(table, blanks))
+		}
+	}
+	return answer
+}
+
+// A forcedBlank is a blank cell whose number follows from the others.
+type forcedBlank struct {
+	row   *Row
+	cell  *Cell
+	value int64
+}
+
+// forcedIn lists the forced blanks of a table, if one of them cannot be zero.
+func (c *checker) forcedIn(table *Table) (blanks []forcedBlank) {
+	some := false
+	for i := range table.Rows {
+		row := &table.Rows[i]
+		for j := range row.Cells {
+			cell := &row.Cells[j]
+			if !cell.IsBlank(c.report) || c.report.lacks(cell.Pointer) || c.inBlankLine(cell) {
+				continue
+			}
+			if value, ok := c.forced(c.form.index[cell.Pointer]); ok {
+				blanks = append(blanks, forcedBlank{row, cell, value})
+				some = some || value > 0
+			}
+		}
+	}
+	if !some {
+		return nil
+	}
+	return blanks
+}
+
+func (c *checker) forcedFinding(table *Table, blanks []forcedBlank) Finding {
+	first := blanks[0]
+	f := Finding{Pointer: first.cell.Pointer, Expected: NumberValue(first.value)}
+	oneRow, oneColumn := true, true
+	for _, b := range blanks {
+		oneRow = oneRow && b.row == first.row
+		oneColumn = oneColumn && b.cell.Column == first.cell.Column
+		f.Cells = append(f.Cells, b.cell.Pointer)
+		f.Repair = append(f.Repair, Repair{b.cell.Pointer, NumberValue(b.value)})
+	}
+	if len(blanks) == 1 {
+		return f
+	}
+	f.Expected, f.Variant, f.Pointer = Value{}, 2, table.Section.Pointer
+	name := func(b forcedBlank) Text { return nameOfCell(c.form.Edition, b.cell.Pointer) }
+	switch {
+	case oneColumn:
+		f.Variant = 1
+		f.Args = append(f.Args, Arg{"column", first.cell.Column})
+		name = func(b forcedBlank) Text { return PlaceOf(c.form.Edition, b.cell.Pointer).Row }
+	case oneRow:
+		f.Pointer = first.row.Pointer
+		name = func(b forcedBlank) Text { return b.cell.Column }
+	}
+	f.Args = append(f.Args, Arg{"blank", digits(int64(len(blanks)))}, Arg{"list", listed(forcedNumbers(blanks, name))})
+	return f
+}
+
+// forcedNumbers lists blanks and their numbers, zeros last.
+func forcedNumbers(blanks []forcedBlank, name func(forcedBlank) Text) []Text {
+	var some, zeros []Text
+	for _, b := range blanks {
+		number := " = " + strconv.FormatInt(b.value, 10)
+		text := name(b)
+		text = Text{text.In(ZhHans) + number, text.In(ZhHant) + number, text.In(En) + number}
+		if b.value > 0 {
+			some = append(some, text)
+		} else {
+			zeros = append(zeros, text)
+		}
+	}
+	return append(some, zeros...)
+}
+
+// forced returns the number a blank cell must hold by the equations in which all others are known; ok is false when there
+// is none, or when they ask for different numbers.
+func (c *checker) forced(index int) (value int64, ok bool) {
+	for _, code := range [...]Code{"T3-I", "T3-S", "T3-R", "T4-S"} {
+		constraints := c.form.Constraints(code)
+		for i := range constraints {
+			v, solved := c.cells.solve(&constraints[i], index)
+			switch {
+			case !solved:
+				continue
+			case v < 0 || ok && v != value:
+				return 0, false
+			}
+			value, ok = v, true
+		}
+	}
+	return value, ok
+}
+
+// solve returns the number that a cell must hold for an equation of which it is the only unknown.
+func (v *cellValues) solve(x *Constraint, index int) (value int64, ok bool) {
+	sum, coefficient := int64(0), int64(0)
+	for _, t := range x.Terms {
+		switch {
+		case t.index == index:
+			coefficient = t.Coefficient
+		case !v.known[t.index]:
+			return 0, false
+		default:
+			sum += t.Coefficient * v.n[t.index]
+		}
+	}
+	if coefficient == 0 || sum%coefficient != 0 {
+		return 0, false
+	}
+	return -sum / coefficient, true
+}
+
+// filledTables is rule S09: in the final check no cell is blank. What stands in a cell and is no number is J06 or J08, and
+// a table the document does not have is J03.
+func (c *checker) filledTables() Answer {
+	if !c.options.Final {
+		return NotApplicable
+	}
+	answer := Holds
+	for t := range c.form.Tables {
+		table := &c.form.Tables[t]
+		if c.report.deviates(MissingMember, table.Section.Pointer) {
+			continue
+		}
+		if f := c.blanksOf(table); len(f.Cells) > 0 {
+			answer = c.add(f)
+		}
+		if cells := c.unreadOf(table); len(cells) > 0 {
+			answer = max(answer, c.undecided(table.Section.Pointer, UnreadSource, cells...))
+		}
+	}
+	return answer
+}
+
+// unreadOf lists the blank cells of a table in whose place something stands in the source.
+func (c *checker) unreadOf(table *Table) (cells []string) {
+	for i := range table.Rows {
+		for j := range table.Rows[i].Cells {
+			if cell := &table.Rows[i].Cells[j]; cell.IsBlank(c.report) && c.report.unread(cell.Pointer) {
+				cells = append(cells, cell.Pointer)
+			}
+		}
+	}
+	return cells
+}
+
+// blanksOf makes the finding of a table's blank cells, but for those that C06 tells the number of and those that are not
+// blank in the source.
+func (c *checker) blanksOf(table *Table) (f Finding) {
+	var told []forcedBlank
+	if c.options.runs("C06") {
+		told = c.forcedIn(table)
+	}
+	filled, zeros := 0, 0
+	var names []Text
+	for i := range table.Rows {
+		for j := range table.Rows[i].Cells {
+			cell := &table.Rows[i].Cells[j]
+			switch {
+			case !cell.IsBlank(c.report):
+				filled++
+				n, known := cell.Int(c.report)
+				zeros += boolInt(known && n == 0)
+			case c.report.lacks(cell.Pointer), c.inBlankLine(cell), slices.ContainsFunc(told, func(b forcedBlank) bool { return b.cell == cell }):
+			default:
+				f.Cells = append(f.Cells, cell.Pointer)
+				names = append(names, nameOfCell(c.form.Edition, cell.Pointer))
+			}
+		}
+	}
+	if len(f.Cells) == 0 {
+		return Finding{}
+	}
+	f.Severity, f.Pointer, f.Repair = Warning, table.Section.Pointer, c.allForced(f.Cells)
+	f.Args = []Arg{{"blank", digits(int64(len(f.Cells)))}, {"list", listed(names)}, {"zero", digits(int64(zeros))}}
+	switch {
+	case filled == 0 && len(f.Cells) == table.size():
+		f.Variant, f.Severity = 2, Error
+	case len(f.Cells) == 1:
+		f.Variant, f.Pointer = 3, f.Cells[0]
+	case zeros > 0:
+		f.Variant = 1
+	}
+	return f
+}
+
+// size counts the cells of a table.
+func (t *Table) size() (n int) {
+	for i := range t.Rows {
+		n += len(t.Rows[i].Cells)
+	}
+	return n
+}
+
+// lacks reports whether a cell is blank for another reason than that it was left blank: the document has no such member,
+// or what stands there could not be read. Both are told elsewhere.
+func (r *Report) lacks(pointer string) bool {
+	return r.deviates(MissingMember, pointer) || r.deviates(UnreadPlace, pointer)
+}
+
+// unread reports whether something stands at a pointer in the source that could not be read.
+func (r *Report) unread(pointer string) bool { return r.deviates(UnreadPlace, pointer) }
+
+func (r *Report) deviates(kind DeviationKind, pointer string) bool {
+	for i := range r.Deviations {
+		if d := &r.Deviations[i]; d.Kind == kind && under(pointer, d.Pointer) {
+			return true
+		}
+	}
+	return false
+}
+
+func nameOfCell(e Edition, pointer string) Text {
+	place := PlaceOf(e, pointer)
+	join := func(l Language) string { return place.Row.In(l) + " / " + place.Column.In(l) }
+	return Text{join(ZhHans), join(ZhHant), join(En)}
+}
+
+// listed names at most three things and says that there are more.
+func listed(names []Text) Text {
+	const most = 3
+	join := func(l Language, more string) string {
+		var parts []string
+		for _, name := range names[:min(len(names), most)] {
+			parts = append(parts, name.In(l))
+		}
+		text := strings.Join(parts, "；")
+		if l == En {
+			text = strings.Join(parts, "; ")
+		}
+		if len(names) > most {
+			text += more
+		}
+		return text
+	}
+	return Text{join(ZhHans, " 等"), join(ZhHant, " 等"), join(En, " and more")}
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
