@@ -24,7 +24,23 @@ func (w *structureWalk) cell(m *member, x *number) {
 		}
 		f.Repair = w.repair(m, x.raw)
 	}
+	if f.Repair == nil && m.kind == countMember {
+		f.Repair = w.forced()
+	}
 	w.find(code, f)
+}
+
+// forced offers the number that the sums force in a cell in which none can be read.
+func (w *structureWalk) forced() []Repair {
+	pointer := w.at.pointer()
+	i, ok := w.checker.form.index[pointer]
+	if !ok {
+		return nil // a part of a report that stands alone
+	}
+	if n, ok := w.checker.forced(i); ok {
+		return []Repair{{pointer, NumberValue(n)}}
+	}
+	return nil
 }
 
 // breaksRange reports whether a literal is a number of the cell's kind, but one that no such cell can hold.
