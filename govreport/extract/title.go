@@ -89,7 +89,7 @@ func (d *document) titleAround(from, end int, within span) title {
 	t := title{end: from, class: 1}
 	start := from
 	for start > within.from && end-start < longest && d.glyphs[start].gap != fragmentGap && !endsTitle(d.glyphs[start-1].r) {
-		if d.glyphs[start].gap == spaceGap && d.startsWhole(span{start, from}) {
+		if d.glyphs[start].gap == spaceGap && !d.isLetterSpaced(start) && d.startsWhole(span{start, from}) {
 			break
 		}
 		start--
@@ -118,6 +118,11 @@ func (d *document) titleAround(from, end int, within span) title {
 		t.class = 3
 	}
 	return t
+}
+
+// isLetterSpaced reports a space between single letters, as titles are set: 松 岭 镇 人 民 政 府. It parts no words.
+func (d *document) isLetterSpaced(at int) bool {
+	return at > 0 && d.glyphs[at-1].gap == spaceGap || at+1 < len(d.glyphs) && d.glyphs[at+1].gap != noGap
 }
 
 // startsWhole reports whether what stands before the last words of a title names an organ and a year.
