@@ -38,7 +38,7 @@ type Report struct {
 	OtherMatters OtherMatters `json:"otherMatters"`
 
 	// Explanations are the 审核说明 given for warnings that the law lets one explain.
-	Explanations []Explanation `json:"explanations,omitempty" validate:"omitempty,max=200"`
+	Explanations []Explanation `json:"explanations,omitempty" validate:"omitempty,max=200,dive"`
 
 	// Deviations records where the source the report was read from differs from the form: what the model has no place
 	// for is kept here, so that nothing is lost, and Check reports it. It is empty for a report built in Go.

@@ -14,6 +14,14 @@ func TextValue(s string) Value { return Value{quote(s)} }
 // BlankValue is JSON null: a blank cell.
 func BlankValue() Value { return Value{"null"} }
 
+// LiteralValue returns a JSON scalar as a value; ok is false when the literal is none.
+func LiteralValue(literal string) (v Value, ok bool) {
+	if literal == "" || literal[0] == '{' || literal[0] == '[' || !isLiteral(literal) {
+		return Value{}, false
+	}
+	return Value{literal}, true
+}
+
 // IsZero reports whether there is no value at all, which is not the same as a blank.
 func (v Value) IsZero() bool { return v.literal == "" }
 

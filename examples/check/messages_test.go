@@ -32,12 +32,12 @@ func TestEveryPhraseIsSaidInEveryLanguage(t *testing.T) {
 		}
 	}
 	for _, kind := range kinds {
-		if text := kindWords[kind]; text.ZhHans == "" || text.ZhHant == "" || text.En == "" {
+		if text := kind.Label(); text.ZhHans == "" || text.ZhHant == "" || text.En == "" {
 			t.Errorf("kind %s has no words", kind)
 		}
 	}
 	for _, level := range levels {
-		if text := levelWords[level]; text.ZhHans == "" || text.ZhHant == "" || text.En == "" {
+		if text := level.Label(); text.ZhHans == "" || text.ZhHant == "" || text.En == "" {
 			t.Errorf("level %s has no words", level)
 		}
 	}

@@ -85,6 +85,8 @@ func (l *limits) read(f *field, rule string) error {
 		return nil
 	case rule == cellTags[f.kind] && rule != "":
 		return nil
+	case rule == "dive" && f.kind == "listMember":
+		return nil // the generated checks always look into the items
 	case name == "min" && f.kind == "integerMember":
 		return bound(&l.min, value)
 	case name == "max" && (f.kind == "integerMember" || f.kind == "textMember" || f.kind == "listMember" || f.kind == "valuesMember"):
