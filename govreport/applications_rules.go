@@ -35,7 +35,7 @@ var applicationRules = []reportRule{
 		Help:     Text{"核对本行六类申请人的数字与总计。", "核對本橫列六類申請人的數字與總計。", "Check the row's six numbers and its total."},
 	}, (*checker).sums},
 	{Rule{
-		Code: "T3-F", Severity: Warning, Editions: []Edition{Edition2021},
+		Code: "T3-F", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText,
 		Title: Text{"逾期未缴费须有收费说明", "逾期未繳費須有收費說明", "Unpaid fees need a fee story"},
 		Basis: Text{"国办函〔2020〕109号；格式第六部分", "國辦函〔2020〕109號；格式第六部分", "国办函〔2020〕109号; section 六 of the format"},
 		Messages: []Text{
@@ -59,7 +59,7 @@ var applicationRules = []reportRule{
 			"Check whether some belong to (1) to (5); withdrawn applications do count here."},
 	}, (*checker).residual},
 	{Rule{
-		Code: "T3-Z", Severity: Error, Editions: both,
+		Code: "T3-Z", Severity: Error, Editions: both, Unexpressed: readsText,
 		Title: Text{"全零与文字矛盾", "全零與文字矛盾", "Zeros against prose"},
 		Basis: Text{"第三部分表格与第一部分应一致（条例第五十条）", "第三部分表格與第一部分應一致（條例第五十條）", "Sections 三 and 一 report the same (条例 art. 50)"},
 		Messages: []Text{
@@ -89,10 +89,10 @@ func applicationConstraints(f *Form) []Constraint {
 	var flow, outcomes, rows []Constraint
 	for column, cell := range total.Cells {
 		at := func(row string) string { return f.row("/applications/" + row).Cells[column].Pointer }
-		flow = append(flow, Constraint{Code: "T3-I", Cell: f.Cell(cell.Pointer), Terms: []Term{
+		flow = append(flow, Constraint{Code: "T3-I", Cell: f.Cell(cell.Pointer), Comparison: Comparison{Terms: []Term{
 			f.term(at("received"), 1), f.term(at("carriedIn"), 1),
 			f.term(cell.Pointer, -1), f.term(at("carriedOut"), -1),
-		}})
+		}}})
 		var parts []string
 		for i := range table.Rows {
 			if row := &table.Rows[i]; row.Labels[0] == labelOutcomes && row.Pointer != total.Pointer {
@@ -104,7 +104,26 @@ func applicationConstraints(f *Form) []Constraint {
 	for i := range table.Rows {
 		rows = append(rows, f.rowTotal("T3-R", &table.Rows[i]))
 	}
-	return append(append(flow, outcomes...), rows...)
+	sums := append(append(flow, outcomes...), rows...)
+	if f.Edition == Edition2021 {
+		sums = append(sums, f.residualShare())
+	}
+	return sums
+}
+
+// residualShare states rule T3-O: of 20 outcomes or more, at most a fifth are others. Where others are more than all, T3-S
+// says what is wrong.
+func (f *Form) residualShare() Constraint {
+	const few = 20 // outcomes, of which a share says little
+	others, all := "/applications/outcomes/other/others/total", "/applications/outcomes/total/total"
+	return Constraint{
+		Code: "T3-O", Cell: f.Cell(others),
+		Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{f.term(all, 1), f.term(others, -5)}},
+		When: []Comparison{
+			{Relation: AtLeastZero, Terms: []Term{f.term(all, 1)}, Constant: -few},
+			{Relation: AtLeastZero, Terms: []Term{f.term(all, 1), f.term(others, -1)}},
+		},
+	}
 }
 
 // rowTotal states that the last cell of a row is the sum of the others.
@@ -237,25 +256,9 @@ func (c *checker) someOf(row *Row) (n int64, answer Answer) {
 
 // residual is rule T3-O.
 func (c *checker) residual() Answer {
-	const pointer, totalAt = "/applications/outcomes/other/others/total", "/applications/outcomes/total/total"
-	const few = 20 // outcomes, of which a share says little
-	n, known := c.report.Applications.Outcomes.Other.Others.Total.Int()
-	all, totalKnown := c.report.Applications.Outcomes.Total.Total.Int()
-	switch {
-	case totalKnown && all < few:
-		return NotApplicable
-	case known && n == 0:
-		return Holds
-	case !known || !totalKnown:
-		return c.lacking(pointer, pointer, totalAt)
-	case 5*n <= all:
-		return Holds
-	case n > all:
-		return Holds // T3-S says what is wrong
-	}
-	return c.add(Finding{
-		Pointer: pointer, Cells: []string{pointer, totalAt}, Actual: NumberValue(n),
-		Args: []Arg{{"total", digits(all)}, {"percent", verbatim(tenths((n*1000 + all/2) / all))}},
+	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+		all, n := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index]
+		return Finding{Actual: NumberValue(n), Args: []Arg{{"total", digits(all)}, {"percent", verbatim(tenths((n*1000 + all/2) / all))}}}
 	})
 }
 

@@ -11,7 +11,7 @@ import (
 // notes what stood there. Blanks beside zeros, the mild half of C06, are told by S09.
 var cellRules = []reportRule{
 	{Rule{
-		Code: "C04", Severity: Warning, Editions: []Edition{Edition2021},
+		Code: "C04", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText,
 		Title: Text{"收费金额单位为万元", "收費金額單位為萬元", "Fees are in 10,000 yuan"},
 		Basis: Text{"格式第二部分表格：本年收费金额（单位：万元）", "格式第二部分表格：本年收費金額（單位：萬元）", "Section 二: collected this year, in 10,000 yuan"},
 		Messages: []Text{
@@ -24,7 +24,7 @@ var cellRules = []reportRule{
 			"Make sure that the table's amount is in 10,000 yuan; divide yuan by 10,000."},
 	}, (*checker).feeUnit},
 	{Rule{
-		Code: "C06", Severity: Warning, Editions: both,
+		Code: "C06", Severity: Warning, Editions: both, Unexpressed: followsUp,
 		Title: Text{"空白处不应为零", "空白處不應為零", "A blank that cannot be zero"},
 		Basis: Text{"勾稽关系", "勾稽關係", "The sums of the form"},
 		Messages: []Text{

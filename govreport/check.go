@@ -14,6 +14,9 @@ func Check(r *Report, o Options) Result {
 	c.report, c.options = r, o
 	c.form = FormOf(r.formEdition())
 	c.cells.read(c.form, r)
+	if o.Previous != nil && o.Previous.formEdition() == c.form.Edition && o.Previous.Year == r.Year-1 {
+		c.cells.readPrevious(c.form, o.Previous)
+	}
 	c.run()
 	result := c.result
 	*c = checker{}
@@ -123,18 +126,37 @@ func (c *checker) constraints(explain func(*checker, *Constraint, balance) Findi
 	return answer
 }
 
-// pointers lists the cells of a constraint in printed order.
+// eachTerm calls a function with every term of a constraint, those of its conditions included.
+func (x *Constraint) eachTerm(f func(Term)) {
+	for _, t := range x.Terms {
+		f(t)
+	}
+	for i := range x.When {
+		for _, t := range x.When[i].Terms {
+			f(t)
+		}
+	}
+}
+
+// pointers lists the cells of the report that a constraint binds, in printed order.
 func (x *Constraint) pointers() []string {
-	terms := slices.Clone(x.Terms)
+	var terms []Term
+	x.eachTerm(func(t Term) {
+		if t.index < maxCells {
+			terms = append(terms, t)
+		}
+	})
 	slices.SortFunc(terms, func(a, b Term) int { return a.index - b.index })
-	pointers := make([]string, len(terms))
-	for i, t := range terms {
-		pointers[i] = t.Cell.Pointer
+	var pointers []string
+	for _, t := range terms {
+		if n := len(pointers); n == 0 || pointers[n-1] != t.Cell.Pointer {
+			pointers = append(pointers, t.Cell.Pointer)
+		}
 	}
 	return pointers
 }
 
-// unknownCells lists the cells of a constraint that hold no number.
+// unknownCells lists the members a constraint lacks: its cells that hold no number, and the year.
 func (c *checker) unknownCells(x *Constraint) []string {
 	var cells []string
 	for _, pointer := range x.pointers() {
@@ -142,16 +164,30 @@ func (c *checker) unknownCells(x *Constraint) []string {
 			cells = append(cells, pointer)
 		}
 	}
+	x.eachTerm(func(t Term) {
+		if t.index == yearIndex && !c.cells.known[yearIndex] && cells == nil {
+			cells = []string{yearCell.Pointer}
+		}
+	})
 	return cells
 }
 
-// lack says why a constraint's unknown cells are unknown.
+// lack says why a constraint's unknown operands are unknown: its cells first.
 func (c *checker) lack(x *Constraint) Reason {
-	why := BlankCells
-	for _, t := range x.Terms {
-		if !c.cells.known[t.index] {
+	var why, aside Reason
+	x.eachTerm(func(t Term) {
+		switch {
+		case c.cells.known[t.index]:
+		case t.Previous:
+			aside = NoPreviousYear
+		case t.index == yearIndex:
+			aside = max(aside, UnknownYear)
+		default:
 			why = max(why, c.whyUnknown(t.Cell))
 		}
+	})
+	if why == 0 {
+		return aside
 	}
 	return why
 }

@@ -1,15 +1,22 @@
 package govreport
 
-// A Constraint is one arithmetic relation the report must keep: a weighted sum of cells compared with zero. It is stated
-// once, as terms, and walked by the check, the catalogue, the exported rule list and whatever repairs reports.
+// A Constraint is one arithmetic relation the report must keep: a comparison of cells, asked for where its conditions hold.
+// It is stated once, as terms, and walked by the check, the catalogue, the exported rule list and whatever repairs reports.
 type Constraint struct {
-	Code     Code
-	Cell     *Cell // the cell it speaks of: the total of a sum
-	Relation Relation
-	Terms    []Term
+	Code Code
+	Cell *Cell // the cell it speaks of: the total of a sum
+	Comparison
+	When []Comparison // it is asked for only where all of these hold; nil for always
 }
 
-// A Relation compares the sum of a constraint's terms with zero.
+// A Comparison compares a weighted sum of cells, and a constant, with zero.
+type Comparison struct {
+	Relation Relation
+	Terms    []Term
+	Constant int64 // added to the sum of the terms
+}
+
+// A Relation compares the sum of a comparison with zero.
 type Relation uint8
 
 // The relations.
@@ -18,11 +25,13 @@ const (
 	AtLeastZero                 // Σ ≥ 0
 )
 
-// A Term is a cell and its weight in a constraint. The first term of a total has weight +1, its parts −1.
+// A Term is a cell and its weight in a comparison. The first term of a total has weight +1, its parts −1. An Amount counts
+// in millionths.
 type Term struct {
 	Cell        *Cell
 	Coefficient int64
-	index       int // of the cell in its form
+	Previous    bool // the cell is that of the report of the year before
+	index       int  // of its number in cellValues
 }
 
 // term finds a cell by pointer and weighs it.
@@ -31,8 +40,28 @@ func (f *Form) term(pointer string, coefficient int64) Term {
 	if !ok {
 		panic("govreport: the form has no cell " + pointer)
 	}
-	return Term{f.Cells[i], coefficient, i}
+	return Term{Cell: f.Cells[i], Coefficient: coefficient, index: i}
 }
+
+// previousTerm weighs a cell of the year before.
+func (f *Form) previousTerm(pointer string, coefficient int64) Term {
+	t := f.term(pointer, coefficient)
+	t.Previous, t.index = true, t.index+previousIndex
+	return t
+}
+
+// yearTerm weighs the reported year.
+func yearTerm(coefficient int64) Term {
+	return Term{Cell: &yearCell, Coefficient: coefficient, index: yearIndex}
+}
+
+// yearCell makes the reported year an operand. It is no cell of the form, and blank where the year is not stated.
+var yearCell = Cell{Pointer: "/year", Kind: CountCell, at: func(r *Report) *number {
+	if r.Year == 0 {
+		return &number{}
+	}
+	return &number{n: int64(r.Year), filled: true}
+}}
 
 // total states that a cell is the sum of its parts.
 func (f *Form) total(code Code, total string, parts []string) Constraint {
@@ -40,7 +69,7 @@ func (f *Form) total(code Code, total string, parts []string) Constraint {
 	for _, part := range parts {
 		terms = append(terms, f.term(part, -1))
 	}
-	return Constraint{Code: code, Cell: terms[0].Cell, Terms: terms}
+	return Constraint{Code: code, Cell: terms[0].Cell, Comparison: Comparison{Terms: terms}}
 }
 
 // Constraints lists the constraints of a rule on this form, in printed order. The list is shared: do not change it.
@@ -56,22 +85,38 @@ func (f *Form) constrain(constraints []Constraint) {
 // maxCells is the largest number of cells of any edition.
 const maxCells = 200
 
-// cellValues are the numbers of a report's cells in the order of its form, read once for all rules.
+// cellValues are the numbers that terms weigh, read once for all rules: those of the report's cells in the order of its
+// form, the year, and the cells of the year before.
 type cellValues struct {
-	n     [maxCells]int64
-	known [maxCells]bool
+	n     [operands]int64
+	known [operands]bool
 }
+
+const (
+	yearIndex     = maxCells
+	previousIndex = maxCells + 1
+	operands      = previousIndex + maxCells
+)
 
 func (v *cellValues) read(f *Form, r *Report) {
 	for i, cell := range f.Cells {
 		x := cell.at(r)
 		v.n[i], v.known[i] = x.n, x.filled
 	}
+	v.n[yearIndex], v.known[yearIndex] = int64(r.Year), r.Year != 0
 }
 
-// A balance is what the known cells of a constraint say.
+// readPrevious reads the report of the year before, which has the same form.
+func (v *cellValues) readPrevious(f *Form, r *Report) {
+	for i, cell := range f.Cells {
+		x := cell.at(r)
+		v.n[previousIndex+i], v.known[previousIndex+i] = x.n, x.filled
+	}
+}
+
+// A balance is what the known operands of a comparison say.
 type balance struct {
-	sum      int64 // of the known terms
+	sum      int64 // of the known terms and the constant
 	unknown  int   // terms whose cell is blank or unreadable
 	above    bool  // some unknown term could make the sum larger
 	below    bool  // some unknown term could make the sum smaller
@@ -79,11 +124,33 @@ type balance struct {
 	relation Relation
 }
 
-// weigh judges a constraint. A cell that holds no number still counts something from zero up, so a constraint can fail,
+// weigh judges a constraint. Where a condition does not hold it does not apply.
+func (v *cellValues) weigh(x *Constraint) balance {
+	b := v.compare(&x.Comparison)
+	if len(x.When) == 0 || b.verdict == Holds {
+		return b
+	}
+	asked := Holds
+	for i := range x.When {
+		switch v.compare(&x.When[i]).verdict {
+		case Fails:
+			b.verdict = NotApplicable
+			return b
+		case CannotTell:
+			asked = CannotTell
+		}
+	}
+	if asked == CannotTell {
+		b.verdict = CannotTell
+	}
+	return b
+}
+
+// compare judges a comparison. A cell that holds no number still counts something from zero up, so a comparison can fail,
 // or hold, before all its cells are filled.
-func (v *cellValues) weigh(c *Constraint) balance {
-	b := balance{relation: c.Relation}
-	for _, t := range c.Terms {
+func (v *cellValues) compare(x *Comparison) balance {
+	b := balance{relation: x.Relation, sum: x.Constant}
+	for _, t := range x.Terms {
 		switch {
 		case v.known[t.index]:
 			b.sum += t.Coefficient * v.n[t.index]

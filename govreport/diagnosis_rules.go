@@ -39,7 +39,7 @@ func variantOf(c Cause) int {
 
 var applicationDiagnosis = []reportRule{
 	{Rule{
-		Code: "T3-L", Severity: Error, Editions: both,
+		Code: "T3-L", Severity: Error, Editions: both, Unexpressed: followsUp,
 		Title: Text{"指出第三部分表格错在哪一格", "指出第三部分表格錯在哪一格", "Which cell of the table of section 三 is wrong"},
 		Basis: Text{"第三部分表格印注和“总计”栏：每个数同时受行、列两项勾稽关系约束", "第三部分表格印註和「總計」欄：每個數同時受橫列、直欄兩項勾稽關係約束",
 			"Note and totals of the table of section 三: every number is bound by its row and by its column"},

@@ -42,21 +42,26 @@ func (p *Procurement) words() Text {
 	return verbatim(amount)
 }
 
+// procurementTogether states rule T2-6: projects and money are there together or not at all.
+func (f *Form) procurementTogether() []Constraint {
+	projects, amount := "/disclosure2019/procurement/projects", "/disclosure2019/procurement/amount"
+	some := func(pointer string) Comparison {
+		return Comparison{Relation: AtLeastZero, Terms: []Term{f.term(pointer, 1)}, Constant: -1}
+	}
+	return []Constraint{
+		{Code: "T2-6", Cell: f.Cell(amount), Comparison: some(amount), When: []Comparison{some(projects)}},
+		{Code: "T2-6", Cell: f.Cell(projects), Comparison: some(projects), When: []Comparison{some(amount)}},
+	}
+}
+
 func (c *checker) procurement() Answer {
-	const projectsAt, amountAt = "/disclosure2019/procurement/projects", "/disclosure2019/procurement/amount"
-	p := &c.report.Disclosure2019.Procurement
-	projects, ok := p.Projects.Int()
-	amount, okToo := p.Amount.Millionths()
-	switch {
-	case !ok || !okToo:
-		return c.lacking(projectsAt, projectsAt, amountAt)
-	case (projects > 0) == (amount > 0):
-		return Holds
-	}
-	at, actual := amountAt, TextValue(p.Amount.String())
-	if projects == 0 {
-		at, actual = projectsAt, NumberValue(0)
-	}
-	return c.add(Finding{Pointer: at, Cells: []string{projectsAt, amountAt}, Actual: actual,
-		Args: []Arg{{"projects", digits(projects)}, {"amount", p.words()}}})
+	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+		p := &c.report.Disclosure2019.Procurement
+		projects, _ := p.Projects.Int()
+		actual := NumberValue(projects)
+		if x.Cell.Kind == AmountCell {
+			actual = TextValue(p.Amount.String())
+		}
+		return Finding{Actual: actual, Args: []Arg{{"projects", digits(projects)}, {"amount", p.words()}}}
+	})
 }

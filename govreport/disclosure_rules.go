@@ -18,7 +18,7 @@ var disclosureRules2021 = []reportRule{
 		Help: Text{"会同司法行政部门核对三个数。", "會同司法行政部門核對三個數。", "Check the three numbers with the justice bureau."},
 	}, (*checker).documentStock},
 	{Rule{
-		Code: "T2-2", Severity: Error, Editions: both,
+		Code: "T2-2", Severity: Error, Editions: both, Unexpressed: readsName,
 		Title: Text{"无权制定规章的机关不得填报规章", "無權制定規章的機關不得填報規章", "Only entitled organs have 规章"},
 		Basis: Text{"《立法法》第九十一条、第九十三条", "《立法法》第九十一條、第九十三條", "立法法 art. 91 and 93"},
 		Messages: []Text{
@@ -54,7 +54,7 @@ var disclosureRules2021 = []reportRule{
 			"Check last year's stock, made and repealed with the justice bureau."},
 	}, (*checker).repealedBeyondStock},
 	{Rule{
-		Code: "T2-7", Severity: Warning, Editions: []Edition{Edition2021},
+		Code: "T2-7", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText,
 		Title: Text{"收费金额应含信息处理费", "收費金額應含信息處理費", "Fees include the processing fee"},
 		Basis: Text{"国办函〔2020〕109号：信息处理费属于行政事业性收费", "國辦函〔2020〕109號：信息處理費屬於行政事業性收費",
 			"国办函〔2020〕109号: the processing fee is an administrative fee"},
@@ -66,7 +66,7 @@ var disclosureRules2021 = []reportRule{
 			"Count the processing fee among the fees; the unit is 10,000 yuan."},
 	}, (*checker).processingFee},
 	{Rule{
-		Code: "T2-8", Severity: Warning, Editions: []Edition{Edition2021},
+		Code: "T2-8", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText,
 		Title: Text{"公开数不应多于决定数", "公開數不應多於決定數", "No more published than decided"},
 		Basis: Text{"第二部分表格统计全部处理决定，含依法未公开的", "第二部分表格統計全部處理決定，含依法未公開的", "The table of section 二 counts all decisions, unpublished ones included"},
 		Messages: []Text{
@@ -80,19 +80,45 @@ var disclosureRules2021 = []reportRule{
 
 // disclosureConstraints states the arithmetic of table 2.
 func disclosureConstraints(f *Form) []Constraint {
-	var stock []Constraint
-	for _, row := range [...]string{"regulations", "normativeDocuments"} {
-		if f.Edition == Edition2019 {
-			published, total := "/disclosure2019/"+row+"/published", "/disclosure2019/"+row+"/publishedTotal"
-			stock = append(stock, Constraint{Code: "T2-5", Cell: f.Cell(total), Relation: AtLeastZero,
-				Terms: []Term{f.term(total, 1), f.term(published, -1)}})
-			continue
-		}
-		at := "/disclosure/" + row
-		stock = append(stock, Constraint{Code: "T2-1", Cell: f.Cell(at + "/inForce"), Relation: AtLeastZero,
-			Terms: []Term{f.term(at+"/inForce", 1), f.term(at+"/made", -1), f.term(at+"/repealed", 1)}})
+	var list []Constraint
+	for i := range f.Tables[0].Rows[:2] {
+		list = append(list, f.stock(&f.Tables[0].Rows[i])...)
 	}
-	return stock
+	list = append(list, f.notCopied())
+	if f.Edition == Edition2019 {
+		list = append(list, f.procurementTogether()...)
+	}
+	return list
+}
+
+// stock states what the three numbers of a kind of document owe each other: T2-5 in the 2019 edition, T2-1 and, against the
+// year before, T2-4 in that of 2021.
+func (f *Form) stock(row *Row) []Constraint {
+	at := func(column int) string { return row.Cells[column].Pointer }
+	atLeast := func(code Code, column int, terms ...Term) Constraint {
+		return Constraint{Code: code, Cell: f.Cell(at(column)), Comparison: Comparison{Relation: AtLeastZero, Terms: terms}}
+	}
+	if f.Edition == Edition2019 {
+		const published, total = 1, 2
+		return []Constraint{atLeast("T2-5", total, f.term(at(total), 1), f.term(at(published), -1))}
+	}
+	const made, repealed, inForce = 0, 1, 2
+	return []Constraint{
+		atLeast("T2-1", inForce, f.term(at(inForce), 1), f.term(at(made), -1), f.term(at(repealed), 1)),
+		atLeast("T2-4", repealed, f.previousTerm(at(inForce), 1), f.term(at(made), 1), f.term(at(repealed), -1)),
+	}
+}
+
+// notCopied states rule T2-3: where the numbers of 规章 equal those of 规范性文件, they are all zero.
+func (f *Form) notCopied() Constraint {
+	regulations, documents := &f.Tables[0].Rows[0], &f.Tables[0].Rows[1]
+	x := Constraint{Code: "T2-3", Cell: f.Cell(regulations.Cells[0].Pointer), Comparison: Comparison{Relation: AtLeastZero}}
+	for i := range regulations.Cells {
+		regulation, document := regulations.Cells[i].Pointer, documents.Cells[i].Pointer
+		x.Terms = append(x.Terms, f.term(regulation, -1))
+		x.When = append(x.When, Comparison{Terms: []Term{f.term(regulation, 1), f.term(document, -1)}})
+	}
+	return x
 }
 
 func (c *checker) documentStock() Answer {
@@ -195,48 +221,25 @@ func (c *checker) sameNumbers(a, b *Row) bool {
 }
 
 func (c *checker) copiedRegulations() Answer {
-	regulations, documents := c.documentRows()
 	if entitled, known := c.report.entitledToRegulations(); known && !entitled && c.options.runs("T2-2") {
 		return NotApplicable // T2-2 says it, and that the row may be a copy
 	}
-	if !c.sameNumbers(regulations, documents) {
-		return Holds
-	}
-	cells := append(regulations.cellPointers(), documents.cellPointers()...)
-	return c.add(Finding{Pointer: regulations.Pointer, Cells: cells, Args: []Arg{{"numbers", c.numbersOf(regulations, 0)}}})
+	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+		regulations, _ := c.documentRows()
+		return Finding{Pointer: regulations.Pointer, Args: []Arg{{"numbers", c.numbersOf(regulations, 0)}}}
+	})
 }
 
 func (c *checker) repealedBeyondStock() Answer {
 	previous := c.options.Previous
-	if previous == nil {
+	switch {
+	case previous == nil:
 		return NotApplicable
-	}
-	if previous.formEdition() != Edition2021 || previous.Year != c.report.Year-1 {
+	case previous.formEdition() != Edition2021 || previous.Year != c.report.Year-1:
 		return c.undecided("/disclosure", NoPreviousYear)
 	}
-	answer := NotApplicable
-	now, before := &c.report.Disclosure, &previous.Disclosure
-	for _, kind := range [...]struct {
-		at          string
-		now, before *DocumentCounts
-	}{
-		{"/disclosure/regulations", &now.Regulations, &before.Regulations},
-		{"/disclosure/normativeDocuments", &now.NormativeDocuments, &before.NormativeDocuments},
-	} {
-		repealed, repealedKnown := kind.now.Repealed.Int()
-		made, madeKnown := kind.now.Made.Int()
-		stock, stockKnown := kind.before.InForce.Int()
-		switch {
-		case repealedKnown && repealed <= stock+made: // what is not known is no less than zero
-			answer = max(answer, Holds)
-		case !repealedKnown || !madeKnown:
-			answer = max(answer, c.lacking(kind.at+"/repealed", kind.at+"/made", kind.at+"/repealed"))
-		case !stockKnown:
-			answer = max(answer, c.undecided(kind.at+"/repealed", NoPreviousYear))
-		default:
-			answer = c.add(Finding{Pointer: kind.at + "/repealed", Cells: []string{kind.at + "/made", kind.at + "/repealed"},
-				Actual: NumberValue(repealed), Args: []Arg{{"stock", digits(stock)}, {"made", digits(made)}}})
-		}
-	}
-	return answer
+	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+		stock, made, repealed := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index], c.cells.n[x.Terms[2].index]
+		return Finding{Actual: NumberValue(repealed), Args: []Arg{{"stock", digits(stock)}, {"made", digits(made)}}}
+	})
 }

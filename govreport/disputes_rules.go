@@ -45,7 +45,7 @@ var disputeRules = []reportRule{
 			"Refusals and failures to act must go to review first; suits filed before 2024 and other cases are in order."},
 	}, (*checker).directSuits},
 	{Rule{
-		Code: "T4-D", Severity: Advice, Editions: both,
+		Code: "T4-D", Severity: Advice, Editions: both, Unexpressed: readsText,
 		Title: Text{"被纠正案件宜作说明", "被糾正案件宜作說明", "Corrected cases deserve a word"},
 		Basis: Text{"条例第五十条第四项：存在的主要问题及改进情况", "條例第五十條第四項：存在的主要問題及改進情況", "条例 art. 50(4): main problems and improvement"},
 		Messages: []Text{
@@ -62,7 +62,35 @@ func disputeConstraints(f *Form) []Constraint {
 	for i := range f.Tables[2].Rows {
 		totals = append(totals, f.rowTotal("T4-S", &f.Tables[2].Rows[i]))
 	}
-	return totals
+	return append(totals, f.reviewBeforeSuits(), f.applicationsBeforeDisputes(), f.reviewFirst())
+}
+
+// reviewBeforeSuits states rule T4-A: where there are suits after review there is a review.
+func (f *Form) reviewBeforeSuits() Constraint {
+	some := func(total string) Comparison {
+		return Comparison{Relation: AtLeastZero, Terms: []Term{f.term(total, 1)}, Constant: -1}
+	}
+	return Constraint{Code: "T4-A", Cell: f.Cell(afterTotal), Comparison: some(reviewTotal), When: []Comparison{some(afterTotal)}}
+}
+
+// applicationsBeforeDisputes states rule T4-B: where there are no applications there are no disputes.
+func (f *Form) applicationsBeforeDisputes() Constraint {
+	none := func(total string) Comparison { return Comparison{Terms: []Term{f.term(total, 1)}} }
+	return Constraint{
+		Code: "T4-B", Cell: f.Cell(reviewTotal),
+		Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{f.term(reviewTotal, -1), f.term(directTotal, -1), f.term(afterTotal, -1)}},
+		When:       []Comparison{none("/applications/received/total"), none("/applications/carriedIn/total")},
+	}
+}
+
+// reviewFirst states rule T4-C: since 2024, when refusals had to go to review before a suit, there are no direct suits.
+func (f *Form) reviewFirst() Constraint {
+	const since = 2024
+	return Constraint{
+		Code: "T4-C", Cell: f.Cell(directTotal),
+		Comparison: Comparison{Terms: []Term{f.term(directTotal, 1)}},
+		When:       []Comparison{{Relation: AtLeastZero, Terms: []Term{yearTerm(1)}, Constant: -since}},
+	}
 }
 
 // The totals of table 4.
@@ -73,70 +101,25 @@ const (
 )
 
 func (c *checker) suitsWithoutReview() Answer {
-	after, afterKnown := c.report.Disputes.LitigationAfterReview.Total.Int()
-	review, reviewKnown := c.report.Disputes.Review.Total.Int()
-	switch {
-	case afterKnown && after == 0:
-		return NotApplicable
-	case reviewKnown && review > 0:
-		return Holds
-	case !afterKnown || !reviewKnown:
-		return c.lacking(afterTotal, reviewTotal, afterTotal)
-	}
-	return c.add(Finding{Pointer: afterTotal, Cells: []string{reviewTotal, afterTotal}, Actual: NumberValue(after)})
-}
-
-func (c *checker) disputesWithoutApplications() Answer {
-	const receivedAt, carriedAt = "/applications/received/total", "/applications/carriedIn/total"
-	a := &c.report.Applications
-	received, receivedKnown := a.Received.Total.Int()
-	carried, carriedKnown := a.CarriedIn.Total.Int()
-	if received > 0 || carried > 0 {
-		return NotApplicable
-	}
-	cases, first, known := c.disputes()
-	switch {
-	case known && cases == 0:
-		return Holds
-	case cases == 0 || !receivedKnown || !carriedKnown:
-		return c.lacking(first, receivedAt, carriedAt, reviewTotal, directTotal, afterTotal)
-	}
-	return c.add(Finding{
-		Pointer: first, Actual: NumberValue(cases),
-		Cells: []string{receivedAt, carriedAt, reviewTotal, directTotal, afterTotal},
+	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+		return Finding{Actual: NumberValue(c.cells.n[x.When[0].Terms[0].index])}
 	})
 }
 
-// disputes adds up the totals of table 4 that can be read and points at the first that counts anything.
-func (c *checker) disputes() (cases int64, first string, known bool) {
-	first, known = reviewTotal, true
-	d := &c.report.Disputes
-	for i, total := range [...]*Count{&d.Review.Total, &d.LitigationDirect.Total, &d.LitigationAfterReview.Total} {
-		n, ok := total.Int()
-		if n > 0 && cases == 0 {
-			first = [...]string{reviewTotal, directTotal, afterTotal}[i]
+func (c *checker) disputesWithoutApplications() Answer {
+	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+		f := Finding{Actual: NumberValue(-b.sum)}
+		for _, t := range x.Terms { // points at the first total that counts anything
+			if f.Pointer == "" && c.cells.n[t.index] > 0 {
+				f.Pointer = t.Cell.Pointer
+			}
 		}
-		cases, known = cases+n, known && ok
-	}
-	return cases, first, known
+		return f
+	})
 }
 
-// reviewFirst is the first year in which refusals had to go to review before a suit.
-const reviewFirst = 2024
-
 func (c *checker) directSuits() Answer {
-	n, ok := c.report.Disputes.LitigationDirect.Total.Int()
-	switch year := c.report.Year; {
-	case year != 0 && year < reviewFirst:
-		return NotApplicable
-	case ok && n == 0:
-		return Holds
-	case !ok:
-		return c.lacking(directTotal, directTotal)
-	case year == 0:
-		return c.undecided(directTotal, UnknownYear, "/year")
-	}
-	return c.add(Finding{Pointer: directTotal, Cells: []string{directTotal}, Actual: NumberValue(n)})
+	return c.constraints(func(c *checker, x *Constraint, b balance) Finding { return Finding{Actual: NumberValue(b.sum)} })
 }
 
 // correctedCells are the cells of table 4 that count 结果纠正.

@@ -30,7 +30,12 @@ func (c *checker) reportAlone(f failure, candidates ...Candidate) {
 	rule := c.rule
 	c.rule = f.rule
 	finding := f.explain(c, f.constraint, f.balance)
-	finding.Pointer, finding.Cells = f.constraint.Cell.Pointer, f.constraint.pointers()
+	if finding.Pointer == "" {
+		finding.Pointer = f.constraint.Cell.Pointer
+	}
+	if finding.Cells == nil {
+		finding.Cells = f.constraint.pointers()
+	}
 	if finding.Candidates = candidates; len(candidates) > 0 {
 		finding.Repair = candidates[0].Repair
 	}

@@ -166,6 +166,7 @@ func newForm(e Edition, disclosure []Row) *Form {
 	for t := range f.Tables {
 		f.number(&f.Tables[t])
 	}
+	f.constrain([]Constraint{f.editionOfItsYear()})
 	f.constrain(disclosureConstraints(f))
 	f.constrain(applicationConstraints(f))
 	f.constrain(disputeConstraints(f))

@@ -7,7 +7,7 @@ import (
 
 var titleRules = []reportRule{
 	{Rule{
-		Code: "S04", Severity: Error, Editions: both,
+		Code: "S04", Severity: Error, Editions: both, Unexpressed: readsText,
 		Title: Text{"年度前后一致", "年度前後一致", "One year everywhere"},
 		Basis: Text{"逻辑关系：标题、统计期限与正文为同一年度", "邏輯關係：標題、統計期限與正文為同一年度", "Logic: title, period and text are about one year"},
 		Messages: []Text{
@@ -25,7 +25,7 @@ var titleRules = []reportRule{
 		Help: Text{"统一改为报告年度。", "統一改為報告年度。", "Use the reported year throughout."},
 	}, (*checker).oneYear},
 	{Rule{
-		Code: "S05", Severity: Error, Editions: both,
+		Code: "S05", Severity: Error, Editions: both, Unexpressed: readsDate,
 		Title: Text{"统计期限为完整年度", "統計期限為完整年度", "The period is the calendar year"},
 		Basis: Text{"条例第四十九条：上一年度；统计期限为1月1日至12月31日", "條例第四十九條：上一年度；統計期限為1月1日至12月31日",
 			"条例 art. 49: the previous year, 1 January to 31 December"},
@@ -52,7 +52,7 @@ var titleRules = []reportRule{
 			"The 2021 edition is for 2021 and later, the 2019 edition for 2019 (encouraged) and 2020."},
 	}, (*checker).editionFitsYear},
 	{Rule{
-		Code: "S07", Severity: Error, Editions: both,
+		Code: "S07", Severity: Error, Editions: both, Unexpressed: readsPage,
 		Title: Text{"表格不得混用两版", "表格不得混用兩版", "No table of two editions"},
 		Basis: Text{"国办公开办函〔2021〕30号、〔2019〕60号", "國辦公開辦函〔2021〕30號、〔2019〕60號", "国办公开办函〔2021〕30号 and 〔2019〕60号"},
 		Messages: []Text{
@@ -61,7 +61,7 @@ var titleRules = []reportRule{
 		Help: Text{"整张表使用同一版格式。", "整張表使用同一版格式。", "Use one edition's form for the whole table."},
 	}, (*checker).oneEdition},
 	{Rule{
-		Code: "S08", Severity: Warning, Editions: both,
+		Code: "S08", Severity: Warning, Editions: both, Unexpressed: readsText,
 		Title: Text{"引用的格式依据正确", "引用的格式依據正確", "The format notice is cited rightly"},
 		Basis: Text{"国办公开办函〔2021〕30号", "國辦公開辦函〔2021〕30號", "国办公开办函〔2021〕30号"},
 		Messages: []Text{
@@ -73,7 +73,7 @@ var titleRules = []reportRule{
 		Help: Text{"改正引用的文号。", "改正引用的文號。", "Correct the number of the notice."},
 	}, (*checker).noticeCited},
 	{Rule{
-		Code: "S09", Severity: Error, Editions: both,
+		Code: "S09", Severity: Error, Editions: both, Unexpressed: asksFinal,
 		Title: Text{"表格填写完整", "表格填寫完整", "Every cell is filled"},
 		Basis: Text{"格式第二、三、四部分的表格", "格式第二、三、四部分的表格", "The tables of sections 二, 三 and 四"},
 		Messages: []Text{
@@ -86,7 +86,7 @@ var titleRules = []reportRule{
 		Help: Text{"没有数量的填 0，不要留空。", "沒有數量的填 0，不要留空。", "Report 0 where there is nothing; leave no cell blank."},
 	}, (*checker).filledTables},
 	{Rule{
-		Code: "S10", Severity: Warning, Editions: both,
+		Code: "S10", Severity: Warning, Editions: both, Unexpressed: readsPage,
 		Title: Text{"不得增加行", "不得增加行", "No rows of one's own"},
 		Basis: Text{"国办公开办函〔2021〕30号：“不能遗漏，也不宜泛化”", "國辦公開辦函〔2021〕30號：「不能遺漏，也不宜泛化」",
 			"国办公开办函〔2021〕30号: nothing left out, nothing added"},
@@ -264,28 +264,36 @@ func (c *checker) wholeYear() Answer {
 	return c.add(f)
 }
 
+// editionOfItsYear states rule S06: the 2019 edition is for 2020 and before, that of 2021 for 2021 and after.
+func (f *Form) editionOfItsYear() Constraint {
+	x := Constraint{Code: "S06", Cell: &editionCell, Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{yearTerm(-1)}, Constant: 2020}}
+	if f.Edition == Edition2021 {
+		x.Terms[0].Coefficient, x.Constant = 1, -2021
+		x.When = []Comparison{{Relation: AtLeastZero, Terms: []Term{yearTerm(1)}, Constant: -2019}} // before there was no form
+	}
+	return x
+}
+
+// editionCell is where S06 speaks. It is no operand.
+var editionCell = Cell{Pointer: "/edition"}
+
 // editionFitsYear is rule S06.
 func (c *checker) editionFitsYear() Answer {
-	r := c.report
-	if r.Year < 2019 {
-		return c.undecided("/edition", UnknownYear, "/year")
-	}
-	if FormOf(r.Edition) == nil {
+	if FormOf(c.report.Edition) == nil {
 		return c.undecided("/edition", UnknownYear, "/edition")
 	}
-	fits := Edition2021
-	if r.Year <= 2020 {
-		fits = Edition2019
-	}
-	if r.Edition == fits {
-		return Holds
-	}
-	f := Finding{Pointer: "/edition", Cells: []string{"/edition", "/year"}, Expected: TextValue(string(fits)), Actual: TextValue(string(r.Edition)),
-		Args: []Arg{{"year", digits(int64(r.Year))}}}
-	if r.Year == 2019 {
-		f.Severity = Warning // the format was only encouraged for 2019
-	}
-	return c.add(f)
+	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+		fits := Edition2021
+		if c.form.Edition == Edition2021 {
+			fits = Edition2019
+		}
+		f := Finding{Cells: []string{"/edition", "/year"}, Expected: TextValue(string(fits)), Actual: TextValue(string(c.form.Edition)),
+			Args: []Arg{{"year", digits(c.cells.n[yearIndex])}}}
+		if c.cells.n[yearIndex] == 2019 {
+			f.Severity = Warning // the format was only encouraged for 2019
+		}
+		return f
+	})
 }
 
 // oneEdition is rule S07. Heads of the other edition in one table are one cause. A second table 2 beside the edition's own

@@ -67,4 +67,17 @@ type Rule struct {
 	Messages []Text
 	// Help says what to do about a finding, in one or two sentences.
 	Help Text
+	// Unexpressed says why neither a schema nor the terms of constraints can express the rule, so that it cannot be run
+	// from the exported rule list; empty for the rules that can.
+	Unexpressed Text
 }
+
+// Why a rule cannot be expressed.
+var (
+	readsText = Text{"要读懂文字", "要讀懂文字", "it reads text"}
+	readsName = Text{"要看机关的类型、层级和名称", "要看機關的類型、層級和名稱", "it depends on the organ's kind, level and name"}
+	readsDate = Text{"要比较日期", "要比較日期", "it compares dates"}
+	readsPage = Text{"要看导入时的原文表格", "要看匯入時的原文表格", "it needs what an importer saw of the printed tables"}
+	asksFinal = Text{"由“必填”引申：空白单元格按表归并提示", "由「必填」引申：空白儲存格按表歸併提示", "it counts the blank cells of each table"}
+	followsUp = Text{"由其他规则的等式推出", "由其他規則的等式推出", "it follows from the sums of other rules"}
+)

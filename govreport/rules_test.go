@@ -204,3 +204,19 @@ func placeholders(template string) []string {
 		names, template = append(names, name), after
 	}
 }
+
+// Every rule is judged by a schema (J), by constraints in each of its editions, or says why it cannot be expressed.
+func TestEveryRuleIsExpressedOrSaysWhyNot(t *testing.T) {
+	for _, rule := range govreport.Rules() {
+		why := rule.Unexpressed
+		for _, e := range rule.Editions {
+			expressed := rule.Code.Group() == "J" || len(govreport.FormOf(e).Constraints(rule.Code)) > 0
+			if expressed == (why != govreport.Text{}) {
+				t.Errorf("%s in edition %s: expressed is %v, and why not is %q", rule.Code, e, expressed, why.ZhHans)
+			}
+		}
+		if why != (govreport.Text{}) && (why.ZhHans == "" || why.ZhHant == "" || why.En == "") {
+			t.Errorf("%s: the reason is not in every language", rule.Code)
+		}
+	}
+}
