@@ -1,0 +1,183 @@
+// Package rules writes the rule catalogue as data, jsonschema/rules.json, so that a program in any language can check what
+// a schema cannot see: the sums of the tables and the other relations between numbers.
+package rules
+
+import (
+	"bytes"
+	"encoding/json"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// Version is the version of the file's own format. A member may be added without a new version; none changes its meaning.
+const Version = 1
+
+// file is the whole of rules.json.
+type file struct {
+	Version int               `json:"version"`
+	About   words             `json:"about"`
+	Schemas map[string]string `json:"schemas"` // by edition
+	Rules   []rule            `json:"rules"`
+}
+
+// rule is one rule of the catalogue.
+type rule struct {
+	Code        string       `json:"code"`
+	Group       string       `json:"group"`
+	Severity    string       `json:"severity"`
+	Editions    []string     `json:"editions"`
+	JudgedBy    string       `json:"judgedBy"`
+	Unexpressed *words       `json:"unexpressed,omitempty"`
+	Title       words        `json:"title"`
+	Basis       words        `json:"basis"`
+	Help        words        `json:"help"`
+	Messages    []words      `json:"messages"`
+	Constraints []constraint `json:"constraints,omitempty"`
+}
+
+// words is a text in three languages, under their BCP 47 tags.
+type words struct {
+	ZhHans string `json:"zh-Hans"`
+	ZhHant string `json:"zh-Hant"`
+	En     string `json:"en"`
+}
+
+// constraint is one relation between numbers of a report.
+type constraint struct {
+	Editions []string `json:"editions"`
+	Pointer  string   `json:"pointer"` // where a finding of it points
+	Place    words    `json:"place"`   // the same in the words of the form
+	comparison
+	When []comparison `json:"when,omitempty"`
+	CEL  string       `json:"cel"`
+}
+
+// comparison is Σ coefficient × number + constant, compared with zero.
+type comparison struct {
+	Relation string `json:"relation"` // "= 0" or ">= 0"
+	Constant int64  `json:"constant,omitempty"`
+	Terms    []term `json:"terms"`
+}
+
+// term is a number and its weight.
+type term struct {
+	Pointer     string `json:"pointer"`
+	Coefficient int64  `json:"coefficient"`
+	Scale       int64  `json:"scale,omitempty"` // of an amount, whose decimal is to be multiplied by it
+	Previous    bool   `json:"previous,omitempty"`
+}
+
+// about tells a reader of the file how it is to be read. The documentation says the same at more length.
+var about = words{
+	ZhHans: "judgedBy：schema 由 JSON Schema 判断；terms 由 constraints 判断；library 只有 govreport 库能判断，原因见 unexpressed。" +
+		"一个 constraint 是：当 when 各项都成立时，Σ 系数×单元格数值＋constant 应满足 relation。空白或不是数字的单元格当作未知的非负数：" +
+		"只有无论它是多少都不成立时才算不成立。cel 是同一关系的 CEL 表达式，变量 report（含 previous 项的还有 previous）是通过 schema 的完整文档，结果 false 即不成立。",
+	ZhHant: "judgedBy：schema 由 JSON Schema 判斷；terms 由 constraints 判斷；library 只有 govreport 庫能判斷，原因見 unexpressed。" +
+		"一個 constraint 是：當 when 各項都成立時，Σ 係數×儲存格數值＋constant 應滿足 relation。空白或不是數字的儲存格當作未知的非負數：" +
+		"只有無論它是多少都不成立時才算不成立。cel 是同一關係的 CEL 運算式，變數 report（含 previous 項的還有 previous）是通過 schema 的完整文檔，結果 false 即不成立。",
+	En: "judgedBy: schema, a JSON Schema validator decides; terms, the constraints decide; library, only the govreport library can, see unexpressed. " +
+		"A constraint says: where all of when hold, the sum of coefficient × number, plus constant, keeps the relation. A blank cell, or one that " +
+		"holds no number, counts as some number from zero up: a relation fails only where it fails whatever that number is. cel is the same relation as a " +
+		"CEL expression over report (and previous, where a term says so), a complete document that its schema accepts; false means that it fails.",
+}
+
+// JSON returns the contents of rules.json.
+func JSON() ([]byte, error) {
+	f := file{Version: Version, About: about, Schemas: map[string]string{}}
+	for _, e := range []govreport.Edition{govreport.Edition2019, govreport.Edition2021} {
+		f.Schemas[string(e)] = "report-" + string(e) + ".schema.json"
+	}
+	for _, r := range govreport.Rules() {
+		f.Rules = append(f.Rules, ruleOf(r))
+	}
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(f); err != nil {
+		return nil, err
+	}
+	return joinTerms(b.Bytes()), nil
+}
+
+func ruleOf(r govreport.Rule) rule {
+	out := rule{
+		Code: string(r.Code), Group: r.Code.Group(), Severity: r.Severity.String(), JudgedBy: judgedBy(r),
+		Title: wordsOf(r.Title), Basis: wordsOf(r.Basis), Help: wordsOf(r.Help),
+	}
+	if r.Unexpressed != (govreport.Text{}) {
+		why := wordsOf(r.Unexpressed)
+		out.Unexpressed = &why
+	}
+	for _, m := range r.Messages {
+		out.Messages = append(out.Messages, wordsOf(m))
+	}
+	for _, e := range r.Editions {
+		out.Editions = append(out.Editions, string(e))
+		for _, c := range govreport.FormOf(e).Constraints(r.Code) {
+			out.constrain(constraintOf(e, &c))
+		}
+	}
+	return out
+}
+
+// constrain adds a constraint, or its edition to the same one of the other edition.
+func (r *rule) constrain(c constraint) {
+	for i := range r.Constraints {
+		same := &r.Constraints[i]
+		if same.CEL == c.CEL && same.Place == c.Place && same.Pointer == c.Pointer { // the expression says all the terms say
+			same.Editions = append(same.Editions, c.Editions...)
+			return
+		}
+	}
+	r.Constraints = append(r.Constraints, c)
+}
+
+func judgedBy(r govreport.Rule) string {
+	switch {
+	case r.Code.Group() == "J":
+		return "schema"
+	case r.Unexpressed != (govreport.Text{}):
+		return "library"
+	default:
+		return "terms"
+	}
+}
+
+func wordsOf(t govreport.Text) words {
+	return words{t.In(govreport.ZhHans), t.In(govreport.ZhHant), t.In(govreport.En)}
+}
+
+func constraintOf(e govreport.Edition, c *govreport.Constraint) constraint {
+	out := constraint{
+		Editions: []string{string(e)}, Pointer: c.Cell.Pointer, Place: placeOf(e, c.Cell.Pointer),
+		comparison: comparisonOf(&c.Comparison), CEL: expression(c),
+	}
+	for i := range c.When {
+		out.When = append(out.When, comparisonOf(&c.When[i]))
+	}
+	return out
+}
+
+func placeOf(e govreport.Edition, pointer string) words {
+	place := govreport.PlaceOf(e, pointer)
+	return words{place.In(govreport.ZhHans), place.In(govreport.ZhHant), place.In(govreport.En)}
+}
+
+// relations spells the relations.
+var relations = map[govreport.Relation]string{govreport.EqualsZero: "= 0", govreport.AtLeastZero: ">= 0"}
+
+func comparisonOf(c *govreport.Comparison) comparison {
+	out := comparison{Relation: relations[c.Relation], Constant: c.Constant}
+	for _, t := range c.Terms {
+		x := term{Pointer: t.Cell.Pointer, Coefficient: t.Coefficient, Previous: t.Previous}
+		if t.Cell.Kind == govreport.AmountCell {
+			x.Scale = amountScale
+		}
+		out.Terms = append(out.Terms, x)
+	}
+	return out
+}
+
+// amountScale is what makes a whole number of an amount: its terms count millionths.
+const amountScale = 1_000_000

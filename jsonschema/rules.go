@@ -1,0 +1,3 @@
+package jsonschema
+
+//go:generate go run ./internal/rules/cmd
