@@ -2,6 +2,7 @@ package govreport_test
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/base64"
 	"encoding/json"
 	"math/rand/v2"
@@ -172,7 +173,7 @@ func wantedFindings(result govreport.Result) *[]wantedFinding {
 	return &list
 }
 
-// failingConstraints are the constraints that a report breaks, each by itself, in the order of the catalogue. A finding
+// failingConstraints are the constraints that a report breaks, each by itself, sorted. A finding
 // points at the cell of its constraint, or is of the only constraint of its rule. A document that does not state its
 // edition has none.
 func failingConstraints(r, previous *govreport.Report) []wantedPlace {
@@ -193,6 +194,9 @@ func failingConstraints(r, previous *govreport.Report) []wantedPlace {
 			}
 		}
 	}
+	slices.SortFunc(failing, func(a, b wantedPlace) int {
+		return cmp.Or(strings.Compare(string(a.Code), string(b.Code)), strings.Compare(a.Pointer, b.Pointer))
+	})
 	return failing
 }
 

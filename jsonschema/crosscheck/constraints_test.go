@@ -1,0 +1,71 @@
+package crosscheck
+
+import (
+	"encoding/json"
+	"slices"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+	schemafiles "github.com/zfxxgk/annualreport/jsonschema"
+)
+
+// exportedRules are what these tests read of rules.json, as a program in another language would.
+type exportedRules struct {
+	Rules []struct {
+		Code        string
+		JudgedBy    string
+		Constraints []exportedConstraint
+	}
+}
+
+type exportedConstraint struct {
+	Editions []string
+	Pointer  string
+	CEL      string
+	Terms    []struct{ Previous bool }
+}
+
+func readRules(t *testing.T) exportedRules {
+	t.Helper()
+	data, err := schemafiles.Files.ReadFile("rules.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rules exportedRules
+	if err := json.Unmarshal(data, &rules); err != nil {
+		t.Fatal(err)
+	}
+	return rules
+}
+
+// failing lists, as "T3-R /applications/received/total", what Check finds of the rules that have constraints, the
+// diagnosis switched off, in the order of the catalogue. A finding points at the place of its constraint, or is of its
+// rule's only one.
+func failing(r, previous *govreport.Report) []string {
+	list := []string{}
+	form := govreport.FormOf(r.Edition)
+	if form == nil {
+		return list
+	}
+	findings := govreport.Check(r, govreport.Options{Previous: previous, Only: constrained}).Findings
+	for _, code := range constrained {
+		of := findings.Of(govreport.Code(code))
+		constraints := form.Constraints(govreport.Code(code))
+		for _, c := range constraints {
+			if len(of) > 0 && len(constraints) == 1 || slices.ContainsFunc(of, func(f govreport.Finding) bool { return f.Pointer == c.Cell.Pointer }) {
+				list = append(list, code+" "+c.Cell.Pointer)
+			}
+		}
+	}
+	return list
+}
+
+// constrained are the rules that have constraints, in the order of the catalogue.
+var constrained = func() (codes []string) {
+	for _, rule := range govreport.Rules() {
+		if len(govreport.FormOf(govreport.Edition2021).Constraints(rule.Code))+len(govreport.FormOf(govreport.Edition2019).Constraints(rule.Code)) > 0 {
+			codes = append(codes, string(rule.Code))
+		}
+	}
+	return codes
+}()

@@ -1,0 +1,148 @@
+package generator
+
+import (
+	"encoding/json"
+	"reflect"
+
+	"github.com/invopop/jsonschema"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// This file describes what the checks answer. The structs mirror what Result.AppendFindings, Result.AppendUndecided and
+// the command line write by hand; the tests hold the schema to their output.
+
+// A Finding is one thing that is wrong with a report, or worth a look.
+type Finding struct {
+	Code       Code        `json:"code" jsonschema:"title=规则编号"`
+	Severity   Severity    `json:"severity" jsonschema:"title=严重程度"`
+	Pointer    string      `json:"pointer" jsonschema:"title=首先要看的位置（JSON Pointer）"`
+	Cells      []string    `json:"cells" jsonschema:"title=所涉及的全部单元格（JSON Pointer），按表格顺序"`
+	Expected   Value       `json:"expected,omitempty" jsonschema:"title=应为的值"`
+	Actual     Value       `json:"actual,omitempty" jsonschema:"title=填报的值"`
+	Message    string      `json:"message" jsonschema:"title=问题"`
+	Basis      string      `json:"basis" jsonschema:"title=依据"`
+	Help       string      `json:"help" jsonschema:"title=怎么办"`
+	Repair     []Repair    `json:"repair,omitempty" jsonschema:"title=一并改动即可消除本问题"`
+	Explains   []Explained `json:"explains,omitempty" jsonschema:"title=由本问题引起、不再单列的问题"`
+	Candidates []Candidate `json:"candidates,omitempty" jsonschema:"title=可能的改法，最可能的在前"`
+	Quote      string      `json:"quote,omitempty" jsonschema:"title=所涉及的原文"`
+}
+
+// A Repair is one change of a report.
+type Repair struct {
+	Pointer string `json:"pointer" jsonschema:"title=改动的位置（JSON Pointer）"`
+	Value   Value  `json:"value" jsonschema:"title=改为"`
+}
+
+// An Explained is a failing sum that a finding explains.
+type Explained struct {
+	Code    Code   `json:"code" jsonschema:"title=规则编号"`
+	Pointer string `json:"pointer" jsonschema:"title=位置（JSON Pointer）"`
+}
+
+// A Candidate is one of several repairs in question.
+type Candidate struct {
+	Repair []Repair `json:"repair" jsonschema:"title=改法"`
+	Why    string   `json:"why" jsonschema:"title=理由"`
+}
+
+// An Undecided is a rule that could not tell, at one place.
+type Undecided struct {
+	Code    Code     `json:"code" jsonschema:"title=规则编号"`
+	Pointer string   `json:"pointer" jsonschema:"title=位置（JSON Pointer）"`
+	Cells   []string `json:"cells" jsonschema:"title=所缺的单元格（JSON Pointer）"`
+	Why     string   `json:"why" jsonschema:"title=不能判断的原因"`
+}
+
+// An Answer is the object that the command line prints about a report, with -format json or ndjson.
+type Answer struct {
+	File      string      `json:"file" jsonschema:"title=文件"`
+	Line      int         `json:"line,omitempty" jsonschema:"title=NDJSON 文件中的行号"`
+	Report    Document    `json:"report" jsonschema:"title=读到的报告，见 report.schema.json；有错误的报告也原样在此"`
+	Findings  []Finding   `json:"findings" jsonschema:"title=发现的问题"`
+	Undecided []Undecided `json:"undecided" jsonschema:"title=不能判断的规则"`
+	Off       []Code      `json:"off" jsonschema:"title=关闭的规则"`
+	Notes     []Note      `json:"notes" jsonschema:"title=读取原文时的说明"`
+}
+
+// A Note is what an importer has to say about the source of a report.
+type Note struct {
+	Kind     string `json:"kind" jsonschema:"title=种类"`
+	Line     int    `json:"line,omitempty" jsonschema:"title=行号"`
+	Pointer  string `json:"pointer,omitempty" jsonschema:"title=位置（JSON Pointer）"`
+	Quote    string `json:"quote,omitempty" jsonschema:"title=原文"`
+	Message  string `json:"message" jsonschema:"title=说明"`
+	Doubtful bool   `json:"doubtful,omitempty" jsonschema:"title=须与原文核对后方可使用"`
+}
+
+// A Refusal is the object that the command line prints about a file that could not be read.
+type Refusal struct {
+	File  string `json:"file" jsonschema:"title=文件"`
+	Line  int    `json:"line,omitempty" jsonschema:"title=NDJSON 文件中的行号"`
+	Error string `json:"error" jsonschema:"title=不能读取的原因"`
+}
+
+// Code is a rule's code.
+type Code string
+
+// Severity is how grave a finding is.
+type Severity string
+
+// Value is a JSON scalar.
+type Value struct{}
+
+// Document is a report with whatever faults it has.
+type Document struct{}
+
+// findings returns the schema of an array of findings; its definitions describe the rest of the answers.
+func findings() *Schema {
+	root := &Schema{Type: "array", Items: &Schema{Ref: toDefinition + "Finding"}, Definitions: jsonschema.Definitions{}}
+	root.Title = "检查结果：发现的问题"
+	root.Description = "Result.AppendFindings 写出的数组。$defs 中的 Undecided 是不能判断的规则，Answer 和 Refusal 是命令行对每份报告输出的对象。"
+	for _, answer := range []any{Answer{}, Refusal{}} {
+		r := jsonschema.Reflector{Anonymous: true, Mapper: mappedAnswer}
+		for name, def := range r.ReflectFromType(reflect.TypeOf(answer)).Definitions {
+			root.Definitions[name] = def
+		}
+	}
+	for _, def := range root.Definitions {
+		boundLines(def)
+	}
+	return root
+}
+
+func mappedAnswer(t reflect.Type) *Schema {
+	switch t {
+	case reflect.TypeFor[Code]():
+		return &Schema{Type: "string", Pattern: codePattern}
+	case reflect.TypeFor[Severity]():
+		return &Schema{Type: "string", OneOf: severities()}
+	case reflect.TypeFor[Value]():
+		return anyOf("string", "number", "boolean", "null")
+	case reflect.TypeFor[Document]():
+		return &Schema{Type: "object"}
+	default:
+		return nil
+	}
+}
+
+// codePattern matches the codes of rules, those not yet thought of included.
+const codePattern = `^[A-Z][0-9A-Z]*(-[0-9A-Z]+)?$`
+
+func severities() []*Schema {
+	var list []*Schema
+	for _, s := range []govreport.Severity{govreport.Error, govreport.Warning, govreport.Advice} {
+		choice := &Schema{Const: s.String()}
+		entitle(choice, s.Label())
+		list = append(list, choice)
+	}
+	return list
+}
+
+// boundLines says that lines are counted from 1.
+func boundLines(def *Schema) {
+	if line, ok := def.Properties.Get("line"); ok {
+		line.Minimum = json.Number("1")
+	}
+}
