@@ -84,12 +84,19 @@ func TestConformance(t *testing.T) {
 	}
 }
 
-// each calls a function for the corpus, for every report with one place damaged, and for the first n random documents.
+// each calls a function for the corpus, for values on the edge of what is allowed, for every report
+// with one place damaged (with -short, every twentieth), and for the first n random documents.
 func each(known []sample, n int, do func(document []byte)) {
 	for _, s := range known {
 		do(s.document)
 	}
-	documents.Sweep(do)
+	documents.Edges(do)
+	damaged, step := 0, count(1, 20)
+	documents.Sweep(func(document []byte) {
+		if damaged++; damaged%step == 0 {
+			do(document)
+		}
+	})
 	source := documents.New(seed)
 	for range n {
 		do(source.Next())

@@ -4,7 +4,7 @@ import "github.com/zfxxgk/annualreport/govreport"
 
 // types has a value of every JSON type, and the integers that are next to the whole numbers.
 var types = []*tree{
-	scalar("null"), scalar("true"), scalar("1"), scalar("-1"), scalar("1.5"), scalar("2.0"), text(""), text("x"), text("1"),
+	scalar("null"), scalar("true"), scalar("1"), scalar("-1"), scalar("1.5"), scalar("2.0"), scalar("9007199254740992"), scalar("-9007199254740992"), text(""), text("x"), text("1"),
 	object(), {kind: '['}, {kind: '[', items: []*tree{scalar("1")}}, {kind: '{', names: []string{"x"}, items: []*tree{scalar("1")}},
 }
 

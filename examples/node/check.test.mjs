@@ -1,0 +1,103 @@
+// The example against what the Go library says: the conformance corpus, the samples, the command line.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { findings, judge, parse } from './check.mjs';
+import { target, types } from './types.mjs';
+
+const here = new URL('.', import.meta.url);
+const testdata = new URL('../../testdata/', here);
+const corpus = new URL('conformance/', testdata);
+const cases = readdirSync(corpus).filter((file) => file.endsWith('.ndjson')).flatMap((file) =>
+  readFileSync(new URL(file, corpus), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)));
+
+const run = (args, input) => spawnSync(process.execPath, args, { cwd: fileURLToPath(here), input, encoding: 'utf8' });
+
+test('the conformance corpus: the same verdict and the same failing constraints', () => {
+  const documents = cases.filter((c) => 'document' in c);
+  assert.ok(documents.length >= 50, `only ${documents.length} cases`);
+  for (const c of documents) {
+    const { accepted, failing } = judge(c);
+    const wanted = { accepted: c.accepted, failing: c.constraints.map(({ code, pointer }) => `${code} ${pointer}`).sort() };
+    assert.deepEqual({ accepted, failing: failing.sort() }, wanted, c.name);
+  }
+  for (const accepted of [true, false]) assert.ok(documents.some((c) => c.accepted === accepted));
+  assert.ok(documents.some((c) => c.previous && c.constraints.some(({ code }) => code === 'T2-4')));
+});
+
+test('texts that are no JSON are refused', () => {
+  const texts = cases.filter((c) => c.readable === false);
+  assert.ok(texts.length > 0);
+  for (const { name, text, base64 } of texts) {
+    const bytes = base64 === undefined ? Buffer.from(text ?? '') : Buffer.from(base64, 'base64');
+    assert.throws(() => assert.ok(isObject(parse(bytes)), 'no object'), name);
+  }
+});
+
+test('bytes that are no UTF-8 are refused', () => {
+  assert.throws(() => parse(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])));
+});
+
+test('1e400 is a number, though none a cell can hold', () => {
+  const explained = (cell) => judge({ document: parse(Buffer.from(`{"edition":"2021","explanations":[
+    {"code":"T2-1","pointer":"/disclosure","reason":"并入上级文件","cells":{"/disclosure/feesCollected":${cell}}}]}`)) }).accepted;
+  assert.deepEqual(['1e400', '1', 'null', 'true'].map(explained), [true, true, true, false]);
+  assert.equal(judge({ document: parse(Buffer.from('{"edition":"2021","year":1e400}')) }).accepted, false);
+});
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+test('the sample has no findings, and a wrong total one', () => {
+  const read = () => parse(readFileSync(new URL('reports/2022-pengyang.json', testdata)));
+  assert.deepEqual(findings(read()), []);
+  const wrong = read();
+  wrong.applications.carriedIn.total = 1;
+  const found = findings(wrong);
+  assert.deepEqual(found.map(({ code, severity, pointer }) => [code, severity, pointer]), [
+    ['T3-I', 'error', '/applications/outcomes/total/total'], ['T3-R', 'error', '/applications/carriedIn/total']]);
+  assert.match(found[1].place, / \/ 二、上年结转政府信息公开申请数量 \/ 总计$/);
+});
+
+test('what the schema finds is said in the words of the form', () => {
+  const report = parse(readFileSync(new URL('reports/2022-pengyang.json', testdata)));
+  delete report.disclosure.feesCollected;
+  report.applications.received.business = 27.5;
+  report.organ.kind = 'school';
+  report.organ['a/b'] = 1;
+  report.explanations = [{ code: 'T2-1', pointer: '/disclosure', reason: '', cells: {} }];
+  const found = Object.fromEntries(findings(report).map(({ pointer, place, message }) => [pointer, `${place}：${message}`]));
+  assert.match(found['/disclosure/feesCollected'], /^二、主动公开政府信息情况 \/ .*：必填/);
+  assert.match(found['/applications/received/business'], / \/ 一、本年新收政府信息公开申请数量 \/ 商业企业：实际是 27.5；应为：.*正整数/);
+  assert.match(found['/organ/kind'], /^报告机关 \/ 机关类型：实际是 "school"；可选：government（.*township（乡镇/);
+  assert.match(found['/organ/a~1b'], /^报告机关 \/ a\/b：格式中没有“a\/b”/);
+  assert.match(found['/explanations/0/reason'], /^审核说明 \/ 第1项 \/ 说明理由：实际是 ""/);
+});
+
+test('the command for people: the status tells errors', () => {
+  const sample = '../../testdata/reports/2022-pengyang.json';
+  assert.equal(run(['check.mjs', sample]).status, 0);
+  const wrong = run(['check.mjs', sample, '../../testdata/rules/T3-R/bad-total-one-short.json']);
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.stdout, /\n {2}错误 T3-R 三、.*总计：申请人各列之和\n/);
+  assert.equal(run(['check.mjs', 'README.md']).status, 1);
+  assert.equal(run(['check.mjs', 'no such file']).status, 1);
+  assert.equal(run(['check.mjs']).status, 2);
+});
+
+test('the filter answers each line with a line', () => {
+  const draft = '{"document":{"edition":"2021","title":"a\u2028b"},"final":false}';
+  const final = '{"document":{"edition":"2021"},"final":true}';
+  const { stdout } = run(['check.mjs', '--ndjson'], [draft, final, '{', '', 'null', '[]', '{"document":null}', draft].join('\n'));
+  const answers = stdout.split('\n').slice(0, -1).map((line) => JSON.parse(line));
+  assert.deepEqual(answers.map(({ accepted }) => accepted), [true, false, false, false, false, false, false, true]);
+  assert.deepEqual(answers[0], { accepted: true, failing: [] });
+});
+
+test('report-2021.d.ts is fresh; if not: npm run types', async () => assert.equal(readFileSync(target, 'utf8'), await types()));
+
+test('typed.ts compiles strictly', () => {
+  const { status, stdout } = run(['node_modules/typescript/bin/tsc', '--noEmit', '--strict', '--target', 'es2022', 'typed.ts']);
+  assert.equal(status, 0, stdout);
+});

@@ -1,0 +1,60 @@
+package validation
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// Options choose what Register lets a validator do. The zero value runs the final check and reports errors.
+type Options struct {
+	// Draft asks for the check of a draft, which is silent about what is missing. It is the opposite of
+	// govreport.Options.Final, because who validates expects what is required to be there.
+	Draft bool
+	// Only switches off every rule but these: codes ("T3-R") or groups ("T3", "J").
+	Only []string
+	// Skip switches off these rules: codes or groups.
+	Skip []string
+	// Fail is the mildest severity that is reported; unless set, Error. A warning can be right and explained, so that a
+	// service which refuses reports for it refuses lawful ones.
+	Fail govreport.Severity
+	// Edition is that of the parts of reports that stand alone and are in both; unless set, the current one. A report states
+	// its own.
+	Edition govreport.Edition
+}
+
+// completed returns the options with what was left unset, or says what is wrong with them: a rule whose code is mistyped
+// would silently stay off.
+func (o Options) completed() (Options, error) {
+	if o.Fail == 0 {
+		o.Fail = govreport.Error
+	}
+	if o.Fail > govreport.Advice {
+		return o, fmt.Errorf("validation: there is no severity %d", o.Fail)
+	}
+	if o.Edition == "" {
+		o.Edition = govreport.Edition2021
+	}
+	if govreport.FormOf(o.Edition) == nil {
+		return o, fmt.Errorf("validation: there is no edition %q", o.Edition)
+	}
+	o.Only, o.Skip = slices.Clone(o.Only), slices.Clone(o.Skip)
+	for _, name := range slices.Concat(o.Only, o.Skip) {
+		if !isRuleOrGroup(name) {
+			return o, fmt.Errorf("validation: there is no rule or group of rules %q", name)
+		}
+	}
+	return o, nil
+}
+
+func isRuleOrGroup(name string) bool {
+	return slices.ContainsFunc(govreport.Rules(), func(r govreport.Rule) bool {
+		return string(r.Code) == name || r.Code.Group() == name
+	})
+}
+
+// forCheck are the same options for Check, with the report of the year before.
+func (o *Options) forCheck(previous *govreport.Report) govreport.Options {
+	return govreport.Options{Final: !o.Draft, Only: o.Only, Skip: o.Skip, Previous: previous}
+}
