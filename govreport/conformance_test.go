@@ -31,7 +31,7 @@ type conformanceCase struct {
 	Name        string           `json:"name"`
 	Final       bool             `json:"final"`
 	Document    json.RawMessage  `json:"document,omitempty"`
-	Text        string           `json:"text,omitempty"`
+	Text        *string          `json:"text,omitempty"`
 	Base64      string           `json:"base64,omitempty"`
 	Previous    json.RawMessage  `json:"previous,omitempty"`
 	Readable    *bool            `json:"readable,omitempty"`
@@ -156,8 +156,11 @@ func (c conformanceCase) ofText(data []byte) conformanceCase {
 	r, err := govreport.Decode(data)
 	readable := err == nil
 	c.Readable = &readable
-	if c.Text = string(data); !utf8.Valid(data) {
-		c.Text, c.Base64 = "", base64.StdEncoding.EncodeToString(data)
+	if utf8.Valid(data) {
+		text := string(data)
+		c.Text = &text
+	} else {
+		c.Base64 = base64.StdEncoding.EncodeToString(data)
 	}
 	if readable {
 		c.Findings = wantedFindings(govreport.Check(r, govreport.Options{Final: c.Final}))

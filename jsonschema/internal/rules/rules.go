@@ -5,6 +5,7 @@ package rules
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 
 	"github.com/zfxxgk/annualreport/govreport"
 )
@@ -67,18 +68,30 @@ type term struct {
 	Previous    bool   `json:"previous,omitempty"`
 }
 
-// about tells a reader of the file how it is to be read. The documentation says the same at more length.
+// about tells a reader of the file how it is to be read.
 var about = words{
 	ZhHans: "judgedBy：schema 由 JSON Schema 判断；terms 由 constraints 判断；library 只有 govreport 库能判断，原因见 unexpressed。" +
-		"一个 constraint 是：当 when 各项都成立时，Σ 系数×单元格数值＋constant 应满足 relation。空白或不是数字的单元格当作未知的非负数：" +
-		"只有无论它是多少都不成立时才算不成立。cel 是同一关系的 CEL 表达式，变量 report（含 previous 项的还有 previous）是通过 schema 的完整文档，结果 false 即不成立。",
+		"只用 editions 含有文档所写 edition 的 constraint；文档没有写明 edition 的不判断。" +
+		"一个 constraint 是：当 when 各项都成立时，Σ coefficient×数值＋constant 应满足 relation。" +
+		"数值是 pointer 处的整数；有 scale 的是金额字符串，乘以 scale 成为整数。" +
+		"空白、缺少、不是这样的数的，以及 /year 为 0 的，当作未知的非负数：只有无论它是多少都不成立时才算不成立。" +
+		"各项相加可能超过 2^53，须用大整数。previous 为 true 的项取上一年度报告（edition 相同、year 少 1）的数，没有这样的报告就不判断。" +
+		"cel 是同一关系的 CEL 表达式，变量 report 和 previous 是通过 schema 的完整文档，结果 false 即不成立。",
 	ZhHant: "judgedBy：schema 由 JSON Schema 判斷；terms 由 constraints 判斷；library 只有 govreport 庫能判斷，原因見 unexpressed。" +
-		"一個 constraint 是：當 when 各項都成立時，Σ 係數×儲存格數值＋constant 應滿足 relation。空白或不是數字的儲存格當作未知的非負數：" +
-		"只有無論它是多少都不成立時才算不成立。cel 是同一關係的 CEL 運算式，變數 report（含 previous 項的還有 previous）是通過 schema 的完整文檔，結果 false 即不成立。",
+		"只用 editions 含有文檔所寫 edition 的 constraint；文檔沒有寫明 edition 的不判斷。" +
+		"一個 constraint 是：當 when 各項都成立時，Σ coefficient×數值＋constant 應滿足 relation。" +
+		"數值是 pointer 處的整數；有 scale 的是金額字串，乘以 scale 成為整數。" +
+		"空白、缺少、不是這樣的數的，以及 /year 為 0 的，當作未知的非負數：只有無論它是多少都不成立時才算不成立。" +
+		"各項相加可能超過 2^53，須用大整數。previous 為 true 的項取上一年度報告（edition 相同、year 少 1）的數，沒有這樣的報告就不判斷。" +
+		"cel 是同一關係的 CEL 運算式，變數 report 和 previous 是通過 schema 的完整文檔，結果 false 即不成立。",
 	En: "judgedBy: schema, a JSON Schema validator decides; terms, the constraints decide; library, only the govreport library can, see unexpressed. " +
-		"A constraint says: where all of when hold, the sum of coefficient × number, plus constant, keeps the relation. A blank cell, or one that " +
-		"holds no number, counts as some number from zero up: a relation fails only where it fails whatever that number is. cel is the same relation as a " +
-		"CEL expression over report (and previous, where a term says so), a complete document that its schema accepts; false means that it fails.",
+		"Use the constraints whose editions name the one that the document states; one that states none is not judged. " +
+		"A constraint says: where all of when hold, the sum of coefficient × number, plus constant, keeps the relation. " +
+		"The number is the integer at pointer; with scale it is an amount, a decimal in a string, times scale. " +
+		"What is blank, missing or no such number, and a /year of 0, counts as an unknown number from zero up: a relation fails only where it " +
+		"fails whatever that number is. Sums can pass 2^53: use big integers. A term with previous is of the report of the year before (the same " +
+		"edition, year less 1); without one the constraint is not judged. cel is the same relation as a CEL expression over report and previous, " +
+		"complete documents that their schema accepts; false means that it fails.",
 }
 
 // JSON returns the contents of rules.json.
@@ -114,6 +127,8 @@ func ruleOf(r govreport.Rule) rule {
 	}
 	for _, e := range r.Editions {
 		out.Editions = append(out.Editions, string(e))
+	}
+	for _, e := range slices.Backward(r.Editions) { // the current form has the rows of the older one between its own
 		for _, c := range govreport.FormOf(e).Constraints(r.Code) {
 			out.constrain(constraintOf(e, &c))
 		}
@@ -121,12 +136,12 @@ func ruleOf(r govreport.Rule) rule {
 	return out
 }
 
-// constrain adds a constraint, or its edition to the same one of the other edition.
+// constrain adds a constraint, or puts its edition before that of the same one of a later edition.
 func (r *rule) constrain(c constraint) {
 	for i := range r.Constraints {
 		same := &r.Constraints[i]
 		if same.CEL == c.CEL && same.Place == c.Place && same.Pointer == c.Pointer { // the expression says all the terms say
-			same.Editions = append(same.Editions, c.Editions...)
+			same.Editions = append(c.Editions, same.Editions...)
 			return
 		}
 	}
