@@ -52,9 +52,27 @@ func TestReadmeCommands(t *testing.T) {
 	}
 }
 
+// Every other command of each README prints what stands below it.
+func TestReadmeExamplesForTheShell(t *testing.T) {
+	const first = 2 // the main command and that of the tests are looked at by themselves
+	for _, readme := range readmes {
+		commands, outputs := strings.Count(read(t, readme), "\n```sh\n"), strings.Count(read(t, readme), "\n```txt\n")
+		if commands != first+outputs {
+			t.Errorf("%s has %d commands and %d outputs", readme, commands, outputs)
+		}
+		for n := range outputs {
+			t.Run(fmt.Sprint(readme, n), func(t *testing.T) {
+				if diff := cmp.Diff(block(t, readme, "txt", n), run(t, "bash", "-c", block(t, readme, "sh", first+n))); diff != "" {
+					t.Errorf("the command prints something else (-README +printed):\n%s", diff)
+				}
+			})
+		}
+	}
+}
+
 // The two READMEs have the same commands and examples, and name the same rules.
 func TestReadmesAgree(t *testing.T) {
-	for _, kind := range []string{"sh", "go", "text"} {
+	for _, kind := range []string{"sh", "go", "text", "txt"} {
 		for n := range strings.Count(read(t, readmes[0]), "\n```"+kind+"\n") {
 			if diff := cmp.Diff(block(t, readmes[0], kind, n), block(t, readmes[1], kind, n)); diff != "" {
 				t.Errorf("block %d of %s differs:\n%s", n, kind, diff)

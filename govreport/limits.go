@@ -100,17 +100,18 @@ func (f format) words() Text {
 	case dateFormat:
 		return Text{"真实存在的日期，写成 2022-12-31 的样子", "真實存在的日期，寫成 2022-12-31 的樣子", "a real date written like 2022-12-31"}
 	case divisionCodeFormat:
-		return Text{"六位数字的行政区划代码，如 640425", "六位數字的行政區劃代碼，如 640425", "a division code of six digits such as 640425"}
+		return Text{"6位（到乡镇为9位，到村为12位）数字的代码，如 640425", "6位（到鄉鎮為9位，到村為12位）數字的代碼，如 640425",
+			"a code of 6 digits such as 640425 (9 for a township, 12 for a village)"}
 	case creditCodeFormat:
 		return Text{"18位统一社会信用代码（数字与大写字母）", "18位統一社會信用代碼（數字與大寫字母）",
 			"a unified social credit code of 18 digits and capital letters"}
 	case siteCodeFormat:
-		return Text{"10位数字的网站标识码，如 6404250004", "10位數字的網站標識碼，如 6404250004", "a site code of ten digits such as 6404250004"}
+		return Text{"10位数字（国务院部门为 bm 加8位数字），如 6404250004", "10位數字（國務院部門為 bm 加8位數字），如 6404250004",
+			"ten digits such as 6404250004 (bm and eight digits for a ministry)"}
 	case icpFormat:
-		return Text{"ICP备案号，如 宁ICP备05000001号", "ICP備案號，如 寧ICP備05000001號", "an ICP number such as 宁ICP备05000001号"}
+		return Text{"宁ICP备05000001号 的样子", "宁ICP备05000001号 的樣子", "like 宁ICP备05000001号"}
 	case publicSecurityFormat:
-		return Text{"公安联网备案号，如 宁公网安备64042502000001号", "公安聯網備案號，如 寧公網安備64042502000001號",
-			"a public security filing number such as 宁公网安备64042502000001号"}
+		return Text{"宁公网安备64042502000001号 的样子", "宁公网安备64042502000001号 的樣子", "like 宁公网安备64042502000001号"}
 	case postcodeFormat:
 		return Text{"六位数字的邮政编码", "六位數字的郵政編碼", "a postcode of six digits"}
 	default:
