@@ -1,0 +1,51 @@
+package govreport
+
+import "strconv"
+
+// Enter puts into a report what a person typed at a JSON Pointer: into a cell as Cell.Write does, into the year if it is a
+// whole number, into a text as it stands. What a cell or the year cannot hold is kept and found by Check. It returns how
+// the entry reads once understood, "1234" for "１,２３４"; ok is false when the report has no such place, and nothing is
+// changed.
+func Enter(r *Report, pointer, typed string) (understood string, ok bool) {
+	s, m, ok := slotAt(r, pointer)
+	switch {
+	case !ok:
+		return "", false
+	case s.text != nil:
+		*s.text = typed
+		return typed, true
+	case s.integer != nil:
+		return r.enterInteger(s.integer, pointer, typed), true
+	default:
+		kind := m.kind.cellKind()
+		*s.cell = read(kind, typed)
+		return s.cell.print(kind), true
+	}
+}
+
+// read reads what was typed into a cell of a kind.
+func read(kind CellKind, typed string) number {
+	switch kind {
+	case ChangeCell:
+		return ReadChange(typed).number
+	case AmountCell:
+		return ReadAmount(typed).number
+	default:
+		return ReadCount(typed).number
+	}
+}
+
+// enterInteger enters the year. Typed words that are no number have no place in the model: they are kept as Decode keeps a
+// value of another type.
+func (r *Report) enterInteger(to *int, pointer, typed string) string {
+	x := ReadCount(typed)
+	n, filled := x.Int()
+	if *to = int(n); !filled && !x.IsBlank() {
+		r.Deviations = append(r.Deviations, Deviation{WrongType, pointer, quote(typed)})
+		return typed
+	}
+	if !filled {
+		return ""
+	}
+	return strconv.Itoa(*to)
+}

@@ -1,0 +1,80 @@
+package govreport_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// What is typed is understood where that is plain, and kept where it is not.
+func TestEnter(t *testing.T) {
+	for _, c := range []struct{ pointer, typed, understood, member, code string }{
+		{"/applications/received/total", "２７", "27", `"total":27`, ""},
+		{"/applications/received/total", " 1,234 ", "1234", `"total":1234`, ""},
+		{"/applications/received/total", "", "", `"total":null`, ""},
+		{"/applications/received/total", "二十七", "二十七", `"total":"二十七"`, "J06"},
+		{"/disclosure/feesCollected", "26．5５", "26.55", `"feesCollected":"26.55"`, ""},
+		{"/disclosure/feesCollected", "26.55万元", "26.55万元", `"feesCollected":"26.55万元"`, "J06"},
+		{"/disclosure2019/licences/change", "-3", "-3", `"change":-3`, "J02"},
+		{"/year", "２０２２", "2022", `"year":2022`, ""},
+		{"/year", "", "", `"year":0`, ""},
+		{"/year", "去年", "去年", `"year":"去年"`, "J01"},
+		{"/title", " 标题 ", " 标题 ", `"title":" 标题 "`, ""},
+		{"/organ/website/icp", "x", "x", `"icp":"x"`, "J10"},
+		{"/problems/text", "无\n", "无\n", `"problems":{"text":"无\n"}`, ""},
+	} {
+		r := &govreport.Report{Edition: govreport.Edition2021, Year: 2021}
+		understood, ok := govreport.Enter(r, c.pointer, c.typed)
+		if !ok || understood != c.understood {
+			t.Errorf("%s: %q is understood as %q, %v", c.pointer, c.typed, understood, ok)
+		}
+		if document := string(govreport.Encode(r)); !strings.Contains(document, c.member) {
+			t.Errorf("%s: %q is not kept as %s in %s", c.pointer, c.typed, c.member, document)
+		}
+		var codes []string
+		for _, f := range govreport.Check(r, govreport.Options{Only: []string{"J"}}).Findings {
+			codes = append(codes, string(f.Code))
+		}
+		if strings.Join(codes, " ") != c.code {
+			t.Errorf("%s: %q gives %v, want %q", c.pointer, c.typed, codes, c.code)
+		}
+	}
+	for _, pointer := range []string{"", "/", "/nothing", "/organ", "/year/x", "/explanations/0/code", "/applications/received", "title"} {
+		r := new(govreport.Report)
+		if _, ok := govreport.Enter(r, pointer, "1"); ok || string(govreport.Encode(r)) != string(govreport.Encode(new(govreport.Report))) {
+			t.Errorf("%q: something was entered", pointer)
+		}
+	}
+}
+
+// Every field has a label in each language and can be entered, every choice has a label, and with the cells the fields are
+// all there is in a report.
+func TestFields(t *testing.T) {
+	for _, e := range []govreport.Edition{govreport.Edition2019, govreport.Edition2021} {
+		var pointers []string
+		for _, f := range govreport.Fields(e) {
+			pointers = append(pointers, f.Pointer)
+			if f.Label.ZhHans == "" || f.Label.ZhHant == "" || f.Label.En == "" {
+				t.Errorf("%s has no label: %+v", f.Pointer, f.Label)
+			}
+			if _, ok := govreport.Enter(new(govreport.Report), f.Pointer, "1"); !ok {
+				t.Errorf("%s cannot be entered", f.Pointer)
+			}
+			for _, choice := range f.Choices {
+				if choice.Value == "" || choice.Label.ZhHans == "" || choice.Label.In(govreport.En) == "" {
+					t.Errorf("%s: %+v has no label", f.Pointer, choice)
+				}
+			}
+		}
+		for _, pointer := range []string{"/edition", "/year", "/title", "/organ/kind", "/organ/website/icp", "/period/start", "/publishedOn", "/preamble", "/overview/text", "/otherMatters/text"} {
+			if !slices.Contains(pointers, pointer) {
+				t.Errorf("%s is not among the fields of %s", pointer, e)
+			}
+		}
+		if slices.Contains(pointers, "/disclosure2019/procurement/unit") != (e == govreport.Edition2019) {
+			t.Errorf("the unit of 采购总金额 belongs to the 2019 edition only")
+		}
+	}
+}

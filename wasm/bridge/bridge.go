@@ -1,0 +1,113 @@
+// Package bridge is what the browser module and other WASM hosts call: JSON in, JSON out. It knows nothing of JavaScript and
+// is tested natively; package main in wasm and in wasm/reactor hand it strings.
+//
+// Every answer is a JSON object. One that could not be given has the single member "error": {"code", "message"}, where the
+// code is not-json for what is no JSON object, too-long for more than MaxLength bytes, and internal for a fault of ours.
+package bridge
+
+import (
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// MaxLength is the number of bytes up to which a document is looked at: more than the longest report has, and little enough
+// for the memory of a phone.
+const MaxLength = 16 << 20
+
+// Options choose what a check does; see govreport.Options.
+type Options struct {
+	Language govreport.Language
+	Final    bool
+	Only     []string
+	Skip     []string
+	Previous []byte // the report of the year before; empty when it is not given
+}
+
+// Check checks a document: {"findings": […], "undecided": […]}, as govreport.Result writes them.
+func Check(document []byte, o Options) (answer []byte) {
+	defer recovered(&answer)
+	report, failure := decode(document)
+	if failure != nil {
+		return failure
+	}
+	return check(report, o)
+}
+
+// Complete fills in what the sums force: {"report": …, "filled": [{"pointer", "value"}]}.
+func Complete(document []byte) (answer []byte) {
+	defer recovered(&answer)
+	report, failure := decode(document)
+	if failure != nil {
+		return failure
+	}
+	filled := govreport.Complete(report)
+	b := append([]byte(`{"report":`), govreport.Encode(report)...)
+	b = append(b, `,"filled":`...)
+	b = appendList(b, len(filled), func(b []byte, i int) []byte {
+		b = appendMember(b, '{', "pointer", filled[i].Pointer)
+		b = append(append(b, `,"value":`...), filled[i].Value.Literal()...)
+		return append(b, '}')
+	})
+	return append(b, '}')
+}
+
+func check(report *govreport.Report, o Options) []byte {
+	options := govreport.Options{Final: o.Final, Only: o.Only, Skip: o.Skip}
+	if len(o.Previous) > 0 {
+		previous, failure := decode(o.Previous)
+		if failure != nil {
+			return failure
+		}
+		options.Previous = previous
+	}
+	result := govreport.Check(report, options)
+	b := result.AppendFindings([]byte(`{"findings":`), o.Language)
+	b = result.AppendUndecided(append(b, `,"undecided":`...), o.Language)
+	return append(b, '}')
+}
+
+func decode(document []byte) (report *govreport.Report, failure []byte) {
+	if len(document) > MaxLength {
+		return nil, fail("too-long", "the document has more than 16 MiB")
+	}
+	report, err := govreport.Decode(document)
+	if err != nil {
+		return nil, fail("not-json", err.Error())
+	}
+	return report, nil
+}
+
+func fail(code, message string) []byte {
+	b := appendMember([]byte(`{"error":`), '{', "code", code)
+	b = appendMember(b, ',', "message", message)
+	return append(b, "}}"...)
+}
+
+// recovered answers in place of a panic: the module must live on, and a page can go on without this answer.
+func recovered(answer *[]byte) {
+	if fault := recover(); fault != nil {
+		message := "the checker failed"
+		if err, ok := fault.(error); ok {
+			message += ": " + err.Error()
+		} else if text, ok := fault.(string); ok {
+			message += ": " + text
+		}
+		*answer = fail("internal", message)
+	}
+}
+
+// appendMember appends a mark, a name that needs no escape, and a text.
+func appendMember(b []byte, mark byte, name, text string) []byte {
+	b = append(append(append(b, mark, '"'), name...), `":`...)
+	return append(b, govreport.TextValue(text).Literal()...)
+}
+
+func appendList(b []byte, n int, item func(b []byte, i int) []byte) []byte {
+	b = append(b, '[')
+	for i := range n {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = item(b, i)
+	}
+	return append(b, ']')
+}

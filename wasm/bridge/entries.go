@@ -1,0 +1,89 @@
+package bridge
+
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// Entries is what the inputs of a page hold, as typed: pointers and values in turn, each ended by U+0000. So the page need
+// not make JSON of numbers it cannot read, and this side need not read JSON to find strings.
+type Entries string
+
+// each calls a function with every entry.
+func (e Entries) each(f func(pointer, typed string)) {
+	rest := string(e)
+	for rest != "" {
+		var pointer, typed string
+		pointer, rest, _ = strings.Cut(rest, "\x00")
+		typed, rest, _ = strings.Cut(rest, "\x00")
+		f(pointer, typed)
+	}
+}
+
+// Form checks what a page's inputs hold, over a base document that has what they do not; an empty base is an empty report.
+// The answer is Check's with a member more, "shown": by pointer, how an entry that was understood differently from how it
+// was typed is written, and another, "unknown", the pointers the report has no place for.
+func Form(entries Entries, base []byte, o Options) (answer []byte) {
+	defer recovered(&answer)
+	report, e, failure := enter(entries, base)
+	if failure != nil {
+		return failure
+	}
+	b := check(report, o)
+	if b[2] == 'e' { // the answer is an error
+		return b
+	}
+	b = b[:len(b)-1]
+	b = append(b, `,"shown":{`...)
+	for i, understood := range e.shown {
+		mark := byte(',')
+		if i == 0 {
+			b, mark = b[:len(b)-1], '{'
+		}
+		b = append(append(b, mark), govreport.TextValue(understood.Pointer).Literal()...)
+		b = append(append(b, ':'), understood.Value.Literal()...)
+	}
+	b = append(b, `},"unknown":`...)
+	b = appendList(b, len(e.unknown), func(b []byte, i int) []byte {
+		return append(b, govreport.TextValue(e.unknown[i]).Literal()...)
+	})
+	return append(b, '}')
+}
+
+// Report makes the document that entries over a base make: {"report": …}.
+func Report(entries Entries, base []byte) (answer []byte) {
+	defer recovered(&answer)
+	report, _, failure := enter(entries, base)
+	if failure != nil {
+		return failure
+	}
+	return append(append([]byte(`{"report":`), govreport.Encode(report)...), '}')
+}
+
+// entered is what became of entries.
+type entered struct {
+	shown   []govreport.Repair // entries understood differently from how they were typed
+	unknown []string
+}
+
+func enter(entries Entries, base []byte) (report *govreport.Report, e entered, failure []byte) {
+	report = new(govreport.Report)
+	if len(base) > 0 {
+		if report, failure = decode(base); failure != nil {
+			return nil, e, failure
+		}
+	}
+	if len(entries) > MaxLength {
+		return nil, e, fail("too-long", "the entries have more than 16 MiB")
+	}
+	entries.each(func(pointer, typed string) {
+		switch understood, ok := govreport.Enter(report, pointer, typed); {
+		case !ok:
+			e.unknown = append(e.unknown, pointer)
+		case understood != typed:
+			e.shown = append(e.shown, govreport.Repair{Pointer: pointer, Value: govreport.TextValue(understood)})
+		}
+	})
+	return report, e, nil
+}

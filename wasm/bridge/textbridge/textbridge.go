@@ -1,0 +1,48 @@
+// Package textbridge is the bridge to the importer, which the browser loads only when text is pasted: its module is the
+// larger one.
+package textbridge
+
+import (
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/extract"
+)
+
+// Extract reads a report from the text of a page: {"report": …, "notes": [{"message", "doubtful"}]}, or
+// {"error": {"code": "not-a-report" | "too-long" | "not-text", "message"}}.
+func Extract(text string, l govreport.Language) (answer []byte) {
+	defer func() {
+		if recover() != nil {
+			answer = fail("internal", "the importer failed")
+		}
+	}()
+	extraction, err := extract.Text(text)
+	switch err {
+	case nil:
+	case extract.ErrTooLong:
+		return fail("too-long", err.Error())
+	case extract.ErrNotText:
+		return fail("not-text", err.Error())
+	default:
+		return fail("not-a-report", err.Error())
+	}
+	b := append([]byte(`{"report":`), govreport.Encode(extraction.Report)...)
+	b = append(b, `,"notes":[`...)
+	for i, note := range extraction.Notes {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(append(b, `{"message":`...), literal(note.Message(l))...)
+		if b = append(b, `,"doubtful":`...); note.Doubtful() {
+			b = append(b, "true}"...)
+		} else {
+			b = append(b, "false}"...)
+		}
+	}
+	return append(b, "]}"...)
+}
+
+func fail(code, message string) []byte {
+	return []byte(`{"error":{"code":` + literal(code) + `,"message":` + literal(message) + `}}`)
+}
+
+func literal(s string) string { return govreport.TextValue(s).Literal() }

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+)
+
+// Flags of the compiler. Without inlining the code is a little longer and compresses better; the empty module is built as
+// anyone would build it.
+const (
+	usual      = ""
+	noInlining = "all=-l"
+)
+
+// compile builds a package for the browser.
+func compile(path, file, flags, stamp string) error {
+	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w -X main.stamp="+stamp, "-gcflags="+flags, "-o", file, path)
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("%v\n%s", err, out)
+	}
+	return nil
+}
+
+// stampOf names a build by its contents: the modules as they are without a stamp, and wasm_exec.js.
+func stampOf(scratch string, exec []byte) (string, error) {
+	sum := sha256.New()
+	sum.Write(exec)
+	for _, m := range modules[1:] {
+		file := filepath.Join(scratch, m.file)
+		if err := compile(m.path, file, m.flags, ""); err != nil {
+			return "", err
+		}
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return "", err
+		}
+		sum.Write(data)
+	}
+	return runtime.Version() + "-" + hex.EncodeToString(sum.Sum(nil))[:12], nil
+}
+
+// wasmExec reads the JavaScript that belongs to the Go at hand.
+func wasmExec() ([]byte, error) {
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return nil, err
+	}
+	return os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
+}
+
+// writeExec writes wasm_exec.js as it is, and the stamp.
+func writeExec(out string, exec []byte, stamp string) error {
+	if err := os.WriteFile(filepath.Join(out, "wasm_exec.js"), exec, 0o644); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(out, "stamp.js"), []byte("export const stamp = \""+stamp+"\";\n"), 0o644)
+}

@@ -1,0 +1,69 @@
+// Command build makes the browser modules and what belongs to them, and weighs them:
+//
+//	go run ./wasm/build
+//
+// It writes govreport.wasm, the checker, and govreport-text.wasm, the importer, into wasm/npm, with the wasm_exec.js of the Go
+// that built them and a stamp by which the package knows that they belong together. It prints the sizes of each beside those
+// of an empty Go module, and fails when the checker is over its budget.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+// budget is how many times the size of an empty Go module the checker may have, compressed.
+const budget = 1.3
+
+func main() {
+	out := flag.String("o", "wasm/npm", "folder to write to")
+	flag.Parse()
+	if err := build(*out); err != nil {
+		fmt.Fprintln(os.Stderr, "build:", err)
+		os.Exit(1)
+	}
+}
+
+func build(out string) error {
+	scratch, err := os.MkdirTemp("", "govreport-wasm")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(scratch)
+	exec, err := wasmExec()
+	if err != nil {
+		return err
+	}
+	stamp, err := stampOf(scratch, exec)
+	if err != nil {
+		return err
+	}
+	weights := []weight{}
+	for _, m := range modules {
+		file := filepath.Join(out, m.file)
+		if m.file == "" {
+			file = filepath.Join(scratch, "empty.wasm")
+		}
+		if err := compile(m.path, file, m.flags, stamp); err != nil {
+			return err
+		}
+		w, err := weigh(m.name, file)
+		if err != nil {
+			return err
+		}
+		weights = append(weights, w)
+	}
+	if err := writeExec(out, exec, stamp); err != nil {
+		return err
+	}
+	return judge(os.Stdout, weights)
+}
+
+// modules are what is built: the empty one first, which the others are compared with, then the checker.
+var modules = []struct{ name, path, file, flags string }{
+	{"empty Go module", "./wasm/build/empty", "", usual},
+	{"checker", "./wasm", "govreport.wasm", noInlining},
+	{"importer", "./wasm/textmodule", "govreport-text.wasm", noInlining},
+}

@@ -1,0 +1,1 @@
+export function bind() { throw new Error("not yet"); }

@@ -1,0 +1,16 @@
+// The one error this package throws. Its code says what happened:
+//   not-loaded    load() has not resolved yet, or the module stopped and is being loaded again
+//   load          the module could not be fetched or compiled
+//   mismatch      module and package are of different builds
+//   not-json      the report is no JSON object, or cannot be made one (cycles, BigInt)
+//   too-long      it is longer than anything that is looked at
+//   not-text, not-a-report   what was pasted cannot be read
+//   bad-argument  an argument of another type than the documentation says
+//   internal      a fault of ours
+export class GovreportError extends Error {
+  constructor(code, message, cause) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = "GovreportError";
+    this.code = code;
+  }
+}

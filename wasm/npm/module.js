@@ -1,0 +1,97 @@
+// Loads a module: fetches, compiles, starts it, and waits until it hands over its functions.
+
+import { GovreportError } from "./errors.js";
+import { Go } from "./go.js";
+import { stamp } from "./stamp.js";
+
+const hook = "__govreportReady"; // main.go calls it
+
+// A module of the package. It is loaded once, however often it is asked for; after a failure it may be asked for again.
+export class Module {
+  constructor(file) {
+    this.url = new URL(file, import.meta.url);
+    this.functions = null;
+    this.loading = null;
+  }
+
+  // load resolves when the functions are there.
+  load({ wasmURL = this.url, wasmModule } = {}) {
+    if (this.functions) return Promise.resolve();
+    this.loading ??= this.start(wasmURL, wasmModule).finally(() => { this.loading = null; });
+    return this.loading;
+  }
+
+  async start(wasmURL, wasmModule) {
+    const compiled = wasmModule instanceof WebAssembly.Module ? wasmModule : await compile(await (wasmModule ?? source.open(wasmURL)));
+    const go = new Go();
+    let instance;
+    try {
+      instance = await WebAssembly.instantiate(compiled, go.importObject);
+    } catch (cause) {
+      throw mismatch(cause);
+    }
+    this.functions = run(go, instance, () => this.stopped(compiled));
+  }
+
+  // stopped starts the module anew when it has ended, as it does when it runs out of memory: the next call must work.
+  stopped(compiled) {
+    this.functions = null;
+    this.load({ wasmModule: compiled }).catch(() => {});
+  }
+
+  // call calls a function of the module.
+  call(name, ...args) {
+    if (!this.functions) throw new GovreportError("not-loaded", "call load() and wait for it first");
+    const answer = this.functions[name](...args);
+    if (typeof answer !== "string") throw new GovreportError("internal", "the module has stopped; it is being loaded again");
+    return answer;
+  }
+}
+
+// run starts a module, which calls the hook before it first sleeps.
+function run(go, instance, stopped) {
+  let functions = null;
+  const before = Object.getOwnPropertyDescriptor(globalThis, hook);
+  Object.defineProperty(globalThis, hook, { configurable: true, value: (given) => { functions = given; } });
+  try {
+    go.run(instance).then(stopped, stopped);
+  } finally {
+    if (before) Object.defineProperty(globalThis, hook, before);
+    else delete globalThis[hook];
+  }
+  if (functions === null || functions.stamp !== stamp) throw mismatch();
+  return functions;
+}
+
+function mismatch(cause) {
+  return new GovreportError("mismatch",
+    `the .wasm file does not belong to this package (build ${stamp}): deploy all files of one version together, and clear caches`, cause);
+}
+
+// compile compiles while the module streams in where it can: from a response with the right media type.
+async function compile(bytes) {
+  if (!(bytes instanceof Response)) return compiledOr(() => WebAssembly.compile(bytes));
+  if (!bytes.ok) throw new GovreportError("load", `the server answers ${bytes.status} for ${bytes.url}`);
+  const streams = (bytes.headers.get("Content-Type") ?? "").split(";")[0].trim() === "application/wasm";
+  if (streams && WebAssembly.compileStreaming) return compiledOr(() => WebAssembly.compileStreaming(bytes));
+  return compiledOr(async () => WebAssembly.compile(await bytes.arrayBuffer()));
+}
+
+async function compiledOr(attempt) {
+  try {
+    return await attempt();
+  } catch (cause) {
+    throw new GovreportError("load", `the module could not be read or compiled: ${cause?.message ?? cause}`, cause);
+  }
+}
+
+// source opens an address. node.js puts a reader of files in its place.
+export const source = {
+  async open(url) {
+    try {
+      return await fetch(url, { credentials: "same-origin" });
+    } catch (cause) {
+      throw new GovreportError("load", `${url} could not be fetched: ${cause?.message ?? cause}`, cause);
+    }
+  },
+};
