@@ -3,9 +3,8 @@ package govreport
 import (
 	"bytes"
 	"errors"
-	"io"
 
-	"github.com/go-json-experiment/json/jsontext"
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
 // MaxDocument is the length in bytes of the longest document Decode reads, 16 MiB; a real report has some twenty
@@ -51,13 +50,12 @@ func Decode(data []byte) (*Report, error) {
 	return r, nil
 }
 
-// The ways in which data is no report, beside those that jsontext names.
+// The ways in which data is no report, although it may be JSON.
 var (
-	errTooLong   = errors.New("the document is longer than 16 MiB")
-	errMark      = errors.New("the document begins with a byte order mark, which JSON does not allow")
-	errNoObject  = errors.New("the document is JSON but no object")
-	errMoreAfter = errors.New("something follows the end of the document")
-	errNoValue   = errors.New("it is not one JSON value of the kind that is wanted")
+	errTooLong  = errors.New("the document is longer than 16 MiB")
+	errMark     = errors.New("the document begins with a byte order mark, which JSON does not allow")
+	errNoObject = errors.New("the document is JSON but no object")
+	errNoValue  = errors.New("it is not one JSON value of the kind that is wanted")
 )
 
 // A decodeError says what was being done.
@@ -77,53 +75,37 @@ func checkDocument(data []byte) error {
 	}
 }
 
-// A decoder reads one document.
+// A decoder reads one document. A fault in its JSON ends every loop below, and what has been read until then is given
+// up: only document asks for it.
 type decoder struct {
 	data       []byte
-	tokens     *jsontext.Decoder
+	json       *strictjson.Reader
 	deviations *[]Deviation
 	editioned  []editioned
 	at         path
 }
 
 func newDecoder(data []byte, deviations *[]Deviation) *decoder {
-	return &decoder{
-		data:       data,
-		tokens:     jsontext.NewDecoder(bytes.NewBuffer(data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)),
-		deviations: deviations,
-	}
+	return &decoder{data: data, json: strictjson.NewReader(data), deviations: deviations}
 }
 
 // document reads a whole document, which is one object.
 func (d *decoder) document(o object) error {
-	switch d.tokens.PeekKind() {
-	case jsontext.KindBeginObject:
-		if err := d.object(o); err != nil {
-			return err
-		}
-	case jsontext.KindInvalid:
-		_, err := d.tokens.ReadToken()
-		return err
-	default:
-		if _, err := d.value(); err != nil {
-			return err
-		}
+	isObject := d.json.Kind() == '{'
+	if isObject {
+		d.object(o)
+	} else {
+		d.json.Value()
+	}
+	d.json.End()
+	switch fault := d.json.Fault(); {
+	case fault != nil:
+		return (*SyntaxError)(fault)
+	case !isObject:
 		return errNoObject
+	default:
+		return nil
 	}
-	if _, err := d.tokens.ReadToken(); err != io.EOF {
-		return errMoreAfter
-	}
-	return nil
-}
-
-// value reads the next value or member name and returns it as it stands in the document.
-func (d *decoder) value() ([]byte, error) {
-	v, err := d.tokens.ReadValue()
-	if err != nil {
-		return nil, err
-	}
-	end := int(d.tokens.InputOffset())
-	return d.data[end-len(v) : end], nil
 }
 
 // deviate records a deviation at the place where the decoder is.
@@ -132,33 +114,29 @@ func (d *decoder) deviate(kind DeviationKind, raw []byte) {
 }
 
 // object reads an object whose '{' comes next.
-func (d *decoder) object(o object) error {
-	if _, err := d.tokens.ReadToken(); err != nil {
-		return err
-	}
+func (d *decoder) object(o object) {
+	d.json.Open()
 	members := o.members()
 	var seen uint64
 	var others names
-	for next := 0; d.tokens.PeekKind() != jsontext.KindEndObject; next++ {
-		name, text, err := d.name()
-		if err != nil {
-			return err
+	for next := 0; ; next++ {
+		literal, ok := d.json.Name()
+		if !ok {
+			break
 		}
-		i := findMember(members, text, next)
+		name := nameText(literal)
+		i := findMember(members, name, next)
 		switch {
 		case i < 0:
-			err = d.other(name, text, &others)
+			d.other(literal, name, &others)
 		case seen&(1<<i) != 0:
-			err = d.keepAt(members[i].name, DuplicateMember)
+			d.keepAt(members[i].name, DuplicateMember)
 		default:
 			seen |= 1 << i
 			next = i
 			d.at.down(members[i].name)
-			err = d.member(&members[i], o.slot(i))
+			d.member(&members[i], o.slot(i))
 			d.at.up()
-		}
-		if err != nil {
-			return err
 		}
 	}
 	for i := range members {
@@ -168,8 +146,6 @@ func (d *decoder) object(o object) error {
 			d.at.up()
 		}
 	}
-	_, err := d.tokens.ReadToken()
-	return err
 }
 
 // findMember finds a member by name. Documents mostly keep the order of the contract, so it looks at the next one first.
@@ -185,23 +161,15 @@ func findMember(members []member, name []byte, next int) int {
 	return -1
 }
 
-// name reads a member's name: as it stands, and its text, which is nil when it is bad text.
-func (d *decoder) name() (literal, text []byte, err error) {
-	literal, err = d.value()
-	if err != nil {
-		return nil, nil, err
-	}
+// nameText returns the text of a member's name, or nil when it is bad text.
+func nameText(literal []byte) []byte {
 	if isPlain(literal) {
-		return literal, literal[1 : len(literal)-1], nil
+		return literal[1 : len(literal)-1]
 	}
-	text, bad := jsontext.AppendUnquote(nil, literal)
-	if bad != nil {
-		return literal, nil, nil
+	if text, ok := strictjson.AppendUnquote([]byte{}, literal); ok {
+		return text
 	}
-	if text == nil {
-		text = []byte{} // nil says bad text
-	}
-	return literal, text, nil
+	return nil
 }
 
 // names are the names seen in an object that the model does not have.
@@ -219,42 +187,33 @@ func (n *names) add(name string) bool {
 
 // other keeps a member the model has no place for. One whose name is bad text is kept whole, because its pointer does not
 // tell the name.
-func (d *decoder) other(literal, text []byte, others *names) error {
+func (d *decoder) other(literal, text []byte, others *names) {
 	if text == nil {
-		return d.badName(literal)
+		d.badName(literal)
+		return
 	}
-	name := string(text)
-	if !others.add(name) {
-		return d.keepAt(name, DuplicateMember)
+	kind := UnknownMember
+	if !others.add(string(text)) {
+		kind = DuplicateMember
 	}
-	return d.keepAt(name, UnknownMember)
+	d.keepAt(string(text), kind)
 }
 
-func (d *decoder) badName(literal []byte) error {
-	start := int(d.tokens.InputOffset()) - len(literal)
-	if _, err := d.value(); err != nil {
-		return err
-	}
-	replaced, _ := jsontext.AppendUnquote(nil, literal)
+func (d *decoder) badName(literal []byte) {
+	start := d.json.NameOffset()
+	d.json.Value()
+	replaced, _ := strictjson.AppendUnquote(nil, literal)
 	d.at.down(string(replaced))
-	d.deviate(BadText, d.data[start:d.tokens.InputOffset()])
+	d.deviate(BadText, d.data[start:d.json.Offset()])
 	d.at.up()
-	return nil
 }
 
 // keep records the next value as a deviation.
-func (d *decoder) keep(kind DeviationKind) error {
-	raw, err := d.value()
-	if err == nil {
-		d.deviate(kind, raw)
-	}
-	return err
-}
+func (d *decoder) keep(kind DeviationKind) { d.deviate(kind, d.json.Value()) }
 
 // keepAt records the next value as a deviation of a member.
-func (d *decoder) keepAt(name string, kind DeviationKind) error {
+func (d *decoder) keepAt(name string, kind DeviationKind) {
 	d.at.down(name)
-	err := d.keep(kind)
+	d.keep(kind)
 	d.at.up()
-	return err
 }

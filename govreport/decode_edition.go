@@ -9,24 +9,21 @@ type editioned struct {
 	edition    Edition
 	missing    bool
 	empty      bool // found, and nothing of it is in the model
-	start, end int  // found: from behind its name to the end of its value
+	start, end int  // found: where its value stands
 }
 
 // pending holds the place of a deviation until the edition is known.
 const pending DeviationKind = 0
 
 // editionedMember reads a member that only one edition has.
-func (d *decoder) editionedMember(m *member, s slot) error {
+func (d *decoder) editionedMember(m *member, s slot) {
 	e := editioned{index: len(*d.deviations), edition: m.edition}
 	d.deviate(pending, nil)
-	e.start = int(d.tokens.InputOffset()) // behind the name
-	if err := d.slot(m, s); err != nil {
-		return err
-	}
-	e.end = int(d.tokens.InputOffset())
+	e.start = d.json.Offset()
+	d.slot(m, s)
+	e.end = d.json.Offset()
 	e.empty = m.empty(s)
 	d.editioned = append(d.editioned, e)
-	return nil
 }
 
 // missing notes a mandatory member that the document does not have.
@@ -70,12 +67,8 @@ func (d *decoder) has(pointer string) bool {
 
 // foreign notes a member of the other edition; that it has the wrong type besides is no second fault.
 func (d *decoder) foreign(e *editioned, deviation *Deviation) {
-	start := e.start
-	for d.data[start] == ':' || isJSONSpace(d.data[start]) {
-		start++
-	}
 	deviation.Kind = UnknownMember
-	deviation.Raw = string(d.data[start:e.end])
+	deviation.Raw = string(d.data[e.start:e.end])
 	if wrong := d.wrongType(e); wrong != nil {
 		wrong.Kind = pending
 	}
@@ -100,5 +93,3 @@ func (d *decoder) dropPending() {
 	}
 	*d.deviations = kept
 }
-
-func isJSONSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }

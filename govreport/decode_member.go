@@ -4,45 +4,34 @@ import (
 	"bytes"
 	"unicode/utf8"
 
-	"github.com/go-json-experiment/json/jsontext"
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
 // member reads the value of a known member into its slot.
-func (d *decoder) member(m *member, s slot) error {
+func (d *decoder) member(m *member, s slot) {
 	if m.edition != "" {
-		return d.editionedMember(m, s)
+		d.editionedMember(m, s)
+	} else {
+		d.slot(m, s)
 	}
-	return d.slot(m, s)
 }
 
-func (d *decoder) slot(m *member, s slot) error {
-	switch m.kind {
-	case objectMember:
-		if d.tokens.PeekKind() != jsontext.KindBeginObject {
-			return d.keep(WrongType)
-		}
-		if err := d.object(s.object); err != nil {
-			return err
-		}
-	case listMember:
-		if d.tokens.PeekKind() != jsontext.KindBeginArray {
-			return d.keep(WrongType)
-		}
-		if err := d.list(m, s.list); err != nil {
-			return err
-		}
-	case valuesMember:
-		if d.tokens.PeekKind() != jsontext.KindBeginObject {
-			return d.keep(WrongType)
-		}
-		if err := d.values(m, s.values); err != nil {
-			return err
-		}
+func (d *decoder) slot(m *member, s slot) {
+	switch next := d.json.Kind(); {
+	case m.kind == objectMember && next == '{':
+		d.object(s.object)
+	case m.kind == listMember && next == '[':
+		d.list(m, s.list)
+	case m.kind == valuesMember && next == '{':
+		d.values(m, s.values)
+	case m.kind == objectMember || m.kind == listMember || m.kind == valuesMember:
+		d.keep(WrongType)
+		return
 	default:
-		return d.scalar(m, s)
+		d.scalar(m, s)
+		return
 	}
 	d.empty(m, s)
-	return nil
 }
 
 // empty notes an optional member that is there but holds nothing, so that Encode writes it again.
@@ -53,21 +42,18 @@ func (d *decoder) empty(m *member, s slot) {
 }
 
 // scalar reads a text, an integer or a number cell.
-func (d *decoder) scalar(m *member, s slot) error {
-	literal, err := d.value()
-	if err != nil {
-		return err
-	}
+func (d *decoder) scalar(m *member, s slot) {
+	literal := d.json.Value()
 	switch {
+	case literal == nil: // a fault
 	case m.kind.isCell():
 		*s.cell = readCell(m.kind, literal)
 	case m.kind == integerMember:
-		n, is := readWhole(literal)
-		if !isNumber(literal) || is != isWhole || int64(int(n)) != n {
+		n, ok := readInt(literal)
+		*s.integer = n
+		if !ok {
 			d.deviate(WrongType, literal)
-			break
 		}
-		*s.integer = int(n)
 	case literal[0] != '"':
 		d.deviate(WrongType, literal)
 	default:
@@ -78,7 +64,6 @@ func (d *decoder) scalar(m *member, s slot) error {
 		}
 		d.empty(m, s)
 	}
-	return nil
 }
 
 // readText returns the text of a JSON string; ok is false when U+FFFD stands in for invalid UTF-8 or a lone surrogate.
@@ -86,8 +71,8 @@ func readText(literal []byte) (text string, ok bool) {
 	if isPlain(literal) {
 		return string(literal[1 : len(literal)-1]), true
 	}
-	b, err := jsontext.AppendUnquote(nil, literal)
-	return string(b), err == nil
+	b, ok := strictjson.AppendUnquote(make([]byte, 0, len(literal)), literal)
+	return string(b), ok
 }
 
 // isPlain reports whether a JSON string stands for just the bytes between its quotes.
@@ -95,50 +80,34 @@ func isPlain(literal []byte) bool { return bytes.IndexByte(literal, '\\') < 0 &&
 
 // list reads an array whose '[' comes next. The model holds no more items than the list may have; what follows is kept
 // as one deviation, under the pointer of the item after the last, so that a hostile document cannot blow up the model.
-func (d *decoder) list(m *member, l list) error {
-	if _, err := d.tokens.ReadToken(); err != nil {
-		return err
-	}
-	for i := 0; d.tokens.PeekKind() != jsontext.KindEndArray; i++ {
+func (d *decoder) list(m *member, l list) {
+	d.json.Open()
+	for i := 0; d.json.Item(); i++ {
 		if i == m.limit.max {
-			if err := d.rest(); err != nil {
-				return err
-			}
-			break
+			d.rest()
+			return
 		}
 		item := l.grow()
-		var err error
 		d.at.item(i)
-		if d.tokens.PeekKind() == jsontext.KindBeginObject {
-			err = d.object(item)
+		if d.json.Kind() == '{' {
+			d.object(item)
 		} else {
-			err = d.keep(WrongType)
+			d.keep(WrongType)
 		}
 		d.at.up()
-		if err != nil {
-			return err
-		}
 	}
-	_, err := d.tokens.ReadToken()
-	return err
 }
 
-// rest keeps all further items of an array, with the commas between them.
-func (d *decoder) rest() error {
-	start := 0
-	for i := 0; d.tokens.PeekKind() != jsontext.KindEndArray; i++ {
-		item, err := d.value()
-		if err != nil {
-			return err
-		}
-		if i == 0 {
-			start = int(d.tokens.InputOffset()) - len(item)
-		}
+// rest keeps the next item of an array and all further ones, with the commas between them.
+func (d *decoder) rest() {
+	start, end := d.json.Offset(), 0
+	for more := true; more; more = d.json.Item() {
+		d.json.Value()
+		end = d.json.Offset()
 	}
 	d.at.down(restToken)
-	d.deviate(UnknownMember, d.data[start:d.tokens.InputOffset()])
+	d.deviate(UnknownMember, d.data[start:end])
 	d.at.up()
-	return nil
 }
 
 // restToken is the reference token of the item after the last (RFC 6901, section 4).
@@ -146,61 +115,59 @@ const restToken = "-"
 
 // values reads an object of scalars whose '{' comes next. A value that is no scalar, and what the model has no room for,
 // is kept.
-func (d *decoder) values(m *member, values *[]CellValue) error {
-	if _, err := d.tokens.ReadToken(); err != nil {
-		return err
-	}
+func (d *decoder) values(m *member, values *[]CellValue) {
+	d.json.Open()
 	var seen names
-	for d.tokens.PeekKind() != jsontext.KindEndObject {
-		literal, text, err := d.name()
-		if err != nil {
-			return err
+	for {
+		literal, ok := d.json.Name()
+		if !ok {
+			return
 		}
+		name := nameText(literal)
 		switch {
-		case text == nil:
-			err = d.badName(literal)
-		case !seen.add(string(text)):
-			err = d.keepAt(string(text), DuplicateMember)
+		case name == nil:
+			d.badName(literal)
+		case !seen.add(string(name)):
+			d.keepAt(string(name), DuplicateMember)
 		case len(*values) == m.limit.max:
-			err = d.keepAt(string(text), UnknownMember)
+			d.keepAt(string(name), UnknownMember)
 		default:
-			d.at.down(string(text))
-			err = d.cellValue(values, string(text))
+			d.at.down(string(name))
+			d.cellValue(values, string(name))
 			d.at.up()
 		}
-		if err != nil {
-			return err
-		}
 	}
-	_, err := d.tokens.ReadToken()
-	return err
 }
 
-func (d *decoder) cellValue(values *[]CellValue, pointer string) error {
-	literal, err := d.value()
-	if err != nil {
-		return err
+func (d *decoder) cellValue(values *[]CellValue, pointer string) {
+	literal := d.json.Value()
+	if literal == nil {
+		return // a fault
 	}
 	var v Value
-	switch {
-	case literal[0] == 'n':
-		v = BlankValue()
-	case literal[0] == '"':
+	switch literal[0] {
+	case '{', '[', 't', 'f':
+		d.deviate(WrongType, literal)
+		return
+	case '"':
 		text, ok := readText(literal)
 		v = TextValue(text)
 		if !ok {
 			v = Value{string(literal)} // the value keeps the literal, so that nothing need be written back
 			d.deviate(BadText, literal)
 		}
-	case isNumber(literal):
-		v = Value{string(literal)}
-		if n, is := readWhole(literal); is == isWhole {
-			v = NumberValue(n)
-		}
 	default:
-		d.deviate(WrongType, literal)
-		return nil
+		v = readValue(literal)
 	}
 	*values = append(*values, CellValue{pointer, v})
-	return nil
+}
+
+// readValue returns a JSON scalar as a value; a number is made plain where it is whole.
+func readValue(literal []byte) Value {
+	if startsNumber(literal[0]) {
+		if n, is := readWhole(string(literal)); is == isWhole {
+			return NumberValue(n)
+		}
+	}
+	return Value{string(literal)}
 }

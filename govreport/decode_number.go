@@ -13,7 +13,7 @@ const (
 
 // readWhole reads a JSON number literal as a whole number: 27.0, 1e2, -0 and 0e99 are 27, 100, 0 and 0. The time it takes
 // grows with the length of the literal, not with the number: 1e999999999 is as quick as 1e9.
-func readWhole[T string | []byte](literal T) (int64, wholeness) {
+func readWhole(literal string) (int64, wholeness) {
 	i, negative := 0, false
 	if i < len(literal) && literal[i] == '-' {
 		i, negative = 1, true
@@ -66,7 +66,7 @@ func readWhole[T string | []byte](literal T) (int64, wholeness) {
 }
 
 // readExponent reads "", "e5", "E+5" or "e-5". Beyond what any document can balance with digits it stops counting.
-func readExponent[T string | []byte](s T) int {
+func readExponent(s string) int {
 	const enough = 1 << 30
 	i, negative, n := 1, false, 0
 	if len(s) > 1 && (s[1] == '-' || s[1] == '+') {
@@ -82,8 +82,20 @@ func readExponent[T string | []byte](s T) int {
 }
 
 // isNumber reports whether a JSON literal is a number.
-func isNumber[T string | []byte](literal T) bool {
-	return len(literal) > 0 && (literal[0] == '-' || literal[0] >= '0' && literal[0] <= '9')
+func isNumber(literal string) bool { return literal != "" && startsNumber(literal[0]) }
+
+func startsNumber(c byte) bool { return c == '-' || c >= '0' && c <= '9' }
+
+// readInt reads a JSON literal as an int, 0 when it is none.
+func readInt(literal []byte) (n int, ok bool) {
+	if !startsNumber(literal[0]) {
+		return 0, false
+	}
+	whole, is := readWhole(string(literal))
+	if is != isWhole || int64(int(whole)) != whole {
+		return 0, false
+	}
+	return int(whole), true
 }
 
 // readCell reads a JSON literal into a number cell. What the cell cannot hold is kept as it stands.
@@ -99,8 +111,8 @@ func readCell(kind memberKind, literal []byte) number {
 		}
 		return number{raw: string(literal)}
 	}
-	if isNumber(literal) {
-		if n, is := readWhole(literal); is == isWhole && (n >= 0 || kind == changeMember) {
+	if startsNumber(literal[0]) {
+		if n, is := readWhole(string(literal)); is == isWhole && (n >= 0 || kind == changeMember) {
 			return number{n: n, filled: true}
 		}
 	}

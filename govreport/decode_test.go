@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/go-json-experiment/json/jsontext"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -236,8 +235,8 @@ func TestNoReport(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	var syntax *jsontext.SyntacticError
-	if _, err := Decode([]byte(`{"year":}`)); !errors.As(err, &syntax) || syntax.ByteOffset != 8 {
+	var syntax *SyntaxError
+	if _, err := Decode([]byte(`{"year":}`)); !errors.As(err, &syntax) || syntax.Offset != 8 {
 		t.Errorf("the error does not say where: %v", err)
 	}
 }

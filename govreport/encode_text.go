@@ -4,59 +4,83 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/go-json-experiment/json/jsontext"
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
 // This file writes texts and raw JSON as the standard library's json.Marshal passes them on, so that both give the same
 // bytes: compact, with <, >, &, U+2028 and U+2029 escaped.
 
 // appendText appends a text as a JSON string. Invalid UTF-8 becomes U+FFFD.
-func appendText(b []byte, s string) []byte {
+func appendText(b []byte, s string) []byte { return appendQuoted(b, s, true) }
+
+// appendQuoted appends a text as a JSON string. What a web page could take for markup is escaped only where that is
+// asked for.
+func appendQuoted(b []byte, s string, markup bool) []byte {
 	if !utf8.ValidString(s) {
 		s = strings.ToValidUTF8(s, "\uFFFD")
 	}
-	start := len(b)
-	b, _ = jsontext.AppendQuote(b, s)
-	if !needsEscape(b[start:]) {
-		return b
+	b = append(b, '"')
+	copied := 0
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c > '>' && c != '\\' && c != 0xE2 { // most characters, decided quickly
+			continue
+		}
+		if c >= ' ' && c != '"' && c != '\\' && !(markup && isMarkup(s, i)) {
+			continue
+		}
+		b = append(b, s[copied:i]...)
+		b = appendEscape(b, s[i:])
+		if c == 0xE2 {
+			i += 2
+		}
+		copied = i + 1
 	}
-	return appendCompact(b[:start], string(b[start:]))
+	return append(append(b, s[copied:]...), '"')
 }
 
-func needsEscape(b []byte) bool {
-	for i, c := range b {
-		if c == '<' || c == '>' || c == '&' || c == 0xE2 && isLineSeparator(b[i:]) {
-			return true
-		}
+// isMarkup reports whether one of <, >, &, U+2028 and U+2029 stands at s[i].
+func isMarkup(s string, i int) bool {
+	switch s[i] {
+	case '<', '>', '&':
+		return true
+	case 0xE2: // U+2028 and U+2029 are E2 80 A8 and E2 80 A9 in UTF-8
+		return len(s) >= i+3 && s[i+1] == 0x80 && s[i+2]&^1 == 0xA8
 	}
 	return false
 }
 
-// isLineSeparator reports U+2028 or U+2029, E2 80 A8 and E2 80 A9 in UTF-8, at the start of s.
-func isLineSeparator[T string | []byte](s T) bool {
-	return len(s) >= 3 && s[0] == 0xE2 && s[1] == 0x80 && s[2]&^1 == 0xA8
+// appendEscape appends the escape of the character that s begins with: of a quote, a backslash, a control character or one
+// that is markup.
+func appendEscape(b []byte, s string) []byte {
+	const hex = "0123456789abcdef"
+	c, page := s[0], byte('0')
+	if i := strings.IndexByte("\"\\\b\f\n\r\t", c); i >= 0 {
+		return append(b, '\\', `"\bfnrt`[i])
+	}
+	if c == 0xE2 { // U+2028 or U+2029
+		c, page = 0x20|s[2]&15, '2'
+	}
+	return append(b, '\\', 'u', page, '0', hex[c>>4], hex[c&15])
 }
 
 // appendCompact appends JSON without the white space between its tokens.
 func appendCompact(b []byte, literal string) []byte {
-	const hex = "0123456789abcdef"
 	inText := false
 	for i := 0; i < len(literal); i++ {
 		c := literal[i]
 		switch {
-		case !inText && isJSONSpace(c):
+		case !inText && (c == ' ' || c == '\t' || c == '\n' || c == '\r'):
 		case inText && c == '\\':
 			i++
 			b = append(b, c, literal[i])
-		case c == '"':
-			inText = !inText
-			b = append(b, c)
-		case c == '<' || c == '>' || c == '&':
-			b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
-		case isLineSeparator(literal[i:]):
-			b = append(b, '\\', 'u', '2', '0', '2', hex[literal[i+2]&15])
-			i += 2
+		case isMarkup(literal, i):
+			b = appendEscape(b, literal[i:])
+			if c == 0xE2 {
+				i += 2
+			}
 		default:
+			inText = inText != (c == '"')
 			b = append(b, c)
 		}
 	}
@@ -65,6 +89,4 @@ func appendCompact(b []byte, literal string) []byte {
 
 // isLiteral reports whether a text is one JSON value. Deviations are open to callers, so what they keep is looked at
 // before it is written.
-func isLiteral(raw string) bool {
-	return jsontext.Value(raw).IsValid(jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
-}
+func isLiteral(raw string) bool { return strictjson.Valid([]byte(raw)) }

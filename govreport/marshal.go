@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/internal/strictjson"
+
 // This file lets the standard library's json.Marshal and json.Unmarshal work on the types, with the same bytes as Encode
 // and the same values as Decode. The methods of the parts of a report are generated into members_gen.go.
 
@@ -79,7 +81,7 @@ func (x *Amount) UnmarshalJSON(data []byte) error { return x.decode(data, amount
 
 // decode reads a cell that stands alone; encoding/json has taken off the white space around it.
 func (x *number) decode(data []byte, kind memberKind) error {
-	if !isLiteral(string(data)) {
+	if !strictjson.Valid(data) {
 		return &decodeError{errNoValue}
 	}
 	*x = readCell(kind, data)
@@ -94,14 +96,9 @@ func (v Value) MarshalJSON() ([]byte, error) { return v.append(nil), nil }
 
 // UnmarshalJSON reads a scalar: a number, which is made plain where it is whole, a text, true, false or null.
 func (v *Value) UnmarshalJSON(data []byte) error {
-	if !isLiteral(string(data)) || data[0] == '{' || data[0] == '[' {
+	if !strictjson.Valid(data) || data[0] == '{' || data[0] == '[' {
 		return &decodeError{errNoValue}
 	}
-	*v = Value{string(data)}
-	if isNumber(data) {
-		if n, is := readWhole(data); is == isWhole {
-			*v = NumberValue(n)
-		}
-	}
+	*v = readValue(data)
 	return nil
 }

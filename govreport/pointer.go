@@ -3,24 +3,14 @@ package govreport
 import (
 	"strconv"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
 // This file spells JSON Pointers (RFC 6901).
 
 // appendToken appends a member's name as a reference token: '~' is written ~0 and '/' is written ~1.
-func appendToken(b []byte, name string) []byte {
-	for i := 0; i < len(name); i++ {
-		switch name[i] {
-		case '~':
-			b = append(b, '~', '0')
-		case '/':
-			b = append(b, '~', '1')
-		default:
-			b = append(b, name[i])
-		}
-	}
-	return b
-}
+func appendToken(b []byte, name string) []byte { return strictjson.AppendToken(b, name) }
 
 func appendInt(b []byte, i int) []byte { return strconv.AppendInt(b, int64(i), 10) }
 

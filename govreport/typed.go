@@ -3,9 +3,8 @@ package govreport
 import (
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
-	"github.com/go-json-experiment/json/jsontext"
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
 // This file reads numbers as people type them and turns typed text into the JSON literals that cells keep.
@@ -83,19 +82,13 @@ func isPlaceholder(typed string) bool {
 
 // quote returns text as a JSON string literal. Invalid UTF-8 becomes U+FFFD: text in a Go string has no other spelling
 // in JSON.
-func quote(s string) string {
-	if !utf8.ValidString(s) {
-		s = strings.ToValidUTF8(s, "\uFFFD")
-	}
-	b, _ := jsontext.AppendQuote(nil, s)
-	return string(b)
-}
+func quote(s string) string { return string(appendQuoted(nil, s, false)) }
 
 // unquote returns the text of a JSON string literal, or any other literal as it stands.
 func unquote(literal string) string {
 	if len(literal) > 0 && literal[0] == '"' {
-		b, _ := jsontext.AppendUnquote(nil, literal)
-		return string(b)
+		text, _ := strictjson.AppendUnquote(nil, []byte(literal))
+		return string(text)
 	}
 	return literal
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"unicode/utf8"
 
-	"github.com/go-json-experiment/json/jsontext"
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/unicode"
 
@@ -79,11 +78,11 @@ func (o *options) parse(j job, data []byte) (*govreport.Report, []note, error) {
 
 // decodeError says why JSON is no report, and where.
 func (o *options) decodeError(err error, data []byte) error {
-	var syntax *jsontext.SyntacticError
-	if !errors.As(err, &syntax) || syntax.ByteOffset > int64(len(data)) {
+	var syntax *govreport.SyntaxError
+	if !errors.As(err, &syntax) {
 		return errors.New(say(o.lang, errDecode, "cause", clean(err.Error())))
 	}
-	before := data[:syntax.ByteOffset]
+	before := data[:syntax.Offset]
 	line, column := 1+bytes.Count(before, []byte("\n")), len(before)-bytes.LastIndexByte(before, '\n')
 	return errors.New(say(o.lang, errSyntax, "line", line, "column", column, "cause", clean(syntax.Err.Error())))
 }
