@@ -48,7 +48,7 @@ func ReadCount(typed string) Count {
 	if plain == "" {
 		return Count{}
 	}
-	if n, err := strconv.ParseInt(plain, 10, 64); err == nil && plain[0] != '+' {
+	if n, ok := parseInt(plain); ok && plain[0] != '+' {
 		return N(n)
 	}
 	return Count{number{raw: quote(typed)}}
@@ -60,7 +60,7 @@ func ReadChange(typed string) Change {
 	if plain == "" {
 		return Change{}
 	}
-	if n, err := strconv.ParseInt(plain, 10, 64); err == nil {
+	if n, ok := parseInt(plain); ok {
 		return D(n)
 	}
 	return Change{number{raw: quote(typed)}}

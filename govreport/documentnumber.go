@@ -1,7 +1,6 @@
 package govreport
 
 import (
-	"strconv"
 	"strings"
 )
 
@@ -54,16 +53,16 @@ func (n DocumentNumber) Year() int {
 	right, _, _ := ParseDocumentNumber(string(n))
 	_, rest, _ := strings.Cut(string(right), "〔")
 	year, _, _ := strings.Cut(rest, "〕")
-	y, _ := strconv.Atoi(year)
-	return y
+	y, _ := parseInt(year)
+	return int(y)
 }
 
 // Serial returns the serial number, or 0 when n cannot be read as a document number.
 func (n DocumentNumber) Serial() int {
 	right, _, _ := ParseDocumentNumber(string(n))
 	_, rest, _ := strings.Cut(string(right), "〕")
-	serial, _ := strconv.Atoi(strings.TrimSuffix(rest, "号"))
-	return serial
+	serial, _ := parseInt(strings.TrimSuffix(rest, "号"))
+	return int(serial)
 }
 
 // ParseDocumentNumber reads text that is a document number and nothing else but space around it, well written or not. It

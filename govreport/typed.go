@@ -1,6 +1,7 @@
 package govreport
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -67,8 +68,31 @@ func dropSeparators(s string) string {
 
 // wholeNumber reads an optionally signed whole number within ±MaxCount, in digits only.
 func wholeNumber(s string) (int64, bool) {
-	n, err := strconv.ParseInt(s, 10, 64)
-	return n, err == nil && n >= -MaxCount && n <= MaxCount
+	n, ok := parseInt(s)
+	return n, ok && n >= -MaxCount && n <= MaxCount
+}
+
+// parseInt reads what strconv.ParseInt reads in base 10. The errors of that one bring Go's way of quoting, with tables of
+// all of Unicode, into the browser module.
+func parseInt(s string) (n int64, ok bool) {
+	digits := s
+	if s != "" && (s[0] == '-' || s[0] == '+') {
+		digits = s[1:]
+	}
+	for i := range len(digits) {
+		c := int64(digits[i]) - '0'
+		if c < 0 || c > 9 || n < (math.MinInt64+c)/10 {
+			return 0, false
+		}
+		n = 10*n - c // below zero there is room for one more
+	}
+	if s == "" || s[0] != '-' {
+		ok = n > math.MinInt64
+		n = -n
+	} else {
+		ok = true
+	}
+	return n, ok && digits != ""
 }
 
 // isPlaceholder reports whether typed text says "nothing to report" without saying zero.

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strconv"
 )
 
 // This file judges rows with a number too many: a page number, or the rest of the row's last number, torn off at the end
@@ -78,8 +77,14 @@ func (g *region) count(s span, values []int32) (int, bool) {
 		}
 		digits += plainDigits(v.number)
 	}
-	n, err := strconv.Atoi(digits)
-	return n, err == nil && isNumber(digits, 12)
+	if !isNumber(digits, 12) {
+		return 0, false
+	}
+	n := 0
+	for _, digit := range digits {
+		n = 10*n + int(digit-'0')
+	}
+	return n, true
 }
 
 // sumOf adds up values; −1 when one is no count.
