@@ -113,6 +113,13 @@ func (d *decoder) deviate(kind DeviationKind, raw []byte) {
 	*d.deviations = append(*d.deviations, Deviation{Kind: kind, Pointer: d.at.pointer(), Raw: string(raw)})
 }
 
+// deviateAt records a deviation of a member of the object where the decoder is.
+func (d *decoder) deviateAt(name string, kind DeviationKind, raw []byte) {
+	d.at.down(name)
+	d.deviate(kind, raw)
+	d.at.up()
+}
+
 // object reads an object whose '{' comes next.
 func (d *decoder) object(o object) {
 	d.json.Open()
@@ -141,9 +148,7 @@ func (d *decoder) object(o object) {
 	}
 	for i := range members {
 		if m := &members[i]; m.mandatory && seen&(1<<i) == 0 {
-			d.at.down(m.name)
 			d.missing(m)
-			d.at.up()
 		}
 	}
 }
@@ -203,9 +208,7 @@ func (d *decoder) badName(literal []byte) {
 	start := d.json.NameOffset()
 	d.json.Value()
 	replaced, _ := strictjson.AppendUnquote(nil, literal)
-	d.at.down(string(replaced))
-	d.deviate(BadText, d.data[start:d.json.Offset()])
-	d.at.up()
+	d.deviateAt(string(replaced), BadText, d.data[start:d.json.Offset()])
 }
 
 // keep records the next value as a deviation.
@@ -213,7 +216,5 @@ func (d *decoder) keep(kind DeviationKind) { d.deviate(kind, d.json.Value()) }
 
 // keepAt records the next value as a deviation of a member.
 func (d *decoder) keepAt(name string, kind DeviationKind) {
-	d.at.down(name)
-	d.keep(kind)
-	d.at.up()
+	d.deviateAt(name, kind, d.json.Value())
 }

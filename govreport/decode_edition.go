@@ -29,11 +29,11 @@ func (d *decoder) editionedMember(m *member, s slot) {
 // missing notes a mandatory member that the document does not have.
 func (d *decoder) missing(m *member) {
 	if m.edition == "" {
-		d.deviate(MissingMember, nil)
+		d.deviateAt(m.name, MissingMember, nil)
 		return
 	}
 	d.editioned = append(d.editioned, editioned{index: len(*d.deviations), edition: m.edition, missing: true})
-	d.deviate(pending, nil)
+	d.deviateAt(m.name, pending, nil)
 }
 
 // settle fills the places held for members of one edition, and gives up those not needed.

@@ -105,9 +105,7 @@ func (d *decoder) rest() {
 		d.json.Value()
 		end = d.json.Offset()
 	}
-	d.at.down(restToken)
-	d.deviate(UnknownMember, d.data[start:end])
-	d.at.up()
+	d.deviateAt(restToken, UnknownMember, d.data[start:end])
 }
 
 // restToken is the reference token of the item after the last (RFC 6901, section 4).

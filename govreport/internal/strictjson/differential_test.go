@@ -9,7 +9,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -89,7 +88,10 @@ func compareText(t *testing.T, literal []byte) {
 	if end := closingQuote(literal); end > 0 && end < len(literal) { // there ours ends, and jsontext minds what follows
 		want, err = jsontext.AppendUnquote(nil, literal[:end])
 	}
-	if string(got) != string(want) && utf8.FullRune(literal[len(literal)-1:]) || ok != (err == nil) {
+	if closingQuote(literal) == 0 { // nobody reads it, and jsontext keeps back a character that the end cuts
+		got = got[:min(len(got), len(want))]
+	}
+	if string(got) != string(want) || ok != (err == nil) {
 		t.Errorf("%.300q: text %q %v, want %q %v", literal, got, ok, want, err)
 	}
 }
