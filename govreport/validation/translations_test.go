@@ -107,7 +107,7 @@ func TestTranslatesEveryTag(t *testing.T) {
 	for _, want := range []string{
 		"Count：应填整数，实际是“4,45”",
 		"Negative：填报为 -1，超出允许范围（0或正整数，不大于 9007199254740991）",
-		"Division：“1”格式不对，应为六位数字的行政区划代码，如 640425",
+		"Division：“1”格式不对，应为6位（到乡镇为9位，到村为12位）数字的代码，如 640425",
 	} {
 		if !strings.Contains(strings.Join(all, "\n"), want) {
 			t.Errorf("nothing says %q:\n%s", want, strings.Join(all, "\n"))

@@ -30,19 +30,27 @@ export class Module {
     } catch (cause) {
       throw mismatch(cause);
     }
-    this.functions = run(go, instance, () => this.stopped(compiled));
+    this.compiled = compiled;
+    const functions = run(go, instance, () => { if (this.functions === functions) this.restart(); });
+    this.functions = functions;
   }
 
-  // stopped starts the module anew when it has ended, as it does when it runs out of memory: the next call must work.
-  stopped(compiled) {
+  // restart starts the module anew when it has ended, as it does when it runs out of memory: calls must work again.
+  restart() {
     this.functions = null;
-    this.load({ wasmModule: compiled }).catch(() => {});
+    this.load({ wasmModule: this.compiled }).catch(() => {});
   }
 
   // call calls a function of the module.
   call(name, ...args) {
     if (!this.functions) throw new GovreportError("not-loaded", "call load() and wait for it first");
-    const answer = this.functions[name](...args);
+    let answer;
+    try {
+      answer = this.functions[name](...args);
+    } catch (cause) { // the browser ran out of stack within the module, which nobody can go on with
+      this.restart();
+      throw new GovreportError("internal", "the module failed and is being loaded again", cause);
+    }
     if (typeof answer !== "string") throw new GovreportError("internal", "the module has stopped; it is being loaded again");
     return answer;
   }

@@ -1,0 +1,84 @@
+// The inputs of a form by the JSON Pointer each is for. A field is one place of the report: a single input, or the radio
+// buttons or boxes that share its pointer.
+
+const notTyped = new Set(["button", "submit", "reset", "image", "file", "fieldset", "output"]);
+const ticked = (input) => input.type === "radio" || input.type === "checkbox";
+
+/** The fields of a form now, in the order of the page. `form.elements` has those outside it with a form attribute too. */
+export function fieldsOf(form, pointerOf) {
+  const fields = new Map();
+  for (const input of form.elements) {
+    if (notTyped.has(input.type) || !("value" in input)) continue;
+    const pointer = pointerOf(input);
+    // A disabled input is not submitted, so it is not checked either: the base report may have its value.
+    if (pointer == null || input.matches(":disabled")) continue;
+    const field = fields.get(pointer);
+    if (field) field.inputs.push(input);
+    else fields.set(pointer, new Field(pointer, input));
+  }
+  return fields;
+}
+
+/** How the caller's options name inputs: a function, a table of names, or names that are pointers. */
+export function pointerReader({ pointer, names }) {
+  if (pointer) return pointer;
+  return ({ name }) => {
+    if (names && Object.hasOwn(names, name)) return names[name];
+    return name?.startsWith("/") ? name : null;
+  };
+}
+
+class Field {
+  constructor(pointer, input) {
+    this.pointer = pointer;
+    this.inputs = [input];
+  }
+
+  get input() {
+    return this.inputs[0];
+  }
+
+  /** As typed. */
+  get value() {
+    if (!ticked(this.input)) return this.input.value;
+    return this.inputs.find((input) => input.checked)?.value ?? "";
+  }
+
+  /** Whether a person can go there. */
+  get reachable() {
+    return this.input.type !== "hidden";
+  }
+
+  get editable() {
+    return this.reachable && !this.input.readOnly;
+  }
+
+  /** What the page calls it. */
+  get label() {
+    const named = this.input.getAttribute("aria-labelledby")?.split(/\s+/).map((id) => document.getElementById(id));
+    const words = named ?? [this.input.labels?.[0]];
+    const text = words.map((element) => element?.textContent.trim() ?? "").join(" ").trim();
+    return this.input.getAttribute("aria-label") || text || this.pointer;
+  }
+
+  /** Puts a value in as if a person had, so that the page's own scripts (React and Vue among them) take it over. */
+  put(value) {
+    if (value === this.value) return;
+    if (ticked(this.input)) {
+      this.inputs.find((input) => (input.checked ? value === "" : input.value === value))?.click();
+      return;
+    }
+    nativeSetter(this.input).call(this.input, value);
+    this.input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertReplacementText" }));
+    this.input.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+}
+
+/** The setter of the element's class: React shadows it on the element itself to know what it wrote. */
+function nativeSetter(input) {
+  for (let of = Object.getPrototypeOf(input); of; of = Object.getPrototypeOf(of)) {
+    const set = Object.getOwnPropertyDescriptor(of, "value")?.set;
+    if (set) return set;
+  }
+  throw new TypeError(`bind: <${input.localName}> has a value that cannot be set`);
+}

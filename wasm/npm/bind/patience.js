@@ -1,0 +1,40 @@
+// When a finding may be shown: not while its cells are still being filled, and then until it is gone.
+
+const name = (finding) => `${finding.code} ${finding.pointer}`;
+
+export class Patience {
+  #left = new Set(); // pointers of fields a person has been in and left
+  #shown = new Set(); // names of the findings on the page
+  editing = null; // pointer of the field being typed in
+  tried = false; // to submit
+
+  leave(pointer) {
+    this.#left.add(pointer);
+    if (this.editing === pointer) this.editing = null;
+  }
+
+  /** The findings to show, each with the fields it is about; those that touch no field of this form are the caller's. */
+  visible(findings, fields) {
+    const list = findings
+      .map((finding) => ({ finding, places: placesOf(finding, fields) }))
+      .filter(({ finding, places }) => places.length && (this.#shown.has(name(finding)) || this.#due(places)));
+    this.#shown = new Set(list.map(({ finding }) => name(finding)));
+    return list;
+  }
+
+  /** A sum speaks when its cells have been left or were filled before, and none is being typed in. */
+  #due(places) {
+    if (places.some(({ pointer }) => pointer === this.editing)) return false;
+    const left = ({ pointer }) => this.#left.has(pointer);
+    return this.tried || (places.some(left) && places.every((field) => left(field) || field.value !== ""));
+  }
+}
+
+/** The fields a finding is about, the one to look at first first: its own, its cells', else the first beneath it. */
+export function placesOf({ pointer, cells }, fields) {
+  const places = new Set([pointer, ...cells].map((at) => fields.get(at)).filter(Boolean));
+  if (!places.size && pointer) {
+    for (const field of fields.values()) if (field.pointer.startsWith(`${pointer}/`)) return [field];
+  }
+  return [...places];
+}

@@ -1,0 +1,47 @@
+// Repairs a person asked for, and the way back.
+
+export class Repairs {
+  #done = new Map(); // pointer where the repair was offered → {text, before}
+
+  /** The buttons' worth of repairs a finding offers: those whose every cell can be edited here. */
+  static of({ repair, candidates }, fields) {
+    const all = candidates?.length ? candidates : repair?.length ? [{ repair }] : [];
+    return all.filter((candidate) => candidate.repair.every(({ pointer }) => fields.get(pointer)?.editable));
+  }
+
+  /** In the words of the page's labels; the cell where it is offered needs no name. */
+  static text({ repair }, home, fields, words) {
+    const changes = repair.map(({ pointer, value }) =>
+      pointer === home ? words.put(typed(value)) : words.putAt(fields.get(pointer).label, typed(value)));
+    return changes.join(words.and);
+  }
+
+  make(home, text, repair, fields) {
+    const before = repair.map(({ pointer }) => ({ pointer, value: fields.get(pointer).value }));
+    write(repair, fields);
+    this.#done.set(home, { text, before });
+  }
+
+  undo(home, fields) {
+    const { before } = this.#done.get(home);
+    this.#done.delete(home);
+    write(before, fields);
+    return before;
+  }
+
+  /** What was done where, to be said beside the field. */
+  get done() {
+    return this.#done;
+  }
+
+  /** Typing in a repaired cell makes the repair one's own: there is nothing to undo any more. */
+  forget(pointer) {
+    for (const [home, { before }] of this.#done) if (before.some((cell) => cell.pointer === pointer)) this.#done.delete(home);
+  }
+}
+
+const typed = (value) => (value === null ? "" : String(value));
+
+function write(changes, fields) {
+  for (const { pointer, value } of changes) fields.get(pointer)?.put(typed(value));
+}
