@@ -6,6 +6,8 @@
 package bridge
 
 import (
+	"bytes"
+
 	"github.com/zfxxgk/annualreport/govreport"
 )
 
@@ -40,7 +42,7 @@ func Complete(document []byte) (answer []byte) {
 		return failure
 	}
 	filled := govreport.Complete(report)
-	b := append([]byte(`{"report":`), govreport.Encode(report)...)
+	b := append([]byte(`{"report":`), encode(report)...)
 	b = append(b, `,"filled":`...)
 	b = appendList(b, len(filled), func(b []byte, i int) []byte {
 		b = appendMember(b, '{', "pointer", filled[i].Pointer)
@@ -74,6 +76,11 @@ func decode(document []byte) (report *govreport.Report, failure []byte) {
 		return nil, fail("not-json", err.Error())
 	}
 	return report, nil
+}
+
+// encode writes a report back as it came, but for bytes that are no UTF-8: the answer around it must be JSON.
+func encode(report *govreport.Report) []byte {
+	return bytes.ToValidUTF8(govreport.Encode(report), []byte("\uFFFD"))
 }
 
 func fail(code, message string) []byte {

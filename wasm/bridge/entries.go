@@ -58,7 +58,7 @@ func Report(entries Entries, base []byte) (answer []byte) {
 	if failure != nil {
 		return failure
 	}
-	return append(append([]byte(`{"report":`), govreport.Encode(report)...), '}')
+	return append(append([]byte(`{"report":`), encode(report)...), '}')
 }
 
 // entered is what became of entries.
@@ -85,5 +85,8 @@ func enter(entries Entries, base []byte) (report *govreport.Report, e entered, f
 			e.shown = append(e.shown, govreport.Repair{Pointer: pointer, Value: govreport.TextValue(understood)})
 		}
 	})
-	return report, e, nil
+	if len(base) > 0 && len(report.Deviations) > 0 { // an entry may have supplied what the base lacks
+		report, failure = decode(govreport.Encode(report))
+	}
+	return report, e, failure
 }

@@ -5,28 +5,27 @@ import { fieldsOf, pointerReader } from "./bind/fields.js";
 import { onceAFrame } from "./bind/frame.js";
 import { Marks } from "./bind/marks.js";
 import { Messages } from "./bind/messages.js";
-import { Patience } from "./bind/patience.js";
+import { name, Patience } from "./bind/patience.js";
 import { Repairs } from "./bind/repairs.js";
 import { Summary } from "./bind/summary.js";
+import { form as checkForm, load } from "./index.js";
 import { languageAround, wordsIn } from "./words.js";
 
-/** Makes `bind` of a checker: {form, load} of index.js. */
-export function binder(checker) {
-  const bound = new WeakMap();
-  return function bind(form, options = {}) {
-    if (form?.localName !== "form") throw new TypeError("bind: wants a <form> element");
-    bound.get(form)?.unbind(); // the latest options count; frameworks that mount twice need it so
-    const binding = new Binding(form, options, checker);
-    bound.set(form, binding);
-    return {
-      unbind: () => binding.unbind(),
-      check: (how) => binding.check(how),
-      next: () => binding.walk(1),
-      previous: () => binding.walk(-1),
-      get result() {
-        return binding.result;
-      },
-    };
+const bound = new WeakMap(); // form → Binding
+
+export function bind(form, options = {}) {
+  if (form?.localName !== "form") throw new TypeError("bind: wants a <form> element");
+  bound.get(form)?.unbind(); // the latest options count; frameworks that mount twice need it so
+  const binding = new Binding(form, options);
+  bound.set(form, binding);
+  return {
+    unbind: () => binding.unbind(),
+    check: (how) => binding.check(how),
+    next: () => binding.walk(1),
+    previous: () => binding.walk(-1),
+    get result() {
+      return binding.result;
+    },
   };
 }
 
@@ -34,13 +33,12 @@ class Binding {
   result = null;
   #form;
   #options;
-  #checker;
   #lang;
   #pointerOf;
   #fields = new Map();
   #sent = null; // what the last check was asked, as one text
   #visible = [];
-  #at = 0; // which of the visible findings was last gone to
+  #last = null; // the finding last gone to
   #patience = new Patience();
   #repairs = new Repairs();
   #marks = new Marks();
@@ -54,10 +52,9 @@ class Binding {
   #end = new AbortController();
   #observer = new MutationObserver(() => this.#frame.ask());
 
-  constructor(form, options, checker) {
+  constructor(form, options) {
     this.#form = form;
     this.#options = options;
-    this.#checker = checker;
     this.#lang = options.lang ?? languageAround(form);
     this.#pointerOf = pointerReader(options);
     if (options.draw !== false) this.#furnish();
@@ -70,7 +67,7 @@ class Binding {
       form: this.#form, lang: this.#lang, words: wordsIn(this.#lang), place: this.#options.message,
       repair: (home, text, repair) => this.#repair(home, () => (this.#repairs.make(home, text, repair, this.#fields), repair)),
       undo: (home) => this.#repair(home, () => this.#repairs.undo(home, this.#fields)),
-      go: (finding) => this.#go(this.#visible.findIndex((entry) => entry.finding.message === finding.message)),
+      go: (entry) => this.#go(entry),
       walk: (step) => this.walk(step),
     };
     this.#messages = new Messages(ui);
@@ -133,7 +130,7 @@ class Binding {
     if (sent === this.#sent) return false;
     const { only, skip, previous, base } = this.#options;
     try {
-      this.result = { ...this.#checker.form(values, { lang: this.#lang, final, only, skip, previous, base }), final };
+      this.result = { ...checkForm(values, { lang: this.#lang, final, only, skip, previous, base }), final };
       this.#sent = sent;
       return true;
     } catch (error) {
@@ -146,7 +143,7 @@ class Binding {
   #failed(error) {
     this.result = null;
     if (error.code !== "not-loaded") return this.#emit("govreport:error", error);
-    this.#checker.load().then(() => this.#frame.ask(), (failure) => this.#emit("govreport:error", failure));
+    load().then(() => this.#frame.ask(), (failure) => this.#emit("govreport:error", failure));
   }
 
   #tell() {
@@ -251,13 +248,22 @@ class Binding {
 
   /** Goes to the next finding shown, or with -1 to the previous, and returns it; null when none is shown. */
   walk(step) {
-    const n = this.#visible.length;
-    if (n === 0) return null;
-    const here = this.#visible.findIndex((entry, i) => this.#isAt(i === 0 ? this.#at : i, entry));
-    return this.#go(here);
+    const stops = this.#visible.filter(({ places }) => places[0].reachable);
+    if (!stops.length) return null;
+    const active = this.#form.getRootNode().activeElement;
+    const here = ({ places }) => places[0].inputs.includes(active);
+    const last = stops.findIndex(({ finding }) => name(finding) === this.#last);
+    // A field may have several findings; from anywhere else one goes on from where one was.
+    const at = last >= 0 && (here(stops[last]) || !stops.some(here)) ? last : stops.findIndex(here);
+    const to = at < 0 ? Math.min(step, 0) : at + step;
+    return this.#go(stops.at(to % stops.length));
   }
 
-  #go(i) {}
+  #go({ finding, places }) {
+    this.#last = name(finding);
+    this.#fields.get(places[0].pointer)?.input.focus(); // the page may have made it anew
+    return finding;
+  }
 
   unbind() {
     this.#end.abort();

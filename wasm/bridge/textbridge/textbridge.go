@@ -3,6 +3,8 @@
 package textbridge
 
 import (
+	"errors"
+
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 )
@@ -16,11 +18,11 @@ func Extract(text string, l govreport.Language) (answer []byte) {
 		}
 	}()
 	extraction, err := extract.Text(text)
-	switch err {
-	case nil:
-	case extract.ErrTooLong:
+	switch {
+	case err == nil:
+	case errors.Is(err, extract.ErrTooLong):
 		return fail("too-long", err.Error())
-	case extract.ErrNotText:
+	case errors.Is(err, extract.ErrNotText):
 		return fail("not-text", err.Error())
 	default:
 		return fail("not-a-report", err.Error())

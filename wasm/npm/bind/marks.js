@@ -1,5 +1,7 @@
 // What is written on the page's own inputs, and how each gets back what it had.
 
+import { freshId } from "./dom.js";
+
 const tokens = (text) => text?.split(/\s+/).filter(Boolean) ?? [];
 
 export class Marks {
@@ -27,7 +29,8 @@ export class Marks {
   #mark(input, { severity, part, says = "", ids }) {
     if (!this.#was.has(input)) {
       const described = input.getAttribute("aria-describedby");
-      this.#was.set(input, { described, invalid: input.getAttribute("aria-invalid"), said: "", ids: [] });
+      this.#was.set(input, { described, invalid: input.getAttribute("aria-invalid"), id: input.getAttribute("id"), said: "", ids: [] });
+      if (!input.id) input.id = freshId(); // for the links of the summary
     }
     const was = this.#was.get(input);
     this.#describe(input, was, ids);
@@ -52,6 +55,7 @@ export class Marks {
 
   #restore(input) {
     this.#mark(input, { ids: [] });
+    set(input, "id", this.#was.get(input).id);
     this.#was.delete(input);
   }
 }

@@ -14,7 +14,7 @@ export class Messages {
 
   /** Draws the blocks and returns what the inputs are to be marked with. */
   draw(visible, fields, done) {
-    const byHome = Map.groupBy ? Map.groupBy(visible, homeOf) : groupBy(visible, homeOf);
+    const byHome = groupBy(visible, homeOf);
     for (const home of done.keys()) if (fields.has(home) && !byHome.has(home)) byHome.set(home, []);
     for (const [home, { node }] of this.#blocks) {
       if (byHome.has(home)) continue;
@@ -87,7 +87,7 @@ export class Messages {
 
   /** In the caller's element, the page's, or after the field; not in its label, whose words name it. */
   #place(node, field, slots) {
-    const slot = this.#ui.place?.(field.pointer) ?? slots.get(field.pointer);
+    const slot = this.#ui.place?.(field.pointer) ?? slotOf(field.pointer, slots);
     if (slot) {
       if (node.parentNode !== slot) slot.append(node);
       return;
@@ -101,6 +101,11 @@ export class Messages {
     const found = this.#ui.form.querySelectorAll("[data-govreport-message]");
     return new Map([...found].map((element) => [element.dataset.govreportMessage, element]));
   }
+}
+
+/** The page's element for a pointer, or for what it is part of: a row, a table. */
+function slotOf(pointer, slots) {
+  for (let at = pointer; at; at = at.slice(0, at.lastIndexOf("/"))) if (slots.has(at)) return slots.get(at);
 }
 
 const homeOf = ({ places }) => places[0].pointer;

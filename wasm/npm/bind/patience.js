@@ -1,6 +1,7 @@
 // When a finding may be shown: not while its cells are still being filled, and then until it is gone.
 
-const name = (finding) => `${finding.code} ${finding.pointer}`;
+/** Names a finding from one check to the next. */
+export const name = (finding) => `${finding.code} ${finding.pointer}`;
 
 export class Patience {
   #left = new Set(); // pointers of fields a person has been in and left

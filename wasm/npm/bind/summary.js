@@ -67,12 +67,13 @@ export class Summary {
     this.#say(visible.length ? (held ? words.held : "") + counted(visible, words) : words.solved);
   }
 
-  #item({ finding, places: [home] }) {
+  #item(entry) {
     const { words, go } = this.#ui;
+    const { finding, places: [home] } = entry;
     const link = make("a", { href: `#${home.input.id}` }, words.says(words[finding.severity], finding.message));
     link.addEventListener("click", (event) => {
       event.preventDefault(); // the page's address, and a router that reads it, are not ours
-      go(finding);
+      go(entry);
     });
     return make("li", { "data-severity": finding.severity }, home.reachable ? link : link.textContent);
   }

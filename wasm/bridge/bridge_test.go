@@ -1,0 +1,131 @@
+package bridge_test
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/wasm/bridge"
+)
+
+// wrongSum has a total of table 3 that its row does not make.
+const wrongSum = `{"edition":"2021","year":2022,"applications":{"received":{"naturalPerson":27,"business":1,
+	"researchInstitution":0,"socialOrganization":0,"legalService":0,"otherOrganization":0,"total":27}}}`
+
+func TestCheckAnswersFindingsWithEveryMember(t *testing.T) {
+	a := readSound(t, bridge.Check([]byte(wrongSum), bridge.Options{Language: "zh-Hans"}))
+	f := find(t, a.Findings, "T3-R")
+	if f.Severity != "error" || f.Pointer != "/applications/received/total" {
+		t.Errorf("%+v", f)
+	}
+	if string(f.Expected) != "28" || string(f.Actual) != "27" || len(f.Cells) != 7 {
+		t.Errorf("expected %s, actual %s, cells %v", f.Expected, f.Actual, f.Cells)
+	}
+	if f.Message == "" || f.Basis == "" || f.Help == "" {
+		t.Errorf("without words: %+v", f)
+	}
+	if a.Undecided == nil {
+		t.Error("undecided is missing; it is an array even when it is empty")
+	}
+}
+
+func TestCheckOfADraftTellsWhatCouldNotBeDecided(t *testing.T) {
+	for _, u := range readSound(t, bridge.Check([]byte(wrongSum), bridge.Options{})).Undecided {
+		if u.Code == "" || u.Why == "" {
+			t.Errorf("%+v", u)
+		}
+		return
+	}
+	t.Error("a draft with blanks leaves nothing undecided")
+}
+
+func TestCheckOptions(t *testing.T) {
+	codes := func(o bridge.Options) string {
+		return strings.Join(codesOf(readSound(t, bridge.Check([]byte(wrongSum), o)).Findings), " ")
+	}
+	if got := codes(bridge.Options{Final: true}); !strings.Contains(got, "J03") {
+		t.Errorf("the final check misses nothing: %s", got)
+	}
+	if got := codes(bridge.Options{Final: true, Only: []string{"T3-R"}}); got != "T3-R" {
+		t.Errorf("only T3-R: %s", got)
+	}
+	if got := codes(bridge.Options{Final: true, Skip: []string{"T3"}}); strings.Contains(got, "T3") {
+		t.Errorf("without T3: %s", got)
+	}
+}
+
+func TestCheckWithTheYearBefore(t *testing.T) {
+	year := func(y, made, inForce string) []byte {
+		return []byte(`{"edition":"2021","year":` + y + `,"disclosure":{"normativeDocuments":{"made":` + made + `,"repealed":0,"inForce":` + inForce + `}}}`)
+	}
+	document := year("2023", "1", "30")
+	if alone := readSound(t, bridge.Check(document, bridge.Options{})); len(alone.Findings) > 0 {
+		t.Errorf("alone: %v", codesOf(alone.Findings))
+	}
+	beside := readSound(t, bridge.Check(document, bridge.Options{Previous: year("2022", "4", "23")}))
+	find(t, beside.Findings, "T2-4")
+	wantError(t, bridge.Check(document, bridge.Options{Previous: []byte("?")}), "not-json")
+}
+
+func TestCheckSpeaksTheLanguage(t *testing.T) {
+	said := map[string]bool{}
+	for _, l := range languages() {
+		f := find(t, readSound(t, bridge.Check([]byte(wrongSum), bridge.Options{Language: l})).Findings, "T3-R")
+		said[f.Message] = true
+	}
+	if len(said) != 3 {
+		t.Errorf("three languages say %v", said)
+	}
+	simplified := bridge.Check([]byte(wrongSum), bridge.Options{Language: "zh-Hans"})
+	if !bytes.Equal(bridge.Check([]byte(wrongSum), bridge.Options{}), simplified) {
+		t.Error("without a language the words are not those of zh-Hans")
+	}
+}
+
+func TestCompleteAnswersReportAndWhatWasFilled(t *testing.T) {
+	a := readSound(t, bridge.Complete([]byte(strings.Replace(wrongSum, `"total":27`, `"total":null`, 1))))
+	const total = "/applications/received/total"
+	var got string
+	for _, r := range a.Filled {
+		if r.Pointer == total {
+			got = string(r.Value)
+		}
+	}
+	if got != "28" {
+		t.Errorf("%s is filled with %q, not 28; filled: %v", total, got, a.Filled)
+	}
+	if !strings.Contains(string(a.Report), `"total":28`) {
+		t.Errorf("the report is without it: %s", a.Report)
+	}
+	whole := readSound(t, bridge.Complete([]byte(`{}`)))
+	if whole.Filled == nil {
+		t.Error("filled is missing; it is an array even when it is empty")
+	}
+}
+
+// What is no JSON object is an error of every call, never findings and never a panic.
+func TestWhatIsNoReport(t *testing.T) {
+	for _, text := range []string{"", " ", "null", "[]", "1", `"x"`, "{", `{"year":}`, "{} {}", "\x00", "\xef\xbb\xbf{}", "{}\x00", "\xff", `{"a":NaN}`,
+		strings.Repeat("[", 100_000), strings.Repeat(`{"a":`, 100_000), `{"a":` + strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000) + `}`} {
+		t.Run(fmt.Sprintf("%.12q", text), func(t *testing.T) {
+			document := []byte(text)
+			wantError(t, bridge.Check(document, bridge.Options{}), "not-json")
+			wantError(t, bridge.Complete(document), "not-json")
+			if text != "" { // which as a base is an empty report
+				wantError(t, bridge.Form("", document, bridge.Options{}), "not-json")
+				wantError(t, bridge.Report("", document), "not-json")
+			}
+		})
+	}
+}
+
+func TestTooLong(t *testing.T) {
+	long := bytes.Repeat([]byte(" "), bridge.MaxLength+1)
+	wantError(t, bridge.Check(long, bridge.Options{}), "too-long")
+	wantError(t, bridge.Check([]byte("{}"), bridge.Options{Previous: long}), "too-long")
+	wantError(t, bridge.Complete(long), "too-long")
+	wantError(t, bridge.Form(bridge.Entries(long), nil, bridge.Options{}), "too-long")
+	copy(long[1:], "{}")
+	readSound(t, bridge.Check(long[:bridge.MaxLength], bridge.Options{}))
+}

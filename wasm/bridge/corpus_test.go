@@ -1,0 +1,63 @@
+package bridge_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/wasm/bridge"
+	"github.com/zfxxgk/annualreport/wasm/internal/corpus"
+)
+
+// The bridge says what the conformance corpus wants of any implementation.
+func TestConformance(t *testing.T) {
+	for _, c := range corpus.Conformance(t, testdata) {
+		t.Run(c.Name, func(t *testing.T) {
+			o := bridge.Options{Final: c.Final, Previous: c.Previous}
+			if !c.Wanted.Readable {
+				wantError(t, bridge.Check(c.Document, o), "not-json")
+				return
+			}
+			got := []corpus.Finding{}
+			for _, f := range readSound(t, bridge.Check(c.Document, o)).Findings {
+				got = append(got, f.Finding)
+			}
+			if !slices.Equal(got, c.Wanted.Findings) {
+				t.Errorf("got  %v\nwant %v", got, c.Wanted.Findings)
+			}
+		})
+	}
+}
+
+// Every answer over the corpus is JSON of the promised shape, in every language, and a completed report reads again.
+func TestCorpusAnswersAreSound(t *testing.T) {
+	cases := slices.Concat(corpus.Conformance(t, testdata), corpus.Files(t, testdata))
+	if testing.Short() {
+		cases = slices.DeleteFunc(cases, func(c corpus.Case) bool { return len(c.Name)%8 != 0 })
+	}
+	for _, c := range cases {
+		if c.Wanted != nil && !c.Wanted.Readable {
+			continue
+		}
+		for _, l := range languages() {
+			sound(t, c, l)
+		}
+		completed := readSound(t, bridge.Complete(c.Document))
+		if _, err := govreport.Decode(completed.Report); err != nil {
+			t.Errorf("%s: the completed report: %v", c.Name, err)
+		}
+	}
+}
+
+func sound(t *testing.T, c corpus.Case, l govreport.Language) {
+	t.Helper()
+	a := readSound(t, bridge.Check(c.Document, bridge.Options{Language: l, Final: c.Final, Previous: c.Previous}))
+	if a.Findings == nil || a.Undecided == nil {
+		t.Errorf("%s: findings or undecided are missing", c.Name)
+	}
+	for _, f := range a.Findings {
+		if f.Cells == nil || f.Message == "" || f.Basis == "" || f.Help == "" {
+			t.Errorf("%s, %s: %s at %q lacks cells or words", c.Name, l, f.Code, f.Pointer)
+		}
+	}
+}

@@ -1,0 +1,161 @@
+package bridge_test
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/wasm/bridge"
+)
+
+// entries joins pointers and values as the page does.
+func entries(list ...string) bridge.Entries {
+	return bridge.Entries(strings.Join(list, "\x00") + "\x00")
+}
+
+const (
+	received = "/applications/received/naturalPerson"
+	fees     = "/disclosure/feesCollected"
+)
+
+func TestFormUnderstandsWhatPeopleType(t *testing.T) {
+	for _, c := range []struct {
+		name, pointer, typed string
+		shown                map[string]string
+	}{
+		{"as it is written", received, "27", map[string]string{}},
+		{"blank", received, "", map[string]string{}},
+		{"full-width digits", received, "２７", map[string]string{received: "27"}},
+		{"thousands separator", received, "1,234", map[string]string{received: "1234"}},
+		{"full-width separator", received, "１，２３４", map[string]string{received: "1234"}},
+		{"space around", received, " 27 ", map[string]string{received: "27"}},
+		{"an amount keeps its places", fees, "３７．５０", map[string]string{fees: "37.50"}},
+		{"no number stays as it was typed", received, "27件", map[string]string{}},
+		{"a text stays", "/title", " 年度　报告 ", map[string]string{}},
+		{"a full-width year", "/year", "２０２２", map[string]string{"/year": "2022"}},
+		{"a year that is none", "/year", "去年", map[string]string{}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := readSound(t, bridge.Form(entries("/edition", "2021", c.pointer, c.typed), nil, bridge.Options{}))
+			if !maps.Equal(a.Shown, c.shown) || a.Shown == nil {
+				t.Errorf("shown: %v, want %v", a.Shown, c.shown)
+			}
+			if a.Unknown == nil || len(a.Unknown) > 0 {
+				t.Errorf("unknown: %v", a.Unknown)
+			}
+		})
+	}
+}
+
+func TestFormTellsOfWhatIsNoNumber(t *testing.T) {
+	a := readSound(t, bridge.Form(entries("/edition", "2021", received, "27件", "/year", "去年"), nil, bridge.Options{}))
+	if got := codesOf(a.Findings); len(a.Findings) != 2 {
+		t.Errorf("%v", got)
+	}
+	for _, pointer := range []string{received, "/year"} {
+		if !slices.ContainsFunc(a.Findings, func(f finding) bool { return f.Pointer == pointer }) {
+			t.Errorf("no finding at %s", pointer)
+		}
+	}
+}
+
+func TestFormNamesPlacesTheReportDoesNotHave(t *testing.T) {
+	strange := []string{"", "/", "edition", "/applications", "/applications/received", "/applications/received/naturalPerson/",
+		"/applications/received/NaturalPerson", "/__proto__", "/constructor", "/explanations/0/reason", "/~", "/~2", "/\xff", "/\u2028",
+		strings.Repeat("/a", 10_000)}
+	list := []string{"/edition", "2021"}
+	for _, pointer := range strange {
+		list = append(list, pointer, "7")
+	}
+	a := readSound(t, bridge.Form(entries(list...), nil, bridge.Options{}))
+	for i, pointer := range strange {
+		strange[i] = strings.ToValidUTF8(pointer, "\uFFFD")
+	}
+	if !slices.Equal(a.Unknown, strange) {
+		t.Errorf("unknown: %.200q", a.Unknown)
+	}
+	if len(a.Findings) > 0 {
+		t.Errorf("findings: %v", a.Findings)
+	}
+}
+
+func TestFormOverABase(t *testing.T) {
+	a := readSound(t, bridge.Form(entries(received, "２８"), []byte(wrongSum), bridge.Options{}))
+	f := find(t, a.Findings, "T3-R")
+	if string(f.Expected) != "29" {
+		t.Errorf("expected %s, not 29: the entry does not stand over the base", f.Expected)
+	}
+}
+
+// The answer of Form is that of Check for the document that Report makes of the same entries.
+func TestFormAgreesWithCheckOfReport(t *testing.T) {
+	typed := entries(received, "１,０00", "/title", "年报\n\"x\"", "/year", "２０２２", fees, "无", "/nowhere", "1")
+	for _, base := range []string{"", "{}", wrongSum, `{"year":"2022","title":"\ud800","title":"x","disclosure":[],"strange":{}}`} {
+		made := readSound(t, bridge.Report(typed, []byte(base)))
+		for _, final := range []bool{false, true} {
+			o := bridge.Options{Language: "en", Final: final}
+			want := string(bridge.Check(made.Report, o))
+			got := string(bridge.Form(typed, []byte(base), o))
+			if !strings.HasPrefix(got, strings.TrimSuffix(want, "}")+`,"shown":`) {
+				t.Errorf("over %q, final %v:\nForm  %.900s\nCheck %.900s", base, final, got, want)
+			}
+		}
+	}
+}
+
+func TestReportOfEntries(t *testing.T) {
+	a := readSound(t, bridge.Report(entries("/edition", "2021", "/year", "２０２２", received, "２７", "/organ/name", "彭阳县\U0001F600"), nil))
+	var report struct {
+		Edition      string
+		Year         int
+		Organ        struct{ Name string }
+		Applications struct{ Received struct{ NaturalPerson int } }
+	}
+	if err := json.Unmarshal(a.Report, &report); err != nil {
+		t.Fatal(err)
+	}
+	if report.Edition != "2021" || report.Year != 2022 || report.Organ.Name != "彭阳县\U0001F600" || report.Applications.Received.NaturalPerson != 27 {
+		t.Errorf("%s", a.Report)
+	}
+	if _, err := govreport.Decode(a.Report); err != nil {
+		t.Error(err)
+	}
+}
+
+// Entries that no page of ours makes: the answer is JSON of the promised shape all the same.
+func TestHostileEntries(t *testing.T) {
+	for name, e := range map[string]bridge.Entries{
+		"nothing":                        "",
+		"one separator":                  "\x00",
+		"separators only":                bridge.Entries(strings.Repeat("\x00", 9_999)),
+		"a pointer without a value":      bridge.Entries(received),
+		"an odd number of separators":    bridge.Entries(received + "\x0027\x00/title\x00"),
+		"no separator at the end":        bridge.Entries(received + "\x0027"),
+		"the same place twice":           entries("/year", "x", "/year", "y", received, "1", received, "２"),
+		"a value of a megabyte":          entries(received, strings.Repeat("9", 1<<20)),
+		"a megabyte of full width":       entries(received, strings.Repeat("９", 1<<20/3)),
+		"a title of a megabyte":          entries("/title", strings.Repeat("年", 1<<20/3)),
+		"a year of a megabyte":           entries("/year", strings.Repeat("1", 1<<20)),
+		"a pointer of a megabyte":        entries("/"+strings.Repeat("~1", 1<<19), "1"),
+		"no UTF-8":                       entries("/title", "\xff\xfe", received, "\xed\xa0\x80"),
+		"control characters":             entries("/title", "\x01\x1b\x7f\u2028\u2029\"\\", received, "\t\r\n"),
+		"numbers of other notations":     entries(received, "1e3", fees, "0x10", "/year", "+2022"),
+		"minus zero":                     entries(received, "-0", fees, "-0", "/year", "-0"),
+		"far too large":                  entries(received, "9007199254740993", "/year", strings.Repeat("9", 400)),
+		"a hundred thousand strangers":   bridge.Entries(strings.Repeat("/x\x001\x00", 100_000)),
+		"both editions at the same time": entries("/edition", "2019", fees, "1", "/disclosure2019/fees/items", "1"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, base := range []string{"", "{}", wrongSum} {
+				readSound(t, bridge.Form(e, []byte(base), bridge.Options{Final: true}))
+				made := readSound(t, bridge.Report(e, []byte(base)))
+				if _, err := govreport.Decode(made.Report); err != nil {
+					t.Errorf("the report it makes: %v", err)
+				}
+			}
+		})
+	}
+}
