@@ -1,7 +1,6 @@
 package govreport
 
 import (
-	"cmp"
 	"slices"
 	"sync"
 )
@@ -139,19 +138,21 @@ func (x *Constraint) eachTerm(f func(Term)) {
 }
 
 // pointers lists the cells of the report that a constraint binds, in printed order.
-func (x *Constraint) pointers() []string {
-	var terms []Term
+func (x *Constraint) pointers(f *Form) []string {
+	var cells []int
 	x.eachTerm(func(t Term) {
 		if t.index < maxCells {
-			terms = append(terms, t)
+			cells = append(cells, t.index)
 		}
 	})
-	slices.SortFunc(terms, func(a, b Term) int { return a.index - b.index })
+	return f.pointersOf(ascending(cells))
+}
+
+// pointersOf lists the pointers of cells.
+func (f *Form) pointersOf(cells []int) []string {
 	var pointers []string
-	for _, t := range terms {
-		if n := len(pointers); n == 0 || pointers[n-1] != t.Cell.Pointer {
-			pointers = append(pointers, t.Cell.Pointer)
-		}
+	for _, cell := range cells {
+		pointers = append(pointers, f.Cells[cell].Pointer)
 	}
 	return pointers
 }
@@ -159,7 +160,7 @@ func (x *Constraint) pointers() []string {
 // unknownCells lists the members a constraint lacks: its cells that hold no number, and the year.
 func (c *checker) unknownCells(x *Constraint) []string {
 	var cells []string
-	for _, pointer := range x.pointers() {
+	for _, pointer := range x.pointers(c.form) {
 		if !c.cells.known[c.form.index[pointer]] {
 			cells = append(cells, pointer)
 		}
@@ -215,15 +216,9 @@ func inOrder[T any](list []T, place func(*T) int) {
 	if len(list) < 2 {
 		return
 	}
-	type placed struct{ place, at int }
-	order := make([]placed, len(list))
+	places := make([]int, len(list))
 	for i := range list {
-		order[i] = placed{place(&list[i]), i}
+		places[i] = place(&list[i])
 	}
-	slices.SortFunc(order, func(a, b placed) int { return cmp.Or(a.place-b.place, a.at-b.at) })
-	sorted := make([]T, len(list))
-	for i, o := range order {
-		sorted[i] = list[o.at]
-	}
-	copy(list, sorted)
+	rearrange(list, ordered(len(list), func(i, j int) bool { return places[i] < places[j] }))
 }

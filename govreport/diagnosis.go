@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math/bits"
 	"slices"
+	"sort"
 )
 
 // A diagnosis looks for the causes of the failing sums of one table, and keeps the numbers as they would be once the causes
@@ -355,15 +356,18 @@ func within(found []explanation, part *[maxCells]nodeSet, p nodeSet) (cause []ex
 
 // insert puts an explanation into its place in a list, unless it is there.
 func insert(list []explanation, e explanation) []explanation {
-	at, found := slices.BinarySearchFunc(list, e, inPrintedOrder)
-	if found {
+	at := sort.Search(len(list), func(i int) bool { return inPrintedOrder(&list[i], &e) >= 0 })
+	if at < len(list) && inPrintedOrder(&list[at], &e) == 0 {
 		return list
 	}
-	return slices.Insert(list, at, e)
+	list = append(list, e)
+	copy(list[at+1:], list[at:])
+	list[at] = e
+	return list
 }
 
 // inPrintedOrder compares explanations by the cells they change.
-func inPrintedOrder(a, b explanation) int {
+func inPrintedOrder(a, b *explanation) int {
 	return slices.CompareFunc(a.changes, b.changes, func(x, y change) int {
 		return cmp.Or(x.cell-y.cell, cmp.Compare(x.now, y.now))
 	})

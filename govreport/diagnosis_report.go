@@ -19,9 +19,13 @@ func (d *diagnosis) rank(cause []explanation) {
 	for i := range cause {
 		d.judge(&cause[i])
 	}
-	slices.SortStableFunc(cause, func(a, b explanation) int {
-		return cmp.Or(a.cost-b.cost, d.gainsUse(b.changes)-d.gainsUse(a.changes), inPrintedOrder(a, b))
-	})
+	if len(cause) < 2 {
+		return
+	}
+	rearrange(cause, ordered(len(cause), func(i, j int) bool {
+		a, b := &cause[i], &cause[j]
+		return cmp.Or(a.cost-b.cost, d.gainsUse(b.changes)-d.gainsUse(a.changes), inPrintedOrder(a, b)) < 0
+	}))
 }
 
 // gainsUse tells, where applications move between two columns of a row, by how much commoner the applicants of the one that
@@ -121,11 +125,7 @@ func (d *diagnosis) offer(f *Finding, cause []explanation) {
 			cells = append(cells, c.cell)
 		}
 	}
-	slices.Sort(cells)
-	f.Cells = nil
-	for _, cell := range slices.Compact(cells) {
-		f.Cells = append(f.Cells, d.net.form.Cells[cell].Pointer)
-	}
+	f.Cells = d.net.form.pointersOf(ascending(cells))
 	first := d.changesInWords(cause[0].changes)
 	why := inBrackets(cause[0].cause)
 	f.Args = append(f.Args,
@@ -235,8 +235,11 @@ func (d *diagnosis) reportRest() {
 
 // inOrder puts the pointers of cells in printed order, each once.
 func (f *Form) inOrder(pointers []string) []string {
-	slices.SortFunc(pointers, func(a, b string) int { return f.index[a] - f.index[b] })
-	return slices.Compact(pointers)
+	var cells []int
+	for _, pointer := range pointers {
+		cells = append(cells, f.index[pointer])
+	}
+	return f.pointersOf(ascending(cells))
 }
 
 // reportGroup reports a group of table 4 whose sum fails, with the ways to settle it. One sum binds the group, so any of its

@@ -1,7 +1,5 @@
 package govreport
 
-import "slices"
-
 // A change puts another number into a cell.
 type change struct {
 	cell     int // of the form
@@ -210,10 +208,19 @@ func (s *search) keep() {
 			return
 		}
 		changes = append(changes, change{e.cell, old, old + delta})
-		left = slices.Delete(left, i, i+1)
+		left = append(left[:i], left[i+1:]...)
 	}
-	slices.SortFunc(changes, func(a, b change) int { return a.cell - b.cell })
+	sortChanges(changes)
 	s.found = append(s.found, explanation{changes: changes})
+}
+
+// sortChanges puts changes in printed order.
+func sortChanges(changes []change) {
+	for i := range changes {
+		for j := i; j > 0 && changes[j].cell < changes[j-1].cell; j-- {
+			changes[j], changes[j-1] = changes[j-1], changes[j]
+		}
+	}
 }
 
 // A remainder is what is left of the balances when some cells are changed.

@@ -34,7 +34,7 @@ func (c *checker) reportAlone(f failure, candidates ...Candidate) {
 		finding.Pointer = f.constraint.Cell.Pointer
 	}
 	if finding.Cells == nil {
-		finding.Cells = f.constraint.pointers()
+		finding.Cells = f.constraint.pointers(c.form)
 	}
 	if finding.Candidates = candidates; len(candidates) > 0 {
 		finding.Repair = candidates[0].Repair

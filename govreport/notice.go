@@ -60,5 +60,17 @@ func mentionsFormat(text string) bool {
 
 // simplified writes the characters of 国办公开办函 in simplified form.
 func simplified(s string) string {
-	return strings.NewReplacer("國", "国", "辦", "办", "開", "开").Replace(s)
+	var b strings.Builder
+	for _, r := range s {
+		switch r {
+		case '國':
+			r = '国'
+		case '辦':
+			r = '办'
+		case '開':
+			r = '开'
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }

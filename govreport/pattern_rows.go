@@ -10,9 +10,9 @@ func (p *patternSearch) shiftedRows() {
 		old := p.numbers(cells)
 		found := ofRow(rowShifted, row)
 		for at := range old {
-			p.try(found, CauseShifted, cells, withTotal(slices.Delete(slices.Clone(old), at, at+1)))
+			p.try(found, CauseShifted, cells, withTotal(append(slices.Clone(old[:at]), old[at+1:]...)))
 			if old[totalColumn] == 0 {
-				p.try(found, CauseShifted, cells, withMissing(slices.Insert(slices.Clone(old[:totalColumn]), at, 0), at))
+				p.try(found, CauseShifted, cells, withMissing(append(append(slices.Clone(old[:at]), 0), old[at:totalColumn]...), at))
 			}
 		}
 	}
@@ -262,7 +262,7 @@ func (d *diagnosis) addBlank(e *explanation) {
 			continue
 		}
 		e.changes = append(e.changes, blank)
-		slices.SortFunc(e.changes, func(a, b change) int { return a.cell - b.cell })
+		sortChanges(e.changes)
 		return
 	}
 }
