@@ -103,14 +103,14 @@ type OtherOutcomes struct {
 	Others Applicants `json:"others"`
 }
 
-var applicantColumns = columns[Applicants]{
-	{"naturalPerson", Text{"自然人", "自然人", "Natural persons"}, func(a *Applicants) cell { return &a.NaturalPerson }},
-	{"business", Text{"商业企业", "商業企業", "Businesses"}, func(a *Applicants) cell { return &a.Business }},
-	{"researchInstitution", Text{"科研机构", "科研機構", "Research institutions"}, func(a *Applicants) cell { return &a.ResearchInstitution }},
-	{"socialOrganization", Text{"社会公益组织", "社會公益組織", "Public-interest organisations"}, func(a *Applicants) cell { return &a.SocialOrganization }},
-	{"legalService", Text{"法律服务机构", "法律服務機構", "Legal service providers"}, func(a *Applicants) cell { return &a.LegalService }},
-	{"otherOrganization", Text{"其他", "其他", "Other organisations"}, func(a *Applicants) cell { return &a.OtherOrganization }},
-	{"total", labelTotal, func(a *Applicants) cell { return &a.Total }},
+var applicantColumns = []column{
+	{"naturalPerson", Text{"自然人", "自然人", "Natural persons"}},
+	{"business", Text{"商业企业", "商業企業", "Businesses"}},
+	{"researchInstitution", Text{"科研机构", "科研機構", "Research institutions"}},
+	{"socialOrganization", Text{"社会公益组织", "社會公益組織", "Public-interest organisations"}},
+	{"legalService", Text{"法律服务机构", "法律服務機構", "Legal service providers"}},
+	{"otherOrganization", Text{"其他", "其他", "Other organisations"}},
+	{"total", labelTotal},
 }
 
 // totalColumn is the index of 总计 in applicantColumns; the columns before it are its parts.
@@ -126,72 +126,60 @@ var (
 	labelOther        = Text{"（六）其他处理", "（六）其他處理", "(6) Other outcomes"}
 )
 
-// applicationRows lists table 3 of an edition in printed order.
-func applicationRows(e Edition) []Row {
-	row := func(key string, of func(*Applications) *Applicants, labels ...Text) Row {
-		return applicantColumns.row(key, labels, func(r *Report) *Applicants { return of(&r.Applications) })
-	}
-	rows := []Row{
-		row("received", func(a *Applications) *Applicants { return &a.Received },
-			Text{"一、本年新收政府信息公开申请数量", "一、本年新收政府信息公開申請數量", "I. Received this year"}),
-		row("carriedIn", func(a *Applications) *Applicants { return &a.CarriedIn },
-			Text{"二、上年结转政府信息公开申请数量", "二、上年結轉政府信息公開申請數量", "II. Carried in from last year"}),
-		row("outcomes/granted", func(a *Applications) *Applicants { return &a.Outcomes.Granted },
-			labelOutcomes, Text{"（一）予以公开", "（一）予以公開", "(1) Granted"}),
-		row("outcomes/partiallyGranted", func(a *Applications) *Applicants { return &a.Outcomes.PartiallyGranted },
-			labelOutcomes, Text{"（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
-				"（二）部分公開（區分處理的，只計這一情形，不計其他情形）", "(2) Partially granted (counted here only)"}),
-		row("outcomes/refused/stateSecrets", func(a *Applications) *Applicants { return &a.Outcomes.Refused.StateSecrets },
-			labelOutcomes, labelRefused, Text{"1.属于国家秘密", "1.屬於國家秘密", "1. State secrets"}),
-		row("outcomes/refused/prohibitedByLaw", func(a *Applications) *Applicants { return &a.Outcomes.Refused.ProhibitedByLaw },
-			labelOutcomes, labelRefused, Text{"2.其他法律行政法规禁止公开", "2.其他法律行政法規禁止公開", "2. Disclosure prohibited by law"}),
-		row("outcomes/refused/securityAndStability", func(a *Applications) *Applicants { return &a.Outcomes.Refused.SecurityAndStability },
-			labelOutcomes, labelRefused, Text{"3.危及“三安全一稳定”", "3.危及“三安全一穩定”", "3. Endangers security or stability"}),
-		row("outcomes/refused/thirdPartyRights", func(a *Applications) *Applicants { return &a.Outcomes.Refused.ThirdPartyRights },
-			labelOutcomes, labelRefused, Text{"4.保护第三方合法权益", "4.保護第三方合法權益", "4. Rights of third parties"}),
-		row("outcomes/refused/internalAffairs", func(a *Applications) *Applicants { return &a.Outcomes.Refused.InternalAffairs },
-			labelOutcomes, labelRefused, Text{"5.属于三类内部事务信息", "5.屬於三類內部事務信息", "5. Internal affairs"}),
-		row("outcomes/refused/processInformation", func(a *Applications) *Applicants { return &a.Outcomes.Refused.ProcessInformation },
-			labelOutcomes, labelRefused, Text{"6.属于四类过程性信息", "6.屬於四類過程性信息", "6. Process information"}),
-		row("outcomes/refused/enforcementFiles", func(a *Applications) *Applicants { return &a.Outcomes.Refused.EnforcementFiles },
-			labelOutcomes, labelRefused, Text{"7.属于行政执法案卷", "7.屬於行政執法案卷", "7. Enforcement files"}),
-		row("outcomes/refused/administrativeInquiries", func(a *Applications) *Applicants { return &a.Outcomes.Refused.AdministrativeInquiries },
-			labelOutcomes, labelRefused, Text{"8.属于行政查询事项", "8.屬於行政查詢事項", "8. Administrative inquiries"}),
-		row("outcomes/unavailable/notHeld", func(a *Applications) *Applicants { return &a.Outcomes.Unavailable.NotHeld },
-			labelOutcomes, labelUnavailable, Text{"1.本机关不掌握相关政府信息", "1.本機關不掌握相關政府信息", "1. Not held by the organ"}),
-		row("outcomes/unavailable/requiresCreation", func(a *Applications) *Applicants { return &a.Outcomes.Unavailable.RequiresCreation },
-			labelOutcomes, labelUnavailable, Text{"2.没有现成信息需要另行制作", "2.沒有現成信息需要另行製作", "2. Would have to be created"}),
-		row("outcomes/unavailable/stillUnclear", func(a *Applications) *Applicants { return &a.Outcomes.Unavailable.StillUnclear },
-			labelOutcomes, labelUnavailable, Text{"3.补正后申请内容仍不明确", "3.補正後申請內容仍不明確", "3. Still unclear after correction"}),
-		row("outcomes/notProcessed/petitions", func(a *Applications) *Applicants { return &a.Outcomes.NotProcessed.Petitions },
-			labelOutcomes, labelNotProcessed, Text{"1.信访举报投诉类申请", "1.信訪舉報投訴類申請", "1. Petitions and complaints"}),
-		row("outcomes/notProcessed/repeated", func(a *Applications) *Applicants { return &a.Outcomes.NotProcessed.Repeated },
-			labelOutcomes, labelNotProcessed, Text{"2.重复申请", "2.重複申請", "2. Repeated applications"}),
-		row("outcomes/notProcessed/publications", func(a *Applications) *Applicants { return &a.Outcomes.NotProcessed.Publications },
-			labelOutcomes, labelNotProcessed, Text{"3.要求提供公开出版物", "3.要求提供公開出版物", "3. Publications requested"}),
-		row("outcomes/notProcessed/excessive", func(a *Applications) *Applicants { return &a.Outcomes.NotProcessed.Excessive },
-			labelOutcomes, labelNotProcessed, Text{"4.无正当理由大量反复申请", "4.無正當理由大量反覆申請", "4. Excessive without good reason"}),
-		row("outcomes/notProcessed/reissue", func(a *Applications) *Applicants { return &a.Outcomes.NotProcessed.Reissue },
-			labelOutcomes, labelNotProcessed, Text{"5.要求行政机关确认或重新出具已获取信息", "5.要求行政機關確認或重新出具已獲取信息", "5. Confirmation or reissue requested"}),
-	}
-	others := func(a *Applications) *Applicants { return &a.Outcomes.Other.Others }
-	if e == Edition2019 {
-		rows = append(rows, row("outcomes/other/others", others, labelOutcomes, labelOther))
-	} else {
-		rows = append(rows,
-			row("outcomes/other/notCorrected", func(a *Applications) *Applicants { return &a.Outcomes.Other.NotCorrected },
-				labelOutcomes, labelOther, Text{"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
-					"1.申請人無正當理由逾期不補正、行政機關不再處理其政府信息公開申請", "1. Not corrected in time"}),
-			row("outcomes/other/feeUnpaid", func(a *Applications) *Applicants { return &a.Outcomes.Other.FeeUnpaid },
-				labelOutcomes, labelOther, Text{"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
-					"2.申請人逾期未按收費通知要求繳納費用、行政機關不再處理其政府信息公開申請", "2. Fee not paid in time"}),
-			row("outcomes/other/others", others, labelOutcomes, labelOther, Text{"3.其他", "3.其他", "3. Others"}),
-		)
-	}
-	return append(rows,
-		row("outcomes/total", func(a *Applications) *Applicants { return &a.Outcomes.Total },
-			labelOutcomes, Text{"（七）总计", "（七）總計", "(7) Total"}),
-		row("carriedOut", func(a *Applications) *Applicants { return &a.CarriedOut },
-			Text{"四、结转下年度继续办理", "四、結轉下年度繼續辦理", "IV. Carried out to next year"}),
-	)
+// applicationRows lists table 3 in printed order.
+var applicationRows = []formRow{
+	{path: "received",
+		labels: []Text{{"一、本年新收政府信息公开申请数量", "一、本年新收政府信息公開申請數量", "I. Received this year"}}},
+	{path: "carriedIn",
+		labels: []Text{{"二、上年结转政府信息公开申请数量", "二、上年結轉政府信息公開申請數量", "II. Carried in from last year"}}},
+	{path: "outcomes/granted",
+		labels: []Text{labelOutcomes, {"（一）予以公开", "（一）予以公開", "(1) Granted"}}},
+	{path: "outcomes/partiallyGranted",
+		labels: []Text{labelOutcomes, {"（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+			"（二）部分公開（區分處理的，只計這一情形，不計其他情形）", "(2) Partially granted (counted here only)"}}},
+	{path: "outcomes/refused/stateSecrets",
+		labels: []Text{labelOutcomes, labelRefused, {"1.属于国家秘密", "1.屬於國家秘密", "1. State secrets"}}},
+	{path: "outcomes/refused/prohibitedByLaw",
+		labels: []Text{labelOutcomes, labelRefused, {"2.其他法律行政法规禁止公开", "2.其他法律行政法規禁止公開", "2. Disclosure prohibited by law"}}},
+	{path: "outcomes/refused/securityAndStability",
+		labels: []Text{labelOutcomes, labelRefused, {"3.危及“三安全一稳定”", "3.危及“三安全一穩定”", "3. Endangers security or stability"}}},
+	{path: "outcomes/refused/thirdPartyRights",
+		labels: []Text{labelOutcomes, labelRefused, {"4.保护第三方合法权益", "4.保護第三方合法權益", "4. Rights of third parties"}}},
+	{path: "outcomes/refused/internalAffairs",
+		labels: []Text{labelOutcomes, labelRefused, {"5.属于三类内部事务信息", "5.屬於三類內部事務信息", "5. Internal affairs"}}},
+	{path: "outcomes/refused/processInformation",
+		labels: []Text{labelOutcomes, labelRefused, {"6.属于四类过程性信息", "6.屬於四類過程性信息", "6. Process information"}}},
+	{path: "outcomes/refused/enforcementFiles",
+		labels: []Text{labelOutcomes, labelRefused, {"7.属于行政执法案卷", "7.屬於行政執法案卷", "7. Enforcement files"}}},
+	{path: "outcomes/refused/administrativeInquiries",
+		labels: []Text{labelOutcomes, labelRefused, {"8.属于行政查询事项", "8.屬於行政查詢事項", "8. Administrative inquiries"}}},
+	{path: "outcomes/unavailable/notHeld",
+		labels: []Text{labelOutcomes, labelUnavailable, {"1.本机关不掌握相关政府信息", "1.本機關不掌握相關政府信息", "1. Not held by the organ"}}},
+	{path: "outcomes/unavailable/requiresCreation",
+		labels: []Text{labelOutcomes, labelUnavailable, {"2.没有现成信息需要另行制作", "2.沒有現成信息需要另行製作", "2. Would have to be created"}}},
+	{path: "outcomes/unavailable/stillUnclear",
+		labels: []Text{labelOutcomes, labelUnavailable, {"3.补正后申请内容仍不明确", "3.補正後申請內容仍不明確", "3. Still unclear after correction"}}},
+	{path: "outcomes/notProcessed/petitions",
+		labels: []Text{labelOutcomes, labelNotProcessed, {"1.信访举报投诉类申请", "1.信訪舉報投訴類申請", "1. Petitions and complaints"}}},
+	{path: "outcomes/notProcessed/repeated",
+		labels: []Text{labelOutcomes, labelNotProcessed, {"2.重复申请", "2.重複申請", "2. Repeated applications"}}},
+	{path: "outcomes/notProcessed/publications",
+		labels: []Text{labelOutcomes, labelNotProcessed, {"3.要求提供公开出版物", "3.要求提供公開出版物", "3. Publications requested"}}},
+	{path: "outcomes/notProcessed/excessive",
+		labels: []Text{labelOutcomes, labelNotProcessed, {"4.无正当理由大量反复申请", "4.無正當理由大量反覆申請", "4. Excessive without good reason"}}},
+	{path: "outcomes/notProcessed/reissue",
+		labels: []Text{labelOutcomes, labelNotProcessed, {"5.要求行政机关确认或重新出具已获取信息", "5.要求行政機關確認或重新出具已獲取信息", "5. Confirmation or reissue requested"}}},
+	{path: "outcomes/other/others", edition: Edition2019,
+		labels: []Text{labelOutcomes, labelOther}},
+	{path: "outcomes/other/notCorrected", edition: Edition2021,
+		labels: []Text{labelOutcomes, labelOther, {"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+			"1.申請人無正當理由逾期不補正、行政機關不再處理其政府信息公開申請", "1. Not corrected in time"}}},
+	{path: "outcomes/other/feeUnpaid", edition: Edition2021,
+		labels: []Text{labelOutcomes, labelOther, {"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+			"2.申請人逾期未按收費通知要求繳納費用、行政機關不再處理其政府信息公開申請", "2. Fee not paid in time"}}},
+	{path: "outcomes/other/others", edition: Edition2021,
+		labels: []Text{labelOutcomes, labelOther, {"3.其他", "3.其他", "3. Others"}}},
+	{path: "outcomes/total", labels: []Text{labelOutcomes, {"（七）总计", "（七）總計", "(7) Total"}}},
+	{path: "carriedOut",
+		labels: []Text{{"四、结转下年度继续办理", "四、結轉下年度繼續辦理", "IV. Carried out to next year"}}},
 }

@@ -56,12 +56,7 @@ func yearTerm(coefficient int64) Term {
 }
 
 // yearCell makes the reported year an operand. It is no cell of the form, and blank where the year is not stated.
-var yearCell = Cell{Pointer: "/year", Kind: CountCell, at: func(r *Report) *number {
-	if r.Year == 0 {
-		return &number{}
-	}
-	return &number{n: int64(r.Year), filled: true}
-}}
+var yearCell = Cell{Pointer: "/year", Kind: CountCell, member: memberNamed(reportMembers, "year")}
 
 // total states that a cell is the sum of its parts.
 func (f *Form) total(code Code, total string, parts []string) Constraint {
@@ -99,18 +94,27 @@ const (
 )
 
 func (v *cellValues) read(f *Form, r *Report) {
-	for i, cell := range f.Cells {
-		x := cell.at(r)
-		v.n[i], v.known[i] = x.n, x.filled
-	}
+	f.numbers(r, v.n[:], v.known[:])
 	v.n[yearIndex], v.known[yearIndex] = int64(r.Year), r.Year != 0
 }
 
 // readPrevious reads the report of the year before, which has the same form.
 func (v *cellValues) readPrevious(f *Form, r *Report) {
-	for i, cell := range f.Cells {
-		x := cell.at(r)
-		v.n[previousIndex+i], v.known[previousIndex+i] = x.n, x.filled
+	f.numbers(r, v.n[previousIndex:], v.known[previousIndex:])
+}
+
+// numbers reads all cells of a report in printed order. The way to a row is gone once for all its cells.
+func (f *Form) numbers(r *Report, n []int64, known []bool) {
+	i := 0
+	for t := range f.Tables {
+		for _, row := range f.Tables[t].Rows {
+			of := row.Cells[0].way.in(r)
+			for c := range row.Cells {
+				x := of.slot(row.Cells[c].member).cell
+				n[i], known[i] = x.n, x.filled
+				i++
+			}
+		}
 	}
 }
 

@@ -23,8 +23,6 @@ type number struct {
 	raw    string // unreadable: the JSON literal that stood in the cell; else empty
 }
 
-func (x *number) self() *number { return x }
-
 // N returns the count n. A number no count can be (negative, above MaxCount) is kept as unreadable.
 func N(n int64) Count {
 	if n < 0 || n > MaxCount {

@@ -27,11 +27,19 @@ type DocumentCounts struct {
 	InForce Count `json:"inForce" validate:"count"`
 }
 
-var documentColumns = columns[DocumentCounts]{
-	{"made", Text{"本年制发件数", "本年制發件數", "Made this year"}, func(d *DocumentCounts) cell { return &d.Made }},
-	{"repealed", Text{"本年废止件数", "本年廢止件數", "Repealed this year"}, func(d *DocumentCounts) cell { return &d.Repealed }},
-	{"inForce", Text{"现行有效件数", "現行有效件數", "In force"}, func(d *DocumentCounts) cell { return &d.InForce }},
+var documentColumns = []column{
+	{"made", Text{"本年制发件数", "本年制發件數", "Made this year"}},
+	{"repealed", Text{"本年废止件数", "本年廢止件數", "Repealed this year"}},
+	{"inForce", Text{"现行有效件数", "現行有效件數", "In force"}},
 }
+
+// The columns of the rows that are one cell.
+var (
+	licenceColumns  = []column{{"licenceDecisions", decisionsThisYear}}
+	penaltyColumns  = []column{{"penaltyDecisions", decisionsThisYear}}
+	coercionColumns = []column{{"coercionDecisions", decisionsThisYear}}
+	feeColumns      = []column{{"feesCollected", feesThisYear}}
+)
 
 // The groups of table 2, printed above the rows they hold, and the column heads that both editions share.
 var (
@@ -52,20 +60,11 @@ var (
 )
 
 // disclosureRows lists table 2 of the 2021 edition in printed order.
-func disclosureRows() []Row {
-	disclosure := func(r *Report) *Disclosure { return &r.Disclosure }
-	return []Row{
-		documentColumns.row("regulations", []Text{item1, labelRegulations},
-			func(r *Report) *DocumentCounts { return &r.Disclosure.Regulations }),
-		documentColumns.row("normativeDocuments", []Text{item1, {"行政规范性文件", "行政規範性文件", "Normative documents"}},
-			func(r *Report) *DocumentCounts { return &r.Disclosure.NormativeDocuments }),
-		columns[Disclosure]{{"licenceDecisions", decisionsThisYear,
-			func(d *Disclosure) cell { return &d.LicenceDecisions }}}.row("", []Text{item5, labelLicences}, disclosure),
-		columns[Disclosure]{{"penaltyDecisions", decisionsThisYear,
-			func(d *Disclosure) cell { return &d.PenaltyDecisions }}}.row("", []Text{item6, labelPenalties}, disclosure),
-		columns[Disclosure]{{"coercionDecisions", decisionsThisYear,
-			func(d *Disclosure) cell { return &d.CoercionDecisions }}}.row("", []Text{item6, labelCoercion}, disclosure),
-		columns[Disclosure]{{"feesCollected", feesThisYear,
-			func(d *Disclosure) cell { return &d.FeesCollected }}}.row("", []Text{item8, labelFees}, disclosure),
-	}
+var disclosureRows = []formRow{
+	{path: "regulations", columns: documentColumns, labels: []Text{item1, labelRegulations}},
+	{path: "normativeDocuments", columns: documentColumns, labels: []Text{item1, {"行政规范性文件", "行政規範性文件", "Normative documents"}}},
+	{columns: licenceColumns, labels: []Text{item5, labelLicences}},
+	{columns: penaltyColumns, labels: []Text{item6, labelPenalties}},
+	{columns: coercionColumns, labels: []Text{item6, labelCoercion}},
+	{columns: feeColumns, labels: []Text{item8, labelFees}},
 }

@@ -62,48 +62,38 @@ type Procurement struct {
 
 // The columns of table 2, 2019 edition.
 var (
-	publishedColumns = columns[PublishedCounts]{
-		{"made", Text{"本年新制作数量", "本年新製作數量", "Made this year"}, func(d *PublishedCounts) cell { return &d.Made }},
-		{"published", Text{"本年新公开数量", "本年新公開數量", "Published this year"}, func(d *PublishedCounts) cell { return &d.Published }},
-		{"publishedTotal", Text{"对外公开总数量", "對外公開總數量", "Public in total"}, func(d *PublishedCounts) cell { return &d.PublishedTotal }},
+	publishedColumns = []column{
+		{"made", Text{"本年新制作数量", "本年新製作數量", "Made this year"}},
+		{"published", Text{"本年新公开数量", "本年新公開數量", "Published this year"}},
+		{"publishedTotal", Text{"对外公开总数量", "對外公開總數量", "Public in total"}},
 	}
 
 	previousItems = Text{"上一年项目数量", "上一年項目數量", "Items of the year before"}
 	itemChange    = Text{"本年增/减", "本年增/減", "Added or removed"}
 
-	decisionColumns = columns[DecisionCounts]{
-		{"previousItems", previousItems, func(d *DecisionCounts) cell { return &d.PreviousItems }},
-		{"change", itemChange, func(d *DecisionCounts) cell { return &d.Change }},
-		{"decisions", Text{"处理决定数量", "處理決定數量", "Decisions"}, func(d *DecisionCounts) cell { return &d.Decisions }},
+	decisionColumns = []column{
+		{"previousItems", previousItems},
+		{"change", itemChange},
+		{"decisions", Text{"处理决定数量", "處理決定數量", "Decisions"}},
 	}
-	itemColumns = columns[ItemCounts]{
-		{"previousItems", previousItems, func(d *ItemCounts) cell { return &d.PreviousItems }},
-		{"change", itemChange, func(d *ItemCounts) cell { return &d.Change }},
+	itemColumns = []column{
+		{"previousItems", previousItems},
+		{"change", itemChange},
 	}
-	procurementColumns = columns[Procurement]{
-		{"projects", Text{"采购项目数量", "採購項目數量", "Projects"}, func(d *Procurement) cell { return &d.Projects }},
-		{"amount", Text{"采购总金额", "採購總金額", "Total amount"}, func(d *Procurement) cell { return &d.Amount }},
+	procurementColumns = []column{
+		{"projects", Text{"采购项目数量", "採購項目數量", "Projects"}},
+		{"amount", Text{"采购总金额", "採購總金額", "Total amount"}},
 	}
 )
 
 // disclosureRows2019 lists table 2 of the 2019 edition in printed order.
-func disclosureRows2019() []Row {
-	return []Row{
-		publishedColumns.row("regulations", []Text{item1, labelRegulations},
-			func(r *Report) *PublishedCounts { return &r.Disclosure2019.Regulations }),
-		publishedColumns.row("normativeDocuments", []Text{item1, {"规范性文件", "規範性文件", "Normative documents"}},
-			func(r *Report) *PublishedCounts { return &r.Disclosure2019.NormativeDocuments }),
-		decisionColumns.row("licences", []Text{item5, labelLicences},
-			func(r *Report) *DecisionCounts { return &r.Disclosure2019.Licences }),
-		decisionColumns.row("otherServices", []Text{item5, {"其他对外管理服务事项", "其他對外管理服務事項", "Other services"}},
-			func(r *Report) *DecisionCounts { return &r.Disclosure2019.OtherServices }),
-		decisionColumns.row("penalties", []Text{item6, labelPenalties},
-			func(r *Report) *DecisionCounts { return &r.Disclosure2019.Penalties }),
-		decisionColumns.row("coercion", []Text{item6, labelCoercion},
-			func(r *Report) *DecisionCounts { return &r.Disclosure2019.Coercion }),
-		itemColumns.row("fees", []Text{item8, labelFees},
-			func(r *Report) *ItemCounts { return &r.Disclosure2019.Fees }),
-		procurementColumns.row("procurement", []Text{item9, {"政府集中采购", "政府集中採購", "Central procurement"}},
-			func(r *Report) *Procurement { return &r.Disclosure2019.Procurement }),
-	}
+var disclosureRows2019 = []formRow{
+	{path: "regulations", columns: publishedColumns, labels: []Text{item1, labelRegulations}},
+	{path: "normativeDocuments", columns: publishedColumns, labels: []Text{item1, {"规范性文件", "規範性文件", "Normative documents"}}},
+	{path: "licences", columns: decisionColumns, labels: []Text{item5, labelLicences}},
+	{path: "otherServices", columns: decisionColumns, labels: []Text{item5, {"其他对外管理服务事项", "其他對外管理服務事項", "Other services"}}},
+	{path: "penalties", columns: decisionColumns, labels: []Text{item6, labelPenalties}},
+	{path: "coercion", columns: decisionColumns, labels: []Text{item6, labelCoercion}},
+	{path: "fees", columns: itemColumns, labels: []Text{item8, labelFees}},
+	{path: "procurement", columns: procurementColumns, labels: []Text{item9, {"政府集中采购", "政府集中採購", "Central procurement"}}},
 }

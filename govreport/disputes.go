@@ -25,12 +25,12 @@ type DisputeOutcomes struct {
 	Total Count `json:"total" validate:"count"`
 }
 
-var disputeColumns = columns[DisputeOutcomes]{
-	{"upheld", Text{"结果维持", "結果維持", "Upheld"}, func(d *DisputeOutcomes) cell { return &d.Upheld }},
-	{"corrected", Text{"结果纠正", "結果糾正", "Corrected"}, func(d *DisputeOutcomes) cell { return &d.Corrected }},
-	{"other", Text{"其他结果", "其他結果", "Other outcome"}, func(d *DisputeOutcomes) cell { return &d.Other }},
-	{"pending", Text{"尚未审结", "尚未審結", "Pending"}, func(d *DisputeOutcomes) cell { return &d.Pending }},
-	{"total", labelTotal, func(d *DisputeOutcomes) cell { return &d.Total }},
+var disputeColumns = []column{
+	{"upheld", Text{"结果维持", "結果維持", "Upheld"}},
+	{"corrected", Text{"结果纠正", "結果糾正", "Corrected"}},
+	{"other", Text{"其他结果", "其他結果", "Other outcome"}},
+	{"pending", Text{"尚未审结", "尚未審結", "Pending"}},
+	{"total", labelTotal},
 }
 
 var (
@@ -39,13 +39,8 @@ var (
 )
 
 // disputeRows lists table 4. The form prints its three groups side by side in one line; here each is a row.
-func disputeRows() []Row {
-	return []Row{
-		disputeColumns.row("review", []Text{labelReview},
-			func(r *Report) *DisputeOutcomes { return &r.Disputes.Review }),
-		disputeColumns.row("litigationDirect", []Text{labelLitigation, {"未经复议直接起诉", "未經複議直接起訴", "Without prior review"}},
-			func(r *Report) *DisputeOutcomes { return &r.Disputes.LitigationDirect }),
-		disputeColumns.row("litigationAfterReview", []Text{labelLitigation, {"复议后起诉", "複議後起訴", "After review"}},
-			func(r *Report) *DisputeOutcomes { return &r.Disputes.LitigationAfterReview }),
-	}
+var disputeRows = []formRow{
+	{path: "review", labels: []Text{labelReview}},
+	{path: "litigationDirect", labels: []Text{labelLitigation, {"未经复议直接起诉", "未經複議直接起訴", "Without prior review"}}},
+	{path: "litigationAfterReview", labels: []Text{labelLitigation, {"复议后起诉", "複議後起訴", "After review"}}},
 }

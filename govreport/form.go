@@ -1,6 +1,10 @@
 package govreport
 
-import "sync"
+import (
+	"slices"
+	"strings"
+	"sync"
+)
 
 // A Section is one of the six sections of the report as the form prints them.
 type Section struct {
@@ -32,7 +36,17 @@ type Cell struct {
 	Labels  []Text // of its row
 	Kind    CellKind
 	Section Section
-	at      func(*Report) *number
+	way     way // to the object whose member it is
+	member  int
+}
+
+// at is where the cell stands in a report.
+func (c *Cell) at(r *Report) *number {
+	s := c.way.in(r).slot(c.member)
+	if s.cell == nil { // the year
+		return &number{n: int64(*s.integer), filled: *s.integer != 0}
+	}
+	return s.cell
 }
 
 // A CellKind is what kind of number a cell holds.
@@ -65,20 +79,6 @@ func (c *Cell) Write(r *Report, typed string) {
 		*x = ReadAmount(typed).number
 	default:
 		*x = ReadCount(typed).number
-	}
-}
-
-// cell is a *Count, *Change or *Amount.
-type cell interface{ self() *number }
-
-func kindOf(c cell) CellKind {
-	switch c.(type) {
-	case *Change:
-		return ChangeCell
-	case *Amount:
-		return AmountCell
-	default:
-		return CountCell
 	}
 }
 
@@ -119,23 +119,26 @@ func (s Section) Heading() Text {
 }
 
 func sections(e Edition) []Section {
-	disclosure := "/disclosure"
+	list := slices.Clone(formSections)
 	if e == Edition2019 {
-		disclosure = "/disclosure2019"
+		list[1].Pointer = "/disclosure2019"
 	}
-	return []Section{
-		{"一", Text{"总体情况", "總體情況", "Overview"}, "/overview"},
-		{"二", Text{"主动公开政府信息情况", "主動公開政府信息情況", "Proactive disclosure"}, disclosure},
-		{"三", Text{"收到和处理政府信息公开申请情况", "收到和處理政府信息公開申請情況", "Applications received and processed"}, "/applications"},
-		{"四", Text{"政府信息公开行政复议、行政诉讼情况", "政府信息公開行政複議、行政訴訟情況", "Administrative review and litigation"}, "/disputes"},
-		{"五", Text{"存在的主要问题及改进情况", "存在的主要問題及改進情況", "Problems and improvement"}, "/problems"},
-		{"六", Text{"其他需要报告的事项", "其他需要報告的事項", "Other matters"}, "/otherMatters"},
-	}
+	return list
+}
+
+// formSections are the sections of the 2021 edition. The other's differ in where section 二 stands.
+var formSections = []Section{
+	{"一", Text{"总体情况", "總體情況", "Overview"}, "/overview"},
+	{"二", Text{"主动公开政府信息情况", "主動公開政府信息情況", "Proactive disclosure"}, "/disclosure"},
+	{"三", Text{"收到和处理政府信息公开申请情况", "收到和處理政府信息公開申請情況", "Applications received and processed"}, "/applications"},
+	{"四", Text{"政府信息公开行政复议、行政诉讼情况", "政府信息公開行政複議、行政訴訟情況", "Administrative review and litigation"}, "/disputes"},
+	{"五", Text{"存在的主要问题及改进情况", "存在的主要問題及改進情況", "Problems and improvement"}, "/problems"},
+	{"六", Text{"其他需要报告的事项", "其他需要報告的事項", "Other matters"}, "/otherMatters"},
 }
 
 var (
-	form2019 = sync.OnceValue(func() *Form { return newForm(Edition2019, disclosureRows2019()) })
-	form2021 = sync.OnceValue(func() *Form { return newForm(Edition2021, disclosureRows()) })
+	form2019 = sync.OnceValue(func() *Form { return newForm(Edition2019, disclosureRows2019) })
+	form2021 = sync.OnceValue(func() *Form { return newForm(Edition2021, disclosureRows) })
 )
 
 // row returns the row at a JSON Pointer.
@@ -150,21 +153,19 @@ func (f *Form) row(pointer string) *Row {
 	panic("govreport: the form has no row " + pointer)
 }
 
-func newForm(e Edition, disclosure []Row) *Form {
+// newForm makes the form of an edition from the lists of rows; columns that a row does not name are its table's.
+func newForm(e Edition, disclosure []formRow) *Form {
 	sections := sections(e)
 	f := &Form{
-		Edition:  e,
-		Sections: sections,
-		Tables: []Table{
-			{sections[1], disclosure},
-			{sections[2], applicationRows(e)},
-			{sections[3], disputeRows()},
-		},
+		Edition:     e,
+		Sections:    sections,
 		index:       map[string]int{},
 		constraints: map[Code][]Constraint{},
 	}
-	for t := range f.Tables {
-		f.number(&f.Tables[t])
+	f.Tables = []Table{
+		f.table(sections[1], nil, disclosure),
+		f.table(sections[2], applicantColumns, applicationRows),
+		f.table(sections[3], disputeColumns, disputeRows),
 	}
 	f.constrain([]Constraint{f.editionOfItsYear()})
 	f.constrain(disclosureConstraints(f))
@@ -173,22 +174,52 @@ func newForm(e Edition, disclosure []Row) *Form {
 	return f
 }
 
-// number completes the pointers of a table's cells, which the row lists give relative to their section, and lists them.
-func (f *Form) number(t *Table) {
-	for i := range t.Rows {
-		row := &t.Rows[i]
-		row.Pointer = join(t.Section.Pointer, row.Pointer)
-		for j := range row.Cells {
-			cell := &row.Cells[j]
-			cell.Pointer = join(row.Pointer, cell.Pointer)
-			cell.Labels, cell.Section = row.Labels, t.Section
-			f.index[cell.Pointer] = len(f.Cells)
-			f.Cells = append(f.Cells, cell)
-		}
-		if len(row.Cells) == 1 {
-			row.Pointer = row.Cells[0].Pointer
+// A formRow is a row as the lists of the tables state it.
+type formRow struct {
+	path    string  // of its object below its section, its elements divided by slashes
+	edition Edition // the only edition whose form has it; empty for both
+	columns []column
+	labels  []Text
+}
+
+// A column is the head of a column and the member that it shows.
+type column struct {
+	key   string
+	label Text
+}
+
+// table makes a table of the rows of this edition and numbers its cells.
+func (f *Form) table(section Section, columns []column, rows []formRow) Table {
+	t := Table{Section: section}
+	for i := range rows {
+		if row := &rows[i]; row.edition == "" || row.edition == f.Edition {
+			t.Rows = append(t.Rows, f.newRow(section, columns, row))
 		}
 	}
+	return t
+}
+
+func (f *Form) newRow(section Section, columns []column, from *formRow) Row {
+	if from.columns != nil {
+		columns = from.columns
+	}
+	row := Row{Pointer: join(section.Pointer, from.path), Labels: from.labels, Cells: make([]Cell, len(columns))}
+	way, of := wayTo(row.Pointer)
+	members := of.members()
+	for i := range columns {
+		member := memberNamed(members, columns[i].key)
+		cell := &row.Cells[i]
+		*cell = Cell{
+			Pointer: join(row.Pointer, columns[i].key), Column: columns[i].label, Labels: row.Labels,
+			Kind: members[member].kind.cellKind(), Section: section, way: way, member: member,
+		}
+		f.index[cell.Pointer] = len(f.Cells)
+		f.Cells = append(f.Cells, cell)
+	}
+	if len(row.Cells) == 1 {
+		row.Pointer = row.Cells[0].Pointer
+	}
+	return row
 }
 
 func join(pointer, key string) string {
@@ -198,23 +229,34 @@ func join(pointer, key string) string {
 	return pointer + "/" + key
 }
 
-// columns lists the columns of the rows that share the model type T.
-type columns[T any] []column[T]
+// A way leads from a report down to one of its objects, by the numbers of the members it passes.
+type way []int
 
-type column[T any] struct {
-	key   string
-	label Text
-	of    func(*T) cell
+// wayTo finds the way to the object at a JSON Pointer, and a blank object such as stands there.
+func wayTo(pointer string) (w way, o object) {
+	o = new(Report)
+	for _, name := range strings.Split(pointer[1:], "/") {
+		member := memberNamed(o.members(), name)
+		w, o = append(w, member), o.slot(member).object
+	}
+	return w, o
 }
 
-// row makes a row of these columns. key is the row's path below its section, its elements divided by slashes.
-func (cs columns[T]) row(key string, labels []Text, of func(*Report) *T) Row {
-	row := Row{Pointer: key, Labels: labels, Cells: make([]Cell, len(cs))}
-	for i, c := range cs {
-		row.Cells[i] = Cell{
-			Pointer: c.key, Column: c.label, Kind: kindOf(c.of(new(T))),
-			at: func(r *Report) *number { return c.of(of(r)).self() },
+// in follows the way in a report.
+func (w way) in(r *Report) object {
+	var o object = r
+	for _, member := range w {
+		o = o.slot(member).object
+	}
+	return o
+}
+
+// memberNamed finds a member that must be there.
+func memberNamed(members []member, name string) int {
+	for i := range members {
+		if members[i].name == name {
+			return i
 		}
 	}
-	return row
+	panic("govreport: the model has no member " + name)
 }
