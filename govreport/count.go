@@ -1,6 +1,8 @@
 package govreport
 
-import "strconv"
+import (
+	"strconv"
+)
 
 // MaxCount is the largest whole number a cell may hold, 2^53−1: the largest that every JSON reader keeps exact.
 const MaxCount = 1<<53 - 1

@@ -70,7 +70,11 @@ func (d Date) Compare(e Date) int { return strings.Compare(string(d), string(e))
 // with or without space in between. The text must be the day and nothing else. Years have four digits; numbers in
 // Chinese characters (二〇二三年) and days without separators (20230130) are not read.
 func ReadDate(text string) (Date, bool) {
-	folded := strings.Map(foldDate, text)
+	var b strings.Builder
+	for _, r := range text {
+		b.WriteRune(foldDate(r))
+	}
+	folded := b.String()
 	for _, marks := range dateMarks {
 		if d := readMarkedDate(folded, marks); d != "" {
 			return d, true
@@ -133,7 +137,10 @@ func daysIn(year, month int) int {
 // padded prints a number with zeros in front to so many digits.
 func padded(n, width int) string {
 	s := strconv.Itoa(n)
-	return strings.Repeat("0", width-len(s)) + s
+	for len(s) < width {
+		s = "0" + s
+	}
+	return s
 }
 
 // digitsValue returns the value of a few ASCII digits.

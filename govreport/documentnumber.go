@@ -1,8 +1,6 @@
 package govreport
 
-import (
-	"strings"
-)
+import "strings"
 
 // A DocumentNumber is a 发文字号, the number an official document is issued under: 机关代字, the year in 〔 〕, a serial and
 // 号, such as 国办公开办函〔2021〕30号. GB/T 9704-2012 §7.2.5: the year in full, in hexagonal brackets; no 第 before the
@@ -53,16 +51,14 @@ func (n DocumentNumber) Year() int {
 	right, _, _ := ParseDocumentNumber(string(n))
 	_, rest, _ := strings.Cut(string(right), "〔")
 	year, _, _ := strings.Cut(rest, "〕")
-	y, _ := parseInt(year)
-	return int(y)
+	return digitsValue(year)
 }
 
 // Serial returns the serial number, or 0 when n cannot be read as a document number.
 func (n DocumentNumber) Serial() int {
 	right, _, _ := ParseDocumentNumber(string(n))
 	_, rest, _ := strings.Cut(string(right), "〕")
-	serial, _ := parseInt(strings.TrimSuffix(rest, "号"))
-	return int(serial)
+	return digitsValue(strings.TrimSuffix(rest, "号"))
 }
 
 // ParseDocumentNumber reads text that is a document number and nothing else but space around it, well written or not. It

@@ -59,7 +59,7 @@ func TestCheckWithTheYearBefore(t *testing.T) {
 	year := func(y, made, inForce string) []byte {
 		return []byte(`{"edition":"2021","year":` + y + `,"disclosure":{"normativeDocuments":{"made":` + made + `,"repealed":0,"inForce":` + inForce + `}}}`)
 	}
-	document := year("2023", "1", "30")
+	document := year("2023", "1", "10")
 	if alone := readSound(t, bridge.Check(document, bridge.Options{})); len(alone.Findings) > 0 {
 		t.Errorf("alone: %v", codesOf(alone.Findings))
 	}

@@ -22,7 +22,7 @@ function serve(built) {
     const [, first, ...rest] = path.split("/");
     const file = roots[first] ? join(roots[first], ...rest) : join(here, path);
     response.setHeader("Content-Security-Policy", policy);
-    if (path === "/submitted") return response.setHeader("Content-Type", "text/html").end("<title>submitted</title>");
+    if (path === "/submitted") return response.setHeader("Content-Type", "text/html").end("<title>submitted</title><link rel=icon href=/page.css>");
     if (!existsSync(file)) return response.writeHead(404).end();
     response.setHeader("Content-Type", types[extname(file)] ?? "text/plain").end(readFileSync(file));
   });

@@ -72,13 +72,13 @@ test("full-width digits are shown back when left, never before", async (t) => {
   await start(page);
   const upheld = cell(page, "review/upheld");
   await upheld.focus();
-  await page.keyboard.type("１，２３４");
+  await page.keyboard.type("１２３４");
   await page.waitForTimeout(100);
-  assert.equal(await upheld.inputValue(), "１，２３４");
+  assert.equal(await upheld.inputValue(), "１２３４");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.type("９");
   await page.waitForTimeout(100);
-  assert.equal(await upheld.evaluate((input) => input.selectionStart), 5, "the caret stays");
+  assert.equal(await upheld.evaluate((input) => input.selectionStart), 4, "the caret stays");
   await page.keyboard.press("Tab");
   assert.equal(await upheld.inputValue(), "12394");
 });
