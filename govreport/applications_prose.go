@@ -29,14 +29,14 @@ func (c *checker) zerosAgainstProse() Answer {
 			answer = max(answer, Holds) // how many is another question
 		case s.received > 0 && receivedKnown && carriedKnown:
 			f.Cells = append(f.Cells, carriedAt)
-			return c.add(f)
+			return c.add(&f)
 		case s.received == 0 && receivedKnown && received == 0:
 			answer = max(answer, Holds)
 		case s.received == 0 && received > 0 && !c.countsOnlyItself():
 			answer = max(answer, c.undecided(receivedAt, UnknownScope, "/scope"))
 		case s.received == 0 && received > 0 && !someApplications(text):
 			f.Variant = 1
-			return c.add(f)
+			return c.add(&f)
 		case s.received > 0 || !receivedKnown:
 			answer = max(answer, c.lacking(receivedAt, receivedAt, carriedAt))
 		}

@@ -137,7 +137,7 @@ func (f *Form) rowTotal(code Code, row *Row) Constraint {
 }
 
 func (c *checker) applicationFlow() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
 		var in, out int64
 		for _, t := range x.Terms {
 			switch {
@@ -148,27 +148,28 @@ func (c *checker) applicationFlow() Answer {
 				out += c.cells.n[t.index]
 			}
 		}
-		f := Finding{Args: []Arg{{"in", digits(in)}, {"out", digits(out)}, {"difference", excess(out - in)}}}
+		f.argNumber("in", in)
+		f.argNumber("out", out)
+		f.arg("difference", excess(out-in))
 		if b.unknown > 0 {
 			f.Variant = 1
 		}
-		return f
 	})
 }
 
 // sums judges totals and says what they should be.
 func (c *checker) sums() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
 		actual := c.cells.n[x.Terms[0].index]
 		sum := actual - b.sum
-		f := Finding{Actual: NumberValue(actual), Args: []Arg{{"difference", difference(b.sum)}}}
+		f.Actual = NumberValue(actual)
+		f.arg("difference", difference(b.sum))
 		if b.unknown > 0 {
 			f.Variant = 1
-			f.Args = append(f.Args, Arg{"sum", digits(sum)})
+			f.argNumber("sum", sum)
 		} else {
 			f.Expected = NumberValue(sum)
 		}
-		return f
 	})
 }
 
@@ -212,7 +213,7 @@ func (c *checker) feeStory() Answer {
 			return Holds
 		}
 	}
-	return c.add(Finding{Pointer: cell.Pointer, Cells: []string{cell.Pointer}, Actual: NumberValue(n)})
+	return c.add(&Finding{Pointer: cell.Pointer, Cells: []string{cell.Pointer}, Actual: NumberValue(n)})
 }
 
 // tellsOfFees reports whether a text speaks of the fee for processing applications, and not only of other fees: a list of
@@ -256,9 +257,11 @@ func (c *checker) someOf(row *Row) (n int64, answer Answer) {
 
 // residual is rule T3-O.
 func (c *checker) residual() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
 		all, n := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index]
-		return Finding{Actual: NumberValue(n), Args: []Arg{{"total", digits(all)}, {"percent", verbatim(tenths((n*1000 + all/2) / all))}}}
+		f.Actual = NumberValue(n)
+		f.argNumber("total", all)
+		f.argVerbatim("percent", tenths((n*1000+all/2)/all))
 	})
 }
 

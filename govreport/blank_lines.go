@@ -155,7 +155,7 @@ func (c *checker) blanksAgain() {
 			f = c.forcedFinding(table, blanks)
 		}
 		if f.Code = old.Code; len(f.Cells) > 0 {
-			c.emit(f, old.Severity)
+			c.emit(&f, old.Severity)
 		}
 	}
 }
@@ -177,8 +177,10 @@ func (d *diagnosis) reportBlank(line blankLine) {
 		f.Repair = append(f.Repair, Repair{pointer, NumberValue(filled.n[cell])})
 	}
 	f.Pointer = f.Cells[0]
-	f.Args = []Arg{{"line", line.name}, {"count", digits(int64(len(line.cells)))}, {"values", enumerated(values)}}
-	d.checker.add(f)
+	f.arg("line", line.name)
+	f.argNumber("count", int64(len(line.cells)))
+	f.arg("values", enumerated(values))
+	d.checker.add(&f)
 }
 
 // allForced returns what fills blank cells, if the sums force the number of every one of them.

@@ -18,7 +18,8 @@ func (c *checker) forcedBlanks() Answer {
 	for t := range c.form.Tables {
 		table := &c.form.Tables[t]
 		if blanks := c.forcedIn(table); len(blanks) > 0 {
-			answer = c.add(c.forcedFinding(table, blanks))
+			f := c.forcedFinding(table, blanks)
+			answer = c.add(&f)
 		}
 	}
 	return answer
@@ -71,13 +72,14 @@ func (c *checker) forcedFinding(table *Table, blanks []forcedBlank) Finding {
 	switch {
 	case oneColumn:
 		f.Variant = 1
-		f.Args = append(f.Args, Arg{"column", first.cell.Column})
+		f.arg("column", first.cell.Column)
 		name = func(b forcedBlank) Text { return PlaceOf(c.form.Edition, b.cell.Pointer).Row }
 	case oneRow:
 		f.Pointer = first.row.Pointer
 		name = func(b forcedBlank) Text { return b.cell.Column }
 	}
-	f.Args = append(f.Args, Arg{"blank", digits(int64(len(blanks)))}, Arg{"list", listed(forcedNumbers(blanks, name))})
+	f.argNumber("blank", int64(len(blanks)))
+	f.arg("list", listed(forcedNumbers(blanks, name)))
 	return f
 }
 
@@ -148,7 +150,7 @@ func (c *checker) filledTables() Answer {
 			continue
 		}
 		if f := c.blanksOf(table); len(f.Cells) > 0 {
-			answer = c.add(f)
+			answer = c.add(&f)
 		}
 		if cells := c.unreadOf(table); len(cells) > 0 {
 			answer = max(answer, c.undecided(table.Section.Pointer, UnreadSource, cells...))
@@ -197,7 +199,9 @@ func (c *checker) blanksOf(table *Table) (f Finding) {
 		return Finding{}
 	}
 	f.Severity, f.Pointer, f.Repair = Warning, table.Section.Pointer, c.allForced(f.Cells)
-	f.Args = []Arg{{"blank", digits(int64(len(f.Cells)))}, {"list", listed(names)}, {"zero", digits(int64(zeros))}}
+	f.argNumber("blank", int64(len(f.Cells)))
+	f.arg("list", listed(names))
+	f.argNumber("zero", int64(zeros))
 	switch {
 	case filled == 0 && len(f.Cells) == table.size():
 		f.Variant, f.Severity = 2, Error

@@ -1,9 +1,6 @@
 package govreport
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // Rules about cells of any table. What a schema can see of a cell is no rule of its own: whole numbers (C01), decimals
 // (C02), units in a cell (C03) and full-width digits (C05) are J06 and J07, errors because no reader of the data format
@@ -47,7 +44,7 @@ func (c *checker) feeUnit() Answer {
 		return c.lacking(pointer, pointer)
 	}
 	if quote, yuan := c.feeInOtherUnit(n); quote != "" {
-		return c.add(Finding{Variant: 1, Pointer: pointer, Actual: TextValue(cell.String()), Quote: quote,
+		return c.add(&Finding{Variant: 1, Pointer: pointer, Actual: TextValue(cell.String()), Quote: quote,
 			Repair: amountOfYuan(pointer, yuan)})
 	}
 	const improbable = 1_000_000 * amountUnit // 10,000,000,000 yuan
@@ -55,8 +52,9 @@ func (c *checker) feeUnit() Answer {
 	case n < improbable:
 		return Holds
 	case level == County || level == TownshipLevel:
-		return c.add(Finding{Pointer: pointer, Actual: TextValue(cell.String()), Repair: amountOfYuan(pointer, n),
-			Args: []Arg{{"hundredMillion", verbatim(strconv.FormatInt(n/amountUnit/yuanPerUnit, 10))}}})
+		f := Finding{Pointer: pointer, Actual: TextValue(cell.String()), Repair: amountOfYuan(pointer, n)}
+		f.argNumber("hundredMillion", n/amountUnit/yuanPerUnit)
+		return c.add(&f)
 	case level == "":
 		return c.undecided(pointer, UnknownOrgan, "/organ/level")
 	}

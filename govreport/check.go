@@ -67,19 +67,19 @@ func (c Code) in(list []string) bool {
 }
 
 // add reports a finding of the running rule. Its severity, unless set, is the rule's.
-func (c *checker) add(f Finding) Answer {
+func (c *checker) add(f *Finding) Answer {
 	f.Code = c.rule.Code
 	return c.emit(f, c.rule.Severity)
 }
 
 // addStructural reports a structural finding, whose code is set, unless its rule is switched off.
-func (c *checker) addStructural(f Finding) {
+func (c *checker) addStructural(f *Finding) {
 	if rule, ok := LookupRule(f.Code); ok && c.options.runs(f.Code) {
 		c.emit(f, rule.Severity)
 	}
 }
 
-func (c *checker) emit(f Finding, severity Severity) Answer {
+func (c *checker) emit(f *Finding, severity Severity) Answer {
 	f.Edition = c.form.Edition
 	if len(f.Cells) == 0 && c.form.Cell(f.Pointer) != nil {
 		f.Cells = []string{f.Pointer}
@@ -87,7 +87,7 @@ func (c *checker) emit(f Finding, severity Severity) Answer {
 	if f.Severity == 0 {
 		f.Severity = severity
 	}
-	c.result.Findings = append(c.result.Findings, f)
+	c.result.Findings = append(c.result.Findings, *f)
 	return Fails
 }
 
@@ -107,8 +107,8 @@ func (c *checker) undecided(pointer string, why Reason, cells ...string) Answer 
 	return CannotTell
 }
 
-// constraints judges the constraints of the running rule; explain makes the finding of one that fails.
-func (c *checker) constraints(explain func(*checker, *Constraint, balance) Finding) Answer {
+// constraints judges the constraints of the running rule; explain fills in the finding of one that fails.
+func (c *checker) constraints(explain explainer) Answer {
 	answer := NotApplicable
 	constraints := c.form.Constraints(c.rule.Code)
 	for i := range constraints {

@@ -56,16 +56,16 @@ func (d *diagnosis) reportCause(cause []explanation) {
 	switch {
 	case len(f.Explains) == 0:
 		return // the sums it settles are left open by blank cells; what is wrong shows when these are filled
-	case len(f.Explains) == 1 && len(cause) > 1 && d.reportSum(failing, f, cause):
+	case len(f.Explains) == 1 && len(cause) > 1 && d.reportSum(failing, &f, cause):
 		return
 	}
-	f.Args = append(f.Args, Arg{"why", inBrackets(best.cause)})
+	f.arg("why", inBrackets(best.cause))
 	switch {
 	case len(cause) > 1:
 		f.Variant = candidates
 		if best.cause == CauseCountedTwice {
 			f.Variant = countedTwice
-			f.Args = append(f.Args, Arg{"line", d.rowName(partialRow)})
+			f.arg("line", d.rowName(partialRow))
 		}
 		d.offer(&f, cause)
 	case len(best.changes) == 1:
@@ -74,15 +74,15 @@ func (d *diagnosis) reportCause(cause []explanation) {
 	default:
 		f.Variant = variantOf(best.cause)
 	}
-	d.checker.add(f)
+	d.checker.add(&f)
 }
 
 // reportSum reports the one sum that a cause settles by itself, with the ways to settle it: its own sentence says more than
 // that it fails. It reports false when the rule of the sum is switched off.
-func (d *diagnosis) reportSum(failing []failure, f Finding, cause []explanation) bool {
+func (d *diagnosis) reportSum(failing []failure, f *Finding, cause []explanation) bool {
 	for _, x := range failing {
 		if x.rule != nil && (Explained{x.constraint.Code, x.constraint.Cell.Pointer}) == f.Explains[0] {
-			d.offer(&f, cause)
+			d.offer(f, cause)
 			d.checker.reportAlone(x, f.Candidates...)
 			return true
 		}
@@ -99,7 +99,8 @@ func (d *diagnosis) finding(changes []change) (f Finding) {
 		f.Cells = append(f.Cells, r.Pointer)
 	}
 	f.Pointer = f.Cells[0]
-	f.Args = []Arg{{"count", digits(int64(len(f.Explains)))}, {"changes", d.changesInWords(changes)}}
+	f.argNumber("count", int64(len(f.Explains)))
+	f.arg("changes", d.changesInWords(changes))
 	return f
 }
 
@@ -128,9 +129,8 @@ func (d *diagnosis) offer(f *Finding, cause []explanation) {
 	f.Cells = d.net.form.pointersOf(ascending(cells))
 	first := d.changesInWords(cause[0].changes)
 	why := inBrackets(cause[0].cause)
-	f.Args = append(f.Args,
-		Arg{"ways", digits(int64(len(cause)))},
-		Arg{"first", Text{first.ZhHans + why.ZhHans, first.ZhHant + why.ZhHant, first.En + why.En}})
+	f.argNumber("ways", int64(len(cause)))
+	f.arg("first", Text{first.ZhHans + why.ZhHans, first.ZhHant + why.ZhHant, first.En + why.En})
 }
 
 // candidates are the likeliest explanations of a cause, as repairs.
@@ -217,14 +217,14 @@ func inBrackets(c Cause) Text {
 func (d *diagnosis) reportRest() {
 	d.search.open(d.net, &d.values, d.low, d.high)
 	if d.search.failing() > 0 && len(d.failing) > 0 {
-		f := Finding{Variant: tooMany, Pointer: d.net.form.Tables[1].Section.Pointer,
-			Args: []Arg{{"count", digits(int64(len(d.failing)))}}}
+		f := Finding{Variant: tooMany, Pointer: d.net.form.Tables[1].Section.Pointer}
+		f.argNumber("count", int64(len(d.failing)))
 		for _, x := range d.failing {
 			f.Explains = append(f.Explains, Explained{x.constraint.Code, x.constraint.Cell.Pointer})
 			f.Cells = append(f.Cells, x.constraint.Cell.Pointer)
 		}
 		f.Cells = d.net.form.inOrder(f.Cells)
-		d.checker.add(f)
+		d.checker.add(&f)
 	}
 	for i, x := range d.failing {
 		if x.rule != nil && i < maxAlone {

@@ -24,9 +24,10 @@ var disclosureRulesOf2019 = []reportRule{
 }
 
 func (c *checker) publishedTotal() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
 		total, published := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index]
-		return Finding{Actual: NumberValue(total), Args: []Arg{{"published", digits(published)}}}
+		f.Actual = NumberValue(total)
+		f.argNumber("published", published)
 	})
 }
 
@@ -55,13 +56,14 @@ func (f *Form) procurementTogether() []Constraint {
 }
 
 func (c *checker) procurement() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
 		p := &c.report.Disclosure2019.Procurement
 		projects, _ := p.Projects.Int()
-		actual := NumberValue(projects)
+		f.Actual = NumberValue(projects)
 		if x.Cell.Kind == AmountCell {
-			actual = TextValue(p.Amount.String())
+			f.Actual = TextValue(p.Amount.String())
 		}
-		return Finding{Actual: actual, Args: []Arg{{"projects", digits(projects)}, {"amount", p.words()}}}
+		f.argNumber("projects", projects)
+		f.arg("amount", p.words())
 	})
 }

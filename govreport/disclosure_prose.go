@@ -1,7 +1,6 @@
 package govreport
 
 import (
-	"strconv"
 	"strings"
 )
 
@@ -25,8 +24,9 @@ func (c *checker) processingFee() Answer {
 	if collected+rounding >= fee/yuanPerUnit {
 		return Holds
 	}
-	return c.add(Finding{Pointer: pointer, Cells: []string{pointer}, Actual: TextValue(cell.String()), Quote: quoted,
-		Args: []Arg{{"fee", verbatim(strconv.FormatInt(fee/amountUnit, 10))}}})
+	f := Finding{Pointer: pointer, Actual: TextValue(cell.String()), Quote: quoted}
+	f.argNumber("fee", fee/amountUnit)
+	return c.add(&f)
 }
 
 // yuanPerUnit is how many yuan one unit of the fee cell, 万元, has.
@@ -119,8 +119,9 @@ func (c *checker) publishedDecisions() Answer {
 		case c.report.Scope != Aggregated && c.report.Organ.Kind == "":
 			answer = max(answer, c.undecided(act.pointer, UnknownOrgan, "/organ/kind"))
 		default:
-			answer = c.add(Finding{Pointer: act.pointer, Cells: []string{act.pointer}, Actual: NumberValue(decided),
-				Quote: quoted, Args: []Arg{{"published", digits(published)}}})
+			f := Finding{Pointer: act.pointer, Actual: NumberValue(decided), Quote: quoted}
+			f.argNumber("published", published)
+			answer = c.add(&f)
 		}
 	}
 	return answer

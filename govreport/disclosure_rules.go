@@ -122,10 +122,12 @@ func (f *Form) notCopied() Constraint {
 }
 
 func (c *checker) documentStock() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
 		inForce, made, repealed := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index], c.cells.n[x.Terms[2].index]
-		return Finding{Actual: NumberValue(inForce),
-			Args: []Arg{{"made", digits(made)}, {"repealed", digits(repealed)}, {"least", digits(made - repealed)}}}
+		f.Actual = NumberValue(inForce)
+		f.argNumber("made", made)
+		f.argNumber("repealed", repealed)
+		f.argNumber("least", made-repealed)
 	})
 }
 
@@ -145,7 +147,8 @@ func (c *checker) regulationEntitlement() Answer {
 	case counts == CannotTell:
 		return c.lacking(row.Pointer, row.cellPointers()...)
 	}
-	f := Finding{Pointer: row.Pointer, Args: []Arg{{"numbers", c.numbersOf(row, 1)}}}
+	f := Finding{Pointer: row.Pointer}
+	f.arg("numbers", c.numbersOf(row, 1))
 	for i := range row.Cells {
 		if value, ok := row.Cells[i].Int(c.report); ok && value > 0 {
 			f.Cells = append(f.Cells, row.Cells[i].Pointer)
@@ -159,7 +162,7 @@ func (c *checker) regulationEntitlement() Answer {
 	case c.sameNumbers(row, documents):
 		f.Variant = 1
 	}
-	return c.add(f)
+	return c.add(&f)
 }
 
 // someOfQuietly is someOf for a row whose blanks need not be told of; a mark such as "/" says there is nothing.
@@ -224,9 +227,10 @@ func (c *checker) copiedRegulations() Answer {
 	if entitled, known := c.report.entitledToRegulations(); known && !entitled && c.options.runs("T2-2") {
 		return NotApplicable // T2-2 says it, and that the row may be a copy
 	}
-	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
 		regulations, _ := c.documentRows()
-		return Finding{Pointer: regulations.Pointer, Args: []Arg{{"numbers", c.numbersOf(regulations, 0)}}}
+		f.Pointer = regulations.Pointer
+		f.arg("numbers", c.numbersOf(regulations, 0))
 	})
 }
 
@@ -238,8 +242,10 @@ func (c *checker) repealedBeyondStock() Answer {
 	case previous.formEdition() != Edition2021 || previous.Year != c.report.Year-1:
 		return c.undecided("/disclosure", NoPreviousYear)
 	}
-	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
 		stock, made, repealed := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index], c.cells.n[x.Terms[2].index]
-		return Finding{Actual: NumberValue(repealed), Args: []Arg{{"stock", digits(stock)}, {"made", digits(made)}}}
+		f.Actual = NumberValue(repealed)
+		f.argNumber("stock", stock)
+		f.argNumber("made", made)
 	})
 }

@@ -101,25 +101,24 @@ const (
 )
 
 func (c *checker) suitsWithoutReview() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
-		return Finding{Actual: NumberValue(c.cells.n[x.When[0].Terms[0].index])}
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+		f.Actual = NumberValue(c.cells.n[x.When[0].Terms[0].index])
 	})
 }
 
 func (c *checker) disputesWithoutApplications() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
-		f := Finding{Actual: NumberValue(-b.sum)}
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+		f.Actual = NumberValue(-b.sum)
 		for _, t := range x.Terms { // points at the first total that counts anything
 			if f.Pointer == "" && c.cells.n[t.index] > 0 {
 				f.Pointer = t.Cell.Pointer
 			}
 		}
-		return f
 	})
 }
 
 func (c *checker) directSuits() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance) Finding { return Finding{Actual: NumberValue(b.sum)} })
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) { f.Actual = NumberValue(b.sum) })
 }
 
 // correctedCells are the cells of table 4 that count 结果纠正.
@@ -158,7 +157,7 @@ func (c *checker) correctedCases() Answer {
 	if !read {
 		return c.undecided(cells[0], NoProse, "/overview/text", "/problems/text", "/otherMatters/text")
 	}
-	return c.add(Finding{Pointer: cells[0], Cells: cells, Actual: NumberValue(cases)})
+	return c.add(&Finding{Pointer: cells[0], Cells: cells, Actual: NumberValue(cases)})
 }
 
 // tellsOfCorrection reports whether a paragraph speaks of corrected cases: not of corrected websites, nor of accounts that

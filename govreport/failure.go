@@ -7,8 +7,11 @@ type failure struct {
 	rule       *Rule
 	constraint *Constraint
 	balance    balance
-	explain    func(*checker, *Constraint, balance) Finding
+	explain    explainer
 }
+
+// An explainer says in a finding how a constraint fails.
+type explainer func(c *checker, x *Constraint, b balance, f *Finding)
 
 // fails keeps a failing sum of table 3 for the diagnosis, and reports any other failing constraint.
 func (c *checker) fails(f failure) {
@@ -29,7 +32,8 @@ var diagnosed = []Code{"T3-I", "T3-S", "T3-R"}
 func (c *checker) reportAlone(f failure, candidates ...Candidate) {
 	rule := c.rule
 	c.rule = f.rule
-	finding := f.explain(c, f.constraint, f.balance)
+	finding := new(Finding)
+	f.explain(c, f.constraint, f.balance, finding)
 	if finding.Pointer == "" {
 		finding.Pointer = f.constraint.Cell.Pointer
 	}

@@ -12,8 +12,8 @@ func (c *checker) noticesIn(section proseSection) Answer {
 	for _, found := range FindDocumentNumbers(section.text) {
 		issuer := simplified(found.Number.Issuer())
 		office := strings.HasSuffix(issuer, "国办公开办函")
-		f := Finding{Pointer: section.pointer, Quote: withoutLeadIn(section.text[found.Start:found.End]),
-			Args: []Arg{{"year", digits(int64(c.report.Year))}}}
+		f := Finding{Pointer: section.pointer, Quote: withoutLeadIn(section.text[found.Start:found.End])}
+		f.argNumber("year", int64(c.report.Year))
 		switch {
 		case office && found.Number.Year() == 2021 && found.Number.Serial() == 30:
 			return Holds // any other may be cited for its history
@@ -28,7 +28,7 @@ func (c *checker) noticesIn(section proseSection) Answer {
 	if wrong == nil {
 		return NotApplicable
 	}
-	return c.add(*wrong)
+	return c.add(wrong)
 }
 
 // fromStateCouncilOffice reports whether an issuer is an attempt at that of the format notice. A province that passes the

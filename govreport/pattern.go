@@ -138,11 +138,15 @@ func (d *diagnosis) reportPattern(p pattern) {
 	first := p.ways[0].changes
 	f := d.finding(first)
 	f.Variant = p.variant
-	f.Args = append(f.Args, Arg{"line", d.line(p)}, Arg{"other", d.otherLine(p)}, Arg{"values", d.valuesOf(first)}, Arg{"cells", digits(int64(len(first)))}, Arg{"more", andMore(len(p.ways) - 1)})
+	f.arg("line", d.line(p))
+	f.arg("other", d.otherLine(p))
+	f.arg("values", d.valuesOf(first))
+	f.argNumber("cells", int64(len(first)))
+	f.arg("more", andMore(len(p.ways)-1))
 	if d.offer(&f, p.ways); len(p.ways) == 1 {
 		f.Candidates = nil
 	}
-	d.checker.add(f)
+	d.checker.add(&f)
 }
 
 // andMore says that there are other ways, which are the candidates.

@@ -109,18 +109,18 @@ func (c *checker) oneYear() Answer {
 	titled, counted := yearIn(r.Title, year), r.Period.year()
 	switch {
 	case titled != year && titled == counted && titled != 0:
-		answer = c.add(Finding{Pointer: "/year", Variant: 4, Cells: []string{"/year", "/title", "/period/start", "/period/end"},
+		answer = c.add(&Finding{Pointer: "/year", Variant: 4, Cells: []string{"/year", "/title", "/period/start", "/period/end"},
 			Expected: NumberValue(titled), Actual: NumberValue(year), Repair: []Repair{{"/year", NumberValue(titled)}}})
 	case titled != year && titled != 0:
-		answer = c.add(Finding{Pointer: "/title", Cells: []string{"/year", "/title"},
+		answer = c.add(&Finding{Pointer: "/title", Cells: []string{"/year", "/title"},
 			Expected: NumberValue(year), Actual: NumberValue(titled)})
 	}
 	if counted != year && counted != titled && counted != 0 {
-		answer = c.add(Finding{Pointer: "/period", Variant: 1, Cells: []string{"/year", "/period/start", "/period/end"},
+		answer = c.add(&Finding{Pointer: "/period", Variant: 1, Cells: []string{"/year", "/period/start", "/period/end"},
 			Expected: NumberValue(year), Actual: NumberValue(counted)})
 	}
 	if quote := yearOfAnotherReport(r.Overview.Text, year); quote != "" {
-		answer = c.add(Finding{Severity: Warning, Variant: 2, Pointer: "/overview/text", Expected: NumberValue(year), Quote: quote})
+		answer = c.add(&Finding{Severity: Warning, Variant: 2, Pointer: "/overview/text", Expected: NumberValue(year), Quote: quote})
 	}
 	return max(answer, c.malformedYears())
 }
@@ -224,7 +224,7 @@ func (c *checker) malformedYears() Answer {
 			}
 			at = f.end
 			if f.digits >= 5 && f.digits <= 8 && strings.HasPrefix(section.text[f.start:], "20") {
-				answer = c.add(Finding{Severity: Warning, Variant: 3, Pointer: section.pointer, Quote: section.text[f.start:f.end] + "年"})
+				answer = c.add(&Finding{Severity: Warning, Variant: 3, Pointer: section.pointer, Quote: section.text[f.start:f.end] + "年"})
 			}
 		}
 	}
@@ -249,9 +249,11 @@ func (c *checker) wholeYear() Answer {
 	}
 	start, end := NewDate(year, 1, 1), NewDate(year, 12, 31)
 	f := Finding{Pointer: "/period", Cells: []string{"/period/start", "/period/end"},
-		Expected: TextValue(string(start + "/" + end)), Actual: TextValue(string(p.Start + "/" + p.End)),
-		Args: []Arg{{"from", verbatim(string(p.Start))}, {"to", verbatim(string(p.End))},
-			{"first", verbatim(string(start))}, {"last", verbatim(string(end))}}}
+		Expected: TextValue(string(start + "/" + end)), Actual: TextValue(string(p.Start + "/" + p.End))}
+	f.argVerbatim("from", string(p.Start))
+	f.argVerbatim("to", string(p.End))
+	f.argVerbatim("first", string(start))
+	f.argVerbatim("last", string(end))
 	if p.Start != start {
 		f.Repair = append(f.Repair, Repair{"/period/start", TextValue(string(start))})
 	}
@@ -261,7 +263,7 @@ func (c *checker) wholeYear() Answer {
 	if p.Start.Year() == year && p.End.Year() == year && !p.End.Before(p.Start) {
 		f.Variant, f.Severity = 1, Warning // an organ may have been set up or dissolved in the year
 	}
-	return c.add(f)
+	return c.add(&f)
 }
 
 // editionOfItsYear states rule S06: the 2019 edition is for 2020 and before, that of 2021 for 2021 and after.
@@ -282,17 +284,17 @@ func (c *checker) editionFitsYear() Answer {
 	if FormOf(c.report.Edition) == nil {
 		return c.undecided("/edition", UnknownYear, "/edition")
 	}
-	return c.constraints(func(c *checker, x *Constraint, b balance) Finding {
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
 		fits := Edition2021
 		if c.form.Edition == Edition2021 {
 			fits = Edition2019
 		}
-		f := Finding{Cells: []string{"/edition", "/year"}, Expected: TextValue(string(fits)), Actual: TextValue(string(c.form.Edition)),
-			Args: []Arg{{"year", digits(c.cells.n[yearIndex])}}}
+		f.Cells = []string{"/edition", "/year"}
+		f.Expected, f.Actual = TextValue(string(fits)), TextValue(string(c.form.Edition))
+		f.argNumber("year", c.cells.n[yearIndex])
 		if c.cells.n[yearIndex] == 2019 {
 			f.Severity = Warning // the format was only encouraged for 2019
 		}
-		return f
 	})
 }
 
@@ -314,7 +316,7 @@ func (c *checker) oneEdition() Answer {
 		return Holds
 	}
 	f.Quote = strings.Join(heads, "、")
-	return c.add(f)
+	return c.add(&f)
 }
 
 // noticeCited is rule S08.
@@ -338,7 +340,7 @@ func (c *checker) extraRows() Answer {
 	answer := Holds
 	for _, d := range c.report.Deviations {
 		if d.Kind == ExtraRow {
-			answer = c.add(Finding{Pointer: d.Pointer, Quote: d.Raw})
+			answer = c.add(&Finding{Pointer: d.Pointer, Quote: d.Raw})
 		}
 	}
 	return answer

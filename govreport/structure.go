@@ -41,9 +41,15 @@ type structureWalk struct {
 }
 
 // find reports a finding where the walk is.
-func (w *structureWalk) find(code Code, f Finding) {
+func (w *structureWalk) find(code Code, f *Finding) {
 	f.Code, f.Pointer = code, w.at.pointer()
 	w.checker.addStructural(f)
+}
+
+// findNamed reports a finding whose message names the member.
+func (w *structureWalk) findNamed(code Code, name string, f *Finding) {
+	f.argVerbatim("name", name)
+	w.find(code, f)
 }
 
 func (w *structureWalk) object(o object) {
@@ -72,14 +78,14 @@ func (w *structureWalk) member(m *member, s slot, deviations []*Deviation) {
 	switch {
 	case !m.in(w.edition):
 		if own != nil && own.Kind == UnknownMember || !m.empty(s) {
-			w.find("J02", Finding{Variant: otherEdition, Args: []Arg{{"name", verbatim(m.name)}}})
+			w.findNamed("J02", m.name, &Finding{Variant: otherEdition})
 		}
 	case own != nil && own.Kind == MissingMember:
 		w.missing(m)
 	case own != nil && own.Kind == WrongType:
 		w.wrongType(m, own.Raw)
 	case own != nil && own.Kind == BadText:
-		w.find("J05", Finding{})
+		w.find("J05", &Finding{})
 	default:
 		w.value(m, s, own != nil && own.Kind == EmptyMember)
 	}
@@ -93,7 +99,7 @@ func (w *structureWalk) member(m *member, s slot, deviations []*Deviation) {
 // missing tells that a mandatory member is not there or not filled; only the final check asks for it.
 func (w *structureWalk) missing(m *member) {
 	if w.final {
-		w.find("J03", Finding{Args: []Arg{{"name", verbatim(m.name)}}})
+		w.findNamed("J03", m.name, &Finding{})
 	}
 }
 
@@ -106,7 +112,10 @@ func (w *structureWalk) duplicate(d *Deviation) {
 		w.duplicates = map[string]struct{}{}
 	}
 	w.duplicates[d.Pointer] = struct{}{}
-	w.find("J04", Finding{Actual: scalar(d.Raw), Args: []Arg{{"name", verbatim(tokenName(d.token()))}, {"found", literalWords(d.Raw)}}})
+	f := Finding{Actual: scalar(d.Raw)}
+	f.argVerbatim("name", tokenName(d.token()))
+	f.arg("found", literalWords(d.Raw))
+	w.find("J04", &f)
 }
 
 // value judges a member against its limits and looks into what it holds. An optional object that holds nothing is not
@@ -139,7 +148,7 @@ func (w *structureWalk) text(m *member, text string) {
 			w.missing(m)
 		}
 	case !utf8.ValidString(text):
-		w.find("J05", Finding{})
+		w.find("J05", &Finding{})
 	default:
 		if fault := m.limit.ofText(text); fault != noFault {
 			w.fault(m, fault, TextValue(text))
@@ -161,24 +170,27 @@ func (w *structureWalk) integer(m *member, n int) {
 
 // fault tells how a value breaks the limits of its tag.
 func (w *structureWalk) fault(m *member, fault fault, actual Value) {
+	f := Finding{Actual: actual}
 	switch fault {
 	case tooSmall, tooLarge:
-		f := Finding{Args: []Arg{{"limit", m.limit.words(m.kind, fault)}}}
+		f.arg("limit", m.limit.words(m.kind, fault))
 		switch m.kind {
 		case textMember: // its twenty thousand characters help nobody
-			f.Variant = tooLong
-			f.Args = append(f.Args, Arg{"length", verbatim(string(appendInt(nil, utf8.RuneCountInString(actual.String()))))})
+			f.Variant, f.Actual = tooLong, Value{}
+			f.argNumber("length", int64(utf8.RuneCountInString(actual.String())))
 		case listMember, valuesMember:
-			f.Variant = tooManyItems
+			f.Variant, f.Actual = tooManyItems, Value{}
 		default:
-			f.Variant, f.Actual = outOfBounds, actual
-			f.Args = append(f.Args, Arg{"found", verbatim(shorten(actual.String()))})
+			f.Variant = outOfBounds
+			f.argVerbatim("found", shorten(actual.String()))
 		}
-		w.find("J07", f)
+		w.find("J07", &f)
 	case notAllowed:
-		w.find("J09", Finding{Actual: actual, Args: []Arg{{"allowed", verbatim(strings.Join(m.limit.oneof, ", "))}}})
+		f.argVerbatim("allowed", strings.Join(m.limit.oneof, ", "))
+		w.find("J09", &f)
 	case malformed:
-		w.find("J10", Finding{Actual: actual, Args: []Arg{{"wanted", m.limit.format.words()}}})
+		f.arg("wanted", m.limit.format.words())
+		w.find("J10", &f)
 	default:
 		panic("govreport: unknown fault")
 	}
@@ -215,7 +227,7 @@ func (w *structureWalk) values(m *member, values []CellValue) {
 	for i := range values {
 		if !utf8.ValidString(values[i].Pointer) {
 			w.at.down(strings.ToValidUTF8(values[i].Pointer, "\uFFFD"))
-			w.find("J05", Finding{})
+			w.find("J05", &Finding{})
 			w.at.up()
 		}
 	}
@@ -226,9 +238,9 @@ func (w *structureWalk) deviantValue(d *Deviation, values []CellValue) {
 	case d.Kind == DuplicateMember:
 		w.duplicate(d)
 	case d.Kind == BadText && d.isWholeMember():
-		w.find("J05", Finding{Variant: badName})
+		w.find("J05", &Finding{Variant: badName})
 	case d.Kind == BadText:
-		w.find("J05", Finding{})
+		w.find("J05", &Finding{})
 	case d.Kind == WrongType && !hasValue(values, tokenName(d.token())):
 		w.wrongType(&member{kind: valuesMember}, d.Raw)
 	}
@@ -239,16 +251,17 @@ func (w *structureWalk) other(d *Deviation, members []member) {
 	name := tokenName(d.token())
 	switch d.Kind {
 	case UnknownMember:
-		f := Finding{Args: []Arg{{"name", verbatim(name)}}}
+		var f Finding
+		f.argVerbatim("name", name)
 		if meant := similarMember(members, name, w.edition); meant != "" {
 			f.Variant = misspelled
-			f.Args = append(f.Args, Arg{"suggestion", verbatim(meant)})
+			f.argVerbatim("suggestion", meant)
 		}
-		w.find("J02", f)
+		w.find("J02", &f)
 	case DuplicateMember:
 		w.duplicate(d)
 	case BadText:
-		w.find("J05", Finding{Variant: badName})
+		w.find("J05", &Finding{Variant: badName})
 	}
 }
 
@@ -264,13 +277,15 @@ func similarMember(members []member, name string, e Edition) string {
 }
 
 func foldName(name string) string {
-	return strings.Map(func(r rune) rune {
+	var b strings.Builder
+	for _, r := range name {
 		switch {
 		case r == '_' || r == '-' || isSpace(r):
-			return -1
 		case r >= 'A' && r <= 'Z':
-			return r + ('a' - 'A')
+			b.WriteRune(r + ('a' - 'A'))
+		default:
+			b.WriteRune(r)
 		}
-		return r
-	}, name)
+	}
+	return b.String()
 }

@@ -9,7 +9,8 @@ func (w *structureWalk) cell(m *member, x *number) {
 	if x.raw == "" {
 		return
 	}
-	f := Finding{Actual: scalar(x.raw), Args: []Arg{{"found", literalWords(x.raw)}}}
+	f := Finding{Actual: scalar(x.raw)}
+	found := literalWords(x.raw)
 	code := Code("J06")
 	switch {
 	case x.raw[0] == '"' && x.IsPlaceholder():
@@ -17,7 +18,7 @@ func (w *structureWalk) cell(m *member, x *number) {
 	case breaksRange(m.kind, x.raw):
 		code = "J07"
 		f.Variant = outOfBounds
-		f.Args = []Arg{{"found", verbatim(shorten(unquote(x.raw)))}, {"limit", rangeWords(m.kind)}}
+		found = verbatim(shorten(unquote(x.raw)))
 	default:
 		if m.kind == amountMember {
 			f.Variant = notDecimal
@@ -27,7 +28,11 @@ func (w *structureWalk) cell(m *member, x *number) {
 	if f.Repair == nil && m.kind == countMember {
 		f.Repair = w.forced()
 	}
-	w.find(code, f)
+	f.arg("found", found)
+	if code == "J07" {
+		f.arg("limit", rangeWords(m.kind))
+	}
+	w.find(code, &f)
 }
 
 // forced offers the number that the sums force in a cell in which none can be read.

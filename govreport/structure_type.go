@@ -13,7 +13,10 @@ func (w *structureWalk) wrongType(m *member, raw string) {
 			return
 		}
 	}
-	w.find("J01", Finding{Actual: scalar(raw), Args: []Arg{{"wanted", m.kind.words()}, {"found", literalWords(raw)}}})
+	f := Finding{Actual: scalar(raw)}
+	f.arg("wanted", m.kind.words())
+	f.arg("found", literalWords(raw))
+	w.find("J01", &f)
 }
 
 // words says what the value of a member is.
