@@ -28,7 +28,7 @@ func (c *checker) zerosAgainstProse() Answer {
 		case s.received > 0 && (received+carried > 0 || c.countsApplications()):
 			answer = max(answer, Holds) // how many is another question
 		case s.received > 0 && receivedKnown && carriedKnown:
-			f.Cells = append(f.Cells, carriedAt)
+			f.bind(carriedAt)
 			return c.add(&f)
 		case s.received == 0 && receivedKnown && received == 0:
 			answer = max(answer, Holds)

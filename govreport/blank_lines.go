@@ -1,6 +1,10 @@
 package govreport
 
-import "slices"
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
 
 // A blankLine is a row or column of table 3 that nobody filled: one cause, however many sums it leaves open.
 type blankLine struct {
@@ -165,21 +169,17 @@ func (d *diagnosis) reportBlank(line blankLine) {
 	filled := d.values
 	d.net.follow(&filled)
 	f := Finding{Variant: lineBlank, Severity: Warning}
-	var values []string
 	for _, cell := range line.cells {
 		pointer := d.net.form.Cells[cell].Pointer
-		f.Cells = append(f.Cells, pointer)
-		if !filled.known[cell] {
-			values = append(values, "？")
-			continue
+		f.bind(pointer)
+		if filled.known[cell] {
+			f.repair(pointer, filled.n[cell])
 		}
-		values = append(values, NumberValue(filled.n[cell]).String())
-		f.Repair = append(f.Repair, Repair{pointer, NumberValue(filled.n[cell])})
 	}
 	f.Pointer = f.Cells[0]
 	f.arg("line", line.name)
 	f.argNumber("count", int64(len(line.cells)))
-	f.arg("values", enumerated(values))
+	f.arg("values", filled.enumerated(line.cells, "？"))
 	d.checker.add(&f)
 }
 
@@ -197,16 +197,16 @@ func (c *checker) allForced(pointers []string) (repairs []Repair) {
 	return repairs
 }
 
-// enumerated lists numbers in a sentence.
-func enumerated(values []string) Text {
-	join := func(comma string) (s string) {
-		for i, v := range values {
-			if i > 0 {
-				s += comma
-			}
-			s += v
+// enumerated lists the numbers of cells in a sentence; blank stands for those that are not known.
+func (v *cellValues) enumerated(cells []int, blank string) Text {
+	var list []string
+	for _, cell := range cells {
+		number := blank
+		if v.known[cell] {
+			number = strconv.FormatInt(v.n[cell], 10)
 		}
-		return s
+		list = append(list, number)
 	}
-	return Text{join("、"), join("、"), join(", ")}
+	chinese := strings.Join(list, "、")
+	return Text{chinese, chinese, strings.Join(list, ", ")}
 }

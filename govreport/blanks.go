@@ -61,8 +61,8 @@ func (c *checker) forcedFinding(table *Table, blanks []forcedBlank) Finding {
 	for _, b := range blanks {
 		oneRow = oneRow && b.row == first.row
 		oneColumn = oneColumn && b.cell.Column == first.cell.Column
-		f.Cells = append(f.Cells, b.cell.Pointer)
-		f.Repair = append(f.Repair, Repair{b.cell.Pointer, NumberValue(b.value)})
+		f.bind(b.cell.Pointer)
+		f.repair(b.cell.Pointer, b.value)
 	}
 	if len(blanks) == 1 {
 		return f
@@ -190,7 +190,7 @@ func (c *checker) blanksOf(table *Table) (f Finding) {
 				zeros += boolInt(known && n == 0)
 			case c.report.lacks(cell.Pointer), c.inBlankLine(cell), slices.ContainsFunc(told, func(b forcedBlank) bool { return b.cell == cell }):
 			default:
-				f.Cells = append(f.Cells, cell.Pointer)
+				f.bind(cell.Pointer)
 				names = append(names, nameOfCell(c.form.Edition, cell.Pointer))
 			}
 		}

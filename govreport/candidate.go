@@ -12,26 +12,28 @@ type Candidate struct {
 	Why    Cause // the human error it supposes
 }
 
-func appendExplained(dst []byte, list []Explained) []byte {
-	return appendList(append(dst, `,"explains":`...), len(list), func(dst []byte, i int) []byte {
-		dst = appendMember(dst, '{', "code", quote(string(list[i].Code)))
-		dst = appendMember(dst, ',', "pointer", quote(list[i].Pointer))
-		return append(dst, '}')
+func (w *writer) explained(list []Explained) {
+	if len(list) == 0 {
+		return
+	}
+	w.name("explains")
+	w.list(len(list), func(i int) {
+		w.put('{')
+		w.text("code", string(list[i].Code))
+		w.text("pointer", list[i].Pointer)
+		w.put('}')
 	})
 }
 
-func appendCandidates(dst []byte, list []Candidate, l Language) []byte {
-	return appendList(append(dst, `,"candidates":`...), len(list), func(dst []byte, i int) []byte {
-		dst = appendRepairs(append(dst, `{"repair":`...), list[i].Repair)
-		dst = appendMember(dst, ',', "why", quote(list[i].Why.Text().In(l)))
-		return append(dst, '}')
-	})
-}
-
-func appendRepairs(dst []byte, list []Repair) []byte {
-	return appendList(dst, len(list), func(dst []byte, i int) []byte {
-		dst = appendMember(dst, '{', "pointer", quote(list[i].Pointer))
-		dst = appendMember(dst, ',', "value", list[i].Value.Literal())
-		return append(dst, '}')
+func (w *writer) candidates(list []Candidate, l Language) {
+	if len(list) == 0 {
+		return
+	}
+	w.name("candidates")
+	w.list(len(list), func(i int) {
+		w.put('{')
+		w.repairs(list[i].Repair)
+		w.text("why", list[i].Why.Text().In(l))
+		w.put('}')
 	})
 }

@@ -96,7 +96,7 @@ func (d *diagnosis) finding(changes []change) (f Finding) {
 	f.Repair = d.repairs(changes)
 	d.checker.fillsBlanks(changes)
 	for _, r := range f.Repair {
-		f.Cells = append(f.Cells, r.Pointer)
+		f.bind(r.Pointer)
 	}
 	f.Pointer = f.Cells[0]
 	f.argNumber("count", int64(len(f.Explains)))
@@ -186,12 +186,8 @@ func (d *diagnosis) rowInWords(row int, changes []change) Text {
 	for _, c := range changes {
 		old.n[c.cell] = c.old
 	}
-	var should, is []string
-	for _, cell := range rowOf(d.first, row) {
-		should = append(should, NumberValue(now.n[cell]).String())
-		is = append(is, NumberValue(old.n[cell]).String())
-	}
-	name, a, b := d.rowName(row), enumerated(should), enumerated(is)
+	cells := rowOf(d.first, row)
+	name, a, b := d.rowName(row), now.enumerated(cells, "0"), old.enumerated(cells, "0")
 	return Text{
 		name.ZhHans + " 填报为 " + b.ZhHans + "，应依次为 " + a.ZhHans,
 		name.ZhHant + " 填報為 " + b.ZhHant + "，應依次為 " + a.ZhHant,
@@ -221,7 +217,7 @@ func (d *diagnosis) reportRest() {
 		f.argNumber("count", int64(len(d.failing)))
 		for _, x := range d.failing {
 			f.Explains = append(f.Explains, Explained{x.constraint.Code, x.constraint.Cell.Pointer})
-			f.Cells = append(f.Cells, x.constraint.Cell.Pointer)
+			f.bind(x.constraint.Cell.Pointer)
 		}
 		f.Cells = d.net.form.inOrder(f.Cells)
 		d.checker.add(&f)

@@ -151,8 +151,8 @@ func (c *checker) regulationEntitlement() Answer {
 	f.arg("numbers", c.numbersOf(row, 1))
 	for i := range row.Cells {
 		if value, ok := row.Cells[i].Int(c.report); ok && value > 0 {
-			f.Cells = append(f.Cells, row.Cells[i].Pointer)
-			f.Repair = append(f.Repair, Repair{row.Cells[i].Pointer, NumberValue(0)})
+			f.bind(row.Cells[i].Pointer)
+			f.repair(row.Cells[i].Pointer, 0)
 		}
 	}
 	made, _ := row.Cells[0].Int(c.report)

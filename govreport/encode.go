@@ -10,7 +10,7 @@ import "strconv"
 // end of their object, second values behind the first, values of the wrong type and bad texts as they were, missing
 // members not at all, empty ones empty. A member that the caller has filled since is written as the caller filled it.
 func Encode(r *Report) []byte {
-	e := encoder{b: make([]byte, 0, usualLength), index: indexDeviations(r.Deviations), edition: r.formEdition()}
+	e := encoder{writer: writer{make([]byte, 0, usualLength)}, index: indexDeviations(r.Deviations), edition: r.formEdition()}
 	e.object(r)
 	return e.b
 }
@@ -27,7 +27,7 @@ func encodePart(o object) []byte {
 
 // An encoder writes one document.
 type encoder struct {
-	b       []byte
+	writer
 	index   deviationIndex
 	edition Edition
 	at      path
@@ -36,7 +36,7 @@ type encoder struct {
 func (e *encoder) object(o object) {
 	deviations := e.index.in(&e.at)
 	members := o.members()
-	e.open('{')
+	e.put('{')
 	for i := range members {
 		e.at.down(members[i].name)
 		e.member(&members[i], o.slot(i), deviations)
@@ -47,7 +47,7 @@ func (e *encoder) object(o object) {
 			e.other(d)
 		}
 	}
-	e.close('}')
+	e.put('}')
 }
 
 // member writes a member, as far as it is there, and the second values the source had of it.
@@ -58,7 +58,7 @@ func (e *encoder) member(m *member, s slot, deviations []*Deviation) {
 		e.deviant(own, m, s)
 	case m.mandatory && m.in(e.edition) || !m.empty(s):
 		e.name(m.name)
-		e.value(m, s)
+		e.slot(m, s)
 	}
 	for _, d := range deviations {
 		if d.Kind == DuplicateMember && d.token() == m.name {
@@ -74,7 +74,7 @@ func (e *encoder) deviant(d *Deviation, m *member, s slot) {
 	case d.Kind == MissingMember:
 	case d.Kind == EmptyMember, d.Kind == UnknownMember && d.Raw[:min(1, len(d.Raw))] == "{":
 		e.name(m.name)
-		e.value(m, s)
+		e.slot(m, s)
 	default:
 		e.name(m.name)
 		e.raw(d.Raw)
@@ -85,16 +85,21 @@ func (e *encoder) deviant(d *Deviation, m *member, s slot) {
 func (e *encoder) other(d *Deviation) {
 	switch {
 	case d.Kind == UnknownMember || d.Kind == DuplicateMember:
-		e.comma()
-		e.b = append(appendText(e.b, tokenName(d.token())), ':')
-		e.raw(d.Raw)
+		e.kept(tokenName(d.token()), d.Raw)
 	case d.isWholeMember() && isLiteral("{"+d.Raw+"}"):
 		e.comma()
 		e.b = appendCompact(e.b, d.Raw)
 	}
 }
 
-func (e *encoder) value(m *member, s slot) {
+// kept writes a member whose name and value are the source's.
+func (e *encoder) kept(name, raw string) {
+	e.comma()
+	e.b = append(appendText(e.b, name), ':')
+	e.raw(raw)
+}
+
+func (e *encoder) slot(m *member, s slot) {
 	switch m.kind {
 	case textMember:
 		e.b = appendText(e.b, *s.text)
@@ -105,7 +110,7 @@ func (e *encoder) value(m *member, s slot) {
 	case objectMember:
 		e.object(s.object)
 	case listMember:
-		e.list(s.list)
+		e.items(s.list)
 	case valuesMember:
 		e.values(*s.values)
 	default:
@@ -113,9 +118,9 @@ func (e *encoder) value(m *member, s slot) {
 	}
 }
 
-func (e *encoder) list(l list) {
+func (e *encoder) items(l list) {
 	deviations := e.index.in(&e.at)
-	e.open('[')
+	e.put('[')
 	for i := range l.len() {
 		e.comma()
 		e.at.item(i)
@@ -130,11 +135,11 @@ func (e *encoder) list(l list) {
 		e.comma()
 		e.b = appendCompact(e.b, d.Raw)
 	}
-	e.close(']')
+	e.put(']')
 }
 
 func (e *encoder) values(values []CellValue) {
-	e.open('{')
+	e.put('{')
 	for _, v := range values {
 		e.comma()
 		e.b = append(appendText(e.b, v.Pointer), ':')
@@ -143,14 +148,12 @@ func (e *encoder) values(values []CellValue) {
 	for _, d := range e.index.in(&e.at) {
 		switch {
 		case d.Kind == WrongType && !hasValue(values, tokenName(d.token())):
-			e.comma()
-			e.b = append(appendText(e.b, tokenName(d.token())), ':')
-			e.raw(d.Raw)
+			e.kept(tokenName(d.token()), d.Raw)
 		default:
 			e.other(d)
 		}
 	}
-	e.close('}')
+	e.put('}')
 }
 
 func hasValue(values []CellValue, pointer string) bool {
@@ -190,21 +193,3 @@ func (e *encoder) raw(raw string) {
 		e.b = appendText(e.b, raw)
 	}
 }
-
-func (e *encoder) name(name string) {
-	e.comma()
-	e.b = append(e.b, '"')
-	e.b = append(e.b, name...)
-	e.b = append(e.b, '"', ':')
-}
-
-func (e *encoder) open(mark byte) { e.b = append(e.b, mark) }
-
-// comma writes a comma unless an object or array has just been opened.
-func (e *encoder) comma() {
-	if last := e.b[len(e.b)-1]; last != '{' && last != '[' {
-		e.b = append(e.b, ',')
-	}
-}
-
-func (e *encoder) close(mark byte) { e.b = append(e.b, mark) }

@@ -34,6 +34,14 @@ func (f *Finding) argNumber(name string, n int64) { f.arg(name, digits(n)) }
 // argVerbatim gives the message what reads the same in every language.
 func (f *Finding) argVerbatim(name, s string) { f.arg(name, verbatim(s)) }
 
+// bind adds a cell that the finding binds.
+func (f *Finding) bind(pointer string) { f.Cells = append(f.Cells, pointer) }
+
+// repair adds to the repair a number for a cell.
+func (f *Finding) repair(pointer string, n int64) {
+	f.Repair = append(f.Repair, Repair{pointer, NumberValue(n)})
+}
+
 // A Repair is one change of a report: the value to put at a JSON Pointer.
 type Repair struct {
 	Pointer string

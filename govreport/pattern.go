@@ -160,16 +160,13 @@ func andMore(n int) Text {
 
 // valuesOf lists the numbers of the row that changes are in, or of the changed cells of a column.
 func (d *diagnosis) valuesOf(changes []change) Text {
-	var values []string
 	row, _, _ := d.place(changes[0].cell)
 	if last, _, _ := d.place(changes[len(changes)-1].cell); last == row {
-		for _, cell := range rowOf(d.first, row) {
-			values = append(values, NumberValue(d.values.n[cell]).String())
-		}
-		return enumerated(values)
+		return d.values.enumerated(rowOf(d.first, row), "0")
 	}
-	for _, c := range changes {
-		values = append(values, NumberValue(c.now).String())
+	cells := make([]int, len(changes))
+	for i, c := range changes {
+		cells[i] = c.cell
 	}
-	return enumerated(values)
+	return d.values.enumerated(cells, "0")
 }

@@ -9,71 +9,107 @@ package govreport
 //
 // Members that a finding does not have are left out, but for cells, which is always an array.
 func (r *Result) AppendFindings(dst []byte, l Language) []byte {
-	return appendList(dst, len(r.Findings), func(dst []byte, i int) []byte {
-		return appendFinding(dst, &r.Findings[i], l)
-	})
+	w := writer{dst}
+	w.list(len(r.Findings), func(i int) { r.Findings[i].write(&w, l) })
+	return w.b
 }
 
 // AppendUndecided appends the rules that could not tell as a JSON array: [{"code","pointer","cells","why"}].
 func (r *Result) AppendUndecided(dst []byte, l Language) []byte {
-	return appendList(dst, len(r.Undecided), func(dst []byte, i int) []byte {
+	w := writer{dst}
+	w.list(len(r.Undecided), func(i int) {
 		u := &r.Undecided[i]
-		dst = appendMember(dst, '{', "code", quote(string(u.Code)))
-		dst = appendMember(dst, ',', "pointer", quote(u.Pointer))
-		dst = appendStrings(append(dst, `,"cells":`...), u.Cells)
-		dst = appendMember(dst, ',', "why", quote(u.Why.Text().In(l)))
-		return append(dst, '}')
+		w.put('{')
+		w.text("code", string(u.Code))
+		w.text("pointer", u.Pointer)
+		w.texts("cells", u.Cells)
+		w.text("why", u.Why.Text().In(l))
+		w.put('}')
+	})
+	return w.b
+}
+
+func (f *Finding) write(w *writer, l Language) {
+	w.put('{')
+	w.text("code", string(f.Code))
+	w.text("severity", f.Severity.String())
+	w.text("pointer", f.Pointer)
+	w.texts("cells", f.Cells)
+	w.value("expected", f.Expected)
+	w.value("actual", f.Actual)
+	w.text("message", f.Message(l))
+	w.text("basis", f.Basis(l))
+	w.text("help", f.Help(l))
+	w.repairs(f.Repair)
+	w.explained(f.Explains)
+	w.candidates(f.Candidates, l)
+	if f.Quote != "" {
+		w.text("quote", f.Quote)
+	}
+	w.put('}')
+}
+
+// A writer writes JSON behind what it holds.
+type writer struct{ b []byte }
+
+func (w *writer) put(mark byte)    { w.b = append(w.b, mark) }
+func (w *writer) write(raw string) { w.b = append(w.b, raw...) }
+
+// comma writes a comma unless an object or array has just been opened.
+func (w *writer) comma() {
+	if last := w.b[len(w.b)-1]; last != '{' && last != '[' {
+		w.put(',')
+	}
+}
+
+// name writes the name of a member, which needs no escape.
+func (w *writer) name(name string) {
+	w.comma()
+	w.put('"')
+	w.write(name)
+	w.write(`":`)
+}
+
+func (w *writer) text(name, text string) {
+	w.name(name)
+	w.write(quote(text))
+}
+
+// value writes a member where there is a value.
+func (w *writer) value(name string, v Value) {
+	if !v.IsZero() {
+		w.name(name)
+		w.write(v.Literal())
+	}
+}
+
+func (w *writer) texts(name string, list []string) {
+	w.name(name)
+	w.list(len(list), func(i int) { w.write(quote(list[i])) })
+}
+
+func (w *writer) repairs(list []Repair) {
+	if len(list) == 0 {
+		return
+	}
+	w.name("repair")
+	w.list(len(list), func(i int) {
+		w.put('{')
+		w.text("pointer", list[i].Pointer)
+		w.name("value")
+		w.write(list[i].Value.Literal())
+		w.put('}')
 	})
 }
 
-func appendFinding(dst []byte, f *Finding, l Language) []byte {
-	dst = appendMember(dst, '{', "code", quote(string(f.Code)))
-	dst = appendMember(dst, ',', "severity", quote(f.Severity.String()))
-	dst = appendMember(dst, ',', "pointer", quote(f.Pointer))
-	dst = appendStrings(append(dst, `,"cells":`...), f.Cells)
-	if !f.Expected.IsZero() {
-		dst = appendMember(dst, ',', "expected", f.Expected.Literal())
-	}
-	if !f.Actual.IsZero() {
-		dst = appendMember(dst, ',', "actual", f.Actual.Literal())
-	}
-	dst = appendMember(dst, ',', "message", quote(f.Message(l)))
-	dst = appendMember(dst, ',', "basis", quote(f.Basis(l)))
-	dst = appendMember(dst, ',', "help", quote(f.Help(l)))
-	if len(f.Repair) > 0 {
-		dst = appendRepairs(append(dst, `,"repair":`...), f.Repair)
-	}
-	if len(f.Explains) > 0 {
-		dst = appendExplained(dst, f.Explains)
-	}
-	if len(f.Candidates) > 0 {
-		dst = appendCandidates(dst, f.Candidates, l)
-	}
-	if f.Quote != "" {
-		dst = appendMember(dst, ',', "quote", quote(f.Quote))
-	}
-	return append(dst, '}')
-}
-
-// appendMember appends a mark ('{' or ','), a name that needs no escape, and a literal.
-func appendMember(dst []byte, mark byte, name, literal string) []byte {
-	dst = append(dst, mark, '"')
-	dst = append(dst, name...)
-	dst = append(dst, `":`...)
-	return append(dst, literal...)
-}
-
-func appendStrings(dst []byte, list []string) []byte {
-	return appendList(dst, len(list), func(dst []byte, i int) []byte { return append(dst, quote(list[i])...) })
-}
-
-func appendList(dst []byte, n int, item func(dst []byte, i int) []byte) []byte {
-	dst = append(dst, '[')
+// list writes an array, item by item.
+func (w *writer) list(n int, item func(i int)) {
+	w.put('[')
 	for i := range n {
 		if i > 0 {
-			dst = append(dst, ',')
+			w.put(',')
 		}
-		dst = item(dst, i)
+		item(i)
 	}
-	return append(dst, ']')
+	w.put(']')
 }
