@@ -1,0 +1,107 @@
+package segments
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+)
+
+// memory returns what the data section of a module writes, for modules of the tests.
+func memory(t *testing.T, module []byte) (mem []byte, segments int) {
+	t.Helper()
+	mem = make([]byte, 1<<24)
+	for r := (reader{b: module[8:]}); len(r.b) > 0; {
+		id := r.byte()
+		section := reader{b: r.bytes(r.unsigned())}
+		if id != dataSection {
+			continue
+		}
+		segments = int(section.unsigned())
+		for range segments {
+			s := section.segment()
+			if section.failed {
+				t.Fatal("broken segment")
+			}
+			copy(mem[s.offset:], s.data)
+		}
+	}
+	return mem, segments
+}
+
+func module(section ...byte) []byte {
+	m := []byte("\x00asm\x01\x00\x00\x00\x05\x03\x01\x00\x01") // a memory of one page
+	return append(append(m, dataSection, byte(len(section))), section...)
+}
+
+func TestJoin(t *testing.T) {
+	near := module(2, memory0, i32Const, 0x08, end, 2, 'a', 'b', memory0, i32Const, 0x3e, end, 1, 'c')
+	got, err := Join(near)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, _ := memory(t, near)
+	if mem, n := memory(t, got); n != 1 || !bytes.Equal(mem, want) {
+		t.Errorf("%d segments, other memory", n)
+	}
+	back := module(2, memory0, i32Const, 8, end, 2, 'a', 'b', memory0, i32Const, 9, end, 1, 'c')
+	if got, err := Join(back); err != nil || !bytes.Equal(got, back) {
+		t.Errorf("overlapping segments were joined: %x, %v", got, err)
+	}
+	far := module(2, memory0, i32Const, 0x08, end, 1, 'a', memory0, i32Const, 0xc0, 0xc0, 0x00, end, 1, 'b')
+	if got, err := Join(far); err != nil || !bytes.Equal(got, far) {
+		t.Errorf("far segments were joined: %x, %v", got, err)
+	}
+}
+
+func TestJoinRefuses(t *testing.T) {
+	for name, m := range map[string][]byte{
+		"no module":         []byte("\x00elf\x01\x00\x00\x00"),
+		"too short":         []byte("\x00asm"),
+		"section cut off":   append(module(0), 11, 9, 0),
+		"passive segment":   module(1, 1, 1, 'a'),
+		"other memory":      module(1, 2, 0, i32Const, 0, end, 0),
+		"computed offset":   module(1, memory0, 0x23, 0, end, 0),
+		"negative offset":   module(1, memory0, i32Const, 0x7f, end, 1, 'a'),
+		"bytes left over":   module(0, 0),
+		"fewer than stated": module(2, memory0, i32Const, 8, end, 1, 'a'),
+	} {
+		if got, err := Join(m); err == nil {
+			t.Errorf("%s: accepted as %x", name, got)
+		}
+	}
+}
+
+// TestJoinGo joins the segments of a module that Go built.
+func TestJoinGo(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds a module")
+	}
+	dir := t.TempDir()
+	source, binary := filepath.Join(dir, "main.go"), filepath.Join(dir, "main.wasm")
+	if err := os.WriteFile(source, []byte("package main\n\nfunc main() { println(\"hello\") }\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	build := exec.Command("go", "build", "-ldflags=-s -w", "-o", binary, source)
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	built, err := os.ReadFile(binary)
+	if err != nil {
+		t.Fatal(err)
+	}
+	joined, err := Join(built)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, before := memory(t, built)
+	mem, after := memory(t, joined)
+	if !bytes.Equal(mem, want) {
+		t.Error("the memory is not the same")
+	}
+	if after > before/100 {
+		t.Errorf("%d segments of %d are left", after, before)
+	}
+}
