@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/wasm/internal/segments"
 )
 
 // Flags of the compiler. Without inlining the code is a little longer and compresses better; the empty module is built as
@@ -25,7 +27,23 @@ func compile(path, file, flags, stamp string) error {
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("%v\n%s", err, out)
 	}
-	return nil
+	if flags == usual {
+		return nil
+	}
+	return joinSegments(file)
+}
+
+// joinSegments rewrites a module so that it compresses better.
+func joinSegments(file string) error {
+	module, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	joined, err := segments.Join(module)
+	if err != nil {
+		return fmt.Errorf("%s: %v", file, err)
+	}
+	return os.WriteFile(file, joined, 0o644)
 }
 
 // stampOf names a build by its contents: the modules as they are without a stamp, and wasm_exec.js.

@@ -1,6 +1,6 @@
 // A real Chromium on pages served from this folder under the strictest policy the package promises to work with.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
@@ -16,7 +16,7 @@ const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
 
 function serve(built) {
-  const roots = { pkg, built };
+  const roots = { pkg: join(built, "pkg"), built };
   return createServer((request, response) => {
     const path = normalize(new URL(request.url, "http://x").pathname);
     const [, first, ...rest] = path.split("/");
@@ -48,6 +48,8 @@ export function inBrowser() {
       throw new Error(`no Chromium at ${executablePath}: apt-get install chromium, or say where in CHROMIUM`);
     }
     if (!existsSync(join(pkg, "govreport.wasm"))) throw new Error("no govreport.wasm: go run ./wasm/build");
+    // A copy, so that a build that goes on meanwhile does not change the package under a page.
+    cpSync(pkg, join(built, "pkg"), { recursive: true, filter: (path) => !path.startsWith(join(pkg, "test")) });
     await bundle(built);
     await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
     browser = await chromium.launch({
@@ -63,6 +65,7 @@ export function inBrowser() {
   return async function open(t, name, viewport = { width: 1100, height: 900 }) {
     const context = await browser.newContext({ viewport });
     const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
     const faults = [];
     page.on("pageerror", (error) => faults.push(String(error)));
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));

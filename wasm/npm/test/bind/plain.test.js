@@ -159,7 +159,7 @@ test("warnings do not hold a submit, a form without errors is sent as understood
 
 test("the caller decides about a submit, and a draft is saved with errors", async (t) => {
   const row = { "review/total": "x" };
-  for (const submitOption of ['"allow"', "(result) => result.findings.length === 1"]) {
+  for (const submitOption of ['"allow"', "(result) => result.findings.length > 0"]) {
     const page = await open(t, "plain");
     await page.evaluate(`start({ submit: ${submitOption} })`);
     await fill(page, row);
@@ -374,7 +374,7 @@ test("the summary speaks once for a burst of typing, with words for severities",
 
 test("with the keyboard alone: to the summary, to a finding, to the next, round and back", async (t) => {
   const page = await open(t, "plain");
-  await start(page);
+  await start(page, { skip: ["J03"] });
   await fill(page, { "/year": "x", ...wrongRow, feesCollected: "y" });
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
