@@ -7,6 +7,7 @@ package bridge
 
 import (
 	"bytes"
+	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport"
 )
@@ -78,9 +79,16 @@ func decode(document []byte) (report *govreport.Report, failure []byte) {
 	return report, nil
 }
 
-// encode writes a report back as it came, but for bytes that are no UTF-8: the answer around it must be JSON.
-func encode(report *govreport.Report) []byte {
-	return bytes.ToValidUTF8(govreport.Encode(report), []byte("\uFFFD"))
+// encode writes a report back as it came, but for bytes that are no UTF-8.
+func encode(report *govreport.Report) []byte { return sound(govreport.Encode(report)) }
+
+// sound replaces bytes that are no UTF-8, which come back from a report that has them: an answer is JSON. A page cannot send
+// any, other hosts can.
+func sound(answer []byte) []byte {
+	if utf8.Valid(answer) {
+		return answer
+	}
+	return bytes.ToValidUTF8(answer, []byte("\uFFFD"))
 }
 
 func fail(code, message string) []byte {

@@ -56,14 +56,14 @@ func TestCheckOptions(t *testing.T) {
 }
 
 func TestCheckWithTheYearBefore(t *testing.T) {
-	year := func(y, made, inForce string) []byte {
-		return []byte(`{"edition":"2021","year":` + y + `,"disclosure":{"normativeDocuments":{"made":` + made + `,"repealed":0,"inForce":` + inForce + `}}}`)
+	year := func(y, repealed, inForce string) []byte {
+		return []byte(`{"edition":"2021","year":` + y + `,"disclosure":{"normativeDocuments":{"made":4,"repealed":` + repealed + `,"inForce":` + inForce + `}}}`)
 	}
-	document := year("2023", "1", "10")
+	document := year("2023", "40", "0")
 	if alone := readSound(t, bridge.Check(document, bridge.Options{})); len(alone.Findings) > 0 {
 		t.Errorf("alone: %v", codesOf(alone.Findings))
 	}
-	beside := readSound(t, bridge.Check(document, bridge.Options{Previous: year("2022", "4", "23")}))
+	beside := readSound(t, bridge.Check(document, bridge.Options{Previous: year("2022", "0", "23")}))
 	find(t, beside.Findings, "T2-4")
 	wantError(t, bridge.Check(document, bridge.Options{Previous: []byte("?")}), "not-json")
 }

@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"strings"
 
+	"github.com/zfxxgk/annualreport/wasm/internal/functab"
 	"github.com/zfxxgk/annualreport/wasm/internal/segments"
 )
 
@@ -30,20 +31,24 @@ func compile(path, file, flags, stamp string) error {
 	if flags == usual {
 		return nil
 	}
-	return joinSegments(file)
+	return shrink(file)
 }
 
-// joinSegments rewrites a module so that it compresses better.
-func joinSegments(file string) error {
+// shrink rewrites a module so that it compresses better, and without what only tracebacks read.
+func shrink(file string) error {
 	module, err := os.ReadFile(file)
 	if err != nil {
 		return err
 	}
-	joined, err := segments.Join(module)
-	if err != nil {
+	stripped := false
+	shrunk, err := segments.Join(module, func(data []byte) { stripped = functab.Strip(data) == nil || stripped })
+	switch {
+	case err != nil:
 		return fmt.Errorf("%s: %v", file, err)
+	case !stripped:
+		return fmt.Errorf("%s: %v", file, functab.ErrNoTable)
 	}
-	return os.WriteFile(file, joined, 0o644)
+	return os.WriteFile(file, shrunk, 0o644)
 }
 
 // stampOf names a build by its contents: the modules as they are without a stamp, and wasm_exec.js.

@@ -18,8 +18,8 @@ const gap = 1024
 // offsets.
 var errModule = errors.New("segments: not a module of Go's linker")
 
-// Join returns the module with fewer data segments. It sets up the same memory.
-func Join(module []byte) ([]byte, error) {
+// Join returns the module with fewer data segments. It sets up the same memory, but for what edit changes in each of them.
+func Join(module []byte, edit func(data []byte)) ([]byte, error) {
 	const header = 8
 	if len(module) < header || string(module[:4]) != "\x00asm" {
 		return nil, errModule
@@ -29,7 +29,7 @@ func Join(module []byte) ([]byte, error) {
 		id := rest.byte()
 		body := rest.bytes(rest.unsigned())
 		if id == dataSection {
-			body = joinSection(&reader{b: body})
+			body = joinSection(&reader{b: body}, edit)
 		}
 		if rest.failed || body == nil {
 			return nil, errModule
@@ -59,7 +59,7 @@ func (s *segment) take(next segment) bool {
 }
 
 // joinSection returns the body of a data section with its segments joined, or nil when it is not as expected.
-func joinSection(r *reader) []byte {
+func joinSection(r *reader, edit func(data []byte)) []byte {
 	var joined []segment
 	for n := r.unsigned(); n > 0; n-- {
 		s := r.segment()
@@ -75,6 +75,7 @@ func joinSection(r *reader) []byte {
 	}
 	body := binary.AppendUvarint(nil, uint64(len(joined)))
 	for _, s := range joined {
+		edit(s.data)
 		body = appendSigned(append(body, memory0, i32Const), s.offset)
 		body = binary.AppendUvarint(append(body, end), uint64(len(s.data)))
 		body = append(body, s.data...)

@@ -37,7 +37,7 @@ func module(section ...byte) []byte {
 
 func TestJoin(t *testing.T) {
 	near := module(2, memory0, i32Const, 0x08, end, 2, 'a', 'b', memory0, i32Const, 0x3e, end, 1, 'c')
-	got, err := Join(near)
+	got, err := Join(near, func([]byte) {})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,11 +46,11 @@ func TestJoin(t *testing.T) {
 		t.Errorf("%d segments, other memory", n)
 	}
 	back := module(2, memory0, i32Const, 8, end, 2, 'a', 'b', memory0, i32Const, 9, end, 1, 'c')
-	if got, err := Join(back); err != nil || !bytes.Equal(got, back) {
+	if got, err := Join(back, func([]byte) {}); err != nil || !bytes.Equal(got, back) {
 		t.Errorf("overlapping segments were joined: %x, %v", got, err)
 	}
 	far := module(2, memory0, i32Const, 0x08, end, 1, 'a', memory0, i32Const, 0xc0, 0xc0, 0x00, end, 1, 'b')
-	if got, err := Join(far); err != nil || !bytes.Equal(got, far) {
+	if got, err := Join(far, func([]byte) {}); err != nil || !bytes.Equal(got, far) {
 		t.Errorf("far segments were joined: %x, %v", got, err)
 	}
 }
@@ -67,7 +67,7 @@ func TestJoinRefuses(t *testing.T) {
 		"bytes left over":   module(0, 0),
 		"fewer than stated": module(2, memory0, i32Const, 8, end, 1, 'a'),
 	} {
-		if got, err := Join(m); err == nil {
+		if got, err := Join(m, func([]byte) {}); err == nil {
 			t.Errorf("%s: accepted as %x", name, got)
 		}
 	}
@@ -92,7 +92,7 @@ func TestJoinGo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	joined, err := Join(built)
+	joined, err := Join(built, func([]byte) {})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -70,7 +70,9 @@ export function inBrowser() {
     page.on("pageerror", (error) => faults.push(String(error)));
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
     await page.goto(`http://127.0.0.1:${server.address().port}/${name}.html`);
-    await page.waitForFunction(() => window.ready);
+    await page.waitForFunction(() => window.ready).catch(() => {
+      throw new Error(`${name} did not start: ${faults.join("; ")}`);
+    });
     t.after(async () => {
       await context.close();
       // Vue asks for a policy it can do without, and says so when refused.

@@ -1,0 +1,134 @@
+package functab_test
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/wasm/internal/functab"
+	"github.com/zfxxgk/annualreport/wasm/internal/segments"
+)
+
+// program needs all that must stay: it collects garbage with pointers on deep stacks, grows stacks, recovers panics, runs
+// deferred calls, and calls a method through a wrapper on nil, which the runtime tells by the wrapper's name.
+const program = `package main
+
+import "runtime"
+
+type tree struct{ left, right *tree; name string }
+
+func grow(depth int) *tree {
+	if depth == 0 {
+		runtime.GC()
+		return &tree{name: "leaf"}
+	}
+	var pad [64]int
+	pad[depth%64] = depth
+	t := &tree{left: grow(depth - 1), name: "node"}
+	if pad[depth%64] != depth {
+		panic("stack")
+	}
+	return t
+}
+
+type value struct{ n int }
+
+func (v value) number() int { return v.n }
+
+type numbered interface{ number() int }
+
+func recovered(f func()) (said string) {
+	defer func() {
+		switch fault := recover().(type) {
+		case nil:
+			said = "nothing"
+		case error:
+			said = fault.Error()
+		case string:
+			said = fault
+		}
+	}()
+	f()
+	return "none"
+}
+
+func main() {
+	n := 0
+	for t := grow(2000); t != nil; t = t.left {
+		n += len(t.name)
+	}
+	println(n)
+	println(recovered(func() { panic("a string") }))
+	println(recovered(func() { var list []int; println(list[n]) }))
+	println(recovered(func() { var v *value; var i numbered = v; println(i.number()) }))
+	println(recovered(func() { var m map[string]int; m["x"] = 1 }))
+}
+`
+
+func TestStrippedProgramRuns(t *testing.T) {
+	built := build(t)
+	stripped := false
+	module, err := segments.Join(built, func(data []byte) { stripped = functab.Strip(data) == nil || stripped })
+	if err != nil || !stripped {
+		t.Fatalf("stripped: %v, %v", stripped, err)
+	}
+	if !bytes.Contains(built, []byte("main.grow")) || bytes.Contains(module, []byte("main.grow")) || bytes.Contains(module, []byte("runtime.mallocgc")) {
+		t.Error("the names of functions are still there, or never were")
+	}
+	want, got := run(t, built), run(t, module)
+	if want != got || !strings.Contains(want, "a string") || !strings.Contains(want, "nil pointer") {
+		t.Errorf("the stripped program prints\n%s\nthe other\n%s", got, want)
+	}
+}
+
+func TestStripRefuses(t *testing.T) {
+	short := []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8, 1, 2, 3}
+	for name, memory := range map[string][]byte{
+		"nothing": nil, "zeros": make([]byte, 4096), "a header cut short": short, "a header of zeros": append(bytes.Clone(short), make([]byte, 4096)...),
+	} {
+		before := bytes.Clone(memory)
+		if err := functab.Strip(memory); err == nil || !bytes.Equal(before, memory) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func build(t *testing.T) []byte {
+	t.Helper()
+	dir := t.TempDir()
+	source, binary := filepath.Join(dir, "main.go"), filepath.Join(dir, "main.wasm")
+	if err := os.WriteFile(source, []byte(program), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("go", "build", "-ldflags=-s -w", "-o", binary, source)
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	data, err := os.ReadFile(binary)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// run runs a module under node, as the Go distribution does it, and returns what it prints.
+func run(t *testing.T, module []byte) string {
+	t.Helper()
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "main.wasm")
+	if err := os.WriteFile(file, module, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command("node", filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec_node.js"), file).CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return string(out)
+}

@@ -1,0 +1,268 @@
+// The types of the package. Reports are JSON; jsonschema/report.schema.json has their shape.
+
+/** The languages of messages, labels and catalogue. Without one the words are those of `zh-Hans`. */
+export type Language = "zh-Hans" | "zh-Hant" | "en";
+
+/** The editions of the form: reports on 2019 and 2020, and those since. */
+export type Edition = "2019" | "2021";
+
+/** 错误 (impossible), 警告 (very probably wrong: correct it or explain it), 提示 (worth a look). */
+export type Severity = "error" | "warning" | "advice";
+
+/** A JSON Pointer (RFC 6901) into the report, such as `/applications/received/total`. */
+export type Pointer = string;
+
+/** A report as an object, or as JSON text: only text shows members given twice and numbers as they were written. */
+export type ReportInput = object | string;
+
+/** What a member of a report may hold. */
+export type JSONValue = null | boolean | number | string | JSONValue[] | { [member: string]: JSONValue };
+
+/** A report as the package returns it. */
+export type Report = { [member: string]: JSONValue };
+
+/** The build: the Go that made it and a hash of its contents. */
+export const version: string;
+
+/** What went wrong, for programs; the message says it to people.
+ *
+ * - `not-loaded`: `load()` has not resolved yet, or the module stopped and is being loaded again
+ * - `load`: the module could not be fetched or compiled; `load()` may be called again
+ * - `mismatch`: the `.wasm` file and the package are of different builds
+ * - `not-json`: the report is no JSON object, or has no JSON form (cycles, BigInt)
+ * - `too-long`: longer than anything that is looked at: 16 MiB, for `extract` 4 MiB
+ * - `not-text`, `not-a-report`: what was pasted cannot be read
+ * - `no-such-edition`: of `labels`
+ * - `bad-argument`: an argument of another type than written here
+ * - `internal`: a fault of ours; the next call works, or the one after `load()`
+ */
+export type ErrorCode =
+  | "not-loaded"
+  | "load"
+  | "mismatch"
+  | "not-json"
+  | "too-long"
+  | "not-text"
+  | "not-a-report"
+  | "no-such-edition"
+  | "bad-argument"
+  | "internal";
+
+/** The one error that this package throws. What is wrong with a report is no error but a finding. */
+export class GovreportError extends Error {
+  constructor(code: ErrorCode, message: string, cause?: unknown);
+  readonly name: "GovreportError";
+  readonly code: ErrorCode;
+}
+
+/** What is passed to WebAssembly: its bytes, a response with them, or what is compiled already. */
+export type ModuleSource = WebAssembly.Module | BufferSource | Response;
+
+/** Where a module comes from. Without either it is the file beside the package's own. */
+export interface LoadOptions {
+  /** The address of the `.wasm` file. */
+  wasmURL?: string | URL;
+  /** The module itself, or a promise of it; goes before `wasmURL`. */
+  wasmModule?: ModuleSource | PromiseLike<ModuleSource>;
+}
+
+/**
+ * Fetches and starts the checker, once for the page's life: calls while it loads wait for the same module, later ones resolve
+ * at once. After a failure it may be called again. `check`, `complete`, `form`, `report`, `rules` and `labels` work from then on.
+ */
+export function load(options?: LoadOptions): Promise<void>;
+
+/** What a check does. */
+export interface CheckOptions {
+  /** The language of the messages. */
+  lang?: Language;
+  /** True for the check before publication. Without it a draft's blanks are not yet filled, and no fault. */
+  final?: boolean;
+  /** Only these codes or groups of codes: `["T3", "J06"]`. */
+  only?: readonly string[];
+  /** Not these codes or groups of codes. */
+  skip?: readonly string[];
+  /** The same organ's report of the year before. */
+  previous?: ReportInput | null;
+}
+
+/** What a check says. */
+export interface CheckResult {
+  /** What is wrong or doubtful, in the order of the report. */
+  findings: Finding[];
+  /** The rules that could not tell, because something is blank, unreadable or not given. */
+  undecided: Undecided[];
+}
+
+/** Something wrong or doubtful: one for each cause. */
+export interface Finding {
+  /** The rule, for ever: `T3-R` is the same rule in every version. Codes that begin with J tell of the JSON form. */
+  code: string;
+  severity: Severity;
+  /** The place to look at; `""` is the whole report. */
+  pointer: Pointer;
+  /** All the cells it binds. */
+  cells: Pointer[];
+  /** What is wrong, and where, in the words of the form. */
+  message: string;
+  /** The article or printed note that asks for it. */
+  basis: string;
+  /** What to do. */
+  help: string;
+  /** What should stand there. */
+  expected?: JSONValue;
+  /** What stands there. */
+  actual?: JSONValue;
+  /** The change that removes the finding, where it is certain. */
+  repair?: Repair[];
+  /** The sums whose failure this finding explains. */
+  explains?: { code: string; pointer: Pointer }[];
+  /** Several changes, each of which would remove the finding, the likeliest first. */
+  candidates?: Candidate[];
+  /** The words of the report it is about. */
+  quote?: string;
+}
+
+/** A value to put in a place. An object or array stands for a value of JSON that is none of a cell. */
+export interface Repair {
+  pointer: Pointer;
+  value: JSONValue;
+}
+
+/** One of several possible repairs. */
+export interface Candidate {
+  repair: Repair[];
+  /** The slip it supposes, in words: two digits changed places. */
+  why: string;
+}
+
+/** A rule that could not tell. */
+export interface Undecided {
+  code: string;
+  pointer: Pointer;
+  cells: Pointer[];
+  /** What was in the way, in words. */
+  why: string;
+}
+
+/** Checks a report. */
+export function check(report: ReportInput, options?: CheckOptions): CheckResult;
+
+/** Fills in what the sums force, and nothing else; what somebody entered is never changed. The argument is not changed either. */
+export function complete<R extends object = Report>(report: R | string): { report: R; filled: Repair[] };
+
+/** How pasted text is read. */
+export interface ExtractOptions extends LoadOptions {
+  /** The language of the notes. */
+  lang?: Language;
+}
+
+/** A remark on how something was read. */
+export interface Note {
+  message: string;
+  /** True where a value is doubted or was not read; false where it only says how it was written. */
+  doubtful: boolean;
+}
+
+/**
+ * Reads a report from pasted text: a web page, a PDF, a spreadsheet, however its tables were flattened. The importer is a
+ * module of its own, loaded when this is first called; the options say where from. It needs no `load()`.
+ */
+export function extract<R extends object = Report>(text: string, options?: ExtractOptions): Promise<{ report: R; notes: Note[] }>;
+
+/** What the inputs of a page hold, as typed, by JSON Pointer. */
+export type Values = ReadonlyMap<Pointer, string> | { readonly [pointer: Pointer]: string };
+
+/** Options of `form`. */
+export interface FormOptions extends CheckOptions {
+  /** A report that supplies what the inputs do not have. */
+  base?: ReportInput | null;
+}
+
+/** What the check of a page's inputs says. */
+export interface FormResult extends CheckResult {
+  /** How entries that were understood differently from how they were typed are written: `"２７"` is `"27"`. */
+  shown: { [pointer: Pointer]: string };
+  /** The pointers for which the report has no place. */
+  unknown: Pointer[];
+}
+
+/** Checks what a page's inputs hold: full-width digits, thousands separators and spaces are understood. */
+export function form(values: Values, options?: FormOptions): FormResult;
+
+/** The report that a page's inputs make. */
+export function report<R extends object = Report>(values: Values, options?: { base?: ReportInput | null }): R;
+
+/** A rule of the catalogue. */
+export interface Rule {
+  code: string;
+  severity: Severity;
+  editions: Edition[];
+  title: string;
+  basis: string;
+  help: string;
+}
+
+/** The catalogue: every rule, in its order. */
+export function rules(lang?: Language): Rule[];
+
+/** Every place of a form with its printed words: enough to draw it without a label of one's own. */
+export interface Labels {
+  edition: Edition;
+  /** The words for the severities. */
+  severities: { [severity in Severity]: string };
+  sections: Section[];
+  /** Each cell of the form exactly once, in printed order. */
+  tables: Table[];
+  /** What a form asks for beside the tables. */
+  fields: Field[];
+}
+
+export interface Section {
+  pointer: Pointer;
+  /** 三、收到和处理政府信息公开申请情况 */
+  heading: string;
+}
+
+export interface Table extends Section {
+  rows: Row[];
+}
+
+export interface Row {
+  pointer: Pointer;
+  /** As printed, the outermost group first. */
+  labels: string[];
+  cells: Cell[];
+}
+
+export interface Cell {
+  pointer: Pointer;
+  /** The printed column head. */
+  column: string;
+  /** A whole number from 0, one with a sign, or a decimal in 万元 of at most six places. */
+  kind: "count" | "change" | "amount";
+}
+
+export interface Field {
+  pointer: Pointer;
+  label: string;
+  kind: "text" | "date" | "whole";
+  /** Whether a final report must have it. */
+  required: boolean;
+  /** The largest number of characters; 0 where the kind says enough. */
+  maxLength: number;
+  /** What one chooses from; empty where one writes. */
+  choices: { value: string; label: string }[];
+}
+
+/** The places of a form. The edition is 2021 unless given. */
+export function labels(lang?: Language, edition?: Edition): Labels;
+
+/** What `bind` is told. */
+export interface BindOptions {
+  /** The language of everything shown; without one that of the nearest `lang` attribute. */
+  lang?: Language;
+}
+
+/** Attaches the checker to a form of the page. */
+export function bind(form: HTMLFormElement, options?: BindOptions): unknown;

@@ -1,0 +1,61 @@
+// What a caller in TypeScript writes; types.test.mjs has tsc read it. Every line marked as an error must be one.
+import {
+  bind, check, complete, extract, form, GovreportError, labels, load, report, rules, version,
+  type Candidate, type CheckResult, type ErrorCode, type Finding, type FormResult, type Labels, type Note, type Repair, type Rule,
+} from "@zfxxgk/annualreport";
+
+await load();
+await load({ wasmURL: new URL("https://example.org/govreport.wasm") });
+await load({ wasmModule: fetch("/govreport.wasm") });
+await load({ wasmModule: await WebAssembly.compile(new Uint8Array()) });
+
+const result: CheckResult = check({ edition: "2021" }, { lang: "zh-Hant", final: true, only: ["T3"], skip: [], previous: "{}" });
+const first: Finding | undefined = result.findings[0];
+if (first) {
+  const severity: "error" | "warning" | "advice" = first.severity;
+  const repair: Repair[] = first.repair ?? [];
+  const candidates: Candidate[] = first.candidates ?? [];
+  console.log(severity, repair, candidates[0]?.why, first.message.length, first.cells.length, first.quote?.length);
+}
+
+interface MyReport { edition: string; year?: number }
+const mine: MyReport = { edition: "2021" };
+const year: number | undefined = complete(mine).report.year;
+const entered: FormResult = form({ "/year": "２０２２" }, { base: mine });
+const shown: string | undefined = form(new Map([["/year", "2022"]])).shown["/year"];
+const made: MyReport = report<MyReport>({ "/year": "2022" });
+const notes: Note[] = (await extract("…", { lang: "en" })).notes;
+const catalogue: Rule[] = rules("en");
+const places: Labels = labels("zh-Hans", "2019");
+const kind: "count" | "change" | "amount" | undefined = places.tables[0]?.rows[0]?.cells[0]?.kind;
+console.log(year, entered, shown, made, notes, catalogue, kind, version.length, places.severities.error);
+
+try {
+  check("{");
+} catch (error) {
+  if (error instanceof GovreportError) {
+    const code: ErrorCode = error.code;
+    if (code === "not-json") console.log(error.message);
+  }
+}
+
+bind(document.querySelector("form")!);
+
+// @ts-expect-error: there is no such language
+check({}, { lang: "fr" });
+// @ts-expect-error: a report is an object or text
+check(7);
+// @ts-expect-error: codes come in a list
+check({}, { only: "T3" });
+// @ts-expect-error: what is typed is text
+form({ "/year": 2022 });
+// @ts-expect-error: no such option
+check({}, { strict: true });
+// @ts-expect-error: no such edition
+labels("en", "2022");
+// @ts-expect-error: extract answers with a promise
+extract("").report;
+// @ts-expect-error: no such error
+new GovreportError("oops", "");
+// @ts-expect-error: a form, not any element
+bind(document.body);
