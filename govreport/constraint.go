@@ -56,7 +56,10 @@ func yearTerm(coefficient int64) Term {
 }
 
 // yearCell makes the reported year an operand. It is no cell of the form, and blank where the year is not stated.
-var yearCell = Cell{Pointer: "/year", Kind: CountCell, member: memberNamed(reportMembers, "year")}
+var yearCell = Cell{
+	Pointer: "/year", Kind: CountCell,
+	of: func(r *Report) object { return r }, member: memberNamed(reportMembers, "year"),
+}
 
 // total states that a cell is the sum of its parts.
 func (f *Form) total(code Code, total string, parts []string) Constraint {
@@ -103,12 +106,12 @@ func (v *cellValues) readPrevious(f *Form, r *Report) {
 	f.numbers(r, v.n[previousIndex:], v.known[previousIndex:])
 }
 
-// numbers reads all cells of a report in printed order. The way to a row is gone once for all its cells.
+// numbers reads all cells of a report in printed order.
 func (f *Form) numbers(r *Report, n []int64, known []bool) {
 	i := 0
 	for t := range f.Tables {
 		for _, row := range f.Tables[t].Rows {
-			of := row.Cells[0].way.in(r)
+			of := row.Cells[0].of(r)
 			for c := range row.Cells {
 				x := of.slot(row.Cells[c].member).cell
 				n[i], known[i] = x.n, x.filled

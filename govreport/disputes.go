@@ -40,7 +40,7 @@ var (
 
 // disputeRows lists table 4. The form prints its three groups side by side in one line; here each is a row.
 var disputeRows = []formRow{
-	{path: "review", labels: []Text{labelReview}},
-	{path: "litigationDirect", labels: []Text{labelLitigation, {"未经复议直接起诉", "未經複議直接起訴", "Without prior review"}}},
-	{path: "litigationAfterReview", labels: []Text{labelLitigation, {"复议后起诉", "複議後起訴", "After review"}}},
+	{path: "review", of: func(r *Report) object { return &r.Disputes.Review }, labels: []Text{labelReview}},
+	{path: "litigationDirect", of: func(r *Report) object { return &r.Disputes.LitigationDirect }, labels: []Text{labelLitigation, {"未经复议直接起诉", "未經複議直接起訴", "Without prior review"}}},
+	{path: "litigationAfterReview", of: func(r *Report) object { return &r.Disputes.LitigationAfterReview }, labels: []Text{labelLitigation, {"复议后起诉", "複議後起訴", "After review"}}},
 }

@@ -2,7 +2,6 @@ package govreport
 
 import (
 	"slices"
-	"strings"
 	"sync"
 )
 
@@ -36,13 +35,13 @@ type Cell struct {
 	Labels  []Text // of its row
 	Kind    CellKind
 	Section Section
-	way     way // to the object whose member it is
+	of      func(*Report) object // the object whose member it is
 	member  int
 }
 
 // at is where the cell stands in a report.
 func (c *Cell) at(r *Report) *number {
-	s := c.way.in(r).slot(c.member)
+	s := c.of(r).slot(c.member)
 	if s.cell == nil { // the year
 		return &number{n: int64(*s.integer), filled: *s.integer != 0}
 	}
@@ -176,8 +175,9 @@ func newForm(e Edition, disclosure []formRow) *Form {
 
 // A formRow is a row as the lists of the tables state it.
 type formRow struct {
-	path    string  // of its object below its section, its elements divided by slashes
-	edition Edition // the only edition whose form has it; empty for both
+	of      func(*Report) object // the object of the model that its cells are members of
+	path    string               // of its object below its section, its elements divided by slashes
+	edition Edition              // the only edition whose form has it; empty for both
 	columns []column
 	labels  []Text
 }
@@ -204,14 +204,13 @@ func (f *Form) newRow(section Section, columns []column, from *formRow) Row {
 		columns = from.columns
 	}
 	row := Row{Pointer: join(section.Pointer, from.path), Labels: from.labels, Cells: make([]Cell, len(columns))}
-	way, of := wayTo(row.Pointer)
-	members := of.members()
+	members := from.of(new(Report)).members()
 	for i := range columns {
 		member := memberNamed(members, columns[i].key)
 		cell := &row.Cells[i]
 		*cell = Cell{
 			Pointer: join(row.Pointer, columns[i].key), Column: columns[i].label, Labels: row.Labels,
-			Kind: members[member].kind.cellKind(), Section: section, way: way, member: member,
+			Kind: members[member].kind.cellKind(), Section: section, of: from.of, member: member,
 		}
 		f.index[cell.Pointer] = len(f.Cells)
 		f.Cells = append(f.Cells, cell)
@@ -227,28 +226,6 @@ func join(pointer, key string) string {
 		return pointer
 	}
 	return pointer + "/" + key
-}
-
-// A way leads from a report down to one of its objects, by the numbers of the members it passes.
-type way []int
-
-// wayTo finds the way to the object at a JSON Pointer, and a blank object such as stands there.
-func wayTo(pointer string) (w way, o object) {
-	o = new(Report)
-	for _, name := range strings.Split(pointer[1:], "/") {
-		member := memberNamed(o.members(), name)
-		w, o = append(w, member), o.slot(member).object
-	}
-	return w, o
-}
-
-// in follows the way in a report.
-func (w way) in(r *Report) object {
-	var o object = r
-	for _, member := range w {
-		o = o.slot(member).object
-	}
-	return o
 }
 
 // memberNamed finds a member that must be there.
