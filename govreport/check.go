@@ -13,7 +13,7 @@ func Check(r *Report, o Options) Result {
 	c.report, c.options = r, o
 	c.form = FormOf(r.formEdition())
 	c.cells.read(c.form, r)
-	if o.Previous != nil && o.Previous.formEdition() == c.form.Edition && o.Previous.Year == r.Year-1 {
+	if o.Previous != nil && o.Previous.Edition == c.form.Edition && o.Previous.Year == r.Year-1 {
 		c.cells.readPrevious(c.form, o.Previous)
 	}
 	c.run()
@@ -118,6 +118,9 @@ func (c *checker) constraints(explain explainer) Answer {
 		case Fails:
 			c.fails(failure{c.rule, constraint, b, explain})
 		case CannotTell:
+			if n := len(c.result.Undecided); n > 0 && c.result.Undecided[n-1].is(c.rule.Code, constraint.Cell.Pointer) {
+				break // two constraints on one place lack the same
+			}
 			c.undecided(constraint.Cell.Pointer, c.lack(constraint), c.unknownCells(constraint)...)
 		}
 		answer = max(answer, b.verdict)

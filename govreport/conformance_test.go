@@ -192,7 +192,9 @@ func failingConstraints(r, previous *govreport.Report) []wantedPlace {
 		}
 		findings := govreport.Check(r, govreport.Options{Only: []string{string(rule.Code)}, Previous: previous}).Findings
 		for _, c := range constraints {
-			if slices.ContainsFunc(findings, func(f govreport.Finding) bool { return len(constraints) == 1 || f.Pointer == c.Cell.Pointer }) {
+			if slices.ContainsFunc(findings, func(f govreport.Finding) bool {
+				return len(constraints) == 1 || f.Pointer == c.Cell.Pointer && f.Severity == cmp.Or(c.Severity, rule.Severity)
+			}) {
 				failing = append(failing, wantedPlace{rule.Code, c.Cell.Pointer})
 			}
 		}

@@ -6,7 +6,8 @@ type Constraint struct {
 	Code Code
 	Cell *Cell // the cell it speaks of: the total of a sum
 	Comparison
-	When []Comparison // it is asked for only where all of these hold; nil for always
+	When     []Comparison // it is asked for only where all of these hold; nil for always
+	Severity Severity     // of its findings, where it is not its rule's; else 0
 }
 
 // A Comparison compares a weighted sum of cells, and a constant, with zero.

@@ -239,7 +239,7 @@ func (c *checker) repealedBeyondStock() Answer {
 	switch {
 	case previous == nil:
 		return NotApplicable
-	case previous.formEdition() != Edition2021 || previous.Year != c.report.Year-1:
+	case previous.Edition != Edition2021 || previous.Year != c.report.Year-1:
 		return c.undecided("/disclosure", NoPreviousYear)
 	}
 	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {

@@ -131,13 +131,13 @@ func TestMarshalCells(t *testing.T) {
 
 // TestStructureError holds that an unmarshal with findings fills what it can and says so, counting all.
 func TestStructureError(t *testing.T) {
-	var r Report
-	err := json.Unmarshal([]byte(`{"year":2022,"title":5,"foo":1,"Bar":2,"scope":"mine","disclosure":{"feesCollected":"/"}}`), &r)
+	var section Disclosure
+	err := json.Unmarshal([]byte(`{"licenceDecisions":3,"regulations":5,"foo":1,"Bar":2,"penaltyDecisions":-1,"feesCollected":"/"}`), &section)
 	var structure *StructureError
-	if !errors.As(err, &structure) || len(structure.Findings) != 5 || r.Year != 2022 {
-		t.Fatalf("%v, %+v", err, r.Year)
+	if n, _ := section.LicenceDecisions.Int(); !errors.As(err, &structure) || len(structure.Findings) != 5 || n != 3 {
+		t.Fatalf("%v, %+v", err, section)
 	}
-	want := `govreport: the JSON is not all of the form: 5 findings; J01 at "/title": this should be a text in quotes but is the number 5, which cannot be read; `
+	want := `govreport: the JSON is not all of the form: 5 findings; J01 at "/regulations": this should be a group of members in braces but is the number 5, which cannot be read; `
 	if !strings.HasPrefix(err.Error(), want) || !strings.HasSuffix(err.Error(), "; …") {
 		t.Errorf("%v", err)
 	}
@@ -148,5 +148,25 @@ func TestStructureError(t *testing.T) {
 	}
 	if err := json.Unmarshal([]byte(`null`), &row); err == nil {
 		t.Errorf("null is read as a row")
+	}
+}
+
+// TestUnmarshalReport holds that a report takes everything in, for Check to find, and that a report embedded as a nil
+// pointer, whose method encoding/json calls, is an error and no panic.
+func TestUnmarshalReport(t *testing.T) {
+	const document = `{"year":2022,"title":5,"foo":1,"scope":"mine","disclosure":{"feesCollected":"/"}}`
+	var r Report
+	if err := json.Unmarshal([]byte(document), &r); err != nil {
+		t.Fatal(err)
+	}
+	if codes := strings.Join(codesOf(structural(&r, false)), ","); codes != "J01 /title,J09 /scope,J02 /foo,J08 /disclosure/feesCollected" {
+		t.Errorf("%s", codes)
+	}
+	var embedded struct{ *Report }
+	if err := json.Unmarshal([]byte(document), &embedded); err == nil || embedded.Report != nil {
+		t.Errorf("a nil pointer takes a report: %v", err)
+	}
+	if err := json.Unmarshal([]byte(`[]`), &r); err == nil || r.Year != 2022 {
+		t.Errorf("a list is read as a report: %v", err)
 	}
 }

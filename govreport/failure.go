@@ -32,7 +32,7 @@ var diagnosed = []Code{"T3-I", "T3-S", "T3-R"}
 func (c *checker) reportAlone(f failure, candidates ...Candidate) {
 	rule := c.rule
 	c.rule = f.rule
-	finding := new(Finding)
+	finding := &Finding{Severity: f.constraint.Severity}
 	f.explain(c, f.constraint, f.balance, finding)
 	if finding.Pointer == "" {
 		finding.Pointer = f.constraint.Cell.Pointer

@@ -92,6 +92,9 @@ type Undecided struct {
 	Cells   []string // the blank or unreadable cells it lacked, in printed order
 }
 
+// is reports whether it is of a rule at a place.
+func (u *Undecided) is(code Code, pointer string) bool { return u.Code == code && u.Pointer == pointer }
+
 // A Reason is why a rule could not tell.
 type Reason uint8
 
@@ -152,6 +155,7 @@ type Options struct {
 	Only []string
 	// Skip switches off these rules: codes or groups.
 	Skip []string
-	// Previous is the same organ's report on the year before, when the caller has it.
+	// Previous is the same organ's report on the year before, when the caller has it. One that does not state the edition of
+	// this report, or is of another year, is not compared.
 	Previous *Report
 }

@@ -166,7 +166,7 @@ func newForm(e Edition, disclosure []formRow) *Form {
 		f.table(sections[2], applicantColumns, applicationRows),
 		f.table(sections[3], disputeColumns, disputeRows),
 	}
-	f.constrain([]Constraint{f.editionOfItsYear()})
+	f.constrain(f.editionOfItsYear())
 	f.constrain(disclosureConstraints(f))
 	f.constrain(applicationConstraints(f))
 	f.constrain(disputeConstraints(f))

@@ -1,6 +1,10 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/internal/strictjson"
+import (
+	"errors"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
+)
 
 // This file lets the standard library's json.Marshal and json.Unmarshal work on the types, with the same bytes as Encode
 // and the same values as Decode. The methods of the parts of a report are generated into members_gen.go.
@@ -8,19 +12,24 @@ import "github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 // MarshalJSON returns Encode's bytes.
 func (r Report) MarshalJSON() ([]byte, error) { return Encode(&r), nil }
 
-// UnmarshalJSON reads the report as Decode does. Where the check of a draft would have findings whose codes begin with
-// J, it returns them as a *StructureError; the report is read all the same.
+// UnmarshalJSON reads the report as Decode does: what is not as the form has it is kept, and found by Check.
 func (r *Report) UnmarshalJSON(data []byte) error {
+	if r == nil {
+		return errNilReport
+	}
 	decoded, err := Decode(data)
 	if err != nil {
 		return err
 	}
 	*r = *decoded
-	return structureError(structureFindings(r, r.Deviations, r.formEdition()))
+	return nil
 }
 
-// A StructureError says that JSON was read into a report, or a part of one, but is not all of the form: what the check of
-// a draft finds under the codes that begin with J. The value is filled as far as it could be.
+// errNilReport is what encoding/json gets that finds a method of a nil *Report embedded in another struct.
+var errNilReport = errors.New("govreport: a report is to be read into a nil pointer")
+
+// A StructureError says that JSON was read into a part of a report that stands alone, but is not all of the form: what the
+// check of a draft finds under the codes that begin with J. A whole report keeps it instead, see Report.Deviations. The value is filled as far as it could be.
 type StructureError struct {
 	Findings Findings // with pointers from the value that was read
 }
@@ -58,7 +67,7 @@ func decodePart(data []byte, o object) error {
 		return &decodeError{err}
 	}
 	d.dropPending()
-	return structureError(structureFindings(o, deviations, ""))
+	return structureError(structureFindings(o, deviations))
 }
 
 // MarshalJSON returns the cell as JSON: a number, null, or what stood in it unreadable.

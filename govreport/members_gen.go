@@ -110,6 +110,9 @@ func (o Organ) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Organ) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Organ{}
 	return decodePart(data, o)
 }
@@ -138,6 +141,9 @@ func (o Period) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Period) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Period{}
 	return decodePart(data, o)
 }
@@ -163,6 +169,9 @@ func (o Overview) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Overview) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Overview{}
 	return decodePart(data, o)
 }
@@ -203,6 +212,9 @@ func (o Disclosure) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Disclosure) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Disclosure{}
 	return decodePart(data, o)
 }
@@ -249,6 +261,9 @@ func (o Disclosure2019) MarshalJSON() ([]byte, error) { return encodePart(&o), n
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Disclosure2019) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Disclosure2019{}
 	return decodePart(data, o)
 }
@@ -283,6 +298,9 @@ func (o Applications) MarshalJSON() ([]byte, error) { return encodePart(&o), nil
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Applications) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Applications{}
 	return decodePart(data, o)
 }
@@ -314,6 +332,9 @@ func (o Disputes) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Disputes) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Disputes{}
 	return decodePart(data, o)
 }
@@ -339,6 +360,9 @@ func (o Problems) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Problems) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Problems{}
 	return decodePart(data, o)
 }
@@ -364,6 +388,9 @@ func (o OtherMatters) MarshalJSON() ([]byte, error) { return encodePart(&o), nil
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *OtherMatters) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = OtherMatters{}
 	return decodePart(data, o)
 }
@@ -398,6 +425,9 @@ func (o Explanation) MarshalJSON() ([]byte, error) { return encodePart(&o), nil 
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Explanation) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Explanation{}
 	return decodePart(data, o)
 }
@@ -432,6 +462,9 @@ func (o Website) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Website) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Website{}
 	return decodePart(data, o)
 }
@@ -463,6 +496,9 @@ func (o DocumentCounts) MarshalJSON() ([]byte, error) { return encodePart(&o), n
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *DocumentCounts) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = DocumentCounts{}
 	return decodePart(data, o)
 }
@@ -494,6 +530,9 @@ func (o PublishedCounts) MarshalJSON() ([]byte, error) { return encodePart(&o), 
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *PublishedCounts) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = PublishedCounts{}
 	return decodePart(data, o)
 }
@@ -525,6 +564,9 @@ func (o DecisionCounts) MarshalJSON() ([]byte, error) { return encodePart(&o), n
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *DecisionCounts) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = DecisionCounts{}
 	return decodePart(data, o)
 }
@@ -553,6 +595,9 @@ func (o ItemCounts) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *ItemCounts) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = ItemCounts{}
 	return decodePart(data, o)
 }
@@ -584,6 +629,9 @@ func (o Procurement) MarshalJSON() ([]byte, error) { return encodePart(&o), nil 
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Procurement) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Procurement{}
 	return decodePart(data, o)
 }
@@ -627,6 +675,9 @@ func (o Applicants) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Applicants) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Applicants{}
 	return decodePart(data, o)
 }
@@ -670,6 +721,9 @@ func (o Outcomes) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Outcomes) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Outcomes{}
 	return decodePart(data, o)
 }
@@ -707,6 +761,9 @@ func (o DisputeOutcomes) MarshalJSON() ([]byte, error) { return encodePart(&o), 
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *DisputeOutcomes) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = DisputeOutcomes{}
 	return decodePart(data, o)
 }
@@ -753,6 +810,9 @@ func (o Refused) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Refused) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Refused{}
 	return decodePart(data, o)
 }
@@ -784,6 +844,9 @@ func (o Unavailable) MarshalJSON() ([]byte, error) { return encodePart(&o), nil 
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *Unavailable) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = Unavailable{}
 	return decodePart(data, o)
 }
@@ -821,6 +884,9 @@ func (o NotProcessed) MarshalJSON() ([]byte, error) { return encodePart(&o), nil
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *NotProcessed) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = NotProcessed{}
 	return decodePart(data, o)
 }
@@ -852,6 +918,9 @@ func (o OtherOutcomes) MarshalJSON() ([]byte, error) { return encodePart(&o), ni
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *OtherOutcomes) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = OtherOutcomes{}
 	return decodePart(data, o)
 }

@@ -266,14 +266,20 @@ func (c *checker) wholeYear() Answer {
 	return c.add(&f)
 }
 
-// editionOfItsYear states rule S06: the 2019 edition is for 2020 and before, that of 2021 for 2021 and after.
-func (f *Form) editionOfItsYear() Constraint {
-	x := Constraint{Code: "S06", Cell: &editionCell, Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{yearTerm(-1)}, Constant: 2020}}
-	if f.Edition == Edition2021 {
-		x.Terms[0].Coefficient, x.Constant = 1, -2021
-		x.When = []Comparison{{Relation: AtLeastZero, Terms: []Term{yearTerm(1)}, Constant: -2019}} // before there was no form
+// editionOfItsYear states rule S06: the 2019 edition is for 2020 and before, that of 2021 for 2021 and after. For 2019 the
+// format was only encouraged, and before there was none.
+func (f *Form) editionOfItsYear() []Constraint {
+	if f.Edition == Edition2019 {
+		return []Constraint{{Code: "S06", Cell: &editionCell,
+			Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{yearTerm(-1)}, Constant: 2020}}}
 	}
-	return x
+	since2021 := Constraint{Code: "S06", Cell: &editionCell,
+		Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{yearTerm(1)}, Constant: -2021}}
+	encouraged := since2021
+	encouraged.Severity = Warning
+	encouraged.When = []Comparison{{Terms: []Term{yearTerm(1)}, Constant: -2019}}
+	since2021.When = []Comparison{{Relation: AtLeastZero, Terms: []Term{yearTerm(1)}, Constant: -2020}}
+	return []Constraint{since2021, encouraged}
 }
 
 // editionCell is where S06 speaks. It is no operand.
@@ -292,9 +298,6 @@ func (c *checker) editionFitsYear() Answer {
 		f.Cells = []string{"/edition", "/year"}
 		f.Expected, f.Actual = TextValue(string(fits)), TextValue(string(c.form.Edition))
 		f.argNumber("year", c.cells.n[yearIndex])
-		if c.cells.n[yearIndex] == 2019 {
-			f.Severity = Warning // the format was only encouraged for 2019
-		}
 	})
 }
 

@@ -76,7 +76,7 @@ type Rule struct {
 var (
 	readsText = Text{"要读懂文字", "要讀懂文字", "it reads text"}
 	readsName = Text{"要看机关的类型、层级和名称", "要看機關的類型、層級和名稱", "it depends on the organ's kind, level and name"}
-	readsDate = Text{"要比较日期", "要比較日期", "it compares dates"}
+	readsDate = Text{"比较的是日期，不是数字之间的线性关系", "比較的是日期，不是數字之間的線性關係", "it compares dates, which is no linear relation between numbers"}
 	readsPage = Text{"要看导入时的原文表格", "要看匯入時的原文表格", "it needs what an importer saw of the printed tables"}
 	asksFinal = Text{"由“必填”引申：空白单元格按表归并提示", "由「必填」引申：空白儲存格按表歸併提示", "it counts the blank cells of each table"}
 	followsUp = Text{"由其他规则的等式推出", "由其他規則的等式推出", "it follows from the sums of other rules"}

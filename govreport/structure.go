@@ -14,13 +14,10 @@ func (c *checker) checkStructure() {
 	w.object(c.report)
 }
 
-// structureFindings are the J findings of the check of a draft, for a report or a part of one.
-func structureFindings(o object, deviations []Deviation, e Edition) Findings {
+// structureFindings are the J findings of the check of a draft, for a part of a report that stands alone.
+func structureFindings(o object, deviations []Deviation) Findings {
 	c := newPartChecker()
-	if r, ok := o.(*Report); ok {
-		c.report, c.form = r, FormOf(e)
-	}
-	w := structureWalk{checker: c, index: indexDeviations(deviations), edition: e}
+	w := structureWalk{checker: c, index: indexDeviations(deviations)}
 	w.object(o)
 	return c.result.Findings
 }

@@ -1,6 +1,7 @@
 package crosscheck
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 	"testing"
@@ -52,7 +53,9 @@ func failing(r, previous *govreport.Report) []string {
 		of := findings.Of(govreport.Code(code))
 		constraints := form.Constraints(govreport.Code(code))
 		for _, c := range constraints {
-			if len(of) > 0 && len(constraints) == 1 || slices.ContainsFunc(of, func(f govreport.Finding) bool { return f.Pointer == c.Cell.Pointer }) {
+			if len(of) > 0 && len(constraints) == 1 || slices.ContainsFunc(of, func(f govreport.Finding) bool {
+				return f.Pointer == c.Cell.Pointer && f.Severity == severityOf(&c)
+			}) {
 				list = append(list, code+" "+c.Cell.Pointer)
 			}
 		}
@@ -69,3 +72,9 @@ var constrained = func() (codes []string) {
 	}
 	return codes
 }()
+
+// severityOf is the severity of a constraint's findings: its own, or its rule's.
+func severityOf(c *govreport.Constraint) govreport.Severity {
+	rule, _ := govreport.LookupRule(c.Code)
+	return cmp.Or(c.Severity, rule.Severity)
+}

@@ -65,7 +65,7 @@ func check(report *govreport.Report, o Options) []byte {
 	result := govreport.Check(report, options)
 	b := result.AppendFindings([]byte(`{"findings":`), o.Language)
 	b = result.AppendUndecided(append(b, `,"undecided":`...), o.Language)
-	return append(b, '}')
+	return sound(append(b, '}'))
 }
 
 func decode(document []byte) (report *govreport.Report, failure []byte) {

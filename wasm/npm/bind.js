@@ -94,6 +94,7 @@ class Binding {
     for (const type of ["pointerup", "pointercancel", "keydown"]) on(type, () => this.#released());
     this.#form.addEventListener("submit", (event) => this.#submit(event), { signal, capture: true });
     this.#form.addEventListener("reset", (event) => setTimeout(() => event.defaultPrevented || this.#reset()), { signal });
+    addEventListener("pageshow", () => this.#frame.ask(), { signal }); // with what the browser remembered
     this.#observer.observe(root, {
       subtree: true, childList: true, attributeFilter: ["name", "type", "form", "disabled", "readonly", "value"],
     });
@@ -128,10 +129,10 @@ class Binding {
     const final = this.#patience.tried || this.#options.final === true;
     const sent = JSON.stringify([final, ...values]);
     if (sent === this.#sent) return false;
+    this.#sent = sent;
     const { only, skip, previous, base } = this.#options;
     try {
       this.result = { ...checkForm(values, { lang: this.#lang, final, only, skip, previous, base }), final };
-      this.#sent = sent;
       return true;
     } catch (error) {
       this.#failed(error);
@@ -142,8 +143,10 @@ class Binding {
   /** A form whose checker is not there, or fails, is a form as it was: the server has the last word anyway. */
   #failed(error) {
     this.result = null;
-    if (error.code !== "not-loaded") return this.#emit("govreport:error", error);
-    load().then(() => this.#frame.ask(), (failure) => this.#emit("govreport:error", failure));
+    const report = (failure) => this.#emit("govreport:error", failure) && reportError(failure);
+    if (error.code !== "not-loaded") return report(error);
+    this.#sent = null;
+    load().then(() => this.#frame.ask(), report);
   }
 
   #tell() {

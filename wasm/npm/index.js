@@ -1,9 +1,9 @@
 // The checker of the 政府信息公开工作年度报告. The rules, labels and sentences are in the module; this passes JSON.
 
 import { GovreportError } from "./errors.js";
-import { answerOf, bounded, documentOf } from "./json.js";
+import { answerOf, bounded, documentOf, reading } from "./json.js";
 import { Module } from "./module.js";
-import { languageOf, optionsOf } from "./options.js";
+import { languageOf, objectOf, optionsOf } from "./options.js";
 import { stamp } from "./stamp.js";
 
 export { bind } from "./bind.js";
@@ -16,8 +16,8 @@ const checker = new Module("./govreport.wasm");
 const importer = new Module("./govreport-text.wasm");
 
 // load fetches and starts the checker, once for the page's life.
-export function load(options) {
-  return checker.load(options);
+export async function load(options) {
+  return checker.load(objectOf(options));
 }
 
 // check checks a report: an object or JSON text.
@@ -31,20 +31,23 @@ export function complete(report) {
 }
 
 // extract reads a report from pasted text. The importer is a module of its own, loaded when this is first called.
-export async function extract(text, { lang, ...options } = {}) {
+export async function extract(text, options) {
+  const { lang, ...source } = objectOf(options);
+  const language = languageOf(lang);
   if (typeof text !== "string") throw new GovreportError("bad-argument", "text must be a string");
-  await importer.load(options);
-  return answerOf(importer.call("extract", bounded(text), languageOf(lang)));
+  bounded(text);
+  await importer.load(source);
+  return answerOf(importer.call("extract", text, language));
 }
 
 // form checks what a page's inputs hold, as typed, by JSON Pointer.
-export function form(values, { base, ...options } = {}) {
-  return answerOf(checker.call("form", entriesOf(values), baseOf(base), ...optionsOf(options)));
+export function form(values, options) {
+  return answerOf(checker.call("form", entriesOf(values), baseOf(options), ...optionsOf(options)));
 }
 
 // report returns the document that a page's inputs make.
-export function report(values, { base } = {}) {
-  return answerOf(checker.call("report", entriesOf(values), baseOf(base))).report;
+export function report(values, options) {
+  return answerOf(checker.call("report", entriesOf(values), baseOf(options))).report;
 }
 
 // rules lists the catalogue.
@@ -54,22 +57,26 @@ export function rules(lang) {
 
 // labels names every place of a form.
 export function labels(lang, edition = "2021") {
-  return answerOf(checker.call("labels", String(edition), languageOf(lang))).labels;
+  if (typeof edition !== "string") throw new GovreportError("bad-argument", "edition must be a string");
+  return answerOf(checker.call("labels", edition, languageOf(lang))).labels;
 }
 
-function baseOf(base) {
+function baseOf(options) {
+  const { base } = reading("options", () => ({ base: objectOf(options).base }));
   return base === undefined || base === null ? "" : documentOf(base, "base");
 }
 
 // entriesOf joins pointers and values with U+0000, as the module takes them; one that somebody typed is shown as broken.
 function entriesOf(values) {
   if (values === null || typeof values !== "object") throw new GovreportError("bad-argument", "values must be an object or a Map");
-  let entries = "";
-  for (const [pointer, typed] of values instanceof Map ? values : Object.entries(values)) {
-    if (typeof pointer !== "string" || typeof typed !== "string") throw new GovreportError("bad-argument", "pointers and values must be strings");
-    entries += `${clean(pointer)}\0${clean(typed)}\0`;
-  }
-  return bounded(entries);
+  return reading("values", () => {
+    let entries = "";
+    for (const [pointer, typed] of values instanceof Map ? values : Object.entries(values)) {
+      if (typeof pointer !== "string" || typeof typed !== "string") throw new GovreportError("bad-argument", "pointers and values must be strings");
+      entries += `${clean(pointer)}\0${clean(typed)}\0`;
+    }
+    return bounded(entries);
+  });
 }
 
 function clean(text) {

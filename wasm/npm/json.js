@@ -8,7 +8,7 @@ const maxLength = 16 * 1024 * 1024; // of UTF-16 units; the module counts bytes 
 // characters too. What JSON.stringify would change in silence is kept visible instead: NaN and infinities become the words
 // for them, which no cell takes.
 export function documentOf(report, name = "report") {
-  if (typeof report === "string") return bounded(report);
+  if (typeof report === "string") return bounded(wellFormed(report));
   if (report === null || typeof report !== "object") {
     throw new GovreportError("bad-argument", `${name} must be an object or JSON text`);
   }
@@ -23,6 +23,12 @@ export function documentOf(report, name = "report") {
   return bounded(text);
 }
 
+// wellFormed writes lone surrogates as the escapes that JSON has for them: on its way to the module each would become U+FFFD,
+// and nobody would be told.
+function wellFormed(text) {
+  return text.replace(/\p{Surrogate}/gu, (lone) => `\\u${lone.charCodeAt(0).toString(16)}`);
+}
+
 export function bounded(text) {
   if (text.length > maxLength) throw new GovreportError("too-long", "more than 16 MiB");
   return text;
@@ -35,6 +41,20 @@ export function answerOf(json) {
   return answer;
 }
 
+// reading does something with an argument whose getters and traps may throw.
+export function reading(name, read) {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof GovreportError) throw cause;
+    throw new GovreportError("bad-argument", `${name} cannot be read`, cause);
+  }
+}
+
 function messageOf(cause) {
-  return cause instanceof Error ? cause.message : "it throws";
+  try {
+    return String(cause.message);
+  } catch {
+    return "it throws"; // what is thrown may throw, too
+  }
 }

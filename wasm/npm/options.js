@@ -1,7 +1,7 @@
 // The options of a check, as the module takes them: five strings and truth values in a row.
 
 import { GovreportError } from "./errors.js";
-import { documentOf } from "./json.js";
+import { documentOf, reading } from "./json.js";
 
 export const languages = ["zh-Hans", "zh-Hant", "en"];
 
@@ -12,9 +12,18 @@ export function languageOf(lang = "zh-Hans") {
   return lang;
 }
 
-export function optionsOf({ lang, final = false, only, skip, previous } = {}) {
-  return [languageOf(lang), Boolean(final), codes("only", only), codes("skip", skip),
-    previous === undefined || previous === null ? "" : documentOf(previous, "previous")];
+export function optionsOf(options) {
+  return reading("options", () => {
+    const { lang, final = false, only, skip, previous } = objectOf(options);
+    return [languageOf(lang), Boolean(final), codes("only", only), codes("skip", skip),
+      previous === undefined || previous === null ? "" : documentOf(previous, "previous")];
+  });
+}
+
+// objectOf returns options that may be left out.
+export function objectOf(options = {}) {
+  if (options === null || typeof options !== "object") throw new GovreportError("bad-argument", "options must be an object");
+  return options;
 }
 
 function codes(name, list = []) {

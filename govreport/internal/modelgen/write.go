@@ -43,6 +43,9 @@ func (o %[1]s) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
 // UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
 // *StructureError and not kept.
 func (o *%[1]s) UnmarshalJSON(data []byte) error {
+	if o == nil {
+		return errNilReport
+	}
 	*o = %[1]s{}
 	return decodePart(data, o)
 }

@@ -9,8 +9,8 @@ export class Summary {
   #ui;
   #node;
   #title;
-  #list = make("ol", { class: "govreport-list", hidden: "" });
-  #walk;
+  #list = make("ol", { class: "govreport-list" });
+  #all;
   #timer = 0;
   #signature = "[]";
 
@@ -19,12 +19,16 @@ export class Summary {
     const { form, lang, words, walk } = (this.#ui = ui);
     // The live region is there before it has anything to say; readers do not hear one that comes with its words.
     this.#title = make("p", { class: "govreport-title", id: freshId(), "aria-live": "polite", "aria-atomic": "true" });
-    this.#walk = make("p", { class: "govreport-walk", hidden: "" },
-      button("govreport-previous", words.previous, () => walk(-1)), " ",
-      button("govreport-next", words.next, () => walk(1)));
+    // The list is folded until it is asked for or a submit is held: it would push the form about while one types.
+    this.#all = make("details", { class: "govreport-all" }, make("summary", {}, words.all), this.#list);
     this.#node = make("section",
       { class: "govreport-summary", lang, tabindex: "-1", "aria-labelledby": this.#title.id, "data-count": "0" },
-      this.#title, this.#list, this.#walk);
+      this.#title,
+      make("p", { class: "govreport-walk" },
+        button("govreport-previous", words.previous, () => walk(-1)), " ",
+        button("govreport-next", words.next, () => walk(1))),
+      this.#all);
+    this.#say(words.title);
     const slot = place ?? form.querySelector("[data-govreport-summary]");
     if (slot) slot.append(this.#node);
     else form.prepend(this.#node);
@@ -50,7 +54,8 @@ export class Summary {
   clear() {
     clearTimeout(this.#timer);
     this.#write([], false);
-    this.#say("");
+    this.#say(this.#ui.words.title);
+    this.#all.open = false;
   }
 
   #write(visible, held) {
@@ -59,11 +64,11 @@ export class Summary {
     if (signature !== this.#signature) {
       this.#signature = signature;
       this.#list.replaceChildren(...visible.map((entry) => this.#item(entry)));
-      this.#list.hidden = this.#walk.hidden = visible.length === 0;
       this.#node.dataset.count = visible.length;
     } else if (!held) {
       return;
     }
+    if (held) this.#all.open = true;
     this.#say(visible.length ? (held ? words.held : "") + counted(visible, words) : words.solved);
   }
 

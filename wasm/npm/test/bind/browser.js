@@ -65,7 +65,7 @@ export function inBrowser() {
   return async function open(t, name, viewport = { width: 1100, height: 900 }) {
     const context = await browser.newContext({ viewport });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(5_000);
     const faults = [];
     page.on("pageerror", (error) => faults.push(String(error)));
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));

@@ -126,6 +126,7 @@ test("a submit is held on errors, and focus goes to the summary", async (t) => {
   assert.equal(await page.evaluate(() => window.sent), undefined, "the page's own listeners are not reached");
   assert.ok(await page.evaluate(() => document.activeElement.matches(".govreport-summary")));
   assert.match(await title(page), /^尚未提交。错误 \d+ 处/);
+  assert.ok(await page.locator(".govreport-list a").first().isVisible());
   assert.equal(await page.evaluate(() => bound.result.final), true);
   await fill(page, { "/year": "2023" });
   assert.ok((await codes(page)).length > 0, "what was shown for the submit stays");
@@ -250,7 +251,7 @@ test("reset clears", async (t) => {
   await page.locator("button[type=reset]").click();
   await page.waitForTimeout(100);
   assert.deepEqual(await messages(page), []);
-  assert.equal(await title(page), "");
+  assert.equal(await title(page), "填报检查");
   assert.equal(await page.locator("[aria-invalid], [data-govreport], [data-govreport-part]").count(), 0);
   assert.equal(await page.evaluate(() => bound.result.final), false);
 });
@@ -380,9 +381,7 @@ test("with the keyboard alone: to the summary, to a finding, to the next, round 
   await page.keyboard.press("Enter");
   assert.ok(await page.evaluate(() => document.activeElement.matches(".govreport-summary")));
   const name = () => page.evaluate(() => document.activeElement.name);
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
+  for (const key of ["Tab", "Tab", "Tab", "Tab", "Tab", "Enter"]) await page.keyboard.press(key); // two buttons, the fold
   assert.equal(await name(), "/disclosure/feesCollected", "the second link");
   assert.equal(new URL(page.url()).hash, "");
   const next = page.locator("#report .govreport-next");
@@ -406,7 +405,7 @@ test("a page may draw by itself", async (t) => {
     await fill(page, wrongRow);
     await page.waitForTimeout(700);
     assert.deepEqual(await page.evaluate(() => results.at(-1).visible.map(({ code }) => code)), ["T4-S"]);
-    assert.equal(await page.locator(".govreport-message, [aria-invalid], .govreport-list:not([hidden])").count(), 0, how);
+    assert.equal(await page.locator(".govreport-message, [aria-invalid], .govreport-list li").count(), 0, how);
     await page.evaluate(() => report.addEventListener("govreport:held", () => (window.wasHeld = true)));
     await submit(page);
     assert.ok(held(page));
@@ -481,6 +480,32 @@ test("a form before the checker is loaded is a form, and is checked when it is",
   await fill(page, wrongRow);
   await frames(page);
   assert.equal((await messages(page)).length, 1);
+});
+
+test("the form does not move while the summary counts", async (t) => {
+  const page = await open(t, "plain");
+  await start(page);
+  const top = async () => (await cell(page, "/year").boundingBox()).y;
+  const before = await top();
+  await fill(page, wrongRow);
+  await page.waitForTimeout(900);
+  assert.match(await title(page), /错误 1 处/);
+  assert.equal(await page.locator(".govreport-list li").count(), 1);
+  assert.equal(await top(), before);
+});
+
+test("a mistake in the options is an error of the page, and the form goes on", async (t) => {
+  const page = await open(t, "plain");
+  await page.evaluate(() => {
+    report.addEventListener("govreport:error", (event) => {
+      window.mistake = event.detail.code;
+      event.preventDefault();
+    });
+    start({ only: "T4" });
+  });
+  assert.equal(await page.evaluate(() => window.mistake), "bad-argument");
+  await submit(page);
+  await page.waitForURL("**/submitted*");
 });
 
 test("what is no form is said so", async (t) => {
