@@ -7,12 +7,17 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/gin-gonic/gin"
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/validation"
 )
 
 // start serves on a port of its own and returns its address; stop asks it to stop and done tells how it ended.
@@ -230,5 +235,28 @@ func TestTwoServices(t *testing.T) {
 	}
 	if diff := cmp.Diff(codes[0], codes[1]); diff != "" || len(codes[0]) == 0 {
 		t.Errorf("%v\n%s", codes[0], diff)
+	}
+}
+
+// Handlers that bind in gin's usual way get the same findings as those that decode and validate.
+func TestShouldBindJSON(t *testing.T) {
+	if _, err := newHandler(); err != nil {
+		t.Fatal(err)
+	}
+	const document = `{"edition":"2021","year":2022,"surplus":1,"organ":{"postcode":"7565"},"disclosure":{"licenceDecisions":"/"}}`
+	c, _ := gin.CreateTestContext(httptest.NewRecorder())
+	c.Request = httptest.NewRequest("POST", "/", strings.NewReader(document))
+	var bound govreport.Report
+	got, rest := validation.Findings(c.ShouldBindJSON(&bound))
+	if rest != nil {
+		t.Fatal(rest)
+	}
+	decoded, err := govreport.Decode([]byte(document))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := govreport.Check(decoded, govreport.Options{Final: true}).Findings
+	if diff := cmp.Diff(string(inJSON(want, govreport.ZhHans)), string(inJSON(got, govreport.ZhHans))); diff != "" || len(want) < 5 {
+		t.Errorf("%d findings (-Check +gin):\n%s", len(want), diff)
 	}
 }

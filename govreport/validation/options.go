@@ -7,7 +7,8 @@ import (
 	"github.com/zfxxgk/annualreport/govreport"
 )
 
-// Options choose what Register lets a validator do. The zero value runs the final check and reports errors.
+// Options choose what Register lets a validator do. The zero value runs the final check and reports errors. A validator has
+// one set of them: who takes in drafts as well as final reports keeps a validator for each, see New.
 type Options struct {
 	// Draft asks for the check of a draft, which is silent about what is missing. It is the opposite of
 	// govreport.Options.Final, because who validates expects what is required to be there.

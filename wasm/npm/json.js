@@ -26,7 +26,7 @@ export function documentOf(report, name = "report") {
 // wellFormed writes lone surrogates as the escapes that JSON has for them: on its way to the module each would become U+FFFD,
 // and nobody would be told.
 function wellFormed(text) {
-  return text.replace(/\p{Surrogate}/gu, (lone) => `\\u${lone.charCodeAt(0).toString(16)}`);
+  return text.replace(/(?<!\\)\p{Surrogate}/gu, (lone) => `\\u${lone.charCodeAt(0).toString(16)}`);
 }
 
 export function bounded(text) {

@@ -31,7 +31,8 @@ export class Module {
       throw mismatch(cause);
     }
     this.compiled = compiled;
-    const functions = run(go, instance, () => { if (this.functions === functions) this.restart(); });
+    let functions; // stays undefined when what was loaded is not ours, and may have ended at once
+    functions = run(go, instance, () => { if (functions && this.functions === functions) this.restart(); });
     this.functions = functions;
   }
 
