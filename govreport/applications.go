@@ -104,14 +104,22 @@ type OtherOutcomes struct {
 }
 
 var applicantColumns = []column{
-	{"naturalPerson", Text{"自然人", "自然人", "Natural persons"}},
-	{"business", Text{"商业企业", "商業企業", "Businesses"}},
-	{"researchInstitution", Text{"科研机构", "科研機構", "Research institutions"}},
-	{"socialOrganization", Text{"社会公益组织", "社會公益組織", "Public-interest organisations"}},
-	{"legalService", Text{"法律服务机构", "法律服務機構", "Legal service providers"}},
-	{"otherOrganization", Text{"其他", "其他", "Other organisations"}},
-	{"total", labelTotal},
+	{key: "naturalPerson", label: Text{"自然人", "自然人", "Natural persons"}},
+	{"business", Text{"商业企业", "商業企業", "Businesses"}, labelOrganizations},
+	{"researchInstitution", Text{"科研机构", "科研機構", "Research institutions"}, labelOrganizations},
+	{"socialOrganization", Text{"社会公益组织", "社會公益組織", "Public-interest organisations"}, labelOrganizations},
+	{"legalService", Text{"法律服务机构", "法律服務機構", "Legal service providers"}, labelOrganizations},
+	{"otherOrganization", Text{"其他", "其他", "Other organisations"}, labelOrganizations},
+	{key: "total", label: labelTotal},
 }
+
+// What the form prints around the columns of table 3.
+var (
+	noteFlow = Text{"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+		"（本列數據的勾稽關係為：第一項加第二項之和，等於第三項加第四項之和）", "(In each column items I and II add up to items III and IV)"}
+	labelApplicants    = Text{"申请人情况", "申請人情況", "Applicants"}
+	labelOrganizations = Text{"法人或其他组织", "法人或其他組織", "Legal persons and other organisations"}
+)
 
 // totalColumn is the index of 总计 in applicantColumns; the columns before it are its parts.
 const totalColumn = 6

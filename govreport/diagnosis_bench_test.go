@@ -3,6 +3,7 @@ package govreport_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"runtime"
 	"testing"
 	"time"
 
@@ -44,6 +45,10 @@ func benchmarkCheck(b *testing.B, r *govreport.Report) {
 
 // However broken a table, the answer comes at once. The bound is generous: the machine may be busy with other things.
 func TestHopelessTablesAnswerAtOnce(t *testing.T) {
+	bound := 50 * time.Millisecond
+	if runtime.GOARCH == "wasm" {
+		bound *= 10
+	}
 	rng := rand.New(rand.NewPCG(53, 54))
 	var worst time.Duration
 	for i := range 600 {
@@ -67,7 +72,7 @@ func TestHopelessTablesAnswerAtOnce(t *testing.T) {
 			quickest = min(quickest, time.Since(start))
 		}
 		worst = max(worst, quickest)
-		if quickest > 50*time.Millisecond {
+		if quickest > bound {
 			t.Fatalf("%v for\n%s", quickest, govreport.Encode(r))
 		}
 	}

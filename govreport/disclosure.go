@@ -28,17 +28,17 @@ type DocumentCounts struct {
 }
 
 var documentColumns = []column{
-	{"made", Text{"本年制发件数", "本年制發件數", "Made this year"}},
-	{"repealed", Text{"本年废止件数", "本年廢止件數", "Repealed this year"}},
-	{"inForce", Text{"现行有效件数", "現行有效件數", "In force"}},
+	{key: "made", label: Text{"本年制发件数", "本年制發件數", "Made this year"}},
+	{key: "repealed", label: Text{"本年废止件数", "本年廢止件數", "Repealed this year"}},
+	{key: "inForce", label: Text{"现行有效件数", "現行有效件數", "In force"}},
 }
 
 // The columns of the rows that are one cell.
 var (
-	licenceColumns  = []column{{"licenceDecisions", decisionsThisYear}}
-	penaltyColumns  = []column{{"penaltyDecisions", decisionsThisYear}}
-	coercionColumns = []column{{"coercionDecisions", decisionsThisYear}}
-	feeColumns      = []column{{"feesCollected", feesThisYear}}
+	licenceColumns  = []column{{key: "licenceDecisions", label: decisionsThisYear}}
+	penaltyColumns  = []column{{key: "penaltyDecisions", label: decisionsThisYear}}
+	coercionColumns = []column{{key: "coercionDecisions", label: decisionsThisYear}}
+	feeColumns      = []column{{key: "feesCollected", label: feesThisYear}}
 )
 
 // The groups of table 2, printed above the rows they hold, and the column heads that both editions share.
@@ -49,6 +49,7 @@ var (
 	item8 = Text{"第二十条第（八）项", "第二十條第（八）項", "Art. 20 (8)"}
 	item9 = Text{"第二十条第（九）项", "第二十條第（九）項", "Art. 20 (9)"}
 
+	labelSubject     = Text{"信息内容", "信息內容", "Information"}
 	labelRegulations = Text{"规章", "規章", "Regulations"}
 	labelLicences    = Text{"行政许可", "行政許可", "Administrative licences"}
 	labelPenalties   = Text{"行政处罚", "行政處罰", "Administrative penalties"}

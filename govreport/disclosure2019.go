@@ -63,26 +63,26 @@ type Procurement struct {
 // The columns of table 2, 2019 edition.
 var (
 	publishedColumns = []column{
-		{"made", Text{"本年新制作数量", "本年新製作數量", "Made this year"}},
-		{"published", Text{"本年新公开数量", "本年新公開數量", "Published this year"}},
-		{"publishedTotal", Text{"对外公开总数量", "對外公開總數量", "Public in total"}},
+		{key: "made", label: Text{"本年新制作数量", "本年新製作數量", "Made this year"}},
+		{key: "published", label: Text{"本年新公开数量", "本年新公開數量", "Published this year"}},
+		{key: "publishedTotal", label: Text{"对外公开总数量", "對外公開總數量", "Public in total"}},
 	}
 
 	previousItems = Text{"上一年项目数量", "上一年項目數量", "Items of the year before"}
 	itemChange    = Text{"本年增/减", "本年增/減", "Added or removed"}
 
 	decisionColumns = []column{
-		{"previousItems", previousItems},
-		{"change", itemChange},
-		{"decisions", Text{"处理决定数量", "處理決定數量", "Decisions"}},
+		{key: "previousItems", label: previousItems},
+		{key: "change", label: itemChange},
+		{key: "decisions", label: Text{"处理决定数量", "處理決定數量", "Decisions"}},
 	}
 	itemColumns = []column{
-		{"previousItems", previousItems},
-		{"change", itemChange},
+		{key: "previousItems", label: previousItems},
+		{key: "change", label: itemChange},
 	}
 	procurementColumns = []column{
-		{"projects", Text{"采购项目数量", "採購項目數量", "Projects"}},
-		{"amount", Text{"采购总金额", "採購總金額", "Total amount"}},
+		{key: "projects", label: Text{"采购项目数量", "採購項目數量", "Projects"}},
+		{key: "amount", label: Text{"采购总金额", "採購總金額", "Total amount"}},
 	}
 )
 

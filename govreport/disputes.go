@@ -26,11 +26,11 @@ type DisputeOutcomes struct {
 }
 
 var disputeColumns = []column{
-	{"upheld", Text{"结果维持", "結果維持", "Upheld"}},
-	{"corrected", Text{"结果纠正", "結果糾正", "Corrected"}},
-	{"other", Text{"其他结果", "其他結果", "Other outcome"}},
-	{"pending", Text{"尚未审结", "尚未審結", "Pending"}},
-	{"total", labelTotal},
+	{key: "upheld", label: Text{"结果维持", "結果維持", "Upheld"}},
+	{key: "corrected", label: Text{"结果纠正", "結果糾正", "Corrected"}},
+	{key: "other", label: Text{"其他结果", "其他結果", "Other outcome"}},
+	{key: "pending", label: Text{"尚未审结", "尚未審結", "Pending"}},
+	{key: "total", label: labelTotal},
 }
 
 var (

@@ -15,6 +15,8 @@ type Section struct {
 // A Table is a table of the form with its rows in printed order: section 二, 三 or 四.
 type Table struct {
 	Section Section
+	Corner  Text // printed in the corner above the row labels
+	Head    Text // printed above all column heads: 申请人情况; empty for none
 	Rows    []Row
 }
 
@@ -32,6 +34,7 @@ func (r Row) Label() Text { return r.Labels[len(r.Labels)-1] }
 type Cell struct {
 	Pointer string // JSON Pointer
 	Column  Text   // the printed column head
+	Group   Text   // the head printed above this column's and its neighbours': 法人或其他组织; empty for none
 	Labels  []Text // of its row
 	Kind    CellKind
 	Section Section
@@ -162,9 +165,9 @@ func newForm(e Edition, disclosure []formRow) *Form {
 		constraints: map[Code][]Constraint{},
 	}
 	f.Tables = []Table{
-		f.table(sections[1], nil, disclosure),
-		f.table(sections[2], applicantColumns, applicationRows),
-		f.table(sections[3], disputeColumns, disputeRows),
+		f.table(Table{Section: sections[1], Corner: labelSubject}, nil, disclosure),
+		f.table(Table{Section: sections[2], Corner: noteFlow, Head: labelApplicants}, applicantColumns, applicationRows),
+		f.table(Table{Section: sections[3]}, disputeColumns, disputeRows),
 	}
 	f.constrain(f.editionOfItsYear())
 	f.constrain(disclosureConstraints(f))
@@ -186,14 +189,14 @@ type formRow struct {
 type column struct {
 	key   string
 	label Text
+	group Text
 }
 
-// table makes a table of the rows of this edition and numbers its cells.
-func (f *Form) table(section Section, columns []column, rows []formRow) Table {
-	t := Table{Section: section}
+// table fills a table with the rows of this edition and numbers its cells.
+func (f *Form) table(t Table, columns []column, rows []formRow) Table {
 	for i := range rows {
 		if row := &rows[i]; row.edition == "" || row.edition == f.Edition {
-			t.Rows = append(t.Rows, f.newRow(section, columns, row))
+			t.Rows = append(t.Rows, f.newRow(t.Section, columns, row))
 		}
 	}
 	return t
@@ -209,7 +212,7 @@ func (f *Form) newRow(section Section, columns []column, from *formRow) Row {
 		member := memberNamed(members, columns[i].key)
 		cell := &row.Cells[i]
 		*cell = Cell{
-			Pointer: join(row.Pointer, columns[i].key), Column: columns[i].label, Labels: row.Labels,
+			Pointer: join(row.Pointer, columns[i].key), Column: columns[i].label, Group: columns[i].group, Labels: row.Labels,
 			Kind: members[member].kind.cellKind(), Section: section, of: from.of, member: member,
 		}
 		f.index[cell.Pointer] = len(f.Cells)

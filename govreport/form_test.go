@@ -126,3 +126,26 @@ func walkMembers(typ reflect.Type, pointer string, visit func(string)) {
 		walkMembers(field.Type, pointer+"/"+name, visit)
 	}
 }
+
+// The heads the form prints around the columns of table 3: 申请人情况 above all, 法人或其他组织 above five.
+func TestPrintedHeads(t *testing.T) {
+	for _, e := range both {
+		tables := FormOf(e).Tables
+		if tables[1].Head.ZhHans != "申请人情况" || !strings.Contains(tables[1].Corner.ZhHans, "第一项加第二项之和") || tables[0].Corner.ZhHans != "信息内容" {
+			t.Errorf("edition %s: %+v %+v", e, tables[0].Corner, tables[1].Head)
+		}
+		for _, row := range tables[1].Rows {
+			grouped := 0
+			for i, cell := range row.Cells {
+				if cell.Group.ZhHans == "法人或其他组织" && i > 0 && i < totalColumn {
+					grouped++
+				} else if cell.Group != (Text{}) {
+					t.Errorf("%s stands under %s", cell.Pointer, cell.Group.ZhHans)
+				}
+			}
+			if grouped != 5 {
+				t.Errorf("%s: %d columns stand under 法人或其他组织", row.Pointer, grouped)
+			}
+		}
+	}
+}

@@ -26,7 +26,8 @@ func Rules(l govreport.Language) (answer []byte) {
 // Labels names every place of the form of an edition, so that a page can draw it without a label of its own:
 //
 //	{"edition", "severities": {"error": …}, "sections": [{"pointer", "heading"}],
-//	 "tables": [{"pointer", "heading", "rows": [{"pointer", "labels": […], "cells": [{"pointer", "column", "kind"}]}]}],
+//	 "tables": [{"pointer", "heading", "corner", "head",
+//	             "rows": [{"pointer", "labels": […], "cells": [{"pointer", "column", "group", "kind"}]}]}],
 //	 "fields": [{"pointer", "label", "kind", "required", "maxLength", "choices": [{"value", "label"}]}]}
 func Labels(e govreport.Edition, l govreport.Language) (answer []byte) {
 	defer recovered(&answer)
@@ -65,6 +66,8 @@ func (w labelWriter) heading(b []byte, s govreport.Section) []byte {
 func (w labelWriter) table(b []byte, i int) []byte {
 	table := &w.form.Tables[i]
 	b = w.heading(b, table.Section)
+	b = appendMember(b, ',', "corner", table.Corner.In(w.language))
+	b = appendMember(b, ',', "head", table.Head.In(w.language))
 	b = appendList(append(b, `,"rows":`...), len(table.Rows), func(b []byte, i int) []byte { return w.row(b, &table.Rows[i]) })
 	return append(b, '}')
 }
@@ -78,6 +81,7 @@ func (w labelWriter) row(b []byte, row *govreport.Row) []byte {
 		cell := &row.Cells[i]
 		b = appendMember(b, '{', "pointer", cell.Pointer)
 		b = appendMember(b, ',', "column", cell.Column.In(w.language))
+		b = appendMember(b, ',', "group", cell.Group.In(w.language))
 		return append(appendMember(b, ',', "kind", cellKinds[cell.Kind]), '}')
 	})
 	return append(b, '}')

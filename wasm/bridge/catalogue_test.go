@@ -25,7 +25,9 @@ type labels struct {
 	Sections   []section         `json:"sections"`
 	Tables     []struct {
 		section
-		Rows []struct {
+		Corner string `json:"corner"`
+		Head   string `json:"head"`
+		Rows   []struct {
 			Pointer string      `json:"pointer"`
 			Labels  []string    `json:"labels"`
 			Cells   []labelCell `json:"cells"`
@@ -42,6 +44,7 @@ type section struct {
 type labelCell struct {
 	Pointer string `json:"pointer"`
 	Column  string `json:"column"`
+	Group   string `json:"group"`
 	Kind    string `json:"kind"`
 }
 
@@ -114,7 +117,7 @@ func compareCells(t *testing.T, got *labels, form *govreport.Form, l govreport.L
 	}
 	kinds := map[govreport.CellKind]string{govreport.CountCell: "count", govreport.ChangeCell: "change", govreport.AmountCell: "amount"}
 	for i, cell := range form.Cells {
-		if want := (labelCell{cell.Pointer, cell.Column.In(l), kinds[cell.Kind]}); cells[i] != want {
+		if want := (labelCell{cell.Pointer, cell.Column.In(l), cell.Group.In(l), kinds[cell.Kind]}); cells[i] != want {
 			t.Errorf("cell %d is %+v, want %+v", i, cells[i], want)
 		}
 	}

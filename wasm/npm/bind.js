@@ -1,5 +1,28 @@
-// Attaches the checker to a form of the page, whatever made it. This file says when to check and what to do with the answer;
-// what is right or wrong, and the words for it, come from the checker. README.md has the options, classes and events.
+// bind(form, options) attaches the checker to a <form> of the page, whatever made it. This file says when to check and what to
+// do with the answer; what is right or wrong, and the words for it, come from the checker.
+//
+// Options, all of them optional:
+//   lang, only, skip, previous, base   as for form(); lang is else that of the page around the form
+//   final       true: always make the final check, not only at a submit
+//   pointer     (input) => the JSON Pointer it is for, or null; else names, {name: pointer}; else names that are pointers
+//   message     (pointer) => the element for messages of that field, or null; else [data-govreport-message="/pointer"] in the
+//               form, of the field or of what it is part of ("/disputes"); else after the input or its label
+//   summary     the element for the summary; else [data-govreport-summary] in the form; else the form's beginning
+//   submit      "allow": never hold one back; or (result, event) => whether to let it through; else errors hold it
+//   draw        false: only hold submits and tell; the page draws
+//
+// bind returns unbind(); check({final}), which with final shows all, as a submit does; next() and previous(), which go to a
+// finding and return it; and result: what form() answered, with final, and visible: the findings that may be shown now.
+//
+// Events on the form, which bubble: govreport:result (detail: result; preventDefault() leaves the drawing to the page),
+// govreport:held (a submit was; detail: result), govreport:error (detail: what load or form threw; the form works unchecked).
+//
+// Classes: govreport-message (a field's block), -finding, -help, -repairs, -repair, -done, -undo; govreport-summary (its
+// data-count is the number), -title, -walk, -previous, -next, -all, -list. Findings have data-severity; inputs have
+// data-govreport (the worst said there) and data-govreport-part (the worst said elsewhere that binds them too).
+//
+// Findings that touch no input of the form are in result and nowhere else: they neither show nor hold a submit. Bind after
+// hydration (useEffect, onMounted). Numbers want type=text with inputmode: type=number hides what it cannot read.
 
 import { fieldsOf, pointerReader } from "./bind/fields.js";
 import { onceAFrame } from "./bind/frame.js";

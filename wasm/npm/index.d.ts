@@ -225,6 +225,10 @@ export interface Section {
 }
 
 export interface Table extends Section {
+  /** What is printed over the row labels; empty where the table has no head. */
+  corner: string;
+  /** What is printed over all columns; empty where nothing is. */
+  head: string;
   rows: Row[];
 }
 
@@ -239,6 +243,8 @@ export interface Cell {
   pointer: Pointer;
   /** The printed column head. */
   column: string;
+  /** What is printed over this column and its neighbours; empty where nothing is. */
+  group: string;
   /** A whole number from 0, one with a sign, or a decimal in 万元 of at most six places. */
   kind: "count" | "change" | "amount";
 }

@@ -22,7 +22,7 @@ export class Module {
   }
 
   async start(wasmURL, wasmModule) {
-    const compiled = wasmModule instanceof WebAssembly.Module ? wasmModule : await compile(await (wasmModule ?? source.open(wasmURL)));
+    const compiled = await compile(await given(wasmModule ?? source.open(wasmURL)));
     const go = new Go();
     let instance;
     try {
@@ -77,11 +77,23 @@ function mismatch(cause) {
     `the .wasm file does not belong to this package (build ${stamp}): deploy all files of one version together, and clear caches`, cause);
 }
 
-// compile compiles while the module streams in where it can: from a response with the right media type.
+// given waits for what the caller promised.
+async function given(promise) {
+  try {
+    return await promise;
+  } catch (cause) {
+    if (cause instanceof GovreportError) throw cause;
+    throw new GovreportError("load", `the module could not be fetched: ${cause?.message ?? cause}`, cause);
+  }
+}
+
+// compile compiles while the module streams in where it can: from a response with the right media type, which browsers take
+// without parameters only.
 async function compile(bytes) {
+  if (bytes instanceof WebAssembly.Module) return bytes;
   if (!(bytes instanceof Response)) return compiledOr(() => WebAssembly.compile(bytes));
   if (!bytes.ok) throw new GovreportError("load", `the server answers ${bytes.status} for ${bytes.url}`);
-  const streams = (bytes.headers.get("Content-Type") ?? "").split(";")[0].trim() === "application/wasm";
+  const streams = bytes.headers.get("Content-Type")?.trim().toLowerCase() === "application/wasm";
   if (streams && WebAssembly.compileStreaming) return compiledOr(() => WebAssembly.compileStreaming(bytes));
   return compiledOr(async () => WebAssembly.compile(await bytes.arrayBuffer()));
 }

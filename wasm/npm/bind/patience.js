@@ -31,11 +31,7 @@ export class Patience {
   }
 }
 
-/** The fields a finding is about, the one to look at first first: its own, its cells', else the first beneath it. */
+/** The fields a finding is about, the one to look at first first: its own, then its cells'. */
 export function placesOf({ pointer, cells }, fields) {
-  const places = new Set([pointer, ...cells].map((at) => fields.get(at)).filter(Boolean));
-  if (!places.size && pointer) {
-    for (const field of fields.values()) if (field.pointer.startsWith(`${pointer}/`)) return [field];
-  }
-  return [...places];
+  return [...new Set([pointer, ...cells])].map((at) => fields.get(at)).filter(Boolean);
 }

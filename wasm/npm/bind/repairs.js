@@ -3,10 +3,11 @@
 export class Repairs {
   #done = new Map(); // pointer where the repair was offered → {text, before}
 
-  /** The buttons' worth of repairs a finding offers: those whose every cell can be edited here. */
+  /** The repairs to offer as buttons: those whose every cell can be edited here, and can hold the value. */
   static of({ repair, candidates }, fields) {
     const all = candidates?.length ? candidates : repair?.length ? [{ repair }] : [];
-    return all.filter((candidate) => candidate.repair.every(({ pointer }) => fields.get(pointer)?.editable));
+    return all.filter((candidate) => candidate.repair.every(({ pointer, value }) =>
+      fields.get(pointer)?.editable && (value === null || typeof value !== "object")));
   }
 
   /** In the words of the page's labels; the cell where it is offered needs no name. */

@@ -45,6 +45,51 @@ test("a message goes at once when what it says no longer holds, and another does
   assert.match((await messages(page)).join(), /填报为 10/);
 });
 
+test("a message that still holds stays while one types", async (t) => {
+  const page = await open(t, "plain");
+  await start(page);
+  await fill(page, wrongRow);
+  await cell(page, "review/total").press("Control+A");
+  await page.keyboard.type("5");
+  await frames(page);
+  assert.match((await messages(page)).join(), /填报为 5/);
+});
+
+test("a sum waits for cells not yet visited, and says nothing of a form as it came", async (t) => {
+  const page = await open(t, "plain");
+  await page.evaluate(() => {
+    for (const [end, value] of [["upheld", "3"], ["total", "1"]]) report.elements[`/disputes/review/${end}`].value = value;
+    start();
+  });
+  await page.evaluate(() => bound.check());
+  assert.deepEqual(await page.evaluate(() => bound.result.findings.map(({ code }) => code)), ["T4-S"]);
+  assert.deepEqual(await messages(page), [], "nobody has been there");
+  await fill(page, { "review/upheld": "3", "review/total": "1" });
+  await frames(page);
+  assert.deepEqual(await messages(page), [], "three cells are to come");
+  for (const end of ["corrected", "other", "pending"]) await cell(page, `review/${end}`).focus();
+  await page.keyboard.press("Tab");
+  await frames(page);
+  assert.equal((await messages(page)).length, 1);
+});
+
+test("an unrelated change of the page asks nothing, tells nothing and moves nothing", async (t) => {
+  const page = await open(t, "plain");
+  await page.evaluate(() => {
+    document.querySelector('[data-govreport-message$="feesCollected"]').removeAttribute("data-govreport-message");
+    start();
+  });
+  await fill(page, { "/year": "x", feesCollected: "1,234.5万元" });
+  await frames(page);
+  assert.equal(await page.locator("label .govreport-message").count(), 0, "a label's words are the input's name");
+  await page.locator(".govreport-repair").focus();
+  const before = await page.evaluate(() => results.length);
+  await page.evaluate(() => document.body.append(document.createElement("hr")));
+  await frames(page);
+  assert.equal(await page.evaluate(() => results.length), before);
+  assert.ok(await page.evaluate(() => document.activeElement.matches(".govreport-repair")));
+});
+
 test("described-by names elements that exist, after what the page had there", async (t) => {
   const page = await open(t, "plain");
   await start(page);
@@ -119,8 +164,9 @@ test("a submit is held on errors, and focus goes to the summary", async (t) => {
     start();
     report.addEventListener("submit", (event) => { event.preventDefault(); window.sent = true; });
   });
-  await cell(page, "review/upheld").fill("1");
-  await cell(page, "review/total").fill("x");
+  await fill(page, { "review/upheld": "1", "review/total": "x" });
+  await frames(page);
+  assert.equal((await messages(page)).length, 1, "so that the browser itself would hold the submit, with a bubble");
   await submit(page);
   assert.ok(held(page));
   assert.equal(await page.evaluate(() => window.sent), undefined, "the page's own listeners are not reached");
@@ -134,12 +180,13 @@ test("a submit is held on errors, and focus goes to the summary", async (t) => {
 
 test("the final check asks for what a draft may lack", async (t) => {
   const page = await open(t, "plain");
-  await start(page, { only: ["J03"] });
+  await start(page, { only: ["J03", "S09"] });
   await page.evaluate(() => bound.check());
   assert.equal(await page.evaluate(() => bound.result.findings.length), 0);
   await submit(page);
   assert.ok(held(page));
-  assert.ok((await messages(page)).some((text) => text.includes("总体情况")), "a missing part is said at its first input");
+  assert.ok((await messages(page)).some((text) => text.includes("总体情况")), "a missing part is said at its input");
+  assert.equal(await cell(page, "review/upheld").getAttribute("data-govreport"), "error", "of a table left blank, at its first cell");
   const outside = await page.evaluate(() => bound.result.findings.filter(({ pointer }) => pointer === "/title"));
   assert.equal(outside.length, 1);
   assert.ok(!(await messages(page)).some((text) => text.includes("标题：")), "what the form has no input for is not said");
@@ -148,12 +195,14 @@ test("the final check asks for what a draft may lack", async (t) => {
 test("warnings do not hold a submit, a form without errors is sent as understood", async (t) => {
   const page = await open(t, "plain");
   await start(page, { only: ["T2-3"] });
-  const row = (name) => ({ [`${name}/made`]: "4", [`${name}/repealed`]: "0", [`${name}/inForce`]: "２３" });
+  const row = (name) => ({ [`${name}/made`]: "4", [`${name}/repealed`]: "0", [`${name}/inForce`]: "23" });
   await fill(page, { ...row("regulations"), ...row("normativeDocuments") });
   await frames(page);
   assert.match((await messages(page)).join(), /^警告：/);
   assert.equal(await page.locator("[aria-invalid]").count(), 0);
-  await cell(page, "regulations/inForce").press("Enter");
+  await cell(page, "regulations/inForce").press("Control+A");
+  await page.keyboard.type("２３"); // sent from within
+  await page.keyboard.press("Enter");
   await page.waitForURL("**/submitted*");
   assert.equal(new URL(page.url()).searchParams.get("/disclosure/regulations/inForce"), "23");
 });
@@ -302,7 +351,7 @@ test("inputs by the caller's names, radio buttons", async (t) => {
   await frames(page);
   assert.deepEqual(await page.evaluate(() => bound.result.findings.map(({ pointer }) => pointer)), ["/disputes/review/total"]);
   await page.evaluate(() => start({ only: undefined, pointer: (input) => (input.name === "/scope" ? "/scope" : null) }));
-  await page.evaluate(() => void (report.elements["/scope"][0].value = "nobody"));
+  await page.evaluate(() => void (report.elements["/scope"][1].value = "nobody"));
   await page.locator("[value=nobody]").click();
   await frames(page);
   assert.deepEqual(await page.evaluate(() => bound.result.findings.map(({ pointer }) => pointer)), ["/scope"]);
@@ -311,6 +360,9 @@ test("inputs by the caller's names, radio buttons", async (t) => {
 test("two forms do not know of each other", async (t) => {
   const page = await open(t, "plain");
   await page.evaluate(() => {
+    for (const [end, value] of [["upheld", "9"], ["total", "3"]]) report.elements[`/disputes/review/${end}`].value = value;
+    for (const end of ["corrected", "other", "pending"]) report.elements[`/disputes/review/${end}`].value = "0";
+    report.querySelector("fieldset").id = "govreport-4";
     window.one = start();
     window.two = start({ lang: "en" }, "second");
   });

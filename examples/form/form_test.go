@@ -1,0 +1,142 @@
+package main
+
+import (
+	"net/http/httptest"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+func served(t *testing.T, path string) (status int, contentType, body, policy string) {
+	t.Helper()
+	document, err := os.ReadFile("../../testdata/reports/2022-pengyang.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	npm := fstest.MapFS{
+		"index.js": {Data: []byte("export {}")}, "govreport.wasm": {Data: []byte("\x00asm")}, "bind/dom.js": {Data: []byte("export {}")},
+		"package.json": {Data: []byte("{}")}, "test/secret.js": {Data: []byte("x")},
+	}
+	handler, err := newHandler(document, npm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := httptest.NewRecorder()
+	handler.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
+	h := w.Result().Header
+	return w.Code, h.Get("Content-Type"), w.Body.String(), h.Get("Content-Security-Policy")
+}
+
+var inputPattern = regexp.MustCompile(`<td><input name="([^"]*)" value="([^"]*)" aria-label="([^"]*)"`)
+
+// The page has every cell of tables 三 and 四 once, in printed order, with the sample's number and a name of its own.
+func TestPageHasEveryCell(t *testing.T) {
+	_, _, body, _ := served(t, "/")
+	document, err := os.ReadFile("../../testdata/reports/2022-pengyang.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	report, err := govreport.Decode(document)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want, got [][2]string
+	for _, cell := range govreport.FormOf(govreport.Edition2021).Cells[10:] {
+		want = append(want, [2]string{cell.Pointer, cell.Read(report)})
+	}
+	labels := map[string]bool{}
+	for _, m := range inputPattern.FindAllStringSubmatch(body, -1) {
+		got = append(got, [2]string{m[1], m[2]})
+		if labels[m[3]] {
+			t.Errorf("two inputs are called %s", m[3])
+		}
+		labels[m[3]] = true
+	}
+	if diff := cmp.Diff(want, got); diff != "" || len(got) != 190 {
+		t.Errorf("%d inputs:\n%s", len(got), diff)
+	}
+}
+
+var spanPattern = regexp.MustCompile(`(?s)<th scope="[a-z]+" colspan="(\d+)" rowspan="(\d+)"|<td>`)
+
+// Every line of both tables is as wide as the table, heads that reach down included.
+func TestTablesAreRectangles(t *testing.T) {
+	_, _, body, _ := served(t, "/")
+	for i, table := range strings.Split(body, "<table>")[1:] {
+		table, _, _ = strings.Cut(table, "</table>")
+		width, reaching := 0, map[int]int{} // columns that heads above take in a line
+		for n, line := range strings.Split(table, "<tr>")[1:] {
+			taken := reaching[n]
+			for _, m := range spanPattern.FindAllStringSubmatch(line, -1) {
+				columns, rows := 1, 1
+				if m[1] != "" {
+					columns, rows = atoi(m[1]), atoi(m[2])
+				}
+				taken += columns
+				for below := n + 1; below < n+rows; below++ {
+					reaching[below] += columns
+				}
+			}
+			if n == 0 {
+				width = taken
+			}
+			if taken != width || width < 10 {
+				t.Errorf("table %d, line %d is %d columns wide, the first %d", i, n, taken, width)
+			}
+		}
+	}
+	for _, printed := range []string{"第一项加第二项之和，等于第三项加第四项之和", "申请人情况", "法人或其他组织", "未经复议直接起诉"} {
+		if !strings.Contains(body, printed) {
+			t.Errorf("the page does not show %s", printed)
+		}
+	}
+}
+
+func atoi(s string) (n int) {
+	for _, c := range s {
+		n = 10*n + int(c-'0')
+	}
+	return n
+}
+
+func TestServesOnlyThePackage(t *testing.T) {
+	for path, want := range map[string]struct {
+		status      int
+		contentType string
+	}{
+		"/":                            {200, "text/html; charset=utf-8"},
+		"/page.js":                     {200, "text/javascript; charset=utf-8"},
+		"/page.css":                    {200, "text/css; charset=utf-8"},
+		"/annualreport/index.js":       {200, "text/javascript; charset=utf-8"},
+		"/annualreport/bind/dom.js":    {200, "text/javascript; charset=utf-8"},
+		"/annualreport/govreport.wasm": {200, "application/wasm"},
+		"/annualreport/package.json":   {404, "text/plain; charset=utf-8"},
+		"/annualreport/test/secret.js": {404, "text/plain; charset=utf-8"},
+		"/annualreport/":               {404, "text/plain; charset=utf-8"},
+		"/main.go":                     {404, "text/plain; charset=utf-8"},
+	} {
+		status, contentType, _, csp := served(t, path)
+		if status != want.status || contentType != want.contentType || csp != policy {
+			t.Errorf("%s: %d %s", path, status, contentType)
+		}
+	}
+}
+
+// What a report says is text on the page, whatever it looks like.
+func TestPageEscapes(t *testing.T) {
+	handler, err := newHandler([]byte(`{"edition":"2021","title":"<script>alert(1)</script>","applications":{"received":{"total":"\"><b>"}}}`), fstest.MapFS{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := httptest.NewRecorder()
+	handler.ServeHTTP(w, httptest.NewRequest("GET", "/", nil))
+	if body := w.Body.String(); strings.Contains(body, "<script>alert") || strings.Contains(body, "<b>") {
+		t.Errorf("not escaped:\n%.2000s", body)
+	}
+}

@@ -1,0 +1,3 @@
+import { bind, load } from "./annualreport/index.js";
+await load();
+bind(document.querySelector("form"));
