@@ -4,7 +4,7 @@ package govreport
 
 // AppendFindings appends the findings as a JSON array, their sentences in one language:
 //
-//	[{"code","severity","pointer","cells","expected","actual","message","basis","help","repair":[{"pointer","value"}],
+//	[{"code","severity","pointer","cells","expected","actual","message","sentence","basis","help","repair":[{"pointer","value"}],
 //	  "explains":[{"code","pointer"}],"candidates":[{"repair":[{"pointer","value"}],"why"}],"quote"}]
 //
 // Members that a finding does not have are left out, but for cells, which is always an array.
@@ -38,6 +38,7 @@ func (f *Finding) write(w *writer, l Language) {
 	w.value("expected", f.Expected)
 	w.value("actual", f.Actual)
 	w.text("message", f.Message(l))
+	w.text("sentence", f.Sentence(l))
 	w.text("basis", f.Basis(l))
 	w.text("help", f.Help(l))
 	w.repairs(f.Repair)

@@ -92,7 +92,7 @@ func objects(t *testing.T, file string) []json.RawMessage {
 // TestFindingsBroken holds that what no check answers is refused.
 func TestFindingsBroken(t *testing.T) {
 	schema := compile(t, findingsFile)
-	const good = `{"code":"T3-R","severity":"error","pointer":"/a","cells":["/a"],"message":"m","basis":"b","help":"h"}`
+	const good = `{"code":"T3-R","severity":"error","pointer":"/a","cells":["/a"],"message":"m","sentence":"s","basis":"b","help":"h"}`
 	accept(t, schema, "the good one", []byte("["+good+"]"))
 	for _, change := range []struct{ old, new string }{
 		{`"error"`, `"fatal"`}, {`"T3-R"`, `"t3"`}, {`["/a"]`, `"/a"`}, {`["/a"]`, `[1]`}, {`,"cells":["/a"]`, ``},

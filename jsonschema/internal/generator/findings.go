@@ -21,6 +21,7 @@ type Finding struct {
 	Expected   Value       `json:"expected,omitempty" jsonschema:"title=应为的值"`
 	Actual     Value       `json:"actual,omitempty" jsonschema:"title=填报的值"`
 	Message    string      `json:"message" jsonschema:"title=问题"`
+	Sentence   string      `json:"sentence" jsonschema:"title=问题（不含位置，供显示在该位置旁）"`
 	Basis      string      `json:"basis" jsonschema:"title=依据"`
 	Help       string      `json:"help" jsonschema:"title=怎么办"`
 	Repair     []Repair    `json:"repair,omitempty" jsonschema:"title=一并改动即可消除本问题"`

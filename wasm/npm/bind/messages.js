@@ -61,7 +61,7 @@ export class Messages {
 
   #finding(finding, id, buttons) {
     const { words } = this.#ui;
-    const text = words.says(words[finding.severity], finding.sentence ?? finding.message);
+    const text = words.says(words[finding.severity], finding.message);
     const rest = [finding.help, finding.basis && words.basis(finding.basis)].filter(Boolean).join(" ");
     return [
       make("p", { class: "govreport-finding", id, "data-severity": finding.severity }, text),
@@ -121,7 +121,7 @@ function mark(marks, { finding, places }, id, words) {
       m.ids.push(id);
       if (i) m.part = worse(m.part, finding.severity);
       else m.severity = worse(m.severity, finding.severity);
-      if (!i && finding.severity === "error") m.says ??= words.says(words.error, finding.sentence ?? finding.message);
+      if (!i && finding.severity === "error") m.says ??= words.says(words.error, finding.message);
     }
   });
 }
