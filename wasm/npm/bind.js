@@ -88,8 +88,8 @@ class Binding {
   #furnish() {
     const ui = {
       form: this.#form, lang: this.#lang, words: wordsIn(this.#lang), place: this.#options.message,
-      repair: (home, text, repair) => this.#repair(home, () => (this.#repairs.make(home, text, repair, this.#fields), repair)),
-      undo: (home) => this.#repair(home, () => this.#repairs.undo(home, this.#fields)),
+      repair: (home, text, repair) => this.#change(() => this.#repairs.make(home, text, repair, this.#fields)),
+      undo: (home) => this.#change(() => this.#repairs.undo(home, this.#fields)),
       go: (entry) => this.#go(entry),
       walk: (step) => this.walk(step),
     };
@@ -264,9 +264,9 @@ class Binding {
   }
 
   /** Makes or takes back a repair. Its button is about to go; focus goes to what it changed. */
-  #repair(home, change) {
+  #change(put) {
     const focused = this.#messages.has(document.activeElement);
-    const changed = change();
+    const changed = put();
     for (const { pointer } of changed) this.#patience.leave(pointer);
     if (focused) this.#fields.get(changed[0].pointer)?.input.focus();
     this.#pass();

@@ -17,17 +17,17 @@ export class Repairs {
     return changes.join(words.and);
   }
 
+  /** Puts a repair in and remembers what was there. Returns what changed, as undo does. */
   make(home, text, repair, fields) {
     const before = repair.map(({ pointer }) => ({ pointer, value: fields.get(pointer).value }));
-    write(repair, fields);
     this.#done.set(home, { text, before });
+    return write(repair, fields);
   }
 
   undo(home, fields) {
     const { before } = this.#done.get(home);
     this.#done.delete(home);
-    write(before, fields);
-    return before;
+    return write(before, fields);
   }
 
   /** What was done where, to be said beside the field. */
@@ -45,4 +45,5 @@ const typed = (value) => (value === null ? "" : String(value));
 
 function write(changes, fields) {
   for (const { pointer, value } of changes) fields.get(pointer)?.put(typed(value));
+  return changes;
 }
