@@ -59,6 +59,7 @@ class Binding {
   #lang;
   #pointerOf;
   #fields = new Map();
+  #loading; // once: a page that wants to try again calls load itself
   #sent = null; // what the last check was asked, as one text
   #visible = [];
   #last = null; // the finding last gone to
@@ -168,8 +169,10 @@ class Binding {
     this.result = null;
     const report = (failure) => this.#emit("govreport:error", failure) && reportError(failure);
     if (error.code !== "not-loaded") return report(error);
-    this.#sent = null;
-    load().then(() => this.#frame.ask(), report);
+    this.#loading ??= load().then(() => {
+      this.#sent = null;
+      this.#frame.ask();
+    }, report);
   }
 
   #tell() {

@@ -16,7 +16,7 @@ const bundle = (name, contents) => build({
   stdin: { contents, resolveDir: import.meta.dirname }, bundle: true, format: "esm", minify: true, logLevel: "error", outfile: join(folder, name),
 });
 await bundle("ajv.js", standaloneCode.default(ajv, ajv.compile(schema)));
-// zod makes nothing of "not" with a schema in it; the schema says by it what is said of the year in a title, and the like.
+// zod makes nothing of "not", by which the schema refuses a line feed at the end of a code.
 const withoutNot = (key, value) => (key === "not" ? undefined : value);
 await writeFile(join(folder, "schema.json"), JSON.stringify(schema, withoutNot));
 await bundle("zod.js", `

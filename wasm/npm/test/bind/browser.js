@@ -37,7 +37,7 @@ const bundle = (outdir) => build({
   },
 });
 
-/** Gives a test file `open(page, options)`: a fresh page, ready. Every page must end without a fault of its own. */
+/** Gives a test file `open(t, name)`: a fresh page, ready; `prepare` is run in it before its own scripts. Every page must end without a fault of its own. */
 export function inBrowser() {
   const built = mkdtempSync(join(tmpdir(), "govreport-bind-"));
   const server = serve(built);
@@ -62,9 +62,10 @@ export function inBrowser() {
     server.close();
     rmSync(built, { recursive: true });
   });
-  return async function open(t, name, viewport = { width: 1100, height: 900 }) {
-    const context = await browser.newContext({ viewport });
+  return async function open(t, name, { prepare } = {}) {
+    const context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
     const page = await context.newPage();
+    if (prepare) await page.addInitScript(prepare);
     page.setDefaultTimeout(5_000);
     const faults = [];
     page.on("pageerror", (error) => faults.push(String(error)));

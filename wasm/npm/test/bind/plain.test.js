@@ -538,6 +538,17 @@ test("a form before the checker is loaded is a form, and is checked when it is",
   assert.equal((await messages(page)).length, 1);
 });
 
+test("a form whose checker cannot be fetched is sent unchecked, and the page is told once", async (t) => {
+  const prepare = () => void (window.fetch = () => Promise.reject(new TypeError("no network")));
+  const page = await open(t, "unloaded", { prepare });
+  await fill(page, wrongRow);
+  await frames(page);
+  assert.equal((await page.evaluate(() => errors)).length, 1);
+  assert.equal(await page.evaluate(() => bound.result), null);
+  await submit(page);
+  await page.waitForURL("**/submitted*");
+});
+
 test("the form does not move while the summary counts", async (t) => {
   const page = await open(t, "plain");
   await start(page);

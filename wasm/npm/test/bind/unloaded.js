@@ -1,4 +1,10 @@
 import { bind } from "/pkg/index.js";
 
-window.bound = bind(document.getElementById("report"), { only: ["T4"] });
+const form = document.getElementById("report");
+window.errors = [];
+form.addEventListener("govreport:error", (event) => {
+  window.errors.push(String(event.detail));
+  event.preventDefault();
+});
+window.bound = bind(form, { only: ["T4"] });
 window.ready = true;
