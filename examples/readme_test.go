@@ -1,6 +1,7 @@
 //go:build !js
 
-// Package examples_test holds the READMEs to their word.
+// Package examples_test holds the READMEs to their word. Their commands for other languages, which want Node and Python, are
+// run by jsonschema/crosscheck.
 package examples_test
 
 import (
@@ -49,24 +50,6 @@ func TestReadmeCommands(t *testing.T) {
 				t.Errorf(".ci/run does not call the README's test command %q", command)
 			}
 		})
-	}
-}
-
-// Every other command of each README prints what stands below it.
-func TestReadmeExamplesForTheShell(t *testing.T) {
-	const first = 2 // the main command and that of the tests are looked at by themselves
-	for _, readme := range readmes {
-		commands, outputs := strings.Count(read(t, readme), "\n```sh\n"), strings.Count(read(t, readme), "\n```txt\n")
-		if commands != first+outputs {
-			t.Errorf("%s has %d commands and %d outputs", readme, commands, outputs)
-		}
-		for n := range outputs {
-			t.Run(fmt.Sprint(readme, n), func(t *testing.T) {
-				if diff := cmp.Diff(block(t, readme, "txt", n), run(t, "bash", "-c", block(t, readme, "sh", first+n))); diff != "" {
-					t.Errorf("the command prints something else (-README +printed):\n%s", diff)
-				}
-			})
-		}
 	}
 }
 

@@ -1,6 +1,10 @@
 package govreport
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
 
 // Enter puts into a report what a person typed at a JSON Pointer: into a cell as Cell.Write does, into the year if it is a
 // whole number, into a text as it stands. What a cell or the year cannot hold is kept and found by Check. It returns how
@@ -18,9 +22,26 @@ func Enter(r *Report, pointer, typed string) (understood string, ok bool) {
 		return r.enterInteger(s.integer, pointer, typed), true
 	default:
 		kind := m.kind.cellKind()
-		*s.cell = read(kind, typed)
+		if *s.cell = read(kind, typed); s.cell.raw != "" {
+			if x := read(kind, spacesAsSeparators(typed)); x.filled {
+				*s.cell = x
+			}
+		}
 		return s.cell.print(kind), true
 	}
+}
+
+// spacesAsSeparators writes the spaces within what was typed as thousands separators. Only a single input is read so: in a
+// text, 1 000 may be two cells.
+func spacesAsSeparators(typed string) string {
+	var b []byte
+	for _, r := range strings.TrimFunc(typed, isSpace) {
+		if isSpace(r) {
+			r = ','
+		}
+		b = utf8.AppendRune(b, r)
+	}
+	return string(b)
 }
 
 // read reads what was typed into a cell of a kind.

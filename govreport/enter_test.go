@@ -13,6 +13,11 @@ func TestEnter(t *testing.T) {
 	for _, c := range []struct{ pointer, typed, understood, member, code string }{
 		{"/applications/received/total", "２７", "27", `"total":27`, ""},
 		{"/applications/received/total", " 1,234 ", "1234", `"total":1234`, ""},
+		{"/applications/received/total", "12 345", "12345", `"total":12345`, ""},
+		{"/applications/received/total", "１ ２３４", "1234", `"total":1234`, ""},
+		{"/applications/received/total", "27 3", "27 3", `"total":"27 3"`, "J06"},
+		{"/applications/received/total", "1,23", "1,23", `"total":"1,23"`, "J06"},
+		{"/disclosure/feesCollected", "1 234.5", "1234.5", `"feesCollected":"1234.5"`, ""},
 		{"/applications/received/total", "", "", `"total":null`, ""},
 		{"/applications/received/total", "二十七", "二十七", `"total":"二十七"`, "J06"},
 		{"/disclosure/feesCollected", "26．5５", "26.55", `"feesCollected":"26.55"`, ""},

@@ -73,8 +73,8 @@ var structureRules = []Rule{
 		Title: Text{"单元格中不是数字", "儲存格中不是數字", "No number in a number cell"},
 		Messages: []Text{
 			{"应填整数，实际是{found}", "應填整數，實際是{found}", "a whole number is wanted, but this is {found}"},
-			{"应填金额（加引号的小数，如 \"37.56\"），实际是{found}", "應填金額（加引號的小數，如 \"37.56\"），實際是{found}",
-				`an amount is wanted, a decimal in quotes such as "37.56", but this is {found}`},
+			{"应填金额（数字，如 37.56；JSON 中加引号），实际是{found}", "應填金額（數字，如 37.56；JSON 中加引號），實際是{found}",
+				"an amount is wanted, a decimal such as 37.56 (in JSON in quotes), but this is {found}"},
 		},
 		Help: Text{"请只填数字，不带单位、千分位和文字；没有数据且应为零的填 0，尚未填写的留空。",
 			"請只填數字，不帶單位、千分位和文字；沒有數據且應為零的填 0，尚未填寫的留空。",

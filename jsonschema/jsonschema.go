@@ -28,7 +28,9 @@
 //	x-groups      the labels that a row stands under, the outermost first
 //	x-column      the head of the column in which a row of one cell has it; other cells have it as title
 //	x-unit        the unit of a cell: 件, 项 or 万元
-//	x-rules       the codes of the numeric rules that bind a row, or a member that is in no table
+//	x-limit       what may be written, in one text to show beside a field or with an error; choices have their titles
+//	x-rules       the codes of the numeric rules that bind a row, or a member that is in no table; at the report itself,
+//	              the codes of all other rules of its edition: those that read its text or several tables
 //	x-rules-file  at the root: the file, beside the schema, that states those rules
 package jsonschema
 
@@ -62,5 +64,5 @@ func File(name string) ([]byte, error) { return Files.ReadFile(name) }
 
 // Keywords lists the keywords of our own, for validators that want to be told of them.
 func Keywords() []string {
-	return []string{"x-title", "x-order", "x-section", "x-table", "x-row", "x-groups", "x-column", "x-unit", "x-rules", "x-rules-file"}
+	return []string{"x-title", "x-order", "x-section", "x-table", "x-row", "x-groups", "x-column", "x-unit", "x-limit", "x-rules", "x-rules-file"}
 }

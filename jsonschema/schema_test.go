@@ -2,11 +2,14 @@ package jsonschema_test
 
 import (
 	"encoding/json"
+	"math"
 	"regexp"
 	"slices"
 	"sort"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/jsonschema"
@@ -14,20 +17,23 @@ import (
 
 // A schema is as much of a JSON Schema as the tests look at.
 type schema struct {
-	ID         string             `json:"$id"`
-	Title      string             `json:"title"`
-	Ref        string             `json:"$ref"`
-	Pattern    string             `json:"pattern"`
-	Examples   []string           `json:"examples"`
-	Properties map[string]*schema `json:"properties"`
-	Defs       map[string]*schema `json:"$defs"`
-	Required   []string           `json:"required"`
-	Order      int                `json:"x-order"`
-	Row        int                `json:"x-row"`
-	Groups     []string           `json:"x-groups"`
-	Column     string             `json:"x-column"`
-	Table      bool               `json:"x-table"`
-	Rules      []govreport.Code   `json:"x-rules"`
+	ID          string             `json:"$id"`
+	Title       string             `json:"title"`
+	Description string             `json:"description"`
+	Ref         string             `json:"$ref"`
+	Limit       string             `json:"x-limit"`
+	OneOf       []schema           `json:"oneOf"`
+	Pattern     string             `json:"pattern"`
+	Examples    []any              `json:"examples"`
+	Properties  map[string]*schema `json:"properties"`
+	Defs        map[string]*schema `json:"$defs"`
+	Required    []string           `json:"required"`
+	Order       int                `json:"x-order"`
+	Row         int                `json:"x-row"`
+	Groups      []string           `json:"x-groups"`
+	Column      string             `json:"x-column"`
+	Table       bool               `json:"x-table"`
+	Rules       []govreport.Code   `json:"x-rules"`
 }
 
 func read(t *testing.T, name string) *schema {
@@ -116,7 +122,8 @@ func printed(labels []govreport.Text) []string {
 	return list
 }
 
-// TestRows holds that the rows of each table are numbered as printed, and that every numeric rule is named by what it binds.
+// TestRows holds that the rows of each table are numbered as printed, that every numeric rule is named by what it binds,
+// and every other one, but for those the schema is itself, by the report.
 func TestRows(t *testing.T) {
 	for _, e := range editions {
 		root, form := ofEdition(t, e), govreport.FormOf(e)
@@ -140,9 +147,19 @@ func TestRows(t *testing.T) {
 		if table != len(form.Tables)-1 {
 			t.Errorf("edition %s: %d tables", e, table+1)
 		}
+		var others []govreport.Code
 		for _, rule := range govreport.Rules() {
-			if binds := len(form.Constraints(rule.Code)) > 0; binds != bound[rule.Code] {
+			binds := len(form.Constraints(rule.Code)) > 0
+			if binds != bound[rule.Code] {
 				t.Errorf("edition %s: %s binds cells: %v, some property names it: %v", e, rule.Code, binds, bound[rule.Code])
+			}
+			if !binds && rule.Code.Group() != "J" && slices.Contains(rule.Editions, e) {
+				others = append(others, rule.Code)
+			}
+		}
+		for _, at := range []*schema{root, read(t, "report.schema.json").Defs["Report"+string(e)], read(t, "report.draft.schema.json").Defs["Report"+string(e)]} {
+			if diff := cmp.Diff(others, at.Rules); diff != "" {
+				t.Errorf("edition %s: the report names other rules (-catalogue +schema):\n%s", e, diff)
 			}
 		}
 	}
@@ -163,19 +180,65 @@ func TestTitles(t *testing.T) {
 	}
 }
 
-// TestExamplesFit holds that the examples of coded texts match their patterns.
-func TestExamplesFit(t *testing.T) {
-	root, n := ofEdition(t, govreport.Edition2021), 0
-	root.walk(root, "", nil, func(p property) {
-		for _, example := range p.Examples {
-			n++
-			if !regexp.MustCompile(p.Pattern).MatchString(example) {
-				t.Errorf("%s: %q is no example of %s", p.pointer, example, p.Pattern)
+// TestLimits holds that whatever stands in the wrong place, there is a text that says what should: the limit, also at the
+// end of the description or before its notes, or the choices.
+func TestLimits(t *testing.T) {
+	for _, e := range editions {
+		root := ofEdition(t, e)
+		limits := map[string]string{"": root.Limit}
+		root.walk(root, "", nil, func(p property) {
+			limits[p.pointer] = p.Limit
+			switch {
+			case p.Ref != "":
+				if p.Limit != "" || root.Defs[strings.TrimPrefix(p.Ref, "#/$defs/")].Limit == "" {
+					t.Errorf("edition %s: %s: the limit is not that of its definition", e, p.pointer)
+				}
+			case p.Limit == "" && len(p.OneOf) == 0:
+				t.Errorf("edition %s: %s does not say what may be written", e, p.pointer)
+			case len(p.OneOf) == 0 && !strings.Contains("；"+p.Description+"；", "；"+p.Limit+"；"):
+				t.Errorf("edition %s: %s: the description %q does not tell the limit %q", e, p.pointer, p.Description, p.Limit)
+			}
+		})
+		for pointer, want := range map[string]string{
+			"/year": "不小于2019，不大于2100", "/explanations": "不超过200项", "": read(t, "report.schema.json").Defs["Organ"].Limit, "/organ/postcode": "六位数字的邮政编码",
+			"/applications/received/total": "0或正整数，不大于 9007199254740991",
+		} {
+			if limits[pointer] != want {
+				t.Errorf("edition %s: the limit of %s is %q", e, pointer, limits[pointer])
 			}
 		}
-	})
-	if n < 10 {
-		t.Errorf("only %d examples", n)
+	}
+}
+
+// TestDefinitionsAreNamed holds that every definition of a report has a title and a description.
+func TestDefinitionsAreNamed(t *testing.T) {
+	for _, e := range editions {
+		for name, def := range ofEdition(t, e).Defs {
+			if def.Title == "" || def.Description == "" {
+				t.Errorf("edition %s: %s has the title %q and the description %q", e, name, def.Title, def.Description)
+			}
+		}
+	}
+}
+
+// TestExamplesFit holds that every cell and every coded text has an example, which fits: a text its pattern, a number
+// that of its cell.
+func TestExamplesFit(t *testing.T) {
+	for _, e := range editions {
+		root, form := ofEdition(t, e), govreport.FormOf(e)
+		root.walk(root, "", nil, func(p property) {
+			if (p.Pattern != "" || form.Cell(p.pointer) != nil) && len(p.Examples) == 0 {
+				t.Errorf("edition %s: %s has no example", e, p.pointer)
+			}
+			for _, example := range p.Examples {
+				written, isText := example.(string)
+				number, isNumber := example.(float64)
+				if isText != (p.Pattern != "") || isText && !regexp.MustCompile(p.Pattern).MatchString(written) ||
+					isNumber && (number != math.Trunc(number) || number < 0 && !strings.HasSuffix(p.pointer, "/change")) {
+					t.Errorf("%s: %v is no example of it", p.pointer, example)
+				}
+			}
+		})
 	}
 }
 

@@ -1,10 +1,13 @@
 // The example against what the Go library says: the conformance corpus, the samples, the command line.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { findings, judge, parse } from './check.mjs';
+import { isObject } from './rules.mjs';
 import { target, types } from './types.mjs';
 
 const here = new URL('.', import.meta.url);
@@ -20,12 +23,15 @@ test('the conformance corpus: the same verdict and the same failing constraints'
   assert.ok(documents.length >= 50, `only ${documents.length} cases`);
   for (const c of documents) {
     const { accepted, failing } = judge(c);
-    const wanted = { accepted: c.accepted, failing: c.constraints.map(({ code, pointer }) => `${code} ${pointer}`).sort() };
-    assert.deepEqual({ accepted, failing: failing.sort() }, wanted, c.name);
+    const wanted = { accepted: c.accepted, failing: c.constraints };
+    assert.deepEqual({ accepted, failing: sorted(failing) }, wanted, c.name);
   }
   for (const accepted of [true, false]) assert.ok(documents.some((c) => c.accepted === accepted));
   assert.ok(documents.some((c) => c.previous && c.constraints.some(({ code }) => code === 'T2-4')));
 });
+
+/** In the order of the corpus: by code, then by pointer, both in ASCII. */
+const sorted = (failing) => failing.sort((a, b) => (a.code + ' ' + a.pointer < b.code + ' ' + b.pointer ? -1 : 1));
 
 test('texts that are no JSON are refused', () => {
   const texts = cases.filter((c) => c.readable === false);
@@ -47,7 +53,6 @@ test('1e400 is a number, though none a cell can hold', () => {
   assert.equal(judge({ document: parse(Buffer.from('{"edition":"2021","year":1e400}')) }).accepted, false);
 });
 
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 test('the sample has no findings, and a wrong total one', () => {
   const read = () => parse(readFileSync(new URL('reports/2022-pengyang.json', testdata)));
@@ -66,13 +71,19 @@ test('what the schema finds is said in the words of the form', () => {
   report.applications.received.business = 27.5;
   report.organ.kind = 'school';
   report.organ['a/b'] = 1;
-  report.explanations = [{ code: 'T2-1', pointer: '/disclosure', reason: '', cells: {} }];
+  report.explanations = [{ code: 'T2-1', pointer: '/disclosure', reason: '', cells: { '/disclosure': true } }, 5];
+  report.overview = [];
+  report.year = 1999;
   const found = Object.fromEntries(findings(report).map(({ pointer, place, message }) => [pointer, `${place}：${message}`]));
   assert.match(found['/disclosure/feesCollected'], /^二、主动公开政府信息情况 \/ .*：必填/);
-  assert.match(found['/applications/received/business'], / \/ 一、本年新收政府信息公开申请数量 \/ 商业企业：实际是 27.5；应为：.*正整数/);
+  assert.match(found['/applications/received/business'], / \/ 一、本年新收政府信息公开申请数量 \/ 商业企业：实际是 27.5；应为：0或正整数，不大于 9007199254740991$/);
   assert.match(found['/organ/kind'], /^报告机关 \/ 机关类型：实际是 "school"；可选：government（.*township（乡镇/);
   assert.match(found['/organ/a~1b'], /^报告机关 \/ a\/b：格式中没有“a\/b”/);
-  assert.match(found['/explanations/0/reason'], /^审核说明 \/ 第1项 \/ 说明理由：实际是 ""/);
+  assert.match(found['/explanations/0/reason'], /^审核说明 \/ 第1项 \/ 说明理由：必填/);
+  assert.equal(found['/explanations/0/cells/~1disclosure'], '审核说明 / 第1项 / 说明时的数值 / /disclosure：实际是 true；应为：数字、文字或空值');
+  assert.equal(found['/explanations/1'], '审核说明 / 第2项：实际是 5；应为：一组数据（花括号）');
+  assert.equal(found['/overview'], '一、总体情况：实际是 []；应为：一组数据（花括号）');
+  assert.equal(found['/year'], '报告年度：实际是 1999；应为：不小于2019，不大于2100');
 });
 
 test('the command for people: the status tells errors', () => {
@@ -81,9 +92,42 @@ test('the command for people: the status tells errors', () => {
   const wrong = run(['check.mjs', sample, '../../testdata/rules/T3-R/bad-total-one-short.json']);
   assert.equal(wrong.status, 1);
   assert.match(wrong.stdout, /\n {2}错误 T3-R 三、.*总计：申请人各列之和\n/);
-  assert.equal(run(['check.mjs', 'README.md']).status, 1);
-  assert.equal(run(['check.mjs', 'no such file']).status, 1);
-  assert.equal(run(['check.mjs']).status, 2);
+  for (const none of ['README.md', 'no such file', '../../testdata']) {
+    const { status, stdout } = run(['check.mjs', none, sample]);
+    assert.equal(status, 2);
+    assert.match(stdout, /\n {2}无法读取：/);
+  }
+  for (const asked of ['--help', '-h']) {
+    const { status, stdout } = run(['check.mjs', asked]);
+    assert.equal(status, 0);
+    assert.match(stdout, /--ndjson/);
+  }
+  for (const args of [[], ['--nonsense'], ['--ndjson', sample]]) {
+    const { status, stdout, stderr } = run(['check.mjs', ...args]);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /--ndjson/);
+  }
+});
+
+test('a byte order mark at the start of a file is skipped', () => {
+  const marked = join(mkdtempSync(join(tmpdir(), 'check-')), 'marked.json');
+  writeFileSync(marked, `\ufeff${readFileSync(new URL('reports/2022-pengyang.json', testdata))}`);
+  assert.equal(run(['check.mjs', marked]).status, 0);
+  writeFileSync(marked, '[]');
+  assert.equal(run(['check.mjs', marked]).status, 2);
+  const [answer] = run(['check.mjs', '--ndjson'], '\ufeff{"document":{"edition":"2021"}}').stdout.split('\n');
+  assert.deepEqual(JSON.parse(answer), { accepted: true, failing: [] });
+});
+
+test('who has read enough may close the pipe', () => {
+  const line = '{"document":{"edition":"2021"}}\n';
+  const { stdout, stderr } = spawnSync('bash', ['-c', `"${process.execPath}" check.mjs --ndjson | head -1`], { cwd: fileURLToPath(here), input: line.repeat(20000), encoding: 'utf8' });
+  assert.deepEqual([JSON.parse(stdout).accepted, stderr], [true, '']);
+});
+
+test('the severity of a constraint is its own, or that of its rule', () => {
+  const { stdout } = run(['check.mjs', '--ndjson'], '{"document":{"edition":"2021","disputes":{"review":{"upheld":3,"total":2}}}}');
+  assert.deepEqual(JSON.parse(stdout), { accepted: true, failing: [{ code: 'T4-S', severity: 'error', pointer: '/disputes/review/total' }] });
 });
 
 test('the filter answers each line with a line', () => {
@@ -93,6 +137,8 @@ test('the filter answers each line with a line', () => {
   const answers = stdout.split('\n').slice(0, -1).map((line) => JSON.parse(line));
   assert.deepEqual(answers.map(({ accepted }) => accepted), [true, false, false, false, false, false, false, true]);
   assert.deepEqual(answers[0], { accepted: true, failing: [] });
+  const unread = answers.map(({ error }) => error !== undefined);
+  assert.deepEqual(unread, [false, false, true, true, true, true, false, false]); // a document of null is a document, though no report
 });
 
 test('report-2021.d.ts is fresh; if not: npm run types', async () => assert.equal(readFileSync(target, 'utf8'), await types()));

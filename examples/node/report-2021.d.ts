@@ -10,11 +10,11 @@
  */
 export interface Report {
   /**
-   * 标题与基本信息 / 格式版本
+   * 标题与基本信息 / 格式版本；2021年版（国办公开办函〔2021〕30号）
    */
   edition: "2021";
   /**
-   * 标题与基本信息 / 报告年度；不小于2019；不大于2100
+   * 标题与基本信息 / 报告年度；不小于2019，不大于2100
    */
   year: number;
   /**
@@ -49,7 +49,7 @@ export interface Report {
   explanations?: Explanation[];
 }
 /**
- * 报告机关
+ * 标题与基本信息 / 报告机关
  */
 export interface Organ {
   /**
@@ -76,7 +76,7 @@ export interface Organ {
    */
   level?: ("central" | "province" | "prefecture" | "county" | "township" | "") & string;
   /**
-   * 标题与基本信息 / 行政区划代码；六位数字的行政区划代码，如 640425
+   * 标题与基本信息 / 行政区划代码；6位（到乡镇为9位，到村为12位）数字的代码，如 640425
    */
   divisionCode?: string;
   /**
@@ -102,7 +102,7 @@ export interface Organ {
   website?: Website;
 }
 /**
- * 政府网站
+ * 标题与基本信息 / 政府网站
  */
 export interface Website {
   /**
@@ -110,20 +110,20 @@ export interface Website {
    */
   url?: string;
   /**
-   * 标题与基本信息 / 网站标识码；10位数字的网站标识码，如 6404250004
+   * 标题与基本信息 / 网站标识码；10位数字（国务院部门为 bm 加8位数字），如 6404250004
    */
   siteCode?: string;
   /**
-   * 标题与基本信息 / ICP备案号；ICP备案号，如 宁ICP备05000001号
+   * 标题与基本信息 / ICP备案号；宁ICP备05000001号 的样子
    */
   icp?: string;
   /**
-   * 标题与基本信息 / 公安联网备案号；公安联网备案号，如 宁公网安备64042502000001号
+   * 标题与基本信息 / 公安联网备案号；宁公网安备64042502000001号 的样子
    */
   publicSecurity?: string;
 }
 /**
- * 统计期限
+ * 标题与基本信息 / 统计期限
  */
 export interface Period {
   /**
@@ -167,6 +167,9 @@ export interface Disclosure {
    */
   feesCollected: string | null;
 }
+/**
+ * 文件的件数：表中一行：本年制发件数、本年废止件数、现行有效件数
+ */
 export interface DocumentCounts {
   /**
    * 本年制发件数：0或正整数，不大于 9007199254740991；单位：件；没有发生填 0，尚未填写留空（null）
@@ -190,6 +193,9 @@ export interface Applications {
   outcomes: Outcomes;
   carriedOut: Applicants;
 }
+/**
+ * 各类申请人的件数：表中一行：自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计
+ */
 export interface Applicants {
   /**
    * 自然人：0或正整数，不大于 9007199254740991；单位：件；没有发生填 0，尚未填写留空（null）
@@ -221,7 +227,7 @@ export interface Applicants {
   total: number | null;
 }
 /**
- * 三、本年度办理结果
+ * 三、收到和处理政府信息公开申请情况 / 三、本年度办理结果
  */
 export interface Outcomes {
   granted: Applicants;
@@ -233,7 +239,7 @@ export interface Outcomes {
   total: Applicants;
 }
 /**
- * （三）不予公开
+ * 三、收到和处理政府信息公开申请情况 / （三）不予公开
  */
 export interface Refused {
   stateSecrets: Applicants;
@@ -246,7 +252,7 @@ export interface Refused {
   administrativeInquiries: Applicants;
 }
 /**
- * （四）无法提供
+ * 三、收到和处理政府信息公开申请情况 / （四）无法提供
  */
 export interface Unavailable {
   notHeld: Applicants;
@@ -254,7 +260,7 @@ export interface Unavailable {
   stillUnclear: Applicants;
 }
 /**
- * （五）不予处理
+ * 三、收到和处理政府信息公开申请情况 / （五）不予处理
  */
 export interface NotProcessed {
   petitions: Applicants;
@@ -264,7 +270,7 @@ export interface NotProcessed {
   reissue: Applicants;
 }
 /**
- * （六）其他处理
+ * 三、收到和处理政府信息公开申请情况 / （六）其他处理
  */
 export interface OtherOutcomes {
   notCorrected: Applicants;
@@ -279,6 +285,9 @@ export interface Disputes {
   litigationDirect: DisputeOutcomes;
   litigationAfterReview: DisputeOutcomes;
 }
+/**
+ * 各种结果的件数：表中一行：结果维持、结果纠正、其他结果、尚未审结、总计
+ */
 export interface DisputeOutcomes {
   /**
    * 结果维持：0或正整数，不大于 9007199254740991；单位：件；没有发生填 0，尚未填写留空（null）
@@ -320,7 +329,7 @@ export interface OtherMatters {
   text: string;
 }
 /**
- * 审核说明
+ * 标题与基本信息 / 审核说明
  */
 export interface Explanation {
   /**

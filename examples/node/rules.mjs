@@ -10,8 +10,8 @@ export function rulesOf({ rules }) {
       editions.includes(edition) &&
       (previous !== undefined || !all.some((c) => c.terms.some((t) => t.previous))) &&
       all.every((c, i) => compare(c, (t) => number(t.previous ? previous : document, t)) === (i === 0 ? 'fails' : 'holds'));
-    return constraints.filter(fails).map(({ rule, pointer, place }) =>
-      ({ code: rule.code, severity: rule.severity, pointer, place: place['zh-Hans'], message: rule.title['zh-Hans'] }));
+    return constraints.filter(fails).map(({ rule, severity, pointer, place }) =>
+      ({ code: rule.code, severity: severity ?? rule.severity, pointer, place: place['zh-Hans'], message: rule.title['zh-Hans'] }));
   };
 }
 
@@ -63,12 +63,13 @@ function scaled(value, scale) {
 export function valueAt(document, pointer) {
   let value = document;
   for (const name of split(pointer)) {
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (!isObject || !Object.hasOwn(value, name)) return undefined;
+    if (!isObject(value) || !Object.hasOwn(value, name)) return undefined;
     value = value[name];
   }
   return value;
 }
+
+export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The names in a JSON Pointer, split once for each pointer of rules.json. */
 function split(pointer) {

@@ -102,6 +102,12 @@ test('the year before must be given, of the same form, and the year before', () 
   assert.equal(judge({ edition: '2021', year: 2022, t: 4 }, decided), true);
 });
 
+test('a constraint may be milder than its rule', () => {
+  const rules = [{ code: 'X', severity: 'error', title: text, constraints: [{ ...total, severity: 'warning' }, total] }];
+  const found = rulesOf({ rules })({ edition: '2021', t: 3, a: 1, b: 1 });
+  assert.deepEqual(found.map(({ severity }) => severity), ['warning', 'error']);
+});
+
 test('sections that are missing or are none', () => {
   const terms = [{ pointer: '/s/t', coefficient: 1 }];
   for (const s of [undefined, null, 5, 'text', [], [5], { t: {} }]) assert.equal(fails({ s }, { terms }), false, JSON.stringify(s));

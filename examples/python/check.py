@@ -1,7 +1,9 @@
 """Checks annual reports: check.py FILE… for people, check.py --ndjson as a filter for programs."""
 
+import codecs
 import json
 import pathlib
+import signal
 import sys
 from decimal import Decimal
 
@@ -51,7 +53,7 @@ def judge(case):
     document = case["document"]
     failing = RULES.failing(document, case.get("previous"))
     return {"accepted": (FINAL if case.get("final") else DRAFT).is_valid(document),
-            "failing": [f"{f['code']} {f['pointer']}" for f in failing]}
+            "failing": [{key: f[key] for key in ("code", "severity", "pointer")} for f in failing]}
 
 
 def findings(document):
@@ -66,39 +68,61 @@ def findings(document):
     return [*places.values(), *RULES.failing(document)]
 
 
+def unmarked(data):
+    """Skips a byte order mark, which JSON does not allow; some editors put one at the start of a file all the same."""
+    return data.removeprefix(codecs.BOM_UTF8)
+
+
 def print_file(file):
-    """Prints the findings of a file; tells whether one of them is an error."""
+    """Prints the findings of a file; gives the exit status: 1 if one of them is an error, 2 if it is no report at all."""
     print(file)
     try:
-        found = findings(parse(pathlib.Path(file).read_bytes()))
+        document = parse(unmarked(pathlib.Path(file).read_bytes()))
+        if not isinstance(document, dict):
+            raise ValueError("JSON, but no object")
+        found = findings(document)
     except (OSError, ValueError, RecursionError) as error:
-        found = [{"severity": "error", "code": "JSON", "place": file, "message": error}]
+        print(f"  无法读取：{error}")
+        return 2
     for f in found:
         print(f"  {SEVERITIES[f['severity']]} {f['code']} {f['place']}：{f['message']}")
     if not found:
         print("  没有发现问题")
-    return any(f["severity"] == "error" for f in found)
+    return 1 if any(f["severity"] == "error" for f in found) else 0
 
 
 def answer(line):
     """Answers a line; what cannot be read is not accepted."""
     try:
-        return judge(parse(line))
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        question = parse(line)
+        if not isinstance(question, dict) or "document" not in question:
+            raise ValueError('the line has no "document"')
+        return judge(question)
+    except (ValueError, RecursionError) as error:
         return {"accepted": False, "failing": [], "error": str(error)}
+
+
+USAGE = """用法：check.py 文件…        逐一检查 JSON 报告，列出问题
+      check.py --ndjson     标准输入每行一个 {"document", "final", "previous"}，逐行回答
+退出状态：0 没有错误，1 有错误，2 有文件无法读取或用法不对"""
 
 
 def main(arguments):
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if not arguments:
-        print("check.py FILE… | check.py --ndjson", file=sys.stderr)
-        return 2
-    if arguments == ["--ndjson"]:
-        for line in sys.stdin.buffer:
-            print(json.dumps(answer(line)), flush=True)
+    if "--help" in arguments or "-h" in arguments:
+        print(USAGE)
         return 0
-    return 1 if any([print_file(file) for file in arguments]) else 0
+    if arguments == ["--ndjson"]:
+        for number, line in enumerate(sys.stdin.buffer):
+            print(json.dumps(answer(line if number else unmarked(line))), flush=True)
+        return 0
+    if not arguments or any(a.startswith("--") for a in arguments):
+        print(USAGE, file=sys.stderr)
+        return 2
+    return max([print_file(file) for file in arguments])
 
 
 if __name__ == "__main__":
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # check.py … | head -1: end without a word, as other filters do
     sys.exit(main(sys.argv[1:]))

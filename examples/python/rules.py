@@ -23,7 +23,7 @@ class Rules:
             if previous is None and any(t.get("previous") for x in [c, *when] for t in x["terms"]):
                 continue
             if compare(c, document, previous) == "fails" and all(compare(w, document, previous) == "holds" for w in when):
-                found.append({"code": rule["code"], "severity": rule["severity"], "pointer": c["pointer"],
+                found.append({"code": rule["code"], "severity": c.get("severity", rule["severity"]), "pointer": c["pointer"],
                               "place": c["place"]["zh-Hans"], "message": rule["title"]["zh-Hans"]})
         return found
 

@@ -6,6 +6,7 @@ import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 import unittest
 
 from check import findings, judge, parse
@@ -28,8 +29,8 @@ class Check(unittest.TestCase):
         self.assertGreaterEqual(len(documents), 50)
         for case in documents:
             got = judge(case)
-            failing = sorted(f"{c['code']} {c['pointer']}" for c in case["constraints"])
-            self.assertEqual((got["accepted"], sorted(got["failing"])), (case["accepted"], failing), case["name"])
+            failing = sorted(got["failing"], key=lambda f: (f["code"], f["pointer"]))
+            self.assertEqual((got["accepted"], failing), (case["accepted"], case["constraints"]), case["name"])
         self.assertEqual({case["accepted"] for case in documents}, {True, False})
         self.assertTrue(any("previous" in case and c["code"] == "T2-4" for case in documents for c in case["constraints"]))
 
@@ -65,23 +66,57 @@ class Check(unittest.TestCase):
         del report["disclosure"]["feesCollected"]
         report["applications"]["received"]["business"] = 27.5
         report["organ"].update({"kind": "school", "a/b": 1})
-        report["explanations"] = [{"code": "T2-1", "pointer": "/disclosure", "reason": "", "cells": {"/disclosure": True}}]
+        report["explanations"] = [{"code": "T2-1", "pointer": "/disclosure", "reason": "", "cells": {"/disclosure": True}}, 5]
+        report["overview"], report["year"] = [], 1999
         found = {f["pointer"]: f"{f['place']}：{f['message']}" for f in findings(report)}
         self.assertRegex(found["/disclosure/feesCollected"], r"^二、主动公开政府信息情况 / .*：必填")
-        self.assertRegex(found["/applications/received/business"], " / 一、本年新收政府信息公开申请数量 / 商业企业：实际是 27.5；应为：.*正整数")
+        self.assertRegex(found["/applications/received/business"],
+                         " / 一、本年新收政府信息公开申请数量 / 商业企业：实际是 27.5；应为：0或正整数，不大于 9007199254740991$")
         self.assertRegex(found["/organ/kind"], '^报告机关 / 机关类型：实际是 "school"；可选：government（.*township（乡镇')
         self.assertRegex(found["/organ/a~1b"], "^报告机关 / a/b：格式中没有“a/b”")
-        self.assertRegex(found["/explanations/0/reason"], '^审核说明 / 第1项 / 说明理由：实际是 ""')
-        self.assertRegex(found["/explanations/0/cells/~1disclosure"], "^审核说明 / 第1项 / 说明时的数值 / /disclosure：实际是 true")
+        self.assertRegex(found["/explanations/0/reason"], "^审核说明 / 第1项 / 说明理由：必填")
+        self.assertEqual(found["/explanations/0/cells/~1disclosure"],
+                         "审核说明 / 第1项 / 说明时的数值 / /disclosure：实际是 true；应为：数字、文字或空值")
+        self.assertEqual(found["/explanations/1"], "审核说明 / 第2项：实际是 5；应为：一组数据（花括号）")
+        self.assertEqual(found["/overview"], "一、总体情况：实际是 []；应为：一组数据（花括号）")
+        self.assertEqual(found["/year"], "报告年度：实际是 1999；应为：不小于2019，不大于2100")
 
     def test_the_command_for_people(self):
         self.assertEqual(run(SAMPLE).returncode, 0)
         wrong = run(SAMPLE, TESTDATA / "rules" / "T3-R" / "bad-total-one-short.json")
         self.assertEqual(wrong.returncode, 1)
         self.assertRegex(wrong.stdout.decode(), "\n  错误 T3-R 三、.*总计：申请人各列之和\n")
-        self.assertEqual(run("README.md").returncode, 1)
-        self.assertEqual(run("no such file").returncode, 1)
-        self.assertEqual(run().returncode, 2)
+        for none in ["README.md", "no such file", "../../testdata"]:
+            unread = run(none, SAMPLE)
+            self.assertEqual(unread.returncode, 2)
+            self.assertRegex(unread.stdout.decode(), "\n  无法读取：")
+        for asked in ["--help", "-h"]:
+            self.assertEqual(run(asked).returncode, 0)
+            self.assertRegex(run(asked).stdout.decode(), "--ndjson")
+        for arguments in [[], ["--nonsense"], ["--ndjson", SAMPLE]]:
+            wrong = run(*arguments)
+            self.assertEqual((wrong.returncode, wrong.stdout), (2, b""))
+            self.assertRegex(wrong.stderr.decode(), "--ndjson")
+
+    def test_a_byte_order_mark_at_the_start_of_a_file_is_skipped(self):
+        with tempfile.TemporaryDirectory() as folder:
+            marked = pathlib.Path(folder) / "marked.json"
+            marked.write_bytes(b"\xef\xbb\xbf" + SAMPLE.read_bytes())
+            self.assertEqual(run(marked).returncode, 0)
+            marked.write_bytes(b"[]")
+            self.assertEqual(run(marked).returncode, 2)
+        answer = run("--ndjson", stdin=b'\xef\xbb\xbf{"document":{"edition":"2021"}}').stdout
+        self.assertEqual(json.loads(answer), {"accepted": True, "failing": []})
+
+    def test_who_has_read_enough_may_close_the_pipe(self):
+        line = b'{"document":{"edition":"2021"}}\n'
+        done = subprocess.run(["bash", "-c", f"'{sys.executable}' check.py --ndjson | head -1"], cwd=HERE, input=line * 5000, capture_output=True)
+        self.assertEqual((json.loads(done.stdout)["accepted"], done.stderr), (True, b""))
+
+    def test_a_failing_constraint_has_its_severity(self):
+        done = run("--ndjson", stdin=b'{"document":{"edition":"2021","disputes":{"review":{"upheld":3,"total":2}}}}')
+        self.assertEqual(json.loads(done.stdout), {
+            "accepted": True, "failing": [{"code": "T4-S", "severity": "error", "pointer": "/disputes/review/total"}]})
 
     def test_the_filter_answers_each_line_with_a_line(self):
         draft = '{"document":{"edition":"2021","title":"a\u2028b"},"final":false}'
@@ -90,6 +125,8 @@ class Check(unittest.TestCase):
         answers = [json.loads(line) for line in run("--ndjson", stdin="\n".join(lines).encode()).stdout.splitlines()]
         self.assertEqual([a["accepted"] for a in answers], [True, False, False, False, False, False, False, False, True])
         self.assertEqual(answers[0], {"accepted": True, "failing": []})
+        # a document of null is a document, though no report
+        self.assertEqual(["error" in a for a in answers], [False, False, True, True, True, True, False, True, False])
 
     def test_judging_changes_nothing(self):
         case = next(case for case in CASES if case.get("previous"))

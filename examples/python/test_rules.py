@@ -94,6 +94,11 @@ class Traps(unittest.TestCase):
         self.assertFalse(fails({"year": 2023, "t": 5}, None, terms=decided))
         self.assertTrue(fails({"year": 2023, "t": 5}, before, terms=decided))
 
+    def test_a_constraint_may_be_milder_than_its_rule(self):
+        both = Rules({"rules": [{"code": "X", "severity": "error", "title": TEXT, "constraints": [{**TOTAL, "severity": "warning"}, TOTAL]}]})
+        found = both.failing({"edition": "2021", "t": 3, "a": 1, "b": 1})
+        self.assertEqual([f["severity"] for f in found], ["warning", "error"])
+
     def test_sections_that_are_missing_or_are_none(self):
         terms = [{"pointer": "/s/t", "coefficient": 1}]
         self.assertFalse(fails({}, terms=terms))

@@ -1,4 +1,4 @@
-"""Says in the words of the form what a schema validator found. Labels, limits and choices all come from the schema."""
+"""Says in the words of the form what a schema validator found. Labels, limits (x-limit) and choices all come from the schema."""
 
 import json
 
@@ -10,7 +10,7 @@ def walk(form, path):
         if "items" in schema:
             schema = {**schema["items"], "title": f"第{name + 1}项"}
         else:
-            schema = {"title": name, **schema.get("properties", {}).get(name, {})}
+            schema = {"title": name, **(schema.get("properties", {}).get(name) or schema.get("additionalProperties") or {})}
         if "$ref" in schema:
             schema = {**form["$defs"][schema["$ref"].removeprefix("#/$defs/")], **schema}
         steps.append(schema)
@@ -28,11 +28,13 @@ def explain(form, rules, error):
 
     if error.validator == "required":
         return [say([*path, name], messages["J03"]) for name in error.validator_value if name not in error.instance]
+    if error.validator == "minLength":  # an empty text is as good as none
+        return [say(path, messages["J03"])]
     if error.validator == "additionalProperties":
         extra = [name for name in error.instance if name not in error.schema["properties"]]
         return [say([*path, name], messages["J02"].replace("{name}", name)) for name in extra]
     schema = (walk(form, path) or [form])[-1]
     choices = "、".join(f"{c['const']}（{c['title']}）" for c in schema.get("oneOf", []))
-    wanted = f"可选：{choices}" if choices else f"应为：{schema.get('description', error.validator)}"
+    wanted = f"可选：{choices}" if choices else f"应为：{schema.get('x-limit', error.validator)}"
     actual = json.dumps(error.instance, ensure_ascii=False, default=str)
     return [say(path, f"实际是 {actual if len(actual) <= 40 else actual[:40] + '…'}；{wanted}")]

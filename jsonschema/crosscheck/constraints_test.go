@@ -14,6 +14,7 @@ import (
 type exportedRules struct {
 	Rules []struct {
 		Code        string
+		Severity    string
 		JudgedBy    string
 		Constraints []exportedConstraint
 	}
@@ -21,6 +22,7 @@ type exportedRules struct {
 
 type exportedConstraint struct {
 	Editions []string
+	Severity string
 	Pointer  string
 	CEL      string
 	Terms    []struct{ Previous bool }
@@ -39,11 +41,17 @@ func readRules(t *testing.T) exportedRules {
 	return rules
 }
 
-// failing lists, as "T3-R /applications/received/total", what Check finds of the rules that have constraints, the
-// diagnosis switched off, in the order of the catalogue. A finding points at the place of its constraint, or is of its
-// rule's only one.
-func failing(r, previous *govreport.Report) []string {
-	list := []string{}
+// A failure is a constraint that fails, as the examples answer it.
+type failure struct {
+	Code     string `json:"code"`
+	Severity string `json:"severity"`
+	Pointer  string `json:"pointer"`
+}
+
+// failing lists what Check finds of the rules that have constraints, the diagnosis switched off, in the order of the
+// catalogue. A finding points at the place of its constraint and has its severity, or is of its rule's only one.
+func failing(r, previous *govreport.Report) []failure {
+	list := []failure{}
 	form := govreport.FormOf(r.Edition)
 	if form == nil {
 		return list
@@ -56,7 +64,7 @@ func failing(r, previous *govreport.Report) []string {
 			if len(of) > 0 && len(constraints) == 1 || slices.ContainsFunc(of, func(f govreport.Finding) bool {
 				return f.Pointer == c.Cell.Pointer && f.Severity == severityOf(&c)
 			}) {
-				list = append(list, code+" "+c.Cell.Pointer)
+				list = append(list, failure{code, severityOf(&c).String(), c.Cell.Pointer})
 			}
 		}
 	}

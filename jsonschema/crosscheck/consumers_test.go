@@ -3,13 +3,15 @@ package crosscheck
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"io"
 	"os/exec"
 	"slices"
+	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/jsonschema/crosscheck/internal/documents"
@@ -34,8 +36,8 @@ type question struct {
 }
 
 type answer struct {
-	Accepted bool     `json:"accepted"`
-	Failing  []string `json:"failing"`
+	Accepted bool      `json:"accepted"`
+	Failing  []failure `json:"failing"`
 }
 
 func askConsumer(t *testing.T, install, name string, args ...string) {
@@ -66,8 +68,8 @@ func askConsumer(t *testing.T, install, name string, args ...string) {
 		if err := json.Unmarshal(line, &got); err != nil {
 			t.Fatalf("%v in %s", err, line)
 		}
-		slices.Sort(got.Failing)
-		if diff := cmp.Diff(want, got); diff != "" {
+		sortFailures(got.Failing)
+		if diff := gocmp.Diff(want, got); diff != "" {
 			t.Fatalf("question %d (-govreport +%s):\n%s\n%s", i, name, diff, questions[i].Document)
 		}
 	}
@@ -105,11 +107,17 @@ func consumerQuestions(t *testing.T, n int) (questions []question, wanted []answ
 		accepted := len(govreport.Check(r, govreport.Options{Final: q.Final, Only: []string{"J"}}).Findings) == 0
 		counts[accepted]++
 		want := answer{accepted, failing(r, previous)}
-		slices.Sort(want.Failing)
+		sortFailures(want.Failing)
 		questions, wanted = append(questions, q), append(wanted, want)
 	}
 	t.Logf("%d documents accepted, %d rejected", counts[true], counts[false])
 	return questions, wanted
+}
+
+func sortFailures(list []failure) {
+	slices.SortFunc(list, func(a, b failure) int {
+		return cmp.Or(strings.Compare(a.Code, b.Code), strings.Compare(a.Pointer, b.Pointer), strings.Compare(a.Severity, b.Severity))
+	})
 }
 
 func decode(t *testing.T, document []byte) *govreport.Report {

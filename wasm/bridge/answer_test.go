@@ -32,6 +32,7 @@ type finding struct {
 	Expected   json.RawMessage   `json:"expected"`
 	Actual     json.RawMessage   `json:"actual"`
 	Message    string            `json:"message"`
+	Sentence   string            `json:"sentence"`
 	Basis      string            `json:"basis"`
 	Help       string            `json:"help"`
 	Repair     []repair          `json:"repair"`

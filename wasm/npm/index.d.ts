@@ -105,6 +105,8 @@ export interface Finding {
   cells: Pointer[];
   /** What is wrong, and where, in the words of the form. */
   message: string;
+  /** The same without the place, for where one sees it. */
+  sentence: string;
   /** The article or printed note that asks for it. */
   basis: string;
   /** What to do. */
@@ -264,11 +266,79 @@ export interface Field {
 /** The places of a form. The edition is 2021 unless given. */
 export function labels(lang?: Language, edition?: Edition): Labels;
 
-/** What `bind` is told. */
+/** An input of a form. */
+export type FormInput = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What `bind` is told. All of it may be left out. */
 export interface BindOptions {
-  /** The language of everything shown; without one that of the nearest `lang` attribute. */
+  /** The language of all that is shown; else that of the page around the form. */
   lang?: Language;
+  /** True to make the final check always, not only at a submit. */
+  final?: boolean;
+  /** Only these codes or groups of codes. */
+  only?: readonly string[];
+  /** Not these codes or groups of codes. */
+  skip?: readonly string[];
+  /** The same organ's report of the year before. */
+  previous?: ReportInput | null;
+  /** A report that supplies what the inputs do not have. */
+  base?: ReportInput | null;
+  /** The pointer an input is for, or null; else `names`, else names that are pointers. */
+  pointer?: (input: FormInput) => Pointer | null | undefined;
+  /** Pointers by the names of inputs. */
+  names?: { readonly [name: string]: Pointer };
+  /**
+   * The element for the messages of a field; else `[data-govreport-message="/pointer"]` in the form, of the field or of what it
+   * is part of; else after the input or its label.
+   */
+  message?: (pointer: Pointer) => Element | null | undefined;
+  /** The element for the summary; else `[data-govreport-summary]` in the form; else the form's beginning. */
+  summary?: Element | null;
+  /** Whether a submit is let through: `"allow"` for always, a function that decides; else errors hold it. */
+  submit?: "allow" | ((result: BoundResult, event: SubmitEvent) => boolean);
+  /** False to hold submits and tell only: the page draws. */
+  draw?: boolean;
 }
 
-/** Attaches the checker to a form of the page. */
-export function bind(form: HTMLFormElement, options?: BindOptions): unknown;
+/** What the last check of a form said. */
+export interface BoundResult extends FormResult {
+  /** Whether it was the final check. */
+  final: boolean;
+  /** The findings that may be shown now: of fields that have been left, or all after a submit. */
+  visible: Finding[];
+}
+
+/** A form that is attached. */
+export interface Binding {
+  /** Lets go of the form and leaves no trace. */
+  unbind(): void;
+  /** Checks now; with `final` it shows all there is, as a submit does. Null while the module loads. */
+  check(how?: { final?: boolean }): BoundResult | null;
+  /** Goes to the next finding shown and returns it; null when none is. */
+  next(): Finding | null;
+  /** Goes to the previous finding shown and returns it; null when none is. */
+  previous(): Finding | null;
+  /** What the last check said; null while the module loads, and when it failed. */
+  readonly result: BoundResult | null;
+}
+
+/** The events on the form, which bubble. */
+export interface BindEventMap {
+  /** A check is done; `preventDefault()` leaves the drawing to the page. */
+  "govreport:result": CustomEvent<BoundResult>;
+  /** A submit was held. */
+  "govreport:held": CustomEvent<BoundResult>;
+  /** The module did not load, or a check failed: the form works unchecked. */
+  "govreport:error": CustomEvent<GovreportError>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends BindEventMap {}
+}
+
+/**
+ * Attaches the checker to a form of the page, whatever made it: inputs are found by their name, a JSON Pointer. It checks as
+ * one types, marks and explains what is wrong, offers repairs and holds a submit back on errors. Loads the module if nobody
+ * has. A form that is attached already is attached anew.
+ */
+export function bind(form: HTMLFormElement, options?: BindOptions): Binding;

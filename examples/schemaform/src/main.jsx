@@ -1,9 +1,10 @@
 // A form for a schema. It knows nothing of what the schema describes: change the schema and the form changes.
-import { useRef, useState } from 'react'
+import { Component, useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import Form from '@rjsf/core'
 import { uiSchema } from './layout.js'
 import { NumberField } from './number.jsx'
+import { open } from './open.js'
 import { complete } from './schema.js'
 import { CellWidget, DescriptionFieldTemplate, FieldTemplate, ObjectFieldTemplate } from './table.jsx'
 import { validator } from './validator.js'
@@ -11,17 +12,23 @@ import { translate } from './words.js'
 
 const plain = (data) => JSON.parse(JSON.stringify(data))
 
-function Page({ schema, ui }) {
+function Page({ name, schema, ui }) {
   const [data, setData] = useState(() => complete(schema, schema))
   const [opened, setOpened] = useState(0)
   const [document, setDocument] = useState(null)
+  const [refused, setRefused] = useState(null)
   const submitted = useRef(false)
 
-  async function open({ target }) {
+  async function openFile({ target }) {
+    const [file] = target.files
+    if (!file) return // the dialog was cancelled
     try {
-      setData(complete(schema, schema, JSON.parse(await target.files[0].text())))
+      setData(complete(schema, schema, await open(file, schema, name)))
+      setRefused(null)
     } catch (error) {
-      return alert(`${target.files[0].name}：${error.message}`)
+      return setRefused({ file: file.name, message: error.message, schema: error.schema })
+    } finally {
+      target.value = '' // the same file, corrected, can be opened again
     }
     submitted.current = false
     setDocument(null)
@@ -33,29 +40,47 @@ function Page({ schema, ui }) {
 
   return (
     <div onSubmitCapture={() => { submitted.current = true }}>
-      <label className="open">打开 JSON <input type="file" accept=".json" onChange={open} /></label>
-      <Form
-        key={opened}
-        schema={schema}
-        uiSchema={ui}
-        formData={data}
-        validator={validator}
-        fields={{ NumberField }}
-        widgets={{ cell: CellWidget }}
-        templates={{ DescriptionFieldTemplate, FieldTemplate, ObjectFieldTemplate }}
-        translateString={translate}
-        transformErrors={draft}
-        liveValidate="onChange"
-        noHtml5Validate
-        focusOnFirstError
-        experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipDefaults' }}
-        onChange={(event) => { setData(event.formData); setDocument(null) }}
-        onError={() => setDocument(null)}
-        onSubmit={(event) => setDocument(plain(event.formData))}
-      />
+      <label className="open">打开 JSON <input type="file" accept=".json" onChange={openFile} /></label>
+      {refused && <Refused {...refused} />}
+      <Guard key={opened}>
+        <Form
+          schema={schema}
+          uiSchema={ui}
+          formData={data}
+          validator={validator}
+          fields={{ NumberField }}
+          widgets={{ cell: CellWidget }}
+          templates={{ DescriptionFieldTemplate, FieldTemplate, ObjectFieldTemplate }}
+          translateString={translate}
+          transformErrors={draft}
+          liveValidate="onChange"
+          noHtml5Validate
+          focusOnFirstError
+          experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipDefaults' }}
+          onChange={(event) => { setData(event.formData); setDocument(null) }}
+          onError={() => setDocument(null)}
+          onSubmit={(event) => setDocument(plain(event.formData))}
+        />
+      </Guard>
       {document && <Result document={document} />}
     </div>
   )
+}
+
+function Refused({ file, message, schema }) {
+  return (
+    <p className="panel" id="refused" role="alert">
+      {file}：{message}
+      {schema && <>。<a href={`?schema=${encodeURIComponent(schema)}`}>换用 {schema} 的表单</a></>}
+    </p>
+  )
+}
+
+/** If the form cannot draw what it was given, the page stays and another file can be opened. */
+class Guard extends Component {
+  state = {}
+  static getDerivedStateFromError = (error) => ({ error })
+  render = () => (this.state.error ? <p className="panel" role="alert">本页无法显示：{this.state.error.message}</p> : this.props.children)
 }
 
 function Result({ document }) {
@@ -78,4 +103,4 @@ const ui = {
   'ui:globalOptions': { enableOptionalDataFieldForType: ['object'] },
   'ui:submitButtonOptions': { submitText: '提交' },
 }
-createRoot(main).render(<Page schema={schema} ui={ui} />)
+createRoot(main).render(<Page name={name} schema={schema} ui={ui} />)

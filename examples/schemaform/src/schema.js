@@ -1,4 +1,4 @@
-// Reading a JSON Schema: references, order, kinds. Knows JSON Schema and the x-order hint, and no schema in particular.
+// Reading a JSON Schema: references, order, kinds. Knows JSON Schema and the hints x-order and x-limit, and no schema in particular.
 
 /** The schema a node stands for: its $ref followed, the keywords beside the $ref kept. */
 export function resolve(root, node) {
@@ -17,10 +17,8 @@ export function members(root, schema) {
 export const types = (schema) => [schema.type ?? []].flat()
 export const nullable = (schema) => types(schema).includes('null')
 
-/** What a description says of the limit: it is "place；limit；notes", without the place where the same cell stands in many. */
-export function limit({ title, description = '' }) {
-  return description.split('；').find((part) => part !== title && !part.includes(' / '))
-}
+/** What may be written, in words: of a member or, where it refers to a definition, of that. */
+export const limit = (schema) => schema['x-limit']
 
 /**
  * The document with everything its schema requires and already decides: a required nullable member that is missing is

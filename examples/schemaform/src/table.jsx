@@ -21,9 +21,9 @@ export function ObjectFieldTemplate(props) {
   )
 }
 
-/** Of a description only the limit is shown: the place is where one already looks. */
+/** Of a description only the limit is shown: the place is where one already looks, and that an object is one goes without saying. */
 export function DescriptionFieldTemplate({ id, schema }) {
-  const text = limit(schema)
+  const text = !schema.properties && limit(schema)
   return text && <div id={id} className="field-description">{text}</div>
 }
 

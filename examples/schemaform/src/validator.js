@@ -4,7 +4,7 @@ import zh from 'ajv-i18n/localize/zh/index.js'
 import { limit } from './schema.js'
 
 // What ajv says of these says nothing to a clerk (a pattern, a list of types); the schema says it better.
-const OPAQUE = ['pattern', 'type', 'not']
+const OPAQUE = ['pattern', 'type', 'not', 'const', 'anyOf']
 
 /** Ajv for 2020-12 with Chinese messages, helped out by what the schema itself says: limits and the names of objects. */
 export const validator = customizeValidator({ AjvClass: Ajv2020 }, (errors) => {

@@ -36,6 +36,13 @@ export async function load(page, document) {
   await page.waitForFunction((title) => document.getElementById('root_title').value === title, document.title)
 }
 
+/** Offers a file that the form should refuse; gives what it says. */
+export async function refusal(page, content) {
+  await page.setInputFiles('input[type=file]', { name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+  await page.waitForSelector('#refused')
+  return page.locator('#refused').innerText()
+}
+
 /** Presses the button and gives the document, or null if the form refused. */
 export async function submit(page) {
   await page.click('button[type=submit]')

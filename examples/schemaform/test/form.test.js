@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import Ajv2020 from 'ajv/dist/2020.js'
-import { errors, load, start, submit } from './browser.js'
+import { errors, load, refusal, start, submit } from './browser.js'
 import { at, id, leaves, read, schema, tables } from './schema.js'
 
 const reports = ['2022-pengyang', '2023-suqian', '2024-suqian']
@@ -135,6 +135,62 @@ test('what is no number is refused at its cell and stays to be seen', async (t) 
       assert.deepEqual(at(await submit(page), path), path === amount ? '5' : 5)
     })
   }
+  await page.close()
+})
+
+test('what the form could not show as it is, it does not open', async (t) => {
+  const organ = root.$defs.Organ
+  const deep = (open, close) => `{"x":${open.repeat(100_000)}1${close.repeat(100_000)}}`
+  for (const [name, content, words] of [
+    ['a list', '[]', /不是 JSON 对象/], ['null', 'null', /不是 JSON 对象/], ['a number', '5', /不是 JSON 对象/], ['a text', '"abc"', /不是 JSON 对象/],
+    ['nothing', '', /不是 JSON/], ['half a document', '{"year":', /不是 JSON/],
+    ['deep lists', deep('[', ']'), /嵌套/], ['deep objects', deep('{"x":', '}'), /嵌套/],
+    ['GBK', Buffer.from([0x7b, 0x22, 0xb1, 0xea, 0xcc, 0xe2, 0x22, 0x3a, 0x31, 0x7d]), /不是 UTF-8/],
+    ['a large number', '{"disputes":{"review":{"total":9007199254740993}}}', /9007199254740993 太大/], ['a huge number', '{"year":1e400}', /1e400 太大/],
+    ['a number for an object', '{"organ":5}', new RegExp(`${organ.title}：应为：${organ['x-limit']}`)], ['null for an object', '{"organ":null}', /应为/],
+    ['a list for a section', '{"disputes":{"review":[]}}', new RegExp(`${root.$defs.Disputes.title} / .*：应为`)],
+    ['a number for a list', '{"explanations":5}', /应为一个列表/], ['a number in a list', '{"explanations":[5]}', / 1：应为/],
+    ['an object for a text', '{"title":{}}', new RegExp(`${root.properties.title.title}：应为：${root.properties.title['x-limit']}`)],
+    ['an object for a choice', '{"scope":{}}', new RegExp(root.properties.scope.title)], ['no edition', '{"edition":2021}', /是 2021，不是/],
+  ]) {
+    await t.test(name, async () => {
+      const page = await browser.open()
+      await load(page, report())
+      assert.match(await refusal(page, content), words)
+      assert.deepEqual(await submit(page), report()) // what was open stays
+      await load(page, report(reports[1]))
+      assert.equal(await page.locator('#refused').count(), 0)
+      assert.deepEqual(page.failures, [])
+      await page.close()
+    })
+  }
+})
+
+test('a report of the other edition is sent to its own form', async () => {
+  const page = await browser.open()
+  assert.match(await refusal(page, '{"edition":"2019","year":2020}'), /2019/)
+  await page.click('#refused a')
+  await page.waitForSelector('form')
+  assert.equal(await page.inputValue(`#${id(['edition'])}`), '2019')
+  await page.close()
+})
+
+test('cancelling the dialog changes nothing, the same file can be opened again', async () => {
+  const page = await browser.open()
+  await load(page, report())
+  await page.setInputFiles('input[type=file]', [])
+  await page.fill(`#${id(['title'])}`, 'x')
+  await load(page, report())
+  assert.deepEqual(await submit(page), report())
+  assert.deepEqual(page.failures, [])
+  await page.close()
+})
+
+test('a byte order mark is skipped', async () => {
+  const page = await browser.open()
+  await page.setInputFiles('input[type=file]', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(`\ufeff${JSON.stringify(report())}`) })
+  await page.waitForFunction((id) => document.getElementById(id).value !== '', id(['title']))
+  assert.deepEqual(await submit(page), report())
   await page.close()
 })
 

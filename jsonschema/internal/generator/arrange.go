@@ -1,6 +1,10 @@
 package generator
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/zfxxgk/annualreport/jsonschema/internal/tree"
+)
 
 // This file puts the keywords of every schema into the order in which one reads them: what it is, what it is called,
 // what it accepts, its parts, and the definitions last.
@@ -9,24 +13,24 @@ var keywords = []string{
 	"$schema", "$id", "$comment", "title", "x-title", "description",
 	"$ref", "type", "const", "enum", "oneOf", "minimum", "maximum", "minLength", "maxLength", "pattern", "not",
 	"default", "examples", "minItems", "maxItems", "items", "maxProperties",
-	"x-order", "x-section", "x-table", "x-row", "x-groups", "x-column", "x-unit", "x-rules", "x-rules-file",
+	"x-order", "x-section", "x-table", "x-row", "x-groups", "x-column", "x-unit", "x-limit", "x-rules", "x-rules-file",
 	"required", "properties", "additionalProperties", "allOf", "anyOf", "if", "then", "else", "$defs", "definitions",
 }
 
 // arrange orders the keywords of a schema and of all within it.
-func (n *node) arrange() { n.eachSchema((*node).arrangeKeywords) }
+func arrange(schema *tree.Node) { eachSchema(schema, arrangeKeywords) }
 
-func (n *node) arrangeKeywords() {
-	order := make([]int, len(n.names))
+func arrangeKeywords(n *tree.Node) {
+	order := make([]int, len(n.Names))
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(i, j int) int { return rank(n.names[i]) - rank(n.names[j]) })
-	names, items := make([]string, len(order)), make([]*node, len(order))
+	slices.SortStableFunc(order, func(i, j int) int { return rank(n.Names[i]) - rank(n.Names[j]) })
+	names, items := make([]string, len(order)), make([]*tree.Node, len(order))
 	for to, from := range order {
-		names[to], items[to] = n.names[from], n.items[from]
+		names[to], items[to] = n.Names[from], n.Items[from]
 	}
-	n.names, n.items = names, items
+	n.Names, n.Items = names, items
 }
 
 func rank(keyword string) int {
@@ -38,19 +42,19 @@ func rank(keyword string) int {
 }
 
 // eachSchema calls a function for a schema, and then for all within it.
-func (n *node) eachSchema(do func(*node)) {
-	if n.kind != '{' {
+func eachSchema(n *tree.Node, do func(*tree.Node)) {
+	if n.Kind != '{' {
 		return // true or false
 	}
 	do(n)
-	for i, name := range n.names {
+	for i, name := range n.Names {
 		switch name {
 		case "properties", "$defs", "definitions", "allOf", "anyOf", "oneOf":
-			for _, schema := range n.items[i].items {
-				schema.eachSchema(do)
+			for _, schema := range n.Items[i].Items {
+				eachSchema(schema, do)
 			}
 		case "items", "additionalProperties", "not", "if", "then", "else":
-			n.items[i].eachSchema(do)
+			eachSchema(n.Items[i], do)
 		}
 	}
 }

@@ -71,6 +71,7 @@ func join(root, s2019, s2021 *Schema) *Schema {
 		}
 	}
 	entitle(root, ownLabels[""])
+	extra(root, "x-limit", s2021.Definitions["Report"].Extras["x-limit"])
 	finishRoot(root)
 	return root
 }

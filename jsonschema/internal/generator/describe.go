@@ -8,13 +8,15 @@ import (
 
 // describe says in Chinese where a property stands on the printed form, what may be written there and in which unit. The
 // cells of rows that share a definition stand in many places; theirs is said of the row.
-func (r *report) describe(p *Schema, pointer string) string {
+func (r *report) describe(pointer, limit string) string {
 	var parts []string
 	row, cell := r.place(pointer)
 	if cell == nil || row.Pointer == pointer {
 		parts = append(parts, r.where(pointer))
 	}
-	parts = append(parts, r.allowed(p, pointer)...)
+	if limit != "" {
+		parts = append(parts, limit)
+	}
 	if cell != nil {
 		if u := unit(cell); u != "" {
 			parts = append(parts, "单位："+u)
@@ -37,13 +39,17 @@ func (r *report) where(pointer string) string {
 	return place
 }
 
-// allowed says what may be written, in the words of the findings that would be made of something else.
-func (r *report) allowed(p *Schema, pointer string) []string {
+// allowed says what may be written, in the words of the findings that would be made of something else. Choices speak for
+// themselves, and what an object must be is said of its definition.
+func (r *report) allowed(p *Schema, pointer string) string {
+	if p.Const != nil {
+		return r.edition.Label().ZhHans
+	}
 	var words []string
 	for _, bad := range breaking(p) {
 		words = append(words, r.complaint(pointer, bad))
 	}
-	return words
+	return strings.Join(words, "，")
 }
 
 // breaking returns JSON values that break a property's limits one by one.

@@ -1,6 +1,8 @@
 package generator
 
 import (
+	"cmp"
+	"reflect"
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
@@ -23,18 +25,54 @@ var (
 	notStated = govreport.Text{ZhHans: "未说明", ZhHant: "未說明", En: "Not stated"}
 )
 
-// labelObject names a definition: the report itself, and what stands in one place only.
-func (r *report) labelObject(s *Schema, pointer string) {
-	if row, _ := r.place(pointer); row != nil {
-		return // the rows that share it have their own names
-	}
-	entitle(s, r.title(pointer))
+// rowLabels names the definitions that rows share, by their types: the rows themselves have their own names.
+var rowLabels = map[string]govreport.Text{
+	"Applicants":      {ZhHans: "各类申请人的件数", ZhHant: "各類申請人的件數", En: "Requests by kind of applicant"},
+	"DisputeOutcomes": {ZhHans: "各种结果的件数", ZhHant: "各種結果的件數", En: "Cases by outcome"},
+	"DocumentCounts":  {ZhHans: "文件的件数", ZhHant: "文件的件數", En: "Documents"},
+	"PublishedCounts": {ZhHans: "公开文件的件数", ZhHant: "公開文件的件數", En: "Documents published"},
+	"DecisionCounts":  {ZhHans: "事项和处理决定的数量", ZhHant: "事項和處理決定的數量", En: "Items and decisions"},
+	"ItemCounts":      {ZhHans: "事项的数量", ZhHant: "事項的數量", En: "Items"},
+	"Procurement":     {ZhHans: "采购项目和金额", ZhHant: "採購項目和金額", En: "Projects and amount"},
 }
 
-// label gives a property its title and description.
+// labelObject names a definition: the report itself, what stands in one place only, and what rows share. It says what the
+// definition is for, and what must stand where another kind of value does.
+func (r *report) labelObject(s *Schema, t reflect.Type, pointer string) {
+	switch row, _ := r.place(pointer); {
+	case pointer == "":
+		entitle(s, r.title(pointer))
+		s.Description = r.edition.Label().ZhHans
+	case row == nil:
+		entitle(s, r.title(pointer))
+		s.Description = r.where(pointer)
+	default:
+		label, ok := rowLabels[t.Name()]
+		if !ok {
+			panic("generator: no label for the rows of type " + t.Name())
+		}
+		entitle(s, label)
+		s.Description = "表中一行：" + strings.Join(columns(row), "、")
+	}
+	extra(s, "x-limit", r.complaint(cmp.Or(pointer, "/organ"), "true")) // a document that is no object is no report
+}
+
+// columns lists the heads that a row's cells stand under.
+func columns(row *govreport.Row) (list []string) {
+	for _, cell := range row.Cells {
+		list = append(list, cell.Column.ZhHans)
+	}
+	return list
+}
+
+// label gives a property its title, its limit in words and its description.
 func (r *report) label(p *Schema, pointer string) {
 	entitle(p, r.title(pointer))
-	p.Description = r.describe(p, pointer)
+	limit := r.allowed(p, pointer)
+	if limit != "" {
+		extra(p, "x-limit", limit)
+	}
+	p.Description = r.describe(pointer, limit)
 }
 
 // entitle sets the title in the three languages.

@@ -84,6 +84,18 @@ func (r *report) rules(of func(operand string) bool) []govreport.Code {
 	return codes
 }
 
+// otherRules lists the rules of the edition that bind no cells: those that read texts or whole tables. Those that a schema
+// is itself are left out.
+func (r *report) otherRules() []govreport.Code {
+	var codes []govreport.Code
+	for _, rule := range govreport.Rules() {
+		if rule.Code.Group() != "J" && slices.Contains(rule.Editions, r.edition) && len(r.form.Constraints(rule.Code)) == 0 {
+			codes = append(codes, rule.Code)
+		}
+	}
+	return codes
+}
+
 // operands lists the pointers of what a constraint weighs, its conditions too, and of what it speaks of.
 func operands(c govreport.Constraint) []string {
 	list := []string{c.Cell.Pointer}

@@ -60,8 +60,10 @@ func (l *limit) item(key, value, pointer string) {
 	case "count", "change":
 		l.Maximum = json.Number(strconv.Itoa(govreport.MaxCount))
 		l.Minimum = "0"
+		l.Examples = []any{27}
 		if key == "change" {
 			l.Minimum = "-" + l.Maximum
+			l.Examples = []any{27, -3}
 		}
 	case "amount":
 		l.pattern = amountPattern

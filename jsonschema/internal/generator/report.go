@@ -54,9 +54,12 @@ func (r *report) object(t reflect.Type, pointer string) {
 	r.done[t] = true
 	s := r.root.Definitions[t.Name()]
 	comment(s)
-	r.labelObject(s, pointer)
+	r.labelObject(s, t, pointer)
 	for i := range t.NumField() {
 		r.field(s, t.Field(i), pointer)
+	}
+	if pointer == "" {
+		setRules(s, r.otherRules())
 	}
 	if !r.final {
 		s.Required = nil
@@ -82,13 +85,15 @@ func (r *report) field(s *Schema, f reflect.StructField, above string) {
 	r.limit(p, f, pointer)
 	r.label(p, pointer)
 	r.layOut(p, pointer)
-	r.below(f.Type, pointer)
+	r.below(p, f.Type, pointer)
 }
 
 // below completes what a field refers to.
-func (r *report) below(t reflect.Type, pointer string) {
+func (r *report) below(p *Schema, t reflect.Type, pointer string) {
 	switch {
-	case t.Kind() == reflect.Slice && t.Elem() != reflect.TypeFor[govreport.CellValue]():
+	case t == reflect.TypeFor[[]govreport.CellValue]():
+		extra(p.AdditionalProperties, "x-limit", r.complaint(pointer+"/x", "true"))
+	case t.Kind() == reflect.Slice:
 		r.object(t.Elem(), pointer+"/0")
 	case t.Kind() == reflect.Struct && r.root.Definitions[t.Name()] != nil:
 		r.object(t, pointer)

@@ -97,7 +97,6 @@ const damages = {
   "carried out does not fit the flow": (r) => { r.applications.carriedOut.naturalPerson += 3; r.applications.carriedOut.total += 3; },
   "a total of disputes that is wrong": (r) => { r.disputes.review.total += 1; },
   "another year in the title": (r) => { r.title = r.title.replace("2023", "2022"); },
-  "a wrong check character": (r) => { r.organ.creditCode = "113213000143180030"; },
   "a blank cell": (r) => { received(r).business = null; },
   "a negative count": (r) => { received(r).business = -1; },
   "a member misspelt": (r) => { r.organ.nmae = "x"; },

@@ -39,7 +39,21 @@ try {
   }
 }
 
-bind(document.querySelector("form")!);
+const page = document.querySelector("form")!;
+const binding = bind(page, {
+  lang: "en", final: false, base: mine, names: { total: "/applications/received/total" },
+  pointer: (input) => input.dataset["pointer"], message: (pointer) => document.getElementById(pointer), summary: null,
+  submit: (outcome, event) => outcome.visible.length === 0 || event.submitter?.id === "draft",
+});
+page.addEventListener("govreport:result", (event) => {
+  event.preventDefault();
+  console.log(event.detail.visible.length, event.detail.final);
+});
+page.addEventListener("govreport:error", ({ detail }) => console.log(detail.code));
+const went: Finding | null = binding.next() ?? binding.previous();
+console.log(went?.message, binding.check({ final: true })?.findings.length, binding.result?.shown);
+binding.unbind();
+bind(page);
 
 // @ts-expect-error: there is no such language
 check({}, { lang: "fr" });
@@ -59,3 +73,7 @@ extract("").report;
 new GovreportError("oops", "");
 // @ts-expect-error: a form, not any element
 bind(document.body);
+// @ts-expect-error: no such way to submit
+bind(page, { submit: "deny" });
+// @ts-expect-error: what was said cannot be changed
+binding.result = null;

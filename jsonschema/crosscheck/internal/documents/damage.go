@@ -3,19 +3,21 @@ package documents
 import (
 	"strconv"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/jsonschema/internal/tree"
 )
 
 // place returns a place in a document: the parent and the index. Half of the time it is none of a number cell, of which
 // there are ten times as many as of all others.
-func (s *Source) place(document *tree) (parent *tree, i int, ok bool) {
+func (s *Source) place(document *tree.Node) (parent *tree.Node, i int, ok bool) {
 	type spot struct {
-		parent *tree
+		parent *tree.Node
 		i      int
 	}
 	var all, others []spot
-	document.walk(func(parent *tree, i int) {
+	document.Walk(func(parent *tree.Node, i int) {
 		all = append(all, spot{parent, i})
-		if c := parent.items[i]; c.kind != 0 || c.literal[0] == '"' || len(parent.items) > 15 {
+		if c := parent.Items[i]; c.Kind != 0 || c.Literal[0] == '"' || len(parent.Items) > 15 {
 			others = append(others, spot{parent, i})
 		}
 	})
@@ -30,16 +32,16 @@ func (s *Source) place(document *tree) (parent *tree, i int, ok bool) {
 }
 
 // damage changes a document in one place. Not every change makes it wrong.
-func (s *Source) damage(document *tree) {
+func (s *Source) damage(document *tree.Node) {
 	parent, i, ok := s.place(document)
 	if !ok {
 		return
 	}
 	switch s.rng.IntN(12) {
 	case 0, 1, 2:
-		parent.items[i] = s.anything()
+		parent.Items[i] = s.anything()
 	case 3:
-		parent.remove(i)
+		parent.RemoveAt(i)
 	case 4:
 		s.add(parent)
 	case 5:
@@ -53,35 +55,35 @@ func (s *Source) damage(document *tree) {
 	case 10:
 		s.resize(document)
 	default:
-		document.set("year", scalar(pick(s, years)))
+		document.Set("year", tree.Scalar(pick(s, years)))
 	}
 }
 
 var years = []string{"2018", "2019", "2100", "2101", "2019.0", "2.02e3", "2022.5", `"2022"`, "0", "-2022", "null", "1e3", "2100.0000001"}
 
 // anything returns a JSON value of any type.
-func (s *Source) anything() *tree {
+func (s *Source) anything() *tree.Node {
 	if s.oneIn(4) {
-		return text(s.letters(pick(s, []int{0, 1, 19, 20, 21, 99, 100, 101, 199, 200, 201, 500, 501})))
+		return tree.Text(s.letters(pick(s, []int{0, 1, 19, 20, 21, 99, 100, 101, 199, 200, 201, 500, 501})))
 	}
 	if s.oneIn(40) {
-		return text(s.letters(pick(s, []int{2000, 2001, 20000, 20001})))
+		return tree.Text(s.letters(pick(s, []int{2000, 2001, 20000, 20001})))
 	}
 	if s.oneIn(400) {
-		return text(s.letters(pick(s, []int{200000, 200001})))
+		return tree.Text(s.letters(pick(s, []int{200000, 200001})))
 	}
-	odd := scalar(pick(s, oddities))
-	switch odd.literal {
+	odd := tree.Scalar(pick(s, oddities))
+	switch odd.Literal {
 	case "{}":
-		return object()
+		return tree.Object()
 	case "[]":
-		return &tree{kind: '['}
+		return tree.Array()
 	case "{1}":
 		return s.values(1)
 	case "[1]":
-		return &tree{kind: '[', items: []*tree{scalar("1")}}
+		return tree.Array(tree.Scalar("1"))
 	case "[{}]":
-		return &tree{kind: '[', items: []*tree{object()}}
+		return tree.Array(tree.Object())
 	}
 	return odd
 }
@@ -95,43 +97,43 @@ var names = strings.Fields(`edition year title organ name kind scope period star
 	disputes total received outcomes others notCorrected feeUnpaid made inForce published unit amount change explanations code pointer reason
 	cells x $ref __proto__ constructor toString hasOwnProperty length / ~ 0 编号 Total TOTAL natural_person`)
 
-func (s *Source) add(parent *tree) {
+func (s *Source) add(parent *tree.Node) {
 	name := pick(s, append(names, ""))
-	if parent.kind == '{' && parent.member(name) == nil {
-		parent.set(name, s.anything())
-	} else if parent.kind == '[' {
-		parent.items = append(parent.items, s.anything())
+	if parent.Kind == '{' && parent.Member(name) == nil {
+		parent.Set(name, s.anything())
+	} else if parent.Kind == '[' {
+		parent.Items = append(parent.Items, s.anything())
 	}
 }
 
-func (s *Source) rename(parent *tree, i int) {
-	if parent.kind != '{' {
+func (s *Source) rename(parent *tree.Node, i int) {
+	if parent.Kind != '{' {
 		return
 	}
-	old := parent.names[i]
+	old := parent.Names[i]
 	name := pick(s, []string{strings.ToUpper(old), old + " ", old + "\n", old + "s", "", strings.Replace(old, "o", "O", 1), pick(s, names)})
-	if parent.member(name) == nil {
-		parent.names[i] = name
+	if parent.Member(name) == nil {
+		parent.Names[i] = name
 	}
 }
 
 // move puts a copy of what stands in one place into another.
-func (s *Source) move(document, parent *tree, i int) {
-	value := parent.items[i].clone()
+func (s *Source) move(document, parent *tree.Node, i int) {
+	value := parent.Items[i].Clone()
 	if to, j, ok := s.place(document); ok {
-		to.items[j] = value
+		to.Items[j] = value
 	}
 }
 
 // recode puts a code, good or bad, into a member that has codes.
-func (s *Source) recode(document *tree) {
+func (s *Source) recode(document *tree.Node) {
 	var spots []func()
-	document.walk(func(parent *tree, i int) {
-		if parent.kind != '{' {
+	document.Walk(func(parent *tree.Node, i int) {
+		if parent.Kind != '{' {
 			return
 		}
-		if list, ok := codes[parent.names[i]]; ok {
-			spots = append(spots, func() { parent.items[i] = text(pick(s, pick(s, [][]string{list.good, list.good, list.bad}))) })
+		if list, ok := codes[parent.Names[i]]; ok {
+			spots = append(spots, func() { parent.Items[i] = tree.Text(pick(s, pick(s, [][]string{list.good, list.good, list.bad}))) })
 		}
 	})
 	if len(spots) > 0 {
@@ -140,33 +142,33 @@ func (s *Source) recode(document *tree) {
 }
 
 // otherEdition brings members of another edition in, or takes an edition for the other.
-func (s *Source) otherEdition(document *tree) {
+func (s *Source) otherEdition(document *tree.Node) {
 	switch s.rng.IntN(4) {
 	case 0:
-		document.set("edition", text(pick(s, append(codes["edition"].good, codes["edition"].bad...))))
+		document.Set("edition", tree.Text(pick(s, append(codes["edition"].good, codes["edition"].bad...))))
 	case 1:
-		document.set(pick(s, []string{"disclosure", "disclosure2019"}), s.anything())
+		document.Set(pick(s, []string{"disclosure", "disclosure2019"}), s.anything())
 	case 2:
-		document.putDeep("applications", "outcomes", "other", pick(s, []string{"notCorrected", "feeUnpaid"}), s.anything())
+		putDeep(document, "applications", "outcomes", "other", pick(s, []string{"notCorrected", "feeUnpaid"}), s.anything())
 	default:
 		if i := indexOf(document, "edition"); i >= 0 {
-			document.remove(i)
+			document.RemoveAt(i)
 		}
 	}
 }
 
 // putDeep sets a member four levels down, if the objects above it are there.
-func (t *tree) putDeep(a, b, c, name string, value *tree) {
+func putDeep(t *tree.Node, a, b, c, name string, value *tree.Node) {
 	for _, step := range []string{a, b, c} {
-		if t = t.member(step); t == nil || t.kind != '{' {
+		if t = t.Member(step); t == nil || t.Kind != '{' {
 			return
 		}
 	}
-	t.set(name, value)
+	t.Set(name, value)
 }
 
-func indexOf(t *tree, name string) int {
-	for i, n := range t.names {
+func indexOf(t *tree.Node, name string) int {
+	for i, n := range t.Names {
 		if n == name {
 			return i
 		}
@@ -175,24 +177,24 @@ func indexOf(t *tree, name string) int {
 }
 
 // resize gives a list or an object of values just as many entries as allowed, or one more.
-func (s *Source) resize(document *tree) {
+func (s *Source) resize(document *tree.Node) {
 	n := pick(s, []int{0, 1, 2, 199, 200, 201})
 	if s.oneIn(2) {
-		list := &tree{kind: '['}
-		e := object()
+		list := tree.Array()
+		e := tree.Object()
 		for _, name := range []string{"code", "pointer", "reason"} {
-			e.set(name, text("x"))
+			e.Set(name, tree.Text("x"))
 		}
-		e.set("cells", object())
+		e.Set("cells", tree.Object())
 		for i := range n {
-			c := e.clone()
-			c.set("code", text(strconv.Itoa(i)))
-			list.items = append(list.items, c)
+			c := e.Clone()
+			c.Set("code", tree.Text(strconv.Itoa(i)))
+			list.Items = append(list.Items, c)
 		}
-		document.set("explanations", list)
+		document.Set("explanations", list)
 		return
 	}
-	if list := document.member("explanations"); list != nil && list.kind == '[' && len(list.items) > 0 && list.items[0].kind == '{' {
-		list.items[0].set("cells", s.values(n))
+	if list := document.Member("explanations"); list != nil && list.Kind == '[' && len(list.Items) > 0 && list.Items[0].Kind == '{' {
+		list.Items[0].Set("cells", s.values(n))
 	}
 }

@@ -29,7 +29,7 @@ func (s *Source) Next() []byte {
 			s.damage(document)
 		}
 	}
-	return document.append(nil)
+	return document.Append(nil)
 }
 
 func (s *Source) oneIn(n int) bool { return s.rng.IntN(n) == 0 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/jsonschema/internal/tree"
 )
 
 // lengths are how many characters a text may have, by the pointer it stands at.
@@ -24,23 +25,23 @@ func Edges(do func(document []byte)) {
 		for _, pointer := range slices.Sorted(maps.Keys(lengths)) {
 			for _, letter := range []string{"x", "é", "政", "😀"} {
 				for _, n := range []int{lengths[pointer], lengths[pointer] + 1} {
-					full.with(pointer, text(strings.Repeat(letter, n)), do)
+					with(full, pointer, tree.Text(strings.Repeat(letter, n)), do)
 				}
 			}
 		}
-		full.walk(func(parent *tree, i int) {
-			if parent.kind != '{' {
+		full.Walk(func(parent *tree.Node, i int) {
+			if parent.Kind != '{' {
 				return
 			}
-			kept := parent.items[i]
-			for _, c := range append(append([]string{}, codes[parent.names[i]].good...), codes[parent.names[i]].bad...) {
-				parent.items[i] = text(c)
-				do(full.append(nil))
+			kept := parent.Items[i]
+			for _, c := range append(append([]string{}, codes[parent.Names[i]].good...), codes[parent.Names[i]].bad...) {
+				parent.Items[i] = tree.Text(c)
+				do(full.Append(nil))
 			}
-			parent.items[i] = kept
+			parent.Items[i] = kept
 		})
 		for _, year := range years {
-			full.with("/year", scalar(year), do)
+			with(full, "/year", tree.Scalar(year), do)
 		}
 	}
 	judgements(do)
@@ -52,9 +53,9 @@ func judgements(do func(document []byte)) {
 	for _, edition := range []string{"", `""`, `"2019"`, `"2021"`, `"2020"`, "null"} {
 		for _, year := range []string{"", "0", "2018", "2019", "2020", "2020.0", "2021", `"2020"`} {
 			for _, has := range sections {
-				for _, value := range []*tree{object(), scalar("null"), {kind: '{', names: []string{"regulations"}, items: []*tree{object()}}} {
+				for _, value := range []*tree.Node{tree.Object(), tree.Scalar("null"), {Kind: '{', Names: []string{"regulations"}, Items: []*tree.Node{tree.Object()}}} {
 					for _, row := range []string{"", "others", "notCorrected"} {
-						do(draftOf(edition, year, has, value, row).append(nil))
+						do(draftOf(edition, year, has, value, row).Append(nil))
 					}
 				}
 			}
@@ -62,27 +63,27 @@ func judgements(do func(document []byte)) {
 	}
 }
 
-func draftOf(edition, year string, sections []string, value *tree, row string) *tree {
-	t := object()
+func draftOf(edition, year string, sections []string, value *tree.Node, row string) *tree.Node {
+	t := tree.Object()
 	if edition != "" {
-		t.set("edition", scalar(edition))
+		t.Set("edition", tree.Scalar(edition))
 	}
 	if year != "" {
-		t.set("year", scalar(year))
+		t.Set("year", tree.Scalar(year))
 	}
 	for _, section := range sections {
-		t.set(section, value)
+		t.Set(section, value)
 	}
 	if row != "" {
-		t.put("/applications/outcomes/other/"+row, object())
+		t.Put("/applications/outcomes/other/"+row, tree.Object())
 	}
 	return t
 }
 
 // with calls a function for the document with another value in one place.
-func (t *tree) with(pointer string, value *tree, do func([]byte)) {
-	kept := t.at(pointer)
-	t.put(pointer, value)
-	do(t.append(nil))
-	t.put(pointer, kept)
+func with(t *tree.Node, pointer string, value *tree.Node, do func([]byte)) {
+	kept := t.At(pointer)
+	t.Put(pointer, value)
+	do(t.Append(nil))
+	t.Put(pointer, kept)
 }

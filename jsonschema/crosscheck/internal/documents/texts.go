@@ -1,14 +1,18 @@
 package documents
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/jsonschema/internal/tree"
+)
 
 // text returns a text of at least the fewest and at most the most characters, now and then of just as many.
-func (s *Source) text(most, fewest int) *tree {
+func (s *Source) text(most, fewest int) *tree.Node {
 	n := fewest + s.rng.IntN(min(most-fewest, 12)+1)
 	if most <= 2000 && s.oneIn(15) || s.oneIn(2000) {
 		n = most
 	}
-	return text(s.letters(n))
+	return tree.Text(s.letters(n))
 }
 
 // letters returns n characters, each with a chance of one beyond the basic plane, which JavaScript counts as two.

@@ -23,7 +23,7 @@ func (s *Source) Next() (r, previous *govreport.Report) {
 	if s.rng.IntN(2) == 0 {
 		e = govreport.Edition2019
 	}
-	r = s.report(e, 2020+s.rng.IntN(8))
+	r = s.report(e, 2019+s.rng.IntN(9))
 	s.damage(r)
 	if s.rng.IntN(2) == 0 {
 		previous = s.report(e, r.Year-1)
