@@ -77,7 +77,7 @@ func labels(edition, language uint32) uint64 {
 }
 
 func options(p [][]byte, language, final uint32) bridge.Options {
-	return bridge.Options{Language: languageOf(language), Final: final != 1, Only: codes(p[1]), Skip: codes(p[2]), Previous: p[0]}
+	return bridge.Options{Language: languageOf(language), Final: final != 0, Only: codes(p[1]), Skip: codes(p[2]), Previous: p[0]}
 }
 
 // languageOf counts the languages from 0: zh-Hans, zh-Hant, en. Any other number is the first.

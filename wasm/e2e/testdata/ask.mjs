@@ -7,7 +7,7 @@ JSON.parse = (text, ...rest) => parse((last = text), ...rest);
 
 async function call(api, { call, text, previous, final, lang }) {
   switch (call) {
-    case "check": return api.check(text, { lang, previous: previous || undefined });
+    case "check": return api.check(text, { lang, final, previous: previous || undefined });
     case "complete": return api.complete(text);
     case "extract": return api.extract(text, { lang });
     case "rules": return api.rules(lang);
