@@ -14,11 +14,12 @@ import (
 	"github.com/zfxxgk/annualreport/wasm/internal/segments"
 )
 
-// Flags of the compiler. Without inlining the code is a little longer and compresses better; the empty module is built as
-// anyone would build it.
+// Flags of the compiler. Our own code is built without inlining: it is shorter so. Without inlining in Go's packages too the
+// module would be 20 KB smaller once compressed, but longer, and need a tenth more time to be ready. The empty module is built
+// as anyone would build it.
 const (
 	usual      = ""
-	noInlining = "all=-l"
+	noInlining = "github.com/zfxxgk/annualreport/...=-l"
 )
 
 // compile builds a package for the browser.
