@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // TestCallerWins holds that what a caller writes over a damaged member is what Encode writes and what Check looks at.
@@ -168,5 +169,22 @@ func TestUnmarshalReport(t *testing.T) {
 	}
 	if err := json.Unmarshal([]byte(`[]`), &r); err == nil || r.Year != 2022 {
 		t.Errorf("a list is read as a report: %v", err)
+	}
+}
+
+// TestFindingsAreJSON holds that findings about bad text are well-formed JSON all the same.
+func TestFindingsAreJSON(t *testing.T) {
+	r, err := Decode([]byte("{\"title\":\"\xff\",\"disclosure\":{\"licenceDecisions\":\"2\xff7\"},\"explanations\":[{\"cells\":{\"/\xff\":1}}]}"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	result := Check(r, Options{})
+	for _, text := range [][]byte{result.AppendFindings(nil, ZhHans), result.AppendUndecided(nil, En)} {
+		if !json.Valid(text) || !utf8.Valid(text) {
+			t.Errorf("%q", text)
+		}
+	}
+	if result.Findings.Count(Error) < 3 {
+		t.Errorf("%v", codesOf(result.Findings))
 	}
 }

@@ -1,5 +1,7 @@
 package govreport
 
+import "strings"
+
 // This file writes results as JSON, by hand: the browser module links no encoder for its own types.
 
 // AppendFindings appends the findings as a JSON array, their sentences in one language:
@@ -80,7 +82,7 @@ func (w *writer) text(name, text string) {
 func (w *writer) value(name string, v Value) {
 	if !v.IsZero() {
 		w.name(name)
-		w.write(v.Literal())
+		w.write(strings.ToValidUTF8(v.Literal(), "\uFFFD")) // what stood in a cell may be bad text, which is no JSON
 	}
 }
 
@@ -97,8 +99,7 @@ func (w *writer) repairs(list []Repair) {
 	w.list(len(list), func(i int) {
 		w.put('{')
 		w.text("pointer", list[i].Pointer)
-		w.name("value")
-		w.write(list[i].Value.Literal())
+		w.value("value", list[i].Value)
 		w.put('}')
 	})
 }
