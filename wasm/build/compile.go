@@ -42,7 +42,7 @@ func shrink(file string) error {
 		return err
 	}
 	stripped := false
-	shrunk, err := segments.Join(module, func(data []byte) { stripped = functab.Strip(data) == nil || stripped })
+	shrunk, err := segments.Join(module, func(memory []byte) { stripped = functab.Strip(memory) == nil })
 	switch {
 	case err != nil:
 		return fmt.Errorf("%s: %v", file, err)

@@ -71,7 +71,7 @@ func main() {
 func TestStrippedProgramRuns(t *testing.T) {
 	built := build(t)
 	stripped := false
-	module, err := segments.Join(built, func(data []byte) { stripped = functab.Strip(data) == nil || stripped })
+	module, err := segments.Join(built, func(memory []byte) { stripped = functab.Strip(memory) == nil })
 	if err != nil || !stripped {
 		t.Fatalf("stripped: %v, %v", stripped, err)
 	}

@@ -7,6 +7,7 @@
 package segments
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 )
@@ -18,8 +19,8 @@ const gap = 1024
 // offsets.
 var errModule = errors.New("segments: not a module of Go's linker")
 
-// Join returns the module with fewer data segments. It sets up the same memory, but for what edit changes in each of them.
-func Join(module []byte, edit func(data []byte)) ([]byte, error) {
+// Join returns the module with fewer data segments. It sets up the same memory, but for what edit changes in it.
+func Join(module []byte, edit func(memory []byte)) ([]byte, error) {
 	const header = 8
 	if len(module) < header || string(module[:4]) != "\x00asm" {
 		return nil, errModule
@@ -59,7 +60,7 @@ func (s *segment) take(next segment) bool {
 }
 
 // joinSection returns the body of a data section with its segments joined, or nil when it is not as expected.
-func joinSection(r *reader, edit func(data []byte)) []byte {
+func joinSection(r *reader, edit func(memory []byte)) []byte {
 	var joined []segment
 	for n := r.unsigned(); n > 0; n-- {
 		s := r.segment()
@@ -73,14 +74,35 @@ func joinSection(r *reader, edit func(data []byte)) []byte {
 	if r.failed || len(r.b) > 0 {
 		return nil
 	}
+	editMemory(joined, edit)
 	body := binary.AppendUvarint(nil, uint64(len(joined)))
 	for _, s := range joined {
-		edit(s.data)
 		body = appendSigned(append(body, memory0, i32Const), s.offset)
 		body = binary.AppendUvarint(append(body, end), uint64(len(s.data)))
 		body = append(body, s.data...)
 	}
 	return body
+}
+
+// editMemory lets edit change the memory that segments set up. What it writes between them is lost.
+func editMemory(joined []segment, edit func(memory []byte)) {
+	var end int64
+	for _, s := range joined {
+		end = max(end, s.offset+int64(len(s.data)))
+	}
+	memory := make([]byte, end)
+	for _, s := range joined {
+		copy(memory[s.offset:], s.data)
+	}
+	before := bytes.Clone(memory)
+	edit(memory)
+	for _, s := range joined {
+		for i := range s.data {
+			if at := s.offset + int64(i); memory[at] != before[at] {
+				s.data[i] = memory[at]
+			}
+		}
+	}
 }
 
 // What an active segment of the only memory begins with: its kind, and a constant expression for its offset.
