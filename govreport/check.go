@@ -19,7 +19,11 @@ func Check(r *Report, o Options) Result {
 	}
 	c.run()
 	result := c.result
-	*c = checker{}
+	reader := c.reader
+	if reader != nil {
+		reader.release()
+	}
+	*c = checker{reader: reader}
 	checkers.Put(c)
 	return result
 }
@@ -35,6 +39,7 @@ type checker struct {
 	result  Result
 	failing []failure // sums that fail, until the diagnosis has grouped them
 	blanks  blankLines
+	reader  *proseReader // of the claims in prose; kept for the next run
 }
 
 var checkers = sync.Pool{New: func() any { return new(checker) }}

@@ -1,0 +1,107 @@
+package govreport
+
+import "strings"
+
+// A cellSet is a set of numbers of the tables that prose can claim: totals of rows, of groups of rows, single cells. Each
+// is one bit.
+type cellSet uint64
+
+const (
+	gReceived cellSet = 1 << iota
+	gCarriedIn
+	gAnswered
+	gCarriedOut
+	gGranted
+	gPartial
+	gRefused
+	gUnavailable
+	gNotProcessed
+	gOther
+	gRows // the first of 19 rows, from 属于国家秘密 on
+
+	gDisputes    cellSet = 1 << 29 // the first of 15 cells
+	gReviews             = gDisputes * 0x1f
+	gSuits               = gReviews<<5 | gReviews<<10
+	gRegulation          = gDisputes << 15 // made; then repealed, in force
+	gRegulations         = gRegulation * 7
+	gDocument            = gRegulation << 3
+	gDocuments           = gDocument * 7
+	gLicence             = gDocument << 3
+	gPenalty             = gLicence << 1
+	gCoercion            = gLicence << 2
+
+	cellSets = 53
+)
+
+// claimable are the pointers of the bits of a cellSet, in order. One that ends in / stands for the totals of all rows
+// under it.
+var claimable = [cellSets]string{
+	"/applications/received/", "/applications/carriedIn/", "/applications/outcomes/total/", "/applications/carriedOut/",
+	"/applications/outcomes/granted/", "/applications/outcomes/partiallyGranted/",
+	"/applications/outcomes/refused/", "/applications/outcomes/unavailable/", "/applications/outcomes/notProcessed/",
+	"/applications/outcomes/other/",
+	"/applications/outcomes/refused/stateSecrets/", "/applications/outcomes/refused/prohibitedByLaw/",
+	"/applications/outcomes/refused/securityAndStability/", "/applications/outcomes/refused/thirdPartyRights/",
+	"/applications/outcomes/refused/internalAffairs/", "/applications/outcomes/refused/processInformation/",
+	"/applications/outcomes/refused/enforcementFiles/", "/applications/outcomes/refused/administrativeInquiries/",
+	"/applications/outcomes/unavailable/notHeld/", "/applications/outcomes/unavailable/requiresCreation/",
+	"/applications/outcomes/unavailable/stillUnclear/",
+	"/applications/outcomes/notProcessed/petitions/", "/applications/outcomes/notProcessed/repeated/",
+	"/applications/outcomes/notProcessed/publications/", "/applications/outcomes/notProcessed/excessive/",
+	"/applications/outcomes/notProcessed/reissue/",
+	"/applications/outcomes/other/notCorrected/", "/applications/outcomes/other/feeUnpaid/", "/applications/outcomes/other/others/",
+	"/disputes/review/upheld", "/disputes/review/corrected", "/disputes/review/other", "/disputes/review/pending", "/disputes/review/total",
+	"/disputes/litigationDirect/upheld", "/disputes/litigationDirect/corrected", "/disputes/litigationDirect/other",
+	"/disputes/litigationDirect/pending", "/disputes/litigationDirect/total",
+	"/disputes/litigationAfterReview/upheld", "/disputes/litigationAfterReview/corrected", "/disputes/litigationAfterReview/other",
+	"/disputes/litigationAfterReview/pending", "/disputes/litigationAfterReview/total",
+	"/disclosure/regulations/made", "/disclosure/regulations/repealed", "/disclosure/regulations/inForce",
+	"/disclosure/normativeDocuments/made", "/disclosure/normativeDocuments/repealed", "/disclosure/normativeDocuments/inForce",
+	"/disclosure/licenceDecisions", "/disclosure/penaltyDecisions", "/disclosure/coercionDecisions",
+}
+
+// claimedCells lists the cells of a set.
+func (c *checker) claimedCells(set cellSet) []string {
+	var cells []string
+	for bit := range claimable {
+		if set&(1<<bit) == 0 {
+			continue
+		}
+		prefix := claimable[bit]
+		if !strings.HasSuffix(prefix, "/") {
+			cells = append(cells, prefix)
+			continue
+		}
+		for _, cell := range c.form.Cells {
+			if strings.HasPrefix(cell.Pointer, prefix) && strings.HasSuffix(cell.Pointer, "/total") {
+				cells = append(cells, cell.Pointer)
+			}
+		}
+	}
+	return cells
+}
+
+// A tableSum is the sum of the cells of a set, as far as they are known.
+type tableSum struct {
+	n     int64
+	known bool // every cell
+	none  bool // the edition has no such cells
+}
+
+func (c *checker) sumOf(set cellSet) (s tableSum) {
+	s.known = true
+	cells := c.claimedCells(set)
+	for _, pointer := range cells {
+		i, ok := c.form.index[pointer]
+		if !ok {
+			s.none = true
+			continue
+		}
+		if !c.cells.known[i] {
+			s.known = false
+		}
+		s.n += c.cells.n[i]
+	}
+	s.none = s.none || len(cells) == 0
+	return s
+}
