@@ -51,6 +51,8 @@ type proseReader struct {
 	paragraph    int
 	items        []item  // the numbers of the sentence
 	time, scope  feature // said at its beginning
+	leads        feature // the year the clause begins with
+	closed       feature // what its part up to the number says
 	parts        bool    // 其中 has been said
 	spoken       bool    // of applications
 	sentenceFrom int     // first claim
@@ -232,7 +234,11 @@ func (r *proseReader) number(n proseNumber) (end int) {
 	after := r.text[n.end:]
 	switch {
 	case n.year && (startsWith(after, "年") || !startsWith(after, "，", "。", "；", "、", ",", "）", ")")):
-		r.k.says |= r.yearOf(n)
+		year := r.yearOf(n)
+		if r.k.says&^(fFiller|fScopes|fHead) == 0 && !r.waits && r.depth == 0 {
+			r.leads = year
+		}
+		r.k.says |= year
 		if r.k.says&(fLast|fOtherTime) != 0 && strings.HasPrefix(after, "年1") { // 2022年1月: a date
 			return n.end
 		}
@@ -247,7 +253,7 @@ func (r *proseReader) number(n proseNumber) (end int) {
 			r.time |= fOtherTime
 		}
 		return n.end + len("月")
-	case n.measure == "" && startsWith(after, "日", "时", "号", "点", "分", "楼", "室", "版", "级", "°"):
+	case n.measure == "" && startsWith(after, "日", "时", "号", "点", "楼", "室", "版", "级", "°"):
 		return n.end + len("日")
 	case n.percent:
 		r.percentage(n)
@@ -353,6 +359,10 @@ func (r *proseReader) endClause(at int) {
 	if k.says&(fLast|fThis|fOtherTime) != 0 && k.says&^(fLast|fThis|fOtherTime|fFiller|fScopes|fHead|fUnknown) == 0 {
 		r.time = k.says & (fLast | fThis | fOtherTime) // 2022年，
 	}
+	if r.leads&(fLast|fOtherTime) != 0 && (r.closed|k.says)&(fCarry|fDiff) == 0 {
+		r.time = r.leads // 2021年收到30件，
+	}
+	r.leads, r.closed = 0, 0
 	if k.says&fForeign != 0 && k.says&(fReceive|fAccept|fHandle|fAnswer) != 0 && k.says&(fNot|fAppStrong) == 0 {
 		r.topic = fForeign
 	}
@@ -386,12 +396,13 @@ func (r *proseReader) finish(at int) {
 	case r.waits:
 		r.waits = false
 		all := joined(r.before, r.k)
+		r.closed |= all.says
 		moves := r.k.says&(fCarry|fNext|fPending) != 0
 		made := !moves && r.claim(r.before, all, r.k, false) || r.claim(all, all, r.k, true)
 		if all.says&(fReview|fSuit) != 0 && !made {
 			r.strange = true
 		}
-		if all.says&(fForeign|fUnknownObject) != 0 && all.says&(fApp|fAppStrong) == 0 {
+		if all.says&(fForeign|fUnknownObject) != 0 && all.says&fAppStrong == 0 {
 			r.topic = fForeign
 		}
 		r.k = clause{start: at}
@@ -446,7 +457,7 @@ func (r *proseReader) claim(what, all, after clause, used bool) bool {
 	if n.measure == "" && n.end > n.start && !r.standsAlone(n.end) {
 		return false
 	}
-	if (r.time|all.says)&(fLast|fOtherTime) == fLast && all.says&fCarry == 0 && all.says&fThis == 0 || r.time&fOtherTime != 0 {
+	if all.says&(fLast|fThis) == fLast && all.says&fCarry == 0 || r.time&fLast != 0 && all.says&fThis == 0 || r.time&fOtherTime != 0 {
 		return false
 	}
 	claim := proseClaim{section: r.section, start: what.start, end: n.end, number: n, sentence: r.sentence, paragraph: r.paragraph,
@@ -664,6 +675,8 @@ func (r *proseReader) application(claim *proseClaim, says feature, cells cellSet
 		claim.code, claim.cells[0], claim.cells[1] = "N4", carriedOut, carriedIn // 3件结转2024年办结, in the report on 2024
 	case says&(fCarry|fRemain|fPending|fNext|fLast) != 0:
 		return false
+	case says&fNot != 0 && says&fAppStrong != 0 && says&fVerbs == 0 && whole && r.pending.end == r.pending.start:
+		claim.code, claim.cells[0] = "N1", gReceived // 无依申请公开事项
 	case cells != 0 && says&^(fNot|fFiller|fPart|fUnknown) == 0 && r.spoken && r.pending.millionths > 0:
 		return r.outcome(claim, says|fOutcome, cells) // 不存在9起
 	case says&fOutcome != 0:

@@ -13,3 +13,14 @@ func DumpClaims(r *Report) (list []string) {
 	}
 	return list
 }
+
+// Claimed lists the rules and numbers of what was read.
+func Claimed(r *Report) (list []string) {
+	c := &checker{report: r, form: FormOf(r.formEdition())}
+	for _, x := range c.told().claims {
+		if !x.dropped {
+			list = append(list, fmt.Sprintf("%s %d", x.code, x.number.millionths/amountUnit))
+		}
+	}
+	return list
+}
