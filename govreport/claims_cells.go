@@ -30,7 +30,9 @@ const (
 	gPenalty             = gLicence << 1
 	gCoercion            = gLicence << 2
 
-	cellSets = 53
+	gFee = gLicence << 3
+
+	cellSets = 54
 )
 
 // claimable are the pointers of the bits of a cellSet, in order. One that ends in / stands for the totals of all rows
@@ -58,6 +60,7 @@ var claimable = [cellSets]string{
 	"/disclosure/regulations/made", "/disclosure/regulations/repealed", "/disclosure/regulations/inForce",
 	"/disclosure/normativeDocuments/made", "/disclosure/normativeDocuments/repealed", "/disclosure/normativeDocuments/inForce",
 	"/disclosure/licenceDecisions", "/disclosure/penaltyDecisions", "/disclosure/coercionDecisions",
+	"/disclosure/feesCollected",
 }
 
 // claimedCells lists the cells of a set.
@@ -97,11 +100,25 @@ func (c *checker) sumOf(set cellSet) (s tableSum) {
 			s.none = true
 			continue
 		}
-		if !c.cells.known[i] {
-			s.known = false
-		}
 		s.n += c.cells.n[i]
+		if c.cells.known[i] {
+			continue
+		}
+		s.known = false
+		if strings.HasPrefix(pointer, "/applications/") {
+			s.n += c.rowSoFar(i)
+		}
 	}
 	s.none = s.none || len(cells) == 0
 	return s
+}
+
+// rowSoFar adds up what is filled of a row of table 3 whose total is not.
+func (c *checker) rowSoFar(total int) (n int64) {
+	for i := total - totalColumn; i < total; i++ {
+		if c.cells.known[i] {
+			n += c.cells.n[i]
+		}
+	}
+	return n
 }

@@ -462,7 +462,7 @@ func (r *proseReader) claim(what, all, after clause, used bool) bool {
 	}
 	claim := proseClaim{section: r.section, start: what.start, end: n.end, number: n, sentence: r.sentence, paragraph: r.paragraph,
 		summed: all.says&fSum != 0}
-	if used {
+	if used || after.says&(fApp|fAppStrong) != 0 {
 		claim.end = max(claim.end, r.lastWord(after.start, n.end))
 	}
 	if !r.classify(&claim, what.says, what.cells) {
@@ -479,7 +479,7 @@ func (r *proseReader) claim(what, all, after clause, used bool) bool {
 		r.noteTopic(&claim)
 		return false
 	}
-	for claim.start < claim.end && strings.ContainsRune(" \u3000、，,：:；;", firstRune(r.text[claim.start:])) {
+	for claim.start < claim.end && strings.ContainsRune(" \u3000、，,：:；;和及并", firstRune(r.text[claim.start:])) {
 		_, size := utf8.DecodeRuneInString(r.text[claim.start:])
 		claim.start += size
 	}
@@ -553,6 +553,8 @@ func (r *proseReader) classify(claim *proseClaim, says feature, cells cellSet) b
 		return says&^(fMade|fRepealed|fInForce|fFiller|fThis|fOwn|fNew|fSum) == 0 && r.document(claim, says|r.topic)
 	case nouns == fLicence || nouns == fPenalty || nouns == fCoercion:
 		return r.decision(claim, says)
+	case nouns == fFee:
+		return r.fee(claim, says)
 	case nouns&^(fApp|fAppStrong) == 0:
 		return r.application(claim, says, cells)
 	}
@@ -611,7 +613,7 @@ func (r *proseReader) dispute(claim *proseClaim, says feature) bool {
 }
 
 func (r *proseReader) document(claim *proseClaim, says feature) bool {
-	const known = fNorm | fRegs | fMade | fRepealed | fInForce | fPublish | fNot | fSum | fThis | fOwn | fFiller | fUnknown | fNew | fStop | fWide | fGov | fNarrow
+	const known = fNorm | fRegs | fMade | fRepealed | fInForce | fPublish | fNot | fSum | fThis | fOwn | fFiller | fUnknown | fNew | fStop | fWide | fGov | fNarrow | fWays | fHead
 	kind := says & (fMade | fRepealed | fInForce)
 	if r.c.form.Edition != Edition2021 || says&^known != 0 || r.depth > 0 || r.parts {
 		return false
@@ -648,6 +650,15 @@ func (r *proseReader) decision(claim *proseClaim, says feature) bool {
 	default:
 		claim.cells[0] = gCoercion
 	}
+	return true
+}
+
+func (r *proseReader) fee(claim *proseClaim, says feature) bool {
+	const known = fFee | fCollect | fSum | fThis | fScopes | fFiller | fUnknown
+	if r.c.form.Edition != Edition2021 || says&^known != 0 || r.depth > 0 || r.parts || !strings.HasSuffix(r.pending.measure, "元") {
+		return false
+	}
+	claim.code, claim.cells[0] = "N8", gFee
 	return true
 }
 

@@ -1,17 +1,20 @@
 package govreport
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // claimRules compare prose with tables, and prose with itself.
 var claimRules = []reportRule{
-	claimRule("N1", Warning, Text{"文字所述收到申请数与表格一致", "文字所述收到申請數與表格一致", "Applications received, as in the table"}, (*checker).received),
-	claimRule("N2", Warning, Text{"文字所述上年结转数与表格一致", "文字所述上年結轉數與表格一致", "Applications carried in, as in the table"}, (*checker).carriedIn),
-	claimRule("N3", Warning, Text{"文字所述答复办结数与表格一致", "文字所述答覆辦結數與表格一致", "Applications answered, as in the table"}, (*checker).answered),
-	claimRule("N4", Warning, Text{"文字所述结转下年数与表格一致", "文字所述結轉下年數與表格一致", "Applications carried out, as in the table"}, (*checker).carriedOut),
-	claimRule("N5", Warning, Text{"文字所述办理结果与表格一致", "文字所述辦理結果與表格一致", "Outcomes, as in the table"}, (*checker).outcomes),
-	claimRule("N6", Warning, Text{"文字所述复议、诉讼数与表格一致", "文字所述復議、訴訟數與表格一致", "Reviews and suits, as in the table"}, (*checker).disputesTold),
-	claimRule("N7", Warning, Text{"文字所述规章、规范性文件数与表格一致", "文字所述規章、規範性文件數與表格一致", "Regulations and normative documents, as in the table"}, (*checker).documentsTold),
-	claimRule("N8", Warning, Text{"文字所述许可、处罚、强制决定数与表格一致", "文字所述許可、處罰、強制決定數與表格一致", "Decisions, as in the table"}, (*checker).decisionsTold),
+	claimRule("N1", both, Text{"文字所述收到申请数与表格一致", "文字所述收到申請數與表格一致", "Applications received, as in the table"}, (*checker).received),
+	claimRule("N2", both, Text{"文字所述上年结转数与表格一致", "文字所述上年結轉數與表格一致", "Applications carried in, as in the table"}, (*checker).carriedIn),
+	claimRule("N3", both, Text{"文字所述答复办结数与表格一致", "文字所述答覆辦結數與表格一致", "Applications answered, as in the table"}, (*checker).answered),
+	claimRule("N4", both, Text{"文字所述结转下年数与表格一致", "文字所述結轉下年數與表格一致", "Applications carried out, as in the table"}, (*checker).carriedOut),
+	claimRule("N5", both, Text{"文字所述办理结果与表格一致", "文字所述辦理結果與表格一致", "Outcomes, as in the table"}, (*checker).outcomes),
+	claimRule("N6", both, Text{"文字所述复议、诉讼数与表格一致", "文字所述復議、訴訟數與表格一致", "Reviews and suits, as in the table"}, (*checker).disputesTold),
+	claimRule("N7", []Edition{Edition2021}, Text{"文字所述规章、规范性文件数与表格一致", "文字所述規章、規範性文件數與表格一致", "Regulations and normative documents, as in the table"}, (*checker).documentsTold),
+	claimRule("N8", []Edition{Edition2021}, Text{"文字所述许可、处罚、强制决定数与表格一致", "文字所述許可、處罰、強制決定數與表格一致", "Decisions, as in the table"}, (*checker).decisionsTold),
 	{Rule{
 		Code: "N9", Severity: Warning, Editions: both, Unexpressed: readsText,
 		Title: Text{"文字所述占比与件数一致", "文字所述佔比與件數一致", "Shares agree with their numbers"},
@@ -28,7 +31,7 @@ var claimRules = []reportRule{
 			"“{quote}”: the parts add up to {sum}, the whole is {whole}"}},
 		Help: Text{"核对总数和各分项。", "核對總數和各分項。", "Check the whole and its parts."},
 	}, (*checker).sumsTold},
-	claimRule("N11", Warning, Text{"文字说没有的，表格应为 0", "文字說沒有的，表格應為 0", "What the text says there was none of is 0 in the table"}, (*checker).noneTold),
+	claimRule("N11", both, Text{"文字说没有的，表格应为 0", "文字說沒有的，表格應為 0", "What the text says there was none of is 0 in the table"}, (*checker).noneTold),
 	{Rule{
 		Code: "N12", Severity: Advice, Editions: []Edition{Edition2021}, Unexpressed: readsText,
 		Title: Text{"信息处理费应为 10 元的整数倍", "信息處理費應為 10 元的整數倍", "The processing fee is a multiple of 10 yuan"},
@@ -55,9 +58,9 @@ var claimRules = []reportRule{
 }
 
 // claimRule is a rule that a claim in prose equals cells.
-func claimRule(code Code, severity Severity, title Text, run func(*checker) Answer) reportRule {
+func claimRule(code Code, editions []Edition, title Text, run func(*checker) Answer) reportRule {
 	return reportRule{Rule{
-		Code: code, Severity: severity, Editions: both, Unexpressed: readsText, Title: title,
+		Code: code, Severity: Warning, Editions: editions, Unexpressed: readsText, Title: title,
 		Basis: Text{"文字与表格应一致（条例第五十条）", "文字與表格應一致（條例第五十條）", "Text and tables report the same (条例 art. 50)"},
 		Messages: []Text{
 			{"文字写“{quote}”，表中{cells}为 {actual}", "文字寫「{quote}」，表中{cells}為 {actual}", "the text says “{quote}”, the table has {actual} ({cells})"},
@@ -191,6 +194,9 @@ func (r *proseReader) repeated(i int) bool {
 
 // judgeClaim compares a claim with the sums it may mean.
 func (c *checker) judgeClaim(claim *proseClaim) (verdict Answer, first tableSum, lacks []string) {
+	if claim.cells[0] == gFee {
+		return c.judgeFee(claim)
+	}
 	n := claim.number.millionths / amountUnit
 	verdict = NotApplicable
 	for i, set := range claim.cells {
@@ -219,10 +225,30 @@ func (c *checker) judgeClaim(claim *proseClaim) (verdict Answer, first tableSum,
 	return verdict, first, lacks
 }
 
+// judgeFee compares an amount at the precision it and the cell are printed with.
+func (c *checker) judgeFee(claim *proseClaim) (verdict Answer, collected tableSum, lacks []string) {
+	collected = c.sumOf(gFee)
+	if !collected.known {
+		return CannotTell, collected, c.claimedCells(gFee)
+	}
+	told, unit := claim.number.millionths, pow10(6-min(6, claim.number.places))
+	if claim.number.measure == "元" {
+		told, unit = told/yuanPerUnit, unit/yuanPerUnit
+	}
+	unit = max(unit, pow10(6-int(c.report.Disclosure.FeesCollected.scale)), 1)
+	if off := collected.n - told; max(off, -off) < unit {
+		return Holds, collected, nil
+	}
+	return Fails, collected, nil
+}
+
 func (c *checker) addClaim(claim *proseClaim, sum tableSum) {
 	cells := c.claimedCells(claim.cells[0])
 	f := Finding{Pointer: cells[0], Cells: cells, Actual: NumberValue(sum.n), Quote: c.quote(claim.section, claim.start, claim.end),
 		Args: []Arg{{"cells", c.namesOf(claim.cells[0])}, {"claimed", digits(claim.number.millionths / amountUnit)}}}
+	if claim.cells[0] == gFee {
+		f.Actual = TextValue(c.report.Disclosure.FeesCollected.String())
+	}
 	if claim.mild {
 		f.Severity, f.Variant = Advice, 1
 	}
@@ -250,12 +276,21 @@ func (c *checker) namesOf(set cellSet) Text {
 			column := c.form.Cell(cells[0]).Column
 			label = Text{label.ZhHans + column.ZhHans, label.ZhHant + column.ZhHant, label.En + " " + column.En}
 		}
+		label = Text{unnoted(label.ZhHans, "（"), unnoted(label.ZhHant, "（"), unnoted(label.En, " (")}
 		if names.En != "" {
 			names = Text{names.ZhHans + "＋", names.ZhHant + "＋", names.En + " + "}
 		}
 		names = Text{names.ZhHans + label.ZhHans, names.ZhHant + label.ZhHant, names.En + label.En}
 	}
 	return names
+}
+
+// unnoted cuts the note off a label: （二）部分公开（区分处理的，只计这一情形，不计其他情形）.
+func unnoted(label, mark string) string {
+	if i := strings.LastIndex(label, mark); i > 0 {
+		return label[:i]
+	}
+	return label
 }
 
 // quote returns the words of a section.
@@ -360,7 +395,11 @@ func (c *checker) tariffTold() Answer {
 	case fee%(step*amountUnit) == 0:
 		return Holds
 	}
-	return c.add(Finding{Pointer: "/otherMatters/text", Quote: quoted, Args: []Arg{{"fee", verbatim(quotient(fee, amountUnit, 2))}}})
+	places := 0
+	if fee%amountUnit != 0 {
+		places = 2
+	}
+	return c.add(Finding{Pointer: "/disclosure/feesCollected", Quote: quoted, Args: []Arg{{"fee", verbatim(quotient(fee, amountUnit, places))}}})
 }
 
 // balanceTold is rule N13: the numbers of one paragraph, where the tables do not already tell which of them is wrong.

@@ -1,5 +1,7 @@
 package govreport
 
+import "strings"
+
 // This file checks the arithmetic that prose does by itself: parts and wholes, shares.
 
 // An item is a number of a sentence.
@@ -69,8 +71,8 @@ func (r *proseReader) sumParts(whole *item, rest []item, belongs func(*item) boo
 		if part.depth > rest[0].depth {
 			continue
 		}
-		if !belongs(part) || part.number.rough || part.number.measure != "" && part.number.measure != whole.number.measure ||
-			part.says&(fDiff|fOtherTime|fShare|fEach|fSum) != 0 {
+		if !belongs(part) || part.number.rough || !sameKind(part.number.measure, whole.number.measure) ||
+			part.says&(fDiff|fShare|fEach|fSum) != 0 {
 			break
 		}
 		sum += part.number.millionths
@@ -85,4 +87,10 @@ func (r *proseReader) sumParts(whole *item, rest []item, belongs func(*item) boo
 	if off := max(sum-total, total-sum); n >= fewest && off*tolerance <= total {
 		r.sums = append(r.sums, proseSum{r.section, whole.from, last.number.end, total / amountUnit, sum / amountUnit})
 	}
+}
+
+// sameKind reports whether two measures can count the same things: 条 and 篇 of what was published.
+func sameKind(part, whole string) bool {
+	const pieces = "条篇件份个"
+	return part == "" || part == whole || part != "" && whole != "" && strings.Contains(pieces, part) && strings.Contains(pieces, whole)
 }

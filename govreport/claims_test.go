@@ -242,3 +242,13 @@ func TestSentences(t *testing.T) {
 		}
 	}
 }
+
+func TestDumpFile(t *testing.T) {
+	for _, name := range strings.Fields(os.Getenv("FILES")) {
+		r := readReport(t, name)
+		t.Log(name, r.Organ.Name, r.Organ.Kind, r.Scope, r.Year)
+		for _, line := range govreport.DumpClaims(r) {
+			t.Log(line)
+		}
+	}
+}
