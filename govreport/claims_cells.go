@@ -1,6 +1,9 @@
 package govreport
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // A cellSet is a set of numbers of the tables that prose can claim: totals of rows, of groups of rows, single cells. Each
 // is one bit.
@@ -89,11 +92,27 @@ type tableSum struct {
 	n     int64
 	known bool // every cell
 	none  bool // the edition has no such cells
+	added bool // it has been worked out
 }
 
-func (c *checker) sumOf(set cellSet) (s tableSum) {
-	s.known = true
-	cells := c.claimedCells(set)
+// sumOf adds up the cells of a set. What each bit stands for is added up once.
+func (c *checker) sumOf(set cellSet) tableSum {
+	s := tableSum{known: true}
+	for ; set != 0; set &= set - 1 {
+		one := &c.reader.tables[bits.TrailingZeros64(uint64(set))]
+		if !one.added {
+			*one = c.addUp(set & -set)
+		}
+		s.n += one.n
+		s.known = s.known && one.known
+		s.none = s.none || one.none
+	}
+	return s
+}
+
+func (c *checker) addUp(one cellSet) tableSum {
+	s := tableSum{known: true, added: true}
+	cells := c.claimedCells(one)
 	for _, pointer := range cells {
 		i, ok := c.form.index[pointer]
 		if !ok {

@@ -42,20 +42,22 @@ type proseReader struct {
 	words   *vocabulary
 	claims  []proseClaim
 	shares  []share
+	tables  [cellSets]tableSum
 	sums    []proseSum
 
 	applications bool    // the paragraph is about applications
 	topic        feature // what was counted last: fApp, fReview and fSuit, fRegs, fNorm, fForeign
 
-	sentence     int
-	paragraph    int
-	items        []item  // the numbers of the sentence
-	time, scope  feature // said at its beginning
-	leads        feature // the year the clause begins with
-	closed       feature // what its part up to the number says
-	parts        bool    // 其中 has been said
-	spoken       bool    // of applications
-	sentenceFrom int     // first claim
+	sentence                      int
+	paragraph                     int
+	paragraphStart, paragraphFrom int     // its first byte and its first claim
+	items                         []item  // the numbers of the sentence
+	time, scope                   feature // said at its beginning
+	leads                         feature // the year the clause begins with
+	closed                        feature // what its part up to the number says
+	parts                         bool    // 其中 has been said
+	spoken                        bool    // of applications
+	sentenceFrom                  int     // first claim
 
 	k, before clause // the clause being read; what stood before the pending number
 	pending   proseNumber
@@ -83,7 +85,7 @@ func (r *proseReader) release() {
 // readProse reads one text.
 func (r *proseReader) readProse(section, text string) {
 	r.section, r.text = section, simplify(text)
-	r.applications, r.title = false, false
+	r.applications, r.title, r.paragraphStart, r.paragraphFrom = false, false, 0, len(r.claims)
 	r.newParagraph(0)
 	for i := 0; i < len(r.text); {
 		i = r.step(i)
@@ -295,12 +297,21 @@ func (r *proseReader) open(i, size int) int {
 	if r.waits {
 		r.finish(i)
 	}
+	if n := len(r.claims); n > r.sentenceFrom && r.claims[n-1].end == i && r.excludes(i+size) {
+		r.claims[n-1].dropped = true
+	}
 	r.bracket++
 	if r.depth++; r.depth == 1 {
 		r.outer = r.k
 	}
 	r.k = clause{start: i + size}
 	return i + size
+}
+
+// excludes reports whether a bracket takes something out of the number before it: 0件（不含网上申请）.
+func (r *proseReader) excludes(at int) bool {
+	rest := r.text[at:min(len(r.text), at+60)]
+	return startsWith(rest, "不含", "不包括", "不包含", "除", "不计") && !mentions(rest, "结转")
 }
 
 // close ends a bracket.
@@ -335,6 +346,8 @@ func headingMark(text string, at int) int {
 
 func (r *proseReader) newParagraph(at int) {
 	r.endSentence(at)
+	r.settleParagraph(r.text[r.paragraphStart:at])
+	r.paragraphStart, r.paragraphFrom = at, len(r.claims)
 	if line := strings.TrimLeft(r.text[at:], " \u3000"); headingMark(line, 0) > 0 || startsWith(line, "一、", "二、", "三、", "四、", "五、", "六、") {
 		r.applications = false
 	}
@@ -743,6 +756,9 @@ func (r *proseReader) outcome(claim *proseClaim, says feature, cells cellSet) bo
 func (r *proseReader) ours(claim *proseClaim, scope feature) bool {
 	report := r.c.report
 	kind := report.Organ.Kind
+	if kind == Government && report.Scope == "" && scope&fOwn != 0 && claim.number.millionths == 0 {
+		return false // none of its own; the tables may count others
+	}
 	government := kind == Government || kind == ""
 	claim.scope = scope & (fGov | fWide)
 	switch {
@@ -755,6 +771,21 @@ func (r *proseReader) ours(claim *proseClaim, scope feature) bool {
 		return report.Scope == Own || report.Scope == "" && (government || kind == GovernmentOffice)
 	}
 	return true
+}
+
+// settleParagraph drops what a paragraph takes back: applications that were none, or came to another organ.
+func (r *proseReader) settleParagraph(text string) {
+	if r.paragraphFrom == len(r.claims) {
+		return
+	}
+	none := mentions(text, "不属于政府信息公开申请", "不属于信息公开申请", "不计入", "未计入", "不纳入", "未纳入", "不列入")
+	moved := mentions(text, "转来", "转交", "转办", "移交", "转送")
+	for i := range r.claims[r.paragraphFrom:] {
+		claim := &r.claims[r.paragraphFrom+i]
+		if claim.cells[0] == gReceived && (none || moved && claim.number.end == claim.number.start) {
+			claim.dropped = true
+		}
+	}
 }
 
 // settleSentence drops the parts among several numbers a sentence gives for one thing.

@@ -136,8 +136,11 @@ func (c *checker) claimsOf(code Code) Answer {
 	const most = 20 // findings of one rule
 	r := c.told()
 	answer, found := NotApplicable, 0
-	if c.zerosFound() {
-		r.dropApplications()
+	if c.found("T3-Z") {
+		r.drop(gDisputes - 1) // it says that the table, or the text, has none
+	}
+	if c.found("C04") {
+		r.drop(gFee) // it says that the unit is mixed up
 	}
 	for i := range r.claims {
 		claim := &r.claims[i]
@@ -162,20 +165,20 @@ func (c *checker) claimsOf(code Code) Answer {
 	return answer
 }
 
-// zerosFound reports whether T3-Z has found the tables empty, or the text to say there was nothing: nothing more is to be
-// said of them.
-func (c *checker) zerosFound() bool {
+// found reports whether a rule has found something, so that nothing more is to be said of it.
+func (c *checker) found(code Code) bool {
 	for i := range c.result.Findings {
-		if c.result.Findings[i].Code == "T3-Z" {
+		if c.result.Findings[i].Code == code {
 			return true
 		}
 	}
 	return false
 }
 
-func (r *proseReader) dropApplications() {
+// drop drops the claims about the cells of a set.
+func (r *proseReader) drop(set cellSet) {
 	for i := range r.claims {
-		if r.claims[i].cells[0] < gDisputes {
+		if r.claims[i].cells[0]&set != 0 {
 			r.claims[i].dropped = true
 		}
 	}
@@ -308,9 +311,10 @@ func (c *checker) quote(section string, start, end int) string {
 
 // sharesTold is rule N9.
 func (c *checker) sharesTold() Answer {
+	const most, near = 100, 30 // shares; claims around a share among which its whole may be
 	r := c.told()
 	answer := NotApplicable
-	for i := range r.shares {
+	for i := range r.shares[:min(most, len(r.shares))] {
 		s := &r.shares[i]
 		part := r.claims[s.claim].number.millionths / amountUnit
 		verdict, whole := Fails, int64(0)
@@ -328,7 +332,7 @@ func (c *checker) sharesTold() Answer {
 				break
 			}
 		}
-		for j := range r.claims {
+		for j := max(0, s.claim-near); j < min(len(r.claims), s.claim+near); j++ {
 			b := &r.claims[j]
 			if b.paragraph == r.claims[s.claim].paragraph && s.fits(part, b.number.millionths/amountUnit) && b.number.millionths > part*amountUnit {
 				verdict = Holds
