@@ -141,6 +141,9 @@ func (r *proseReader) word(i int, c rune, size int) int {
 	}
 	if w := r.words.longest(r.text[i:]); w != nil {
 		r.say(i, i+len(w.word), w.says, w.cells)
+		if w.says&fAppStrong != 0 {
+			return len(r.text) - len(skipWords(r.text[i+len(w.word):], applicationTails[:]...))
+		}
 		return i + len(w.word)
 	}
 	if c >= utf8.RuneSelf {
@@ -678,7 +681,7 @@ func (r *proseReader) fee(claim *proseClaim, says feature) bool {
 // application classifies a clause about applications for information.
 func (r *proseReader) application(claim *proseClaim, says feature, cells cellSet) bool {
 	switch {
-	case says&(fResult|fMade|fRepealed|fInForce|fPublish|fDecide|fCollect|fDisclosure) != 0:
+	case says&(fResult|fMade|fRepealed|fInForce|fPublish|fDecide|fCollect) != 0 || says&fDisclosure != 0 && says&fCarry == 0:
 		return false
 	case says&fAppStrong != 0:
 	case !r.applications || r.topic == fForeign && says&fApp == 0 && !(cells != 0 && r.spoken) || r.topic&(fReview|fSuit|fNorm|fRegs) != 0 && says&(fApp|fOutcome) == 0:
@@ -707,7 +710,7 @@ func (r *proseReader) application(claim *proseClaim, says feature, cells cellSet
 		return r.outcome(claim, says, cells)
 	case !whole || says&fPart != 0:
 		return false
-	case says&fReceive != 0 && says&(fAccept|fHandle|fAnswer) != 0:
+	case says&(fReceive|fAccept) != 0 && says&(fHandle|fAnswer) != 0, says&fReceive != 0 && says&fAccept != 0:
 		claim.code, claim.handled = "N1", true
 		claim.cells = [3]cellSet{gReceived, gReceived | gCarriedIn, gAnswered}
 	case says&fReceive != 0 || says&fNew != 0:
