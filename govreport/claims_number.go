@@ -29,8 +29,10 @@ func proseNumberAt(text string, at int) (n proseNumber, ok bool) {
 	if _, isDigit := digitOf(r); isDigit {
 		f := figureAt(text, at)
 		n = proseNumber{start: at, end: f.end, millionths: f.millionths, rough: f.digits > 12, year: f.isYear()}
-		if point := strings.LastIndexAny(text[at:f.end], ".．"); point >= 0 {
-			n.places = utf8.RuneCountInString(text[at+point:f.end]) - 1
+		if _, fraction, found := strings.Cut(text[at:f.end], "."); found {
+			n.places = len(fraction)
+		} else if _, fraction, found := strings.Cut(text[at:f.end], "．"); found {
+			n.places = utf8.RuneCountInString(fraction)
 		}
 	} else if n, ok = numeralAt(text, at); !ok {
 		return n, false
@@ -59,41 +61,32 @@ func (n *proseNumber) readUnit(text string) {
 	n.readRough(text)
 	n.skipSpace(text)
 	rest := text[n.end:]
-	if startsWith(rest, "%", "％", "个百分点", "‰") {
+	if startsWithOneOf(rest, "% ％ 个百分点 ‰") {
 		n.percent = true
 		n.year = false
 		_, size := utf8.DecodeRuneInString(rest)
 		n.end += size
 		return
 	}
-	for _, range_ := range [...]string{"-", "—", "–", "~", "～", "至", "到", "/"} {
-		if after, found := strings.CutPrefix(rest, range_); found && startsWithDigit(after) && !n.year {
-			n.rough = true
-			return
-		}
+	if dash := wordAt(rest, "- — – ~ ～ 至 到 /"); dash != "" && startsWithDigit(rest[len(dash):]) && !n.year {
+		n.rough = true
+		return
 	}
-	for list := measures; list != ""; {
-		var measure string
-		measure, list, _ = strings.Cut(list, " ")
-		if strings.HasPrefix(rest, measure) {
-			n.measure, n.year = measure, false
-			n.end += len(measure)
-			break
-		}
+	if measure := wordAt(rest, measures); measure != "" {
+		n.measure, n.year = measure, false
+		n.end += len(measure)
 	}
-	if n.measure != "" && startsWith(text[n.end:], "左右", "以上", "以内", "上下", "多", "以下", "次以上") {
+	if n.measure != "" && startsWithOneOf(text[n.end:], "左右 以上 以内 上下 多 以下 次以上") {
 		n.rough = true
 	}
-	if n.measure == "" && n.year && startsWith(text[n.end:], "余", "多") {
+	if n.measure == "" && n.year && startsWithOneOf(text[n.end:], "余 多") {
 		n.year, n.rough = false, true
 	}
 }
 
 func (n *proseNumber) readRough(text string) {
-	for _, word := range [...]string{"余", "多", "来", "几", "+", "＋"} {
-		if rest, found := strings.CutPrefix(text[n.end:], word); found {
-			n.end, n.rough, n.year = len(text)-len(rest), true, false
-		}
+	for word := wordAt(text[n.end:], "余 多 来 几 + ＋"); word != ""; word = wordAt(text[n.end:], "余 多 来 几 + ＋") {
+		n.end, n.rough, n.year = n.end+len(word), true, false
 	}
 }
 
@@ -105,14 +98,7 @@ func (n *proseNumber) skipSpace(text string) {
 
 // counts reports whether the measure is one of what the tables count.
 func (n *proseNumber) counts() bool {
-	for list := caseMeasures; list != ""; {
-		var measure string
-		measure, list, _ = strings.Cut(list, " ")
-		if measure == n.measure {
-			return true
-		}
-	}
-	return false
+	return n.measure != "" && wordAt(n.measure, caseMeasures) == n.measure
 }
 
 const numerals = "零一二三四五六七八九"

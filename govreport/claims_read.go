@@ -238,7 +238,7 @@ func (r *proseReader) ownName(i int) (end int) {
 func (r *proseReader) number(n proseNumber) (end int) {
 	after := r.text[n.end:]
 	switch {
-	case n.year && (startsWith(after, "年") || !startsWith(after, "，", "。", "；", "、", ",", "）", ")")):
+	case n.year && (startsWith(after, "年") || !startsWithOneOf(after, "， 。 ； 、 , ） )")):
 		year := r.yearOf(n)
 		if r.k.says&^(fFiller|fScopes|fHead) == 0 && !r.waits && r.depth == 0 {
 			r.leads = year
@@ -253,12 +253,12 @@ func (r *proseReader) number(n proseNumber) (end int) {
 		return n.end + len("年")
 	case n.measure == "" && startsWith(after, "月"):
 		day := r.text[n.start:]
-		if !startsWith(day, "1月1日", "12月31日", "12月底", "12月31号", "01月01日", "１月１日", "１２月３１日") {
+		if !startsWithOneOf(day, "1月1日 12月31日 12月底 12月31号 01月01日 １月１日 １２月３１日") {
 			r.k.says |= fOtherTime
 			r.time |= fOtherTime
 		}
 		return n.end + len("月")
-	case n.measure == "" && startsWith(after, "日", "时", "号", "点", "楼", "室", "版", "级", "°"):
+	case n.measure == "" && startsWithOneOf(after, "日 时 号 点 楼 室 版 级 °"):
 		return n.end + len("日")
 	case n.percent:
 		r.percentage(n)
@@ -314,7 +314,7 @@ func (r *proseReader) open(i, size int) int {
 // excludes reports whether a bracket takes something out of the number before it: 0件（不含网上申请）.
 func (r *proseReader) excludes(at int) bool {
 	rest := r.text[at:min(len(r.text), at+60)]
-	return startsWith(rest, "不含", "不包括", "不包含", "除", "不计") && !mentions(rest, "结转")
+	return startsWithOneOf(rest, "不含 不包括 不包含 除 不计") && !mentions(rest, "结转")
 }
 
 // close ends a bracket.
@@ -351,7 +351,7 @@ func (r *proseReader) newParagraph(at int) {
 	r.endSentence(at)
 	r.settleParagraph(r.text[r.paragraphStart:at])
 	r.paragraphStart, r.paragraphFrom = at, len(r.claims)
-	if line := strings.TrimLeft(r.text[at:], " \u3000"); headingMark(line, 0) > 0 || startsWith(line, "一、", "二、", "三、", "四、", "五、", "六、") {
+	if line := strings.TrimLeft(r.text[at:], " \u3000"); headingMark(line, 0) > 0 || startsWithOneOf(line, "一、 二、 三、 四、 五、 六、") {
 		r.applications = false
 	}
 	r.topic = 0
@@ -781,8 +781,8 @@ func (r *proseReader) settleParagraph(text string) {
 	if r.paragraphFrom == len(r.claims) {
 		return
 	}
-	none := mentions(text, "不属于政府信息公开申请", "不属于信息公开申请", "不计入", "未计入", "不纳入", "未纳入", "不列入")
-	moved := mentions(text, "转来", "转交", "转办", "移交", "转送")
+	none := mentionsOneOf(text, "不属于政府信息公开申请 不属于信息公开申请 不计入 未计入 不纳入 未纳入 不列入")
+	moved := mentionsOneOf(text, "转来 转交 转办 移交 转送")
 	for i := range r.claims[r.paragraphFrom:] {
 		claim := &r.claims[r.paragraphFrom+i]
 		if claim.cells[0] == gReceived && (none || moved && claim.number.end == claim.number.start) {

@@ -6,15 +6,48 @@ import (
 )
 
 // claimRules compare prose with tables, and prose with itself.
-var claimRules = []reportRule{
-	claimRule("N1", both, Text{"文字所述收到申请数与表格一致", "文字所述收到申請數與表格一致", "Applications received, as in the table"}, (*checker).received),
-	claimRule("N2", both, Text{"文字所述上年结转数与表格一致", "文字所述上年結轉數與表格一致", "Applications carried in, as in the table"}, (*checker).carriedIn),
-	claimRule("N3", both, Text{"文字所述答复办结数与表格一致", "文字所述答覆辦結數與表格一致", "Applications answered, as in the table"}, (*checker).answered),
-	claimRule("N4", both, Text{"文字所述结转下年数与表格一致", "文字所述結轉下年數與表格一致", "Applications carried out, as in the table"}, (*checker).carriedOut),
-	claimRule("N5", both, Text{"文字所述办理结果与表格一致", "文字所述辦理結果與表格一致", "Outcomes, as in the table"}, (*checker).outcomes),
-	claimRule("N6", both, Text{"文字所述复议、诉讼数与表格一致", "文字所述復議、訴訟數與表格一致", "Reviews and suits, as in the table"}, (*checker).disputesTold),
-	claimRule("N7", []Edition{Edition2021}, Text{"文字所述规章、规范性文件数与表格一致", "文字所述規章、規範性文件數與表格一致", "Regulations and normative documents, as in the table"}, (*checker).documentsTold),
-	claimRule("N8", []Edition{Edition2021}, Text{"文字所述许可、处罚、强制决定数与表格一致", "文字所述許可、處罰、強制決定數與表格一致", "Decisions, as in the table"}, (*checker).decisionsTold),
+func claimRules() []reportRule {
+	rules := make([]reportRule, 0, 13)
+	for i := range claimTitles {
+		rule := &claimTitles[i]
+		rules = append(rules, reportRule{Rule{
+			Code: rule.code, Severity: Warning, Editions: rule.editions, Unexpressed: readsText, Title: rule.title,
+			Basis: claimBasis, Messages: claimMessages, Help: claimHelp,
+		}, (*checker).claimsToJudge})
+	}
+	return append(rules, proseRules...)
+}
+
+// claimTitles are the rules that a claim in prose equals cells.
+var claimTitles = [...]struct {
+	code     Code
+	editions []Edition
+	title    Text
+}{
+	{"N1", both, Text{"文字所述收到申请数与表格一致", "文字所述收到申請數與表格一致", "Applications received, as in the table"}},
+	{"N2", both, Text{"文字所述上年结转数与表格一致", "文字所述上年結轉數與表格一致", "Applications carried in, as in the table"}},
+	{"N3", both, Text{"文字所述答复办结数与表格一致", "文字所述答覆辦結數與表格一致", "Applications answered, as in the table"}},
+	{"N4", both, Text{"文字所述结转下年数与表格一致", "文字所述結轉下年數與表格一致", "Applications carried out, as in the table"}},
+	{"N5", both, Text{"文字所述办理结果与表格一致", "文字所述辦理結果與表格一致", "Outcomes, as in the table"}},
+	{"N6", both, Text{"文字所述复议、诉讼数与表格一致", "文字所述復議、訴訟數與表格一致", "Reviews and suits, as in the table"}},
+	{"N7", both[1:], Text{"文字所述规章、规范性文件数与表格一致", "文字所述規章、規範性文件數與表格一致", "Regulations and normative documents, as in the table"}},
+	{"N8", both[1:], Text{"文字所述许可、处罚、强制决定数和收费与表格一致", "文字所述許可、處罰、強制決定數和收費與表格一致", "Decisions and fees, as in the table"}},
+	{"N11", both, Text{"文字说没有的，表格应为 0", "文字說沒有的，表格應為 0", "What the text says there was none of is 0 in the table"}},
+}
+
+var (
+	claimBasis = Text{"文字与表格应一致（条例第五十条）", "文字與表格應一致（條例第五十條）", "Text and tables report the same (条例 art. 50)"}
+	claimHelp  = Text{"核对台账，改正文字或表格。", "核對台賬，改正文字或表格。", "Check the registers and correct the text or the table."}
+
+	claimMessages = []Text{
+		{"文字写“{quote}”，表中{cells}为 {actual}", "文字寫「{quote}」，表中{cells}為 {actual}", "the text says “{quote}”, the table has {actual} ({cells})"},
+		{"文字写“{quote}”，表中{cells}为 {actual}；所指可能不同，请核对", "文字寫「{quote}」，表中{cells}為 {actual}；所指可能不同，請核對",
+			"the text says “{quote}”, the table has {actual} ({cells}); something else may be meant, please check"},
+	}
+)
+
+// proseRules are those that prose keeps by itself.
+var proseRules = []reportRule{
 	{Rule{
 		Code: "N9", Severity: Warning, Editions: both, Unexpressed: readsText,
 		Title: Text{"文字所述占比与件数一致", "文字所述佔比與件數一致", "Shares agree with their numbers"},
@@ -31,7 +64,6 @@ var claimRules = []reportRule{
 			"“{quote}”: the parts add up to {sum}, the whole is {whole}"}},
 		Help: Text{"核对总数和各分项。", "核對總數和各分項。", "Check the whole and its parts."},
 	}, (*checker).sumsTold},
-	claimRule("N11", both, Text{"文字说没有的，表格应为 0", "文字說沒有的，表格應為 0", "What the text says there was none of is 0 in the table"}, (*checker).noneTold),
 	{Rule{
 		Code: "N12", Severity: Advice, Editions: []Edition{Edition2021}, Unexpressed: readsText,
 		Title: Text{"信息处理费应为 10 元的整数倍", "信息處理費應為 10 元的整數倍", "The processing fee is a multiple of 10 yuan"},
@@ -57,29 +89,8 @@ var claimRules = []reportRule{
 	}, (*checker).balanceTold},
 }
 
-// claimRule is a rule that a claim in prose equals cells.
-func claimRule(code Code, editions []Edition, title Text, run func(*checker) Answer) reportRule {
-	return reportRule{Rule{
-		Code: code, Severity: Warning, Editions: editions, Unexpressed: readsText, Title: title,
-		Basis: Text{"文字与表格应一致（条例第五十条）", "文字與表格應一致（條例第五十條）", "Text and tables report the same (条例 art. 50)"},
-		Messages: []Text{
-			{"文字写“{quote}”，表中{cells}为 {actual}", "文字寫「{quote}」，表中{cells}為 {actual}", "the text says “{quote}”, the table has {actual} ({cells})"},
-			{"文字写“{quote}”，表中{cells}为 {actual}；所指可能不同，请核对", "文字寫「{quote}」，表中{cells}為 {actual}；所指可能不同，請核對",
-				"the text says “{quote}”, the table has {actual} ({cells}); something else may be meant, please check"},
-		},
-		Help: Text{"核对台账，改正文字或表格。", "核對台賬，改正文字或表格。", "Check the registers and correct the text or the table."},
-	}, run}
-}
-
-func (c *checker) received() Answer      { return c.claimsOf("N1") }
-func (c *checker) carriedIn() Answer     { return c.claimsOf("N2") }
-func (c *checker) answered() Answer      { return c.claimsOf("N3") }
-func (c *checker) carriedOut() Answer    { return c.claimsOf("N4") }
-func (c *checker) outcomes() Answer      { return c.claimsOf("N5") }
-func (c *checker) disputesTold() Answer  { return c.claimsOf("N6") }
-func (c *checker) documentsTold() Answer { return c.claimsOf("N7") }
-func (c *checker) decisionsTold() Answer { return c.claimsOf("N8") }
-func (c *checker) noneTold() Answer      { return c.claimsOf("N11") }
+// claimsToJudge runs the rule of a code.
+func (c *checker) claimsToJudge() Answer { return c.claimsOf(c.rule.Code) }
 
 // told reads the prose once for all rules.
 func (c *checker) told() *proseReader {
@@ -245,17 +256,32 @@ func (c *checker) judgeFee(claim *proseClaim) (verdict Answer, collected tableSu
 	return Fails, collected, nil
 }
 
+// inProse reports a finding of the running rule that quotes a text, to be filled in by the caller.
+func (c *checker) inProse(pointer, section string, start, end int) *Finding {
+	c.add(Finding{Pointer: pointer, Quote: c.quote(section, start, end)})
+	return &c.result.Findings[len(c.result.Findings)-1]
+}
+
+// setNumbers gives a finding its numbers.
+func (f *Finding) setNumbers(names string, numbers ...int64) {
+	for _, n := range numbers {
+		var name string
+		name, names, _ = strings.Cut(names, " ")
+		f.Args = append(f.Args, Arg{name, digits(n)})
+	}
+}
+
 func (c *checker) addClaim(claim *proseClaim, sum tableSum) {
 	cells := c.claimedCells(claim.cells[0])
-	f := Finding{Pointer: cells[0], Cells: cells, Actual: NumberValue(sum.n), Quote: c.quote(claim.section, claim.start, claim.end),
-		Args: []Arg{{"cells", c.namesOf(claim.cells[0])}, {"claimed", digits(claim.number.millionths / amountUnit)}}}
+	f := c.inProse(cells[0], claim.section, claim.start, claim.end)
+	f.Cells, f.Actual = cells, NumberValue(sum.n)
+	f.Args = []Arg{{"cells", c.namesOf(claim.cells[0])}, {"claimed", digits(claim.number.millionths / amountUnit)}}
 	if claim.cells[0] == gFee {
 		f.Actual = TextValue(c.report.Disclosure.FeesCollected.String())
 	}
 	if claim.mild {
 		f.Severity, f.Variant = Advice, 1
 	}
-	c.add(f)
 }
 
 // namesOf names the numbers of a set as the form does, joined as a sum.
@@ -277,21 +303,27 @@ func (c *checker) namesOf(set cellSet) Text {
 		}
 		if one >= gDisputes {
 			column := c.form.Cell(cells[0]).Column
-			label = Text{label.ZhHans + column.ZhHans, label.ZhHant + column.ZhHant, label.En + " " + column.En}
+			label.ZhHans += column.ZhHans
+			label.ZhHant += column.ZhHant
+			label.En += " " + column.En
 		}
-		label = Text{unnoted(label.ZhHans, "（"), unnoted(label.ZhHant, "（"), unnoted(label.En, " (")}
-		if names.En != "" {
-			names = Text{names.ZhHans + "＋", names.ZhHant + "＋", names.En + " + "}
+		mark := "＋"
+		if names.En == "" {
+			mark = ""
 		}
-		names = Text{names.ZhHans + label.ZhHans, names.ZhHant + label.ZhHant, names.En + label.En}
+		names.ZhHans += mark + unnoted(label.ZhHans)
+		names.ZhHant += mark + unnoted(label.ZhHant)
+		names.En += mark + unnoted(label.En)
 	}
 	return names
 }
 
 // unnoted cuts the note off a label: （二）部分公开（区分处理的，只计这一情形，不计其他情形）.
-func unnoted(label, mark string) string {
-	if i := strings.LastIndex(label, mark); i > 0 {
-		return label[:i]
+func unnoted(label string) string {
+	for _, mark := range [...]string{"（", " ("} {
+		if i := strings.LastIndex(label, mark); i > 0 {
+			return label[:i]
+		}
 	}
 	return label
 }
@@ -339,8 +371,10 @@ func (c *checker) sharesTold() Answer {
 			}
 		}
 		if verdict == Fails && whole >= part && whole > 0 {
-			c.add(Finding{Pointer: s.pointer(r), Quote: c.quote(r.claims[s.claim].section, s.start, s.end), Args: []Arg{
-				{"part", digits(part)}, {"whole", digits(whole)}, {"percent", verbatim(quotient(part*100, whole, s.number.places))}}})
+			section := r.claims[s.claim].section
+			f := c.inProse(section, section, s.start, s.end)
+			f.setNumbers("part whole", part, whole)
+			f.Args = append(f.Args, Arg{"percent", verbatim(quotient(part*100, whole, s.number.places))})
 		} else if verdict == Fails {
 			verdict = NotApplicable
 		}
@@ -348,8 +382,6 @@ func (c *checker) sharesTold() Answer {
 	}
 	return answer
 }
-
-func (s *share) pointer(r *proseReader) string { return r.claims[s.claim].section }
 
 // fits reports whether a share is that of part in whole at the precision it is printed with, rounded or cut off.
 func (s *share) fits(part, whole int64) bool {
@@ -382,8 +414,8 @@ func (c *checker) sumsTold() Answer {
 	answer := NotApplicable
 	for i := range r.sums {
 		if s := &r.sums[i]; i < most {
-			answer = c.add(Finding{Pointer: s.section, Quote: c.quote(s.section, s.start, s.end),
-				Args: []Arg{{"sum", digits(s.sum)}, {"whole", digits(s.whole)}}})
+			c.inProse(s.section, s.section, s.start, s.end).setNumbers("sum whole", s.sum, s.whole)
+			answer = Fails
 		}
 	}
 	return answer
@@ -445,20 +477,21 @@ func (c *checker) paragraphBalance(claims []proseClaim) Answer {
 	if received == unknown || answered == unknown || carriedOut == unknown {
 		return NotApplicable
 	}
-	f := Finding{Variant: 1}
-	switch out := answered + carriedOut; {
+	out := answered + carriedOut
+	switch {
 	case out == received || carriedIn != unknown && out == received+carriedIn, carriedIn == unknown && out > received:
 		return Holds
 	case c.saysOf(claims[first : last+1]):
 		return Holds // the tables have told which is wrong
-	case carriedIn != unknown:
-		f.Variant = 0
-		f.Args = []Arg{{"carriedIn", digits(carriedIn)}}
 	}
-	f.Pointer = claims[first].section
-	f.Quote = c.quote(f.Pointer, claims[first].start, claims[last].end)
-	f.Args = append(f.Args, Arg{"received", digits(received)}, Arg{"answered", digits(answered)}, Arg{"carriedOut", digits(carriedOut)})
-	return c.add(f)
+	section := claims[first].section
+	f := c.inProse(section, section, claims[first].start, claims[last].end)
+	f.setNumbers("received answered carriedOut", received, answered, carriedOut)
+	if f.Variant = 1; carriedIn != unknown {
+		f.Variant = 0
+		f.setNumbers("carriedIn", carriedIn)
+	}
+	return Fails
 }
 
 // saysOf reports whether one of some claims is against the tables, or the tables are out of balance as they are.

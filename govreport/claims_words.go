@@ -1,7 +1,6 @@
 package govreport
 
 import (
-	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -185,39 +184,43 @@ var applicationTails = [...]string{"办理事项", "办理数量", "办理件", 
 
 // A proseWord is one word and what it says.
 type proseWord struct {
-	word  string
-	says  feature
-	cells cellSet
+	word   string
+	says   feature
+	cells  cellSet
+	before int16 // the one before it in its chain
 }
 
-// vocabulary is the list of words, sorted, and for each hash of a first character whether any word begins so.
+// A vocabulary is the list of words, chained by a hash of their first character, the last first.
 type vocabulary struct {
-	words  []proseWord
-	begins [256]bool
+	words []proseWord
+	heads [256]int16 // index of the last word whose first character has the hash, plus 1
 }
 
 var proseVocabulary = sync.OnceValue(func() *vocabulary {
 	v := new(vocabulary)
 	for i := range proseWords {
-		for _, word := range strings.Fields(proseWords[i].words) {
-			v.words = append(v.words, proseWord{word, proseWords[i].says, proseWords[i].cells})
-			v.begins[word[2]] = true
+		for word, rest := "", proseWords[i].words; rest != ""; {
+			word, rest, _ = strings.Cut(rest, " ")
+			head := &v.heads[chainOf(word)]
+			v.words = append(v.words, proseWord{word, proseWords[i].says, proseWords[i].cells, *head})
+			*head = int16(len(v.words))
 		}
 	}
-	slices.SortStableFunc(v.words, func(a, b proseWord) int { return strings.Compare(a.word, b.word) })
 	return v
 })
+
+// chainOf hashes the first character of a text.
+func chainOf(text string) byte { return text[0]<<6 ^ text[1]<<2 ^ text[2] }
 
 // longest finds the longest word at the start of a text. Where a word is listed twice the later list is meant.
 func (v *vocabulary) longest(text string) *proseWord {
 	const character = 3 // bytes; every word begins with a Chinese character
-	if len(text) < character || !v.begins[text[2]] {
+	if len(text) < character {
 		return nil
 	}
-	first, _ := slices.BinarySearchFunc(v.words, text[:character], func(w proseWord, s string) int { return strings.Compare(w.word, s) })
 	var best *proseWord
-	for i := first; i < len(v.words) && strings.HasPrefix(v.words[i].word, text[:character]); i++ {
-		if w := &v.words[i]; strings.HasPrefix(text, w.word) && (best == nil || len(w.word) >= len(best.word)) {
+	for i := v.heads[chainOf(text)]; i > 0; i = v.words[i-1].before {
+		if w := &v.words[i-1]; (best == nil || len(w.word) > len(best.word)) && strings.HasPrefix(text, w.word) {
 			best = w
 		}
 	}
@@ -226,7 +229,7 @@ func (v *vocabulary) longest(text string) *proseWord {
 
 // simplify folds the Traditional characters of the vocabulary. Each is as long as its Simplified one, so that places stay.
 func simplify(text string) string {
-	if !mentions(text, "請", "開", "訴", "規", "發", "辦", "結", "無") {
+	if !mentionsOneOf(text, "請 開 訴 規 發 辦 結 無") {
 		return text
 	}
 	return strings.Map(simpleOf, text)
