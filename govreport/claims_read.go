@@ -31,7 +31,7 @@ type clause struct {
 	start     int
 	says      feature
 	cells     cellSet
-	stranger  int  // end of the last run of unknown characters
+	from, to  int  // the last run of characters the grammar does not know
 	organLike bool // which ends as the name of an organ does
 }
 
@@ -68,6 +68,7 @@ type proseReader struct {
 	title     bool // within 《》
 	quoted    bool // within “”: slogans and names
 	strange   bool // disputes of another kind have been counted
+	published bool // what was published has been counted: 主动公开, 依申请公开 and 不予公开 are kinds of documents
 }
 
 // release forgets the report that was read.
@@ -195,12 +196,34 @@ func (r *proseReader) stranger(start, end int) {
 	} else {
 		k.says |= fUnknown
 	}
+	if start != k.to {
+		k.from = start
+	}
 	c, _ := utf8.DecodeRuneInString(r.text[start:])
-	k.stranger, k.organLike = end, strings.ContainsRune(organEnds, c)
+	k.to, k.organLike = end, strings.ContainsRune(organEnds, c)
 }
 
 // organEnds are the characters with which names of organs end.
 const organEnds = "局委办厅院所站会队镇乡村社司校心门位府处区县市省州旗盟岛"
+
+// abbreviates reports whether some words are short for the organ's name: 市卫健委 for 江东市卫生健康委员会.
+func (r *proseReader) abbreviates(from, to int) bool {
+	const longest = 60 // bytes
+	name := r.c.report.Organ.Name
+	if to-from > longest || len(name) > 150 {
+		return false
+	}
+	for _, c := range r.text[from:to] {
+		i := strings.IndexRune(name, c)
+		if i < 0 {
+			return false
+		}
+		name = name[i:]
+		_, size := utf8.DecodeRuneInString(name)
+		name = name[size:]
+	}
+	return true
+}
 
 // ownName passes over the organ's name, or the end of it.
 func (r *proseReader) ownName(i int) (end int) {
@@ -263,6 +286,9 @@ func (r *proseReader) number(n proseNumber) (end int) {
 	case n.percent:
 		r.percentage(n)
 		return n.end
+	}
+	if r.waits {
+		r.published = r.published || r.before.says&fPublish != 0
 	}
 	r.finishBeforeNumber(n)
 	if r.k.says&fApprox != 0 || r.quoted {
@@ -364,7 +390,7 @@ func (r *proseReader) endSentence(at int) {
 	r.settleSentence()
 	r.sumItems()
 	r.sentence++
-	r.time, r.scope, r.parts, r.spoken, r.quoted, r.strange = 0, 0, false, false, false, false
+	r.time, r.scope, r.parts, r.spoken, r.quoted, r.strange, r.published = 0, 0, false, false, false, false, false
 	r.sentenceFrom = len(r.claims)
 }
 
@@ -413,6 +439,7 @@ func (r *proseReader) finish(at int) {
 		r.waits = false
 		all := joined(r.before, r.k)
 		r.closed |= all.says
+		r.published = r.published || all.says&fPublish != 0
 		moves := r.k.says&(fCarry|fNext|fPending) != 0
 		made := !moves && r.claim(r.before, all, r.k, false) || r.claim(all, all, r.k, true)
 		if all.says&(fReview|fSuit) != 0 && !made {
@@ -428,9 +455,9 @@ func (r *proseReader) finish(at int) {
 }
 
 func joined(a, b clause) clause {
-	b.start, b.says, b.cells = a.start, a.says|b.says, a.cells|b.cells
-	b.organLike = a.organLike
-	return b
+	a.says |= b.says
+	a.cells |= b.cells
+	return a
 }
 
 // none reads a clause that says there were none: 未收到申请, 无行政复议、诉讼案件.
@@ -467,7 +494,7 @@ func (r *proseReader) claim(what, all, after clause, used bool) bool {
 	if n.rough || n.percent || n.millionths%amountUnit != 0 && all.says&fFee == 0 || all.says&never != 0 {
 		return false
 	}
-	if all.says&fUnknown != 0 && all.organLike || n.measure != "" && !n.counts() && all.says&(fFee|fProcFee) == 0 {
+	if all.says&fUnknown != 0 && all.organLike && !r.abbreviates(all.from, all.to) || n.measure != "" && !n.counts() && all.says&(fFee|fProcFee) == 0 {
 		return false
 	}
 	if n.measure == "" && n.end > n.start && !r.standsAlone(n.end) {
@@ -589,10 +616,8 @@ func (r *proseReader) dispute(claim *proseClaim, says feature) bool {
 	if says&(fReceive|fAccept|fHandle|fAnswer) != 0 && says&(fDisclosure|fAppStrong) == 0 && says&fNot == 0 {
 		return false // 受理行政复议: the organ decides them
 	}
-	if says&(fHandle|fAccept) != 0 && says&fNot == 0 && r.c.report.Organ.Kind != Department && r.c.report.Organ.Kind != Township {
-		if says&(fDirect|fAfter) == 0 && says&fSuit == 0 && says&fHandle == 0 {
-			return false
-		}
+	if says&(fHandle|fAccept|fAnswer) != 0 && says&fReview != 0 && says&fNot == 0 && r.decides() {
+		return false
 	}
 	column := uint(4)
 	switch says & fResult {
@@ -628,6 +653,12 @@ func (r *proseReader) dispute(claim *proseClaim, says feature) bool {
 	return true
 }
 
+// decides reports whether the organ may decide reviews itself, so that those it handles need not be against it.
+func (r *proseReader) decides() bool {
+	organ := &r.c.report.Organ
+	return organ.Kind != Department && organ.Kind != Township && organ.Kind != Subdistrict || strings.Contains(organ.Name, "司法")
+}
+
 func (r *proseReader) document(claim *proseClaim, says feature) bool {
 	const known = fNorm | fRegs | fMade | fRepealed | fInForce | fPublish | fNot | fSum | fThis | fOwn | fFiller | fUnknown | fNew | fStop | fWide | fGov | fNarrow | fWays | fHead
 	kind := says & (fMade | fRepealed | fInForce)
@@ -638,7 +669,7 @@ func (r *proseReader) document(claim *proseClaim, says feature) bool {
 	if says&fNorm != 0 {
 		base = gDocument
 	}
-	claim.code, claim.mild = "N7", says&fPublish != 0
+	claim.code, claim.mild = "N7", says&fPublish != 0 || r.c.report.Scope == Aggregated && says&fWide == 0
 	switch kind {
 	case fMade:
 		claim.cells[0] = base
@@ -649,7 +680,7 @@ func (r *proseReader) document(claim *proseClaim, says feature) bool {
 	default:
 		return false
 	}
-	return !claim.mild || kind == fInForce
+	return says&fPublish == 0 || kind == fInForce
 }
 
 func (r *proseReader) decision(claim *proseClaim, says feature) bool {
@@ -771,7 +802,7 @@ func (r *proseReader) ours(claim *proseClaim, scope feature) bool {
 		if claim.code == "N7" {
 			return report.Scope == Own
 		}
-		return report.Scope == Own || report.Scope == "" && (government || kind == GovernmentOffice)
+		return report.Scope == Own || report.Scope == "" && (government && scope&fOffice == 0 || kind == GovernmentOffice)
 	}
 	return true
 }
@@ -794,6 +825,9 @@ func (r *proseReader) settleParagraph(text string) {
 // settleSentence drops the parts among several numbers a sentence gives for one thing.
 func (r *proseReader) settleSentence() {
 	list := r.claims[r.sentenceFrom:]
+	for i := range list {
+		list[i].dropped = list[i].dropped || r.published && list[i].code == "N5"
+	}
 	if len(list) > 60 {
 		return
 	}

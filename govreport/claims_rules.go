@@ -329,16 +329,19 @@ func unnoted(label string) string {
 }
 
 // quote returns the words of a section.
-func (c *checker) quote(section string, start, end int) string {
+func (c *checker) quote(section string, start, end int) string { return c.textOf(section)[start:end] }
+
+// textOf returns the text at a pointer.
+func (c *checker) textOf(section string) string {
 	switch section {
 	case "/preamble":
-		return c.report.Preamble[start:end]
+		return c.report.Preamble
 	case "/problems/text":
-		return c.report.Problems.Text[start:end]
+		return c.report.Problems.Text
 	case "/otherMatters/text":
-		return c.report.OtherMatters.Text[start:end]
+		return c.report.OtherMatters.Text
 	}
-	return c.report.Overview.Text[start:end]
+	return c.report.Overview.Text
 }
 
 // sharesTold is rule N9.
@@ -485,6 +488,10 @@ func (c *checker) paragraphBalance(claims []proseClaim) Answer {
 		return Holds // the tables have told which is wrong
 	}
 	section := claims[first].section
+	if mentionsOneOf(paragraphAt(c.textOf(section), claims[first].start), "撤 补正 终止 不予受理 转办 转送 移送 其余 另有 剩余 未到期 延期 合并") &&
+		claims[first].cells[0] == gReceived && carriedIn == unknown {
+		return NotApplicable // some went another way
+	}
 	f := c.inProse(section, section, claims[first].start, claims[last].end)
 	f.setNumbers("received answered carriedOut", received, answered, carriedOut)
 	if f.Variant = 1; carriedIn != unknown {

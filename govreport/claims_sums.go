@@ -84,7 +84,11 @@ func (r *proseReader) sumParts(whole *item, rest []item, belongs func(*item) boo
 			return
 		}
 	}
-	if off := max(sum-total, total-sum); n >= fewest && off*tolerance <= total {
+	off := (sum - total) / amountUnit
+	if off < 0 && !slip(-off) {
+		return // an open list
+	}
+	if n >= fewest && max(off, -off)*tolerance <= total/amountUnit {
 		r.sums = append(r.sums, proseSum{r.section, whole.from, last.number.end, total / amountUnit, sum / amountUnit})
 	}
 }
@@ -93,4 +97,13 @@ func (r *proseReader) sumParts(whole *item, rest []item, belongs func(*item) boo
 func sameKind(part, whole string) bool {
 	const pieces = "条篇件份个"
 	return part == "" || part == whole || part != "" && whole != "" && strings.Contains(pieces, part) && strings.Contains(pieces, whole)
+}
+
+// slip reports whether a number is what one wrong digit, or two exchanged, makes.
+func slip(n int64) bool {
+	exchanged := n%9 == 0
+	for n%10 == 0 && n > 0 {
+		n /= 10
+	}
+	return n < 10 || exchanged && n < 100
 }
