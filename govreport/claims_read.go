@@ -176,7 +176,7 @@ func (r *proseReader) say(start, end int, says feature, cells cellSet) {
 		r.applications, r.topic = true, fApp
 	}
 	if says&fScopes != 0 && k.says&(fUnknown|fVerbs) == 0 && !r.waits && r.depth == 0 {
-		r.scope = says & fScopes
+		r.scope = (k.says | says) & fScopes
 	}
 	if says&fPart != 0 && r.depth == 0 {
 		r.parts = true
