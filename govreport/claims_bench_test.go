@@ -28,6 +28,15 @@ func BenchmarkCheckLongProse(b *testing.B) {
 	}
 }
 
+// What the rules N cost is the difference.
+func BenchmarkCheckLongProseWithoutN(b *testing.B) {
+	r := longProse(b)
+	b.SetBytes(int64(len(r.Overview.Text)))
+	for b.Loop() {
+		govreport.Check(r, govreport.Options{Skip: []string{"N"}})
+	}
+}
+
 func BenchmarkCheckProseWithoutNumbers(b *testing.B) {
 	r := &govreport.Report{Edition: govreport.Edition2021, Year: 2023}
 	r.Overview.Text = strings.Repeat("坚持以公开为常态、不公开为例外，依法办理政府信息公开申请。", 20)

@@ -1,6 +1,7 @@
 package govreport
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -15,7 +16,8 @@ func claimRules() []reportRule {
 			Basis: claimBasis, Messages: claimMessages, Help: claimHelp,
 		}, (*checker).claimsToJudge})
 	}
-	return append(rules, proseRules...)
+	const before, after = 8, 2 // N1 to N8, N9 and N10
+	return slices.Concat(rules[:before], proseRules[:after], rules[before:], proseRules[after:])
 }
 
 // claimTitles are the rules that a claim in prose equals cells.

@@ -171,7 +171,7 @@ func TestClaims(t *testing.T) {
 			s.made++
 			if file.contradicted(t, claim) {
 				s.found++
-			} else if s == &known || os.Getenv("HELD") != "" {
+			} else if s == &known {
 				t.Logf("%s: not found: %s", file.File, claim.Quote)
 			}
 		}
@@ -202,16 +202,6 @@ func (l *labelledFile) contradicted(t *testing.T, claim labelledClaim) bool {
 	return false
 }
 
-func TestDumpClaims(t *testing.T) {
-	for _, file := range labelledFiles(t) {
-		if want := os.Getenv("DUMP"); want != "" && strings.HasPrefix(file.File, want) {
-			for _, line := range govreport.DumpClaims(file.report(t, "0")) {
-				t.Log(line)
-			}
-		}
-	}
-}
-
 // The sentences of testdata/claims/sentences.txt are read as is said beside them.
 func TestSentences(t *testing.T) {
 	data, err := os.ReadFile(filepath.Join(claimsFolder, "sentences.txt"))
@@ -239,16 +229,6 @@ func TestSentences(t *testing.T) {
 		}
 		if got := strings.Join(govreport.Claimed(&r), "; "); got != strings.TrimSpace(want) {
 			t.Errorf("%s\n got %s\nwant%s", sentence, got, want)
-		}
-	}
-}
-
-func TestDumpFile(t *testing.T) {
-	for _, name := range strings.Fields(os.Getenv("FILES")) {
-		r := readReport(t, name)
-		t.Log(name, r.Organ.Name, r.Organ.Kind, r.Scope, r.Year)
-		for _, line := range govreport.DumpClaims(r) {
-			t.Log(line)
 		}
 	}
 }

@@ -2,19 +2,7 @@ package govreport
 
 import "fmt"
 
-// DumpClaims lists what was read, for development.
-func DumpClaims(r *Report) (list []string) {
-	c := &checker{report: r, form: FormOf(r.formEdition())}
-	c.cells.read(c.form, r)
-	p := c.told()
-	for i := range p.claims {
-		x := &p.claims[i]
-		list = append(list, fmt.Sprintf("%s %s %d [%s] dropped=%v scope=%x", x.code, c.namesOf(x.cells[0]).ZhHans, x.number.millionths/amountUnit, c.quote(x.section, x.start, x.end), x.dropped, x.scope))
-	}
-	return list
-}
-
-// Claimed lists the rules and numbers of what was read.
+// Claimed lists the rules and numbers of what the prose of a report claims.
 func Claimed(r *Report) (list []string) {
 	c := &checker{report: r, form: FormOf(r.formEdition())}
 	for _, x := range c.told().claims {
