@@ -34,6 +34,7 @@ var catalogue = sync.OnceValue(func() []reportRule {
 		applicationRules,
 		applicationDiagnosis, // after the sums it groups
 		disputeRules,
+		claimRules(),
 	)
 })
 

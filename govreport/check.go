@@ -18,7 +18,11 @@ func Check(r *Report, o Options) Result {
 	}
 	c.run()
 	result := c.result
-	*c = checker{}
+	reader := c.reader
+	if reader != nil {
+		reader.release()
+	}
+	*c = checker{reader: reader}
 	checkers.Put(c)
 	return result
 }
@@ -34,6 +38,7 @@ type checker struct {
 	result  Result
 	failing []failure // sums that fail, until the diagnosis has grouped them
 	blanks  blankLines
+	reader  *proseReader // of the claims in prose; kept for the next run
 }
 
 var checkers = sync.Pool{New: func() any { return new(checker) }}

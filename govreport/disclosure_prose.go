@@ -209,11 +209,19 @@ func (r *Report) aboutItsYear(words string) bool {
 	}
 }
 
-// indexOfAny finds whichever of two spellings comes first.
+// indexOfAny finds whichever of two spellings comes first. It looks a piece ahead at a time, so that finding one of many
+// does not look through the whole text for the other.
 func indexOfAny(text, hans, hant string) (at int, word string) {
-	i, j := strings.Index(text, hans), strings.Index(text, hant)
-	if i < 0 || j >= 0 && j < i {
-		return j, hant
+	const piece = 4096
+	for from := 0; from < len(text); from += piece {
+		ahead := text[from:min(len(text), from+piece+max(len(hans), len(hant))-1)]
+		i, j := strings.Index(ahead, hans), strings.Index(ahead, hant)
+		switch {
+		case i >= 0 && (j < 0 || i <= j):
+			return from + i, hans
+		case j >= 0:
+			return from + j, hant
+		}
 	}
-	return i, hans
+	return -1, hans
 }

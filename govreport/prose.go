@@ -217,3 +217,27 @@ func startsWithDigit(text string) bool {
 	_, isDigit := digitOf(r)
 	return isDigit
 }
+
+// wordAt returns the word of a list, which spaces part, with which a text begins, or "".
+func wordAt(text, list string) (word string) {
+	for list != "" {
+		if word, list, _ = strings.Cut(list, " "); strings.HasPrefix(text, word) {
+			return word
+		}
+	}
+	return ""
+}
+
+// startsWithOneOf reports whether a text begins with one of the words of a list, which spaces part.
+func startsWithOneOf(text, list string) bool { return wordAt(text, list) != "" }
+
+// mentionsOneOf reports whether a text holds one of the words of a list, which spaces part.
+func mentionsOneOf(text, list string) bool {
+	for list != "" {
+		var word string
+		if word, list, _ = strings.Cut(list, " "); strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}

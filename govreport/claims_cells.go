@@ -1,0 +1,143 @@
+package govreport
+
+import (
+	"math/bits"
+	"strings"
+)
+
+// A cellSet is a set of numbers of the tables that prose can claim: totals of rows, of groups of rows, single cells. Each
+// is one bit.
+type cellSet uint64
+
+const (
+	gReceived cellSet = 1 << iota
+	gCarriedIn
+	gAnswered
+	gCarriedOut
+	gGranted
+	gPartial
+	gRefused
+	gUnavailable
+	gNotProcessed
+	gOther
+	gRows // the first of 19 rows, from 属于国家秘密 on
+
+	gDisputes    cellSet = 1 << 29 // the first of 15 cells
+	gReviews             = gDisputes * 0x1f
+	gSuits               = gReviews<<5 | gReviews<<10
+	gRegulation          = gDisputes << 15 // made; then repealed, in force
+	gRegulations         = gRegulation * 7
+	gDocument            = gRegulation << 3
+	gDocuments           = gDocument * 7
+	gLicence             = gDocument << 3
+	gPenalty             = gLicence << 1
+	gCoercion            = gLicence << 2
+
+	gFee = gLicence << 3
+
+	cellSets = 54
+)
+
+// claimable are the pointers of the bits of a cellSet, in order. One that ends in / stands for the totals of all rows
+// under it.
+var claimable = [cellSets]string{
+	"/applications/received/", "/applications/carriedIn/", "/applications/outcomes/total/", "/applications/carriedOut/",
+	"/applications/outcomes/granted/", "/applications/outcomes/partiallyGranted/",
+	"/applications/outcomes/refused/", "/applications/outcomes/unavailable/", "/applications/outcomes/notProcessed/",
+	"/applications/outcomes/other/",
+	"/applications/outcomes/refused/stateSecrets/", "/applications/outcomes/refused/prohibitedByLaw/",
+	"/applications/outcomes/refused/securityAndStability/", "/applications/outcomes/refused/thirdPartyRights/",
+	"/applications/outcomes/refused/internalAffairs/", "/applications/outcomes/refused/processInformation/",
+	"/applications/outcomes/refused/enforcementFiles/", "/applications/outcomes/refused/administrativeInquiries/",
+	"/applications/outcomes/unavailable/notHeld/", "/applications/outcomes/unavailable/requiresCreation/",
+	"/applications/outcomes/unavailable/stillUnclear/",
+	"/applications/outcomes/notProcessed/petitions/", "/applications/outcomes/notProcessed/repeated/",
+	"/applications/outcomes/notProcessed/publications/", "/applications/outcomes/notProcessed/excessive/",
+	"/applications/outcomes/notProcessed/reissue/",
+	"/applications/outcomes/other/notCorrected/", "/applications/outcomes/other/feeUnpaid/", "/applications/outcomes/other/others/",
+	"/disputes/review/upheld", "/disputes/review/corrected", "/disputes/review/other", "/disputes/review/pending", "/disputes/review/total",
+	"/disputes/litigationDirect/upheld", "/disputes/litigationDirect/corrected", "/disputes/litigationDirect/other",
+	"/disputes/litigationDirect/pending", "/disputes/litigationDirect/total",
+	"/disputes/litigationAfterReview/upheld", "/disputes/litigationAfterReview/corrected", "/disputes/litigationAfterReview/other",
+	"/disputes/litigationAfterReview/pending", "/disputes/litigationAfterReview/total",
+	"/disclosure/regulations/made", "/disclosure/regulations/repealed", "/disclosure/regulations/inForce",
+	"/disclosure/normativeDocuments/made", "/disclosure/normativeDocuments/repealed", "/disclosure/normativeDocuments/inForce",
+	"/disclosure/licenceDecisions", "/disclosure/penaltyDecisions", "/disclosure/coercionDecisions",
+	"/disclosure/feesCollected",
+}
+
+// claimedCells lists the cells of a set.
+func (c *checker) claimedCells(set cellSet) []string {
+	var cells []string
+	for bit := range claimable {
+		if set&(1<<bit) == 0 {
+			continue
+		}
+		prefix := claimable[bit]
+		if !strings.HasSuffix(prefix, "/") {
+			cells = append(cells, prefix)
+			continue
+		}
+		for _, cell := range c.form.Cells {
+			if strings.HasPrefix(cell.Pointer, prefix) && strings.HasSuffix(cell.Pointer, "/total") {
+				cells = append(cells, cell.Pointer)
+			}
+		}
+	}
+	return cells
+}
+
+// A tableSum is the sum of the cells of a set, as far as they are known.
+type tableSum struct {
+	n     int64
+	known bool // every cell
+	none  bool // the edition has no such cells
+	added bool // it has been worked out
+}
+
+// sumOf adds up the cells of a set. What each bit stands for is added up once.
+func (c *checker) sumOf(set cellSet) tableSum {
+	s := tableSum{known: true}
+	for ; set != 0; set &= set - 1 {
+		one := &c.reader.tables[bits.TrailingZeros64(uint64(set))]
+		if !one.added {
+			*one = c.addUp(set & -set)
+		}
+		s.n += one.n
+		s.known = s.known && one.known
+		s.none = s.none || one.none
+	}
+	return s
+}
+
+func (c *checker) addUp(one cellSet) tableSum {
+	s := tableSum{known: true, added: true}
+	cells := c.claimedCells(one)
+	for _, pointer := range cells {
+		i, ok := c.form.index[pointer]
+		if !ok {
+			s.none = true
+			continue
+		}
+		s.n += c.cells.n[i]
+		if c.cells.known[i] {
+			continue
+		}
+		s.known = false
+		if strings.HasPrefix(pointer, "/applications/") {
+			s.n += c.rowSoFar(i)
+		}
+	}
+	s.none = s.none || len(cells) == 0
+	return s
+}
+
+// rowSoFar adds up what is filled of a row of table 3 whose total is not.
+func (c *checker) rowSoFar(total int) (n int64) {
+	for i := total - totalColumn; i < total; i++ {
+		if c.cells.known[i] {
+			n += c.cells.n[i]
+		}
+	}
+	return n
+}

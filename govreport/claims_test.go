@@ -1,0 +1,234 @@
+package govreport_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// The labels of testdata/claims say, for 25 openings and reports, which number claims which cells. Two thirds of the files
+// were used to write the grammar; the rest, every third, only to measure it.
+const claimsFolder = "../testdata/claims"
+
+type labelledFile struct {
+	File   string          `json:"file"`
+	Organ  string          `json:"organ"`
+	Year   int             `json:"year"`
+	Claims []labelledClaim `json:"claims"`
+}
+
+type labelledClaim struct {
+	Quote  string   `json:"quote"`
+	Value  int64    `json:"value"`
+	Approx bool     `json:"approx"`
+	Cells  []string `json:"cells"`
+	Near   []string `json:"near"`
+}
+
+func labelledFiles(t testing.TB) []labelledFile {
+	t.Helper()
+	f, err := os.Open(filepath.Join(claimsFolder, "claims.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	var files []labelledFile
+	for lines := bufio.NewScanner(f); lines.Scan(); {
+		var file labelledFile
+		if err := json.Unmarshal(lines.Bytes(), &file); err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, file)
+	}
+	return files
+}
+
+// report puts the prose of a file into a report whose cells say what the labels say; fill is what stands in all others.
+func (l *labelledFile) report(t testing.TB, fill string) *govreport.Report {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(claimsFolder, l.File))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &govreport.Report{Edition: govreport.Edition2021, Year: l.Year}
+	r.Organ.Name, _, _ = strings.Cut(l.Organ, "（")
+	if strings.Contains(l.Organ, "汇总") {
+		r.Scope, r.Organ.Kind = govreport.Aggregated, govreport.Government
+	} else {
+		r.Organ.Kind = kindByName(r.Organ.Name)
+	}
+	var text []string
+	for _, line := range strings.Split(string(data), "\n")[1:] {
+		if !strings.Contains(line, "|") {
+			text = append(text, line)
+		}
+	}
+	r.Overview.Text = strings.Join(text, "\n")
+	form := govreport.FormOf(r.Edition)
+	if fill != "" {
+		for _, cell := range form.Cells {
+			cell.Write(r, fill)
+		}
+	}
+	set := map[string]int64{}
+	for _, claim := range l.Claims { // single cells first
+		if len(claim.Cells) == 1 {
+			set[claim.Cells[0]] = claim.Value
+		}
+	}
+	for _, claim := range l.Claims {
+		rest, open := claim.Value, ""
+		for _, pointer := range claim.Cells {
+			if n, ok := set[pointer]; ok {
+				rest -= n
+			} else {
+				open = pointer
+			}
+		}
+		if open == "" {
+			continue
+		}
+		for _, pointer := range claim.Cells {
+			if _, ok := set[pointer]; !ok {
+				set[pointer] = 0
+			}
+		}
+		set[open] = rest
+	}
+	for _, claim := range l.Claims {
+		if len(claim.Near) > 0 && fill != "" {
+			if _, ok := set[claim.Near[0]]; !ok {
+				set[claim.Near[0]] = claim.Value
+			}
+		}
+	}
+	for pointer, n := range set {
+		form.Cell(pointer).Write(r, digitsOf(n))
+	}
+	return r
+}
+
+func digitsOf(n int64) string { return string(json.RawMessage(mustJSON(n))) }
+
+func mustJSON(v any) []byte {
+	data, err := json.Marshal(v)
+	if err != nil {
+		panic(err)
+	}
+	return data
+}
+
+func kindByName(name string) govreport.Kind {
+	switch {
+	case strings.HasSuffix(name, "人民政府办公室"), strings.HasSuffix(name, "人民政府办公厅"):
+		return govreport.GovernmentOffice
+	case strings.HasSuffix(name, "镇人民政府"), strings.HasSuffix(name, "乡人民政府"):
+		return govreport.Township
+	case strings.Contains(name, "人民政府"), strings.HasSuffix(name, "市"), strings.HasSuffix(name, "区"), strings.HasSuffix(name, "县"):
+		return govreport.Government
+	}
+	return govreport.Department
+}
+
+// proseFindings are the findings that compare prose.
+func proseFindings(r *govreport.Report) govreport.Findings {
+	var found govreport.Findings
+	for _, f := range govreport.Check(r, govreport.Options{}).Findings {
+		if f.Quote != "" && (f.Code.Group() == "N" || f.Code == "T3-Z") {
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+// A score counts the alarms at tables that agree, and the contradictions found among those made.
+type score struct{ reports, alarms, made, found int }
+
+func TestClaims(t *testing.T) {
+	var known, held score
+	for i, file := range labelledFiles(t) {
+		s := &known
+		if i%3 == 2 {
+			s = &held
+		}
+		s.reports++
+		for _, fill := range []string{"0", ""} {
+			for _, f := range proseFindings(file.report(t, fill)) {
+				s.alarms++
+				t.Errorf("%s: a false alarm: %s %s", file.File, f.Code, f.Message(govreport.ZhHans))
+			}
+		}
+		for _, claim := range file.Claims {
+			if len(claim.Cells) == 0 || claim.Approx {
+				continue
+			}
+			s.made++
+			if file.contradicted(t, claim) {
+				s.found++
+			} else if s == &known {
+				t.Logf("%s: not found: %s", file.File, claim.Quote)
+			}
+		}
+	}
+	known.report(t, "development", 95)
+	held.report(t, "held out", 90)
+}
+
+func (s *score) report(t *testing.T, name string, floor int) {
+	t.Helper()
+	t.Logf("%s: %d reports, %d false alarms; %d contradictions made, %d found", name, s.reports, s.alarms, s.made, s.found)
+	if s.found*100 < s.made*floor {
+		t.Errorf("%s: fewer than %d %% of the contradictions are found", name, floor)
+	}
+}
+
+// contradicted makes the tables differ from one claim and reports whether the claim is quoted.
+func (l *labelledFile) contradicted(t *testing.T, claim labelledClaim) bool {
+	r := l.report(t, "0")
+	cell := govreport.FormOf(r.Edition).Cell(claim.Cells[0])
+	n, _ := cell.Int(r)
+	cell.Write(r, digitsOf(n+3))
+	for _, f := range proseFindings(r) {
+		if strings.Contains(f.Quote, claim.Quote) || strings.Contains(claim.Quote, f.Quote) {
+			return true
+		}
+	}
+	return false
+}
+
+// The sentences of testdata/claims/sentences.txt are read as is said beside them.
+func TestSentences(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join(claimsFolder, "sentences.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var r govreport.Report
+	for _, line := range strings.Split(string(data), "\n") {
+		if head, ok := strings.CutPrefix(line, "@ "); ok {
+			f := strings.Fields(head)
+			r = govreport.Report{Edition: govreport.Edition2021, Scope: govreport.Scope(strings.Trim(f[1], "-"))}
+			r.Organ.Kind, r.Organ.Name = govreport.Kind(f[0]), f[3]
+			r.Year, err = strconv.Atoi(f[2])
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		sentence, want, ok := strings.Cut(line, " =>")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		r.Overview.Text = sentence
+		if after, ok := strings.CutPrefix(sentence, "+"); ok {
+			r.Overview.Text = "（二）依申请公开。" + after
+		}
+		if got := strings.Join(govreport.Claimed(&r), "; "); got != strings.TrimSpace(want) {
+			t.Errorf("%s\n got %s\nwant%s", sentence, got, want)
+		}
+	}
+}
