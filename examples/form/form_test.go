@@ -2,6 +2,7 @@ package main
 
 import (
 	"net/http/httptest"
+	"net/url"
 	"os"
 	"regexp"
 	"strings"
@@ -138,5 +139,26 @@ func TestPageEscapes(t *testing.T) {
 	handler.ServeHTTP(w, httptest.NewRequest("GET", "/", nil))
 	if body := w.Body.String(); strings.Contains(body, "<script>alert") || strings.Contains(body, "<b>") {
 		t.Errorf("not escaped:\n%.2000s", body)
+	}
+}
+
+// A form that is handed in is checked by the server and shown again with what was typed.
+func TestHandedIn(t *testing.T) {
+	document, err := os.ReadFile("../../testdata/reports/2022-pengyang.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	handler, err := newHandler(document, fstest.MapFS{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for typed, want := range map[string]string{"1": "已收到", "１": "已收到", "9": "没有接受：有 1 处错误，首先是 四、", "<b>": "没有接受"} {
+		request := httptest.NewRequest("POST", "/", strings.NewReader(url.Values{"/disputes/review/total": {typed}}.Encode()))
+		request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		w := httptest.NewRecorder()
+		handler.ServeHTTP(w, request)
+		if body := w.Body.String(); w.Code != 200 || !strings.Contains(body, want) || strings.Contains(body, "<b>") {
+			t.Errorf("%s: %d %.600s", typed, w.Code, body)
+		}
 	}
 }

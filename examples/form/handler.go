@@ -6,7 +6,9 @@ import (
 	"html/template"
 	"io/fs"
 	"net/http"
+	"net/url"
 	"path"
+	"strconv"
 
 	"github.com/zfxxgk/annualreport/govreport"
 )
@@ -28,20 +30,62 @@ func newHandler(document []byte, npm fs.FS) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	var html bytes.Buffer
-	if err := layout.Execute(&html, newView(report)); err != nil {
-		return nil, err
-	}
-	mux := http.NewServeMux()
-	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
+	show := func(w http.ResponseWriter, v view) {
+		var html bytes.Buffer
+		if err := layout.Execute(&html, v); err != nil {
+			http.Error(w, err.Error(), http.StatusInternalServerError)
+			return
+		}
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		w.Write(html.Bytes())
+	}
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) { show(w, newView(report)) })
+	mux.HandleFunc("POST /{$}", func(w http.ResponseWriter, r *http.Request) {
+		r.Body = http.MaxBytesReader(w, r.Body, maxForm)
+		if err := r.ParseForm(); err != nil {
+			http.Error(w, err.Error(), http.StatusBadRequest)
+			return
+		}
+		show(w, received(document, r.PostForm))
 	})
 	for _, name := range []string{"page.js", "page.css"} {
 		mux.HandleFunc("GET /"+name, func(w http.ResponseWriter, r *http.Request) { http.ServeFileFS(w, r, page, "page/"+name) })
 	}
 	mux.Handle("GET /annualreport/", http.StripPrefix("/annualreport/", packageFiles(npm)))
 	return secured(mux), nil
+}
+
+// maxForm is more than two hundred cells take.
+const maxForm = 1 << 20
+
+// received checks what was handed in, over the document the form was filled from, and shows it again: the server has the
+// last word, whatever the page's checker said.
+func received(document []byte, entries url.Values) view {
+	report, err := govreport.Decode(document)
+	if err != nil {
+		report = new(govreport.Report)
+	}
+	for pointer, typed := range entries {
+		govreport.Enter(report, pointer, typed[0])
+	}
+	result := govreport.Check(report, govreport.Options{Only: []string{"J", "T3-R", "T3-S", "T3-I", "T3-L", "T4"}})
+	v := newView(report)
+	v.Received = "已收到，表三、表四没有错误。"
+	if n := result.Findings.Count(govreport.Error); n > 0 {
+		v.Received = "没有接受：有 " + strconv.Itoa(n) + " 处错误，首先是 " + first(result.Findings).Message(govreport.ZhHans)
+	}
+	return v
+}
+
+// first returns the first error.
+func first(findings govreport.Findings) *govreport.Finding {
+	for i := range findings {
+		if findings[i].Severity == govreport.Error {
+			return &findings[i]
+		}
+	}
+	return &govreport.Finding{}
 }
 
 // packageFiles serves the files of the npm package that a page needs, and not its tests.

@@ -9,6 +9,7 @@ import (
 // A view is what the page shows: labels, pointers and values, all from the library.
 type view struct {
 	Title         string
+	Received      string // what is said of a form that was handed in
 	Edition, Year string
 	Applications  table
 	Disputes      table
@@ -17,6 +18,7 @@ type view struct {
 // A table is a table of the form as HTML wants it: rows of heads, then rows with the inputs.
 type table struct {
 	Heading string
+	Slot    string // of which fields the messages stand below the table, by JSON Pointer; empty for beside the fields
 	Heads   [][]head
 	Rows    []row
 }
@@ -117,7 +119,7 @@ func sameGroup(a, b []govreport.Text, level int) bool {
 
 // line lays a table out as the form prints table 四: its rows side by side in one line, under heads of two levels.
 func line(r *govreport.Report, t *govreport.Table) table {
-	out := table{Heading: t.Section.Heading().ZhHans, Heads: make([][]head, 3), Rows: []row{{}}}
+	out := table{Heading: t.Section.Heading().ZhHans, Slot: t.Section.Pointer, Heads: make([][]head, 3), Rows: []row{{}}}
 	for i := range t.Rows {
 		from := &t.Rows[i]
 		width := len(from.Cells)

@@ -108,7 +108,7 @@ class Binding {
     const ofForm = (listener) => (event) => event.target.form === this.#form && listener(event);
     on("input", ofForm((event) => this.#typed(event)));
     on("change", ofForm(() => this.#frame.ask()));
-    on("focusout", ofForm((event) => this.#left(event.target)));
+    on("focusout", ofForm((event) => this.#left(event.target, event.relatedTarget)));
     on("compositionstart", ofForm(() => (this.#composing = true)));
     on("compositionend", ofForm(() => {
       this.#composing = false;
@@ -201,13 +201,14 @@ class Binding {
   }
 
   /** Shows back what was understood, now that nobody is typing there. */
-  #left(input) {
+  #left(input, next) {
     const pointer = this.#pointerOf(input);
     const away = input.getRootNode().activeElement !== input; // else the whole window lost focus: one looks something up
     if (pointer == null || !away) return;
     this.#composing = false;
     this.#patience.leave(pointer);
-    this.#pass();
+    if (next && this.#messages?.has(next)) this.#frame.ask(); // a button of ours is about to be reached: it must not go away now
+    else this.#pass();
     this.#showBack(pointer);
   }
 

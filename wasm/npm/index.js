@@ -12,8 +12,8 @@ export { GovreportError };
 // version names the build: the Go that made it and a hash of its contents.
 export const version = stamp;
 
-const checker = new Module("./govreport.wasm");
-const importer = new Module("./govreport-text.wasm");
+const checker = new Module("./govreport.wasm", "check");
+const importer = new Module("./govreport-text.wasm", "extract");
 
 // load fetches and starts the checker, once for the page's life.
 export async function load(options) {

@@ -8,7 +8,9 @@ const hook = "__govreportReady"; // main.go calls it
 
 // A module of the package. It is loaded once, however often it is asked for; after a failure it may be asked for again.
 export class Module {
-  constructor(file) {
+  // needs names a function by which the module is told from the package's other one.
+  constructor(file, needs) {
+    this.needs = needs;
     this.url = new URL(file, import.meta.url);
     this.functions = null;
     this.loading = null;
@@ -32,13 +34,15 @@ export class Module {
     }
     this.compiled = compiled;
     let functions; // stays undefined when what was loaded is not ours, and may have ended at once
-    functions = run(go, instance, () => { if (functions && this.functions === functions) this.restart(); });
+    functions = run(go, instance, this.needs, () => { if (functions && this.functions === functions) this.restart(); });
     this.functions = functions;
+    this.go = go;
   }
 
   // restart starts the module anew when it has ended, as it does when it runs out of memory: calls must work again.
   restart() {
     this.functions = null;
+    silence(this.go);
     this.load({ wasmModule: this.compiled }).catch(() => {});
   }
 
@@ -57,8 +61,14 @@ export class Module {
   }
 }
 
+// silence keeps a module that has failed from being woken by timers it had set.
+function silence(go) {
+  for (const timer of go._scheduledTimeouts.values()) clearTimeout(timer);
+  go._resume = () => {};
+}
+
 // run starts a module, which calls the hook before it first sleeps.
-function run(go, instance, stopped) {
+function run(go, instance, needs, stopped) {
   let functions = null;
   const before = Object.getOwnPropertyDescriptor(globalThis, hook);
   Object.defineProperty(globalThis, hook, { configurable: true, value: (given) => { functions = given; } });
@@ -68,7 +78,7 @@ function run(go, instance, stopped) {
     if (before) Object.defineProperty(globalThis, hook, before);
     else delete globalThis[hook];
   }
-  if (functions === null || functions.stamp !== stamp) throw mismatch();
+  if (functions === null || functions.stamp !== stamp || !functions[needs]) throw mismatch();
   return functions;
 }
 

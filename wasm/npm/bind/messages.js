@@ -52,9 +52,12 @@ export class Messages {
     block ??= { node: make("div", { class: "govreport-message", lang }), ids: [] };
     shown.forEach((_, i) => (block.ids[i] ??= freshId()));
     block.signature = signature;
+    const buttons = () => [...block.node.querySelectorAll("button")];
+    const focused = buttons().indexOf(block.node.getRootNode().activeElement);
     block.node.replaceChildren(
       ...shown.flatMap(({ finding }, i) => this.#finding(finding, block.ids[i], this.#buttons(home, offers[i], fields))),
       ...(done ? [this.#done(home, done)] : []));
+    if (focused >= 0) buttons()[focused]?.focus(); // who is in the block stays in it
     this.#blocks.set(home, block);
     return block;
   }
