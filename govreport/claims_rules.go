@@ -104,12 +104,18 @@ func (c *checker) told() *proseReader {
 	if r.c == c {
 		return r
 	}
-	*r = proseReader{c: c, words: proseVocabulary(), claims: r.claims[:0], shares: r.shares[:0], sums: r.sums[:0], items: r.items[:0]}
+	key := c.proseKey()
+	if r.isRead && r.key == key {
+		r.recall(c)
+		return r
+	}
+	*r = proseReader{c: c, words: proseVocabulary(), claims: r.claims[:0], kept: r.kept[:0], shares: r.shares[:0], sums: r.sums[:0], items: r.items[:0]}
 	r.readProse("/preamble", c.report.Preamble)
 	for _, section := range c.prose() {
 		r.readProse(section.pointer, section.text)
 	}
 	r.settleReport()
+	r.isRead, r.key, r.kept = true, key, append(r.kept, r.claims...)
 	return r
 }
 
