@@ -14,12 +14,12 @@ import (
 	"github.com/zfxxgk/annualreport/wasm/internal/segments"
 )
 
-// Flags of the compiler. Our own code is built without inlining: it is shorter so. Without inlining in Go's packages too the
-// module would be 20 KB smaller once compressed, but longer, and need a tenth more time to be ready. The empty module is built
-// as anyone would build it.
+// Flags of the compiler. Our own code is built without inlining, and without small slices of unknown length being tried on the
+// stack first: it is shorter so. Without inlining in Go's packages too the module would be a little smaller once compressed,
+// but longer, and need a tenth more time to be ready. The empty module is built as anyone would build it.
 const (
-	usual      = ""
-	noInlining = "github.com/zfxxgk/annualreport/...=-l"
+	usual   = ""
+	shorter = "github.com/zfxxgk/annualreport/...=-l -d=variablemakethreshold=0"
 )
 
 // compile builds a package for the browser.

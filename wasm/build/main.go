@@ -64,6 +64,6 @@ func build(out string) error {
 // modules are what is built: the empty one first, which the others are compared with, then the checker.
 var modules = []struct{ name, path, file, flags string }{
 	{"empty Go module", "./wasm/build/empty", "", usual},
-	{"checker", "./wasm", "govreport.wasm", noInlining},
-	{"importer", "./wasm/textmodule", "govreport-text.wasm", noInlining},
+	{"checker", "./wasm", "govreport.wasm", shorter},
+	{"importer", "./wasm/textmodule", "govreport-text.wasm", shorter},
 }
