@@ -17,7 +17,7 @@ if (!here.includes("T3-R")) list.push(`page ${here}`);
 // A page that lies about the media type of the module, and one that does not have it.
 for (const [wasmURL, wants] of [["/plain/govreport.wasm", "loads"], ["/nowhere.wasm", "load"], ["/places.mjs", "load"], ["/annualreport/govreport.wasm", "loads"]]) {
   const { Module } = await import("/annualreport/module.js");
-  const module = new Module("/nowhere.wasm");
+  const module = new Module("/nowhere.wasm", "check");
   const came = await module.load({ wasmURL }).then(() => "loads", (error) => error.code);
   if (came !== wants) list.push(`${wasmURL}: ${came}, not ${wants}`);
 }

@@ -14,6 +14,7 @@ const bytes = await readFile(fileURLToPath(new URL("../govreport.wasm", import.m
 const foreign = Buffer.from(bytes);
 for (let at = foreign.indexOf(stamp); at >= 0; at = foreign.indexOf(stamp, at + 1)) foreign.write("x", at + stamp.length - 1);
 
+const importer = await readFile(new URL("../govreport-text.wasm", import.meta.url)); // ours, but not the checker
 const answers = {
   "/good.wasm": [200, "application/wasm", bytes],
   "/good.bin": [200, "application/octet-stream", bytes],
@@ -28,6 +29,7 @@ const answers = {
   "/foreign.wasm": [200, "application/wasm", foreign],
   "/other.wasm": [200, "application/wasm", Buffer.from("0061736d01000000", "hex")], // a module, but of no Go program
   "/broken": [500, "text/plain", Buffer.of()],
+  "/importer.wasm": [200, "application/wasm", importer],
 };
 const server = createServer((request, response) => {
   const [status, type, body] = answers[request.url] ?? [404, "text/html", Buffer.from("not here")];
@@ -47,7 +49,7 @@ const works = (module) => JSON.parse(module.call("check", "{}", "en", false, "",
 
 for (const path of ["/good.wasm", "/good.bin", "/good.txt", "/bare", "/parameter.wasm"]) {
   test(`loads ${path}`, async () => {
-    const module = new Module("nowhere.wasm");
+    const module = new Module("nowhere.wasm", "check");
     await module.load({ wasmURL: at(path) });
     assert.ok(works(module));
   });
@@ -56,9 +58,10 @@ for (const path of ["/good.wasm", "/good.bin", "/good.txt", "/bare", "/parameter
 for (const [path, code] of Object.entries({
   "/missing.wasm": "load", "/broken": "load", "/cut.wasm": "load", "/truncated.wasm": "load", "/truncated.bin": "load",
   "/empty.wasm": "load", "/page.html": "load", "/page.wasm": "load", "/foreign.wasm": "mismatch", "/other.wasm": "mismatch",
+  "/importer.wasm": "mismatch",
 })) {
   test(`${path} is told as ${code}, and loading may be tried again`, async () => {
-    const module = new Module("nowhere.wasm");
+    const module = new Module("nowhere.wasm", "check");
     const failed = [module.load({ wasmURL: at(path) }), module.load()]; // the second waits for the first
     for (const load of failed) await assert.rejects(load, { name: "GovreportError", code, message: /.{10}/ });
     assert.throws(() => works(module), { code: "not-loaded" });
@@ -68,7 +71,7 @@ for (const [path, code] of Object.entries({
 }
 
 test("a file, an address or a scheme that is not there", async () => {
-  const module = new Module("./nowhere.wasm");
+  const module = new Module("./nowhere.wasm", "check");
   await assert.rejects(module.load(), { code: "load" });
   await assert.rejects(module.load({ wasmURL: "http://127.0.0.1:1/x.wasm" }), { code: "load" });
   await assert.rejects(module.load({ wasmURL: "nonsense://x" }), { code: "load" });
@@ -81,19 +84,19 @@ test("a ready module: compiled, bytes, a response, promises of them", async () =
   const compiled = await WebAssembly.compile(bytes);
   const response = () => new Response(bytes, { headers: { "Content-Type": "application/wasm" } });
   for (const wasmModule of [compiled, bytes, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length), response(), Promise.resolve(compiled), Promise.resolve(response())]) {
-    const module = new Module("./nowhere.wasm");
+    const module = new Module("./nowhere.wasm", "check");
     await module.load({ wasmModule });
     assert.ok(works(module));
   }
   const spent = response();
   await spent.arrayBuffer();
   for (const given of [() => 7, () => "x", () => ({}), () => spent, () => new Uint8Array(), () => Promise.reject(new Error("no network"))]) {
-    await assert.rejects(new Module("./nowhere.wasm").load({ wasmModule: given() }), { name: "GovreportError", code: "load" });
+    await assert.rejects(new Module("./nowhere.wasm", "check").load({ wasmModule: given() }), { name: "GovreportError", code: "load" });
   }
 });
 
 test("a module that dies is started anew", async () => {
-  const module = new Module("../govreport.wasm");
+  const module = new Module("../govreport.wasm", "check");
   await module.load({ wasmURL: new URL("../govreport.wasm", import.meta.url) });
   const { error, warn } = console;
   console.error = console.warn = () => {}; // the panic of the Go program
