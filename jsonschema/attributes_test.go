@@ -19,7 +19,7 @@ func TestGeneratedFilesAreMarked(t *testing.T) {
 	} {
 		out, err := exec.Command("git", "check-attr", "-a", file).Output()
 		if err != nil {
-			t.Skip("not in a Git working tree: ", err)
+			t.Fatal("this needs git, and a working tree of it: ", err)
 		}
 		for _, attribute := range want {
 			if !strings.Contains(string(out), ": "+attribute+"\n") {

@@ -75,9 +75,6 @@ func TestJoinRefuses(t *testing.T) {
 
 // TestJoinGo joins the segments of a module that Go built.
 func TestJoinGo(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds a module")
-	}
 	dir := t.TempDir()
 	source, binary := filepath.Join(dir, "main.go"), filepath.Join(dir, "main.wasm")
 	if err := os.WriteFile(source, []byte("package main\n\nfunc main() { println(\"hello\") }\n"), 0o666); err != nil {
