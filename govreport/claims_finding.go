@@ -1,0 +1,93 @@
+package govreport
+
+import "strings"
+
+// This file makes the findings about prose: what is quoted, and what the table says in the words of the form.
+
+// inProse reports a finding of the running rule that quotes a text, to be filled in by the caller.
+func (c *checker) inProse(pointer, section string, start, end int) *Finding {
+	c.add(&Finding{Pointer: pointer, Quote: c.quote(section, start, end)})
+	return &c.result.Findings[len(c.result.Findings)-1]
+}
+
+// setNumbers gives a finding its numbers.
+func (f *Finding) setNumbers(names string, numbers ...int64) {
+	for _, n := range numbers {
+		var name string
+		name, names, _ = strings.Cut(names, " ")
+		f.Args = append(f.Args, Arg{name, digits(n)})
+	}
+}
+
+func (c *checker) addClaim(claim *proseClaim, sum tableSum) {
+	cells := c.claimedCells(claim.cells[0])
+	f := c.inProse(cells[0], claim.section, claim.start, claim.end)
+	f.Cells, f.Actual = cells, NumberValue(sum.n)
+	f.Args = []Arg{{"cells", c.namesOf(claim.cells[0])}, {"claimed", digits(claim.number.millionths / amountUnit)}}
+	if claim.cells[0] == gFee {
+		f.Actual = TextValue(c.report.Disclosure.FeesCollected.String())
+	}
+	if claim.mild {
+		f.Severity, f.Variant = Advice, 1
+	}
+}
+
+// namesOf names the numbers of a set as the form does, joined as a sum.
+func (c *checker) namesOf(set cellSet) Text {
+	var names Text
+	for bit := range claimable {
+		one := set & (1 << bit)
+		if one == 0 {
+			continue
+		}
+		cells := c.claimedCells(one)
+		if len(cells) == 0 {
+			continue
+		}
+		labels := c.form.Cell(cells[0]).Labels
+		label := labels[len(labels)-1]
+		if len(cells) > 1 {
+			label = labels[len(labels)-2]
+		}
+		if one >= gDisputes {
+			column := c.form.Cell(cells[0]).Column
+			label.ZhHans += column.ZhHans
+			label.ZhHant += column.ZhHant
+			label.En += " " + column.En
+		}
+		mark := "＋"
+		if names.En == "" {
+			mark = ""
+		}
+		names.ZhHans += mark + unnoted(label.ZhHans)
+		names.ZhHant += mark + unnoted(label.ZhHant)
+		names.En += mark + unnoted(label.En)
+	}
+	return names
+}
+
+// unnoted cuts the note off a label: （二）部分公开（区分处理的，只计这一情形，不计其他情形）.
+func unnoted(label string) string {
+	for _, mark := range [...]string{"（", " ("} {
+		if i := strings.LastIndex(label, mark); i > 0 {
+			return label[:i]
+		}
+	}
+	return label
+}
+
+// quote returns the words of a section.
+func (c *checker) quote(section string, start, end int) string { return c.textOf(section)[start:end] }
+
+// textOf returns the text at a pointer.
+func (c *checker) textOf(section string) string {
+	switch section {
+	case "/preamble":
+		return c.report.Preamble
+	case "/problems/text":
+		return c.report.Problems.Text
+	case "/otherMatters/text":
+		return c.report.OtherMatters.Text
+	}
+	return c.report.Overview.Text
+}

@@ -1,0 +1,176 @@
+package govreport
+
+// This file compares claims with the tables.
+
+// claimsToJudge runs the rule of a code.
+func (c *checker) claimsToJudge() Answer { return c.claimsOf(c.rule.Code) }
+
+// told reads the prose once for all rules.
+func (c *checker) told() *proseReader {
+	r := c.reader
+	if r == nil {
+		r = new(proseReader)
+		c.reader = r
+	}
+	if r.c == c {
+		return r
+	}
+	key := c.proseKey()
+	if r.isRead && r.key == key {
+		r.recall(c)
+		return r
+	}
+	*r = proseReader{c: c, words: proseVocabulary(), claims: r.claims[:0], kept: r.kept[:0], shares: r.shares[:0], sums: r.sums[:0], items: r.items[:0]}
+	r.readProse("/preamble", c.report.Preamble)
+	for _, section := range c.prose() {
+		r.readProse(section.pointer, section.text)
+	}
+	r.settleReport()
+	r.isRead, r.key, r.kept = true, key, append(r.kept, r.claims...)
+	return r
+}
+
+// settleReport drops the claims that count a wider or narrower circle than the tables do: where one number for a thing is
+// that of the table, another for another circle is not.
+func (r *proseReader) settleReport() {
+	if len(r.claims) > 300 {
+		return
+	}
+	for i := range r.claims {
+		a := &r.claims[i]
+		if a.handled && r.hasReceived(a) {
+			a.cells[2] = 0 // 收到27件，办理27件: the second was answered
+		}
+		if a.scope == 0 || r.c.report.Scope != "" {
+			continue
+		}
+		for j := range r.claims {
+			if b := &r.claims[j]; b.cells[0] == a.cells[0] && b.scope != a.scope && b.number.millionths != a.number.millionths {
+				a.dropped = true
+			}
+		}
+	}
+}
+
+func (r *proseReader) hasReceived(a *proseClaim) bool {
+	for i := range r.claims {
+		if b := &r.claims[i]; b.sentence == a.sentence && b.cells[0] == gReceived && !b.handled {
+			return a.code == "N3"
+		}
+	}
+	return false
+}
+
+// claimsOf judges the claims of a rule.
+func (c *checker) claimsOf(code Code) Answer {
+	const most = 20 // findings of one rule
+	r := c.told()
+	answer, found := NotApplicable, 0
+	if c.found("T3-Z") {
+		r.drop(gDisputes - 1) // it says that the table, or the text, has none
+	}
+	if c.found("C04") {
+		r.drop(gFee) // it says that the unit is mixed up
+	}
+	for i := range r.claims {
+		claim := &r.claims[i]
+		if claim.dropped || (claim.number.millionths == 0) != (code == "N11") || claim.number.millionths != 0 && claim.code != code {
+			continue
+		}
+		verdict, sum, lacks := c.judgeClaim(claim)
+		switch verdict {
+		case Fails:
+			if found < most && !r.repeated(i) {
+				c.addClaim(claim, sum)
+				found++
+			}
+			claim.handled = true
+		case CannotTell:
+			if answer < CannotTell {
+				c.lacking(lacks[0], lacks...)
+			}
+		}
+		answer = max(answer, verdict)
+	}
+	return answer
+}
+
+// found reports whether a rule has found something, so that nothing more is to be said of it.
+func (c *checker) found(code Code) bool {
+	for i := range c.result.Findings {
+		if c.result.Findings[i].Code == code {
+			return true
+		}
+	}
+	return false
+}
+
+// drop drops the claims about the cells of a set.
+func (r *proseReader) drop(set cellSet) {
+	for i := range r.claims {
+		if r.claims[i].cells[0]&set != 0 {
+			r.claims[i].dropped = true
+		}
+	}
+}
+
+// repeated reports whether a claim has been made before, word for word or not.
+func (r *proseReader) repeated(i int) bool {
+	a := &r.claims[i]
+	for j := max(0, i-50); j < i; j++ {
+		if b := &r.claims[j]; b.cells[0] == a.cells[0] && b.number.millionths == a.number.millionths && !b.dropped {
+			return true
+		}
+	}
+	return false
+}
+
+// judgeClaim compares a claim with the sums it may mean.
+func (c *checker) judgeClaim(claim *proseClaim) (verdict Answer, first tableSum, lacks []string) {
+	if claim.cells[0] == gFee {
+		return c.judgeFee(claim)
+	}
+	n := claim.number.millionths / amountUnit
+	verdict = NotApplicable
+	for i, set := range claim.cells {
+		if set == 0 {
+			break
+		}
+		s := c.sumOf(set)
+		if i == 0 {
+			first = s
+		}
+		switch {
+		case s.none:
+			continue
+		case s.known && s.n == n:
+			return Holds, s, nil
+		case s.known || s.n > n:
+			verdict = max(verdict, Fails)
+		case verdict != CannotTell:
+			verdict = CannotTell
+			lacks = c.claimedCells(set)
+		}
+		if verdict == CannotTell {
+			break
+		}
+	}
+	return verdict, first, lacks
+}
+
+// judgeFee compares an amount at the precision it and the cell are printed with.
+func (c *checker) judgeFee(claim *proseClaim) (verdict Answer, collected tableSum, lacks []string) {
+	collected = c.sumOf(gFee)
+	if !collected.known {
+		return CannotTell, collected, c.claimedCells(gFee)
+	}
+	told, unit := claim.number.millionths, pow10(6-min(6, claim.number.places))
+	if claim.number.measure == "元" {
+		told, unit = told/yuanPerUnit, unit/yuanPerUnit
+	}
+	unit = max(unit, pow10(6-int(c.report.Disclosure.FeesCollected.scale)), 1)
+	if off := collected.n - told; max(off, -off) < unit {
+		return Holds, collected, nil
+	}
+	return Fails, collected, nil
+}

@@ -1,0 +1,77 @@
+package govreport
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// This file tells the reporting organ from the others that a text names.
+
+// stranger notes characters the grammar does not know.
+func (r *proseReader) stranger(start, end int) {
+	k := &r.k
+	if k.says&(fVerbs|fDisclosure|fApp|fAppStrong|fNot|fOutcome|fReview|fSuit|fNorm|fRegs) != 0 || r.waits {
+		k.says |= fUnknownObject
+	} else {
+		k.says |= fUnknown
+	}
+	if start != k.to {
+		k.from = start
+	}
+	c, _ := utf8.DecodeRuneInString(r.text[start:])
+	k.to, k.organLike = end, strings.ContainsRune(organEnds, c)
+}
+
+// organEnds are the characters with which names of organs end.
+const organEnds = "局委办厅院所站会队镇乡村社司校心门位府处区县市省州旗盟岛"
+
+// abbreviates reports whether some words are short for the organ's name: 市卫健委 for 江东市卫生健康委员会.
+func (r *proseReader) abbreviates(from, to int) bool {
+	const longest = 60 // bytes
+	name := r.c.report.Organ.Name
+	if to-from > longest || len(name) > 150 {
+		return false
+	}
+	for _, c := range r.text[from:to] {
+		i := strings.IndexRune(name, c)
+		if i < 0 {
+			return false
+		}
+		name = name[i:]
+		_, size := utf8.DecodeRuneInString(name)
+		name = name[size:]
+	}
+	return true
+}
+
+// ownName passes over the organ's name, or the end of it.
+func (r *proseReader) ownName(i int) (end int) {
+	const character, longest = 3, 150
+	organ := &r.c.report.Organ
+	name := organ.Name
+	if name == "" {
+		name = r.c.report.Title
+	}
+	if len(name) > longest || len(r.text) < i+2*character || !strings.Contains(name, r.text[i:i+2*character]) {
+		return i
+	}
+	end = i + 2*character
+	for end+character <= len(r.text) && strings.Contains(name, r.text[i:end+character]) {
+		end += character
+	}
+	for ; end >= i+2*character; end -= character {
+		c, _ := utf8.DecodeRuneInString(r.text[end-character:])
+		switch {
+		case !strings.ContainsRune(organEnds+"道室", c):
+			continue
+		case strings.ContainsRune("区县市省州旗盟", c) && organ.Kind != Government && organ.Kind != "":
+			return i
+		case strings.ContainsRune("府室厅", c) && organ.Kind == Government:
+			r.say(i, end, fGov, 0)
+		default:
+			r.say(i, end, fOwn, 0)
+		}
+		return end
+	}
+	return i
+}
