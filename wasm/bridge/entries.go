@@ -10,14 +10,17 @@ import (
 // not make JSON of numbers it cannot read, and this side need not read JSON to find strings.
 type Entries string
 
-// each calls a function with every entry.
+// damaged stands in an entry for what JavaScript strings hold and no UTF-8 can: a lone surrogate, or U+0000.
+const damaged = "\uFFFF"
+
+// each calls a function with every entry. What was damaged is bad text to the report, which says so.
 func (e Entries) each(f func(pointer, typed string)) {
 	rest := string(e)
 	for rest != "" {
 		var pointer, typed string
 		pointer, rest, _ = strings.Cut(rest, "\x00")
 		typed, rest, _ = strings.Cut(rest, "\x00")
-		f(pointer, typed)
+		f(pointer, strings.ReplaceAll(typed, damaged, "\xff"))
 	}
 }
 

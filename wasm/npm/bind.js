@@ -89,8 +89,8 @@ class Binding {
   #furnish() {
     const ui = {
       form: this.#form, lang: this.#lang, words: wordsIn(this.#lang), place: this.#options.message,
-      repair: (home, text, repair) => this.#change(() => this.#repairs.make(home, text, repair, this.#fields)),
-      undo: (home) => this.#change(() => this.#repairs.undo(home, this.#fields)),
+      repair: (home, text, repair) => this.#change(home, () => this.#repairs.make(home, text, repair, this.#fields)),
+      undo: (home) => this.#change(home, () => this.#repairs.undo(home, this.#fields)),
       go: (entry) => this.#go(entry),
       walk: (step) => this.walk(step),
     };
@@ -267,12 +267,12 @@ class Binding {
     this.#summary?.clear();
   }
 
-  /** Makes or takes back a repair. Its button is about to go; focus goes to what it changed. */
-  #change(put) {
+  /** Makes or takes back a repair. Its button is about to go; focus goes to the field beside which it is said, and can be undone. */
+  #change(home, put) {
     const focused = this.#messages.has(document.activeElement);
     const changed = put();
     for (const { pointer } of changed) this.#patience.leave(pointer);
-    if (focused) this.#fields.get(changed[0].pointer)?.input.focus();
+    if (focused) this.#fields.get(home)?.input.focus();
     this.#pass();
   }
 

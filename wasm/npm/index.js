@@ -17,7 +17,7 @@ const importer = new Module("./govreport-text.wasm", "extract");
 
 // load fetches and starts the checker, once for the page's life.
 export async function load(options) {
-  return checker.load(objectOf(options));
+  return checker.load(sourceOf(options));
 }
 
 // check checks a report: an object or JSON text.
@@ -32,11 +32,10 @@ export function complete(report) {
 
 // extract reads a report from pasted text. The importer is a module of its own, loaded when this is first called.
 export async function extract(text, options) {
-  const { lang, ...source } = objectOf(options);
-  const language = languageOf(lang);
+  const language = languageOf(reading("options", () => objectOf(options).lang));
   if (typeof text !== "string") throw new GovreportError("bad-argument", "text must be a string");
   bounded(text);
-  await importer.load(source);
+  await importer.load(sourceOf(options));
   return answerOf(importer.call("extract", text, language));
 }
 
@@ -61,12 +60,20 @@ export function labels(lang, edition = "2021") {
   return answerOf(checker.call("labels", edition, languageOf(lang))).labels;
 }
 
+// sourceOf reads where a module is to come from.
+function sourceOf(options) {
+  return reading("options", () => {
+    const { wasmURL, wasmModule } = objectOf(options);
+    return { wasmURL, wasmModule };
+  });
+}
+
 function baseOf(options) {
   const { base } = reading("options", () => ({ base: objectOf(options).base }));
   return base === undefined || base === null ? "" : documentOf(base, "base");
 }
 
-// entriesOf joins pointers and values with U+0000, as the module takes them; one that somebody typed is shown as broken.
+// entriesOf joins pointers and values with U+0000, as the module takes them.
 function entriesOf(values) {
   if (values === null || typeof values !== "object") throw new GovreportError("bad-argument", "values must be an object or a Map");
   return reading("values", () => {
@@ -79,6 +86,7 @@ function entriesOf(values) {
   });
 }
 
+// clean writes what cannot go into the module as U+FFFF, which is no character: the module takes it for damaged text and says so.
 function clean(text) {
-  return text.includes("\0") ? text.replaceAll("\0", "\uFFFD") : text;
+  return text.replace(/\0|\p{Surrogate}/gu, "\uFFFF");
 }

@@ -8,7 +8,7 @@ const maxLength = 16 * 1024 * 1024; // of UTF-16 units; the module counts bytes 
 // characters too. What JSON.stringify would change in silence is kept visible instead: NaN and infinities become the words
 // for them, which no cell takes.
 export function documentOf(report, name = "report") {
-  if (typeof report === "string") return bounded(wellFormed(report));
+  if (typeof report === "string") return bounded(wellFormed(bounded(report)));
   if (report === null || typeof report !== "object") {
     throw new GovreportError("bad-argument", `${name} must be an object or JSON text`);
   }
@@ -26,7 +26,7 @@ export function documentOf(report, name = "report") {
 // wellFormed writes lone surrogates as the escapes that JSON has for them: on its way to the module each would become U+FFFD,
 // and nobody would be told.
 function wellFormed(text) {
-  return text.replace(/(?<!\\)\p{Surrogate}/gu, (lone) => `\\u${lone.charCodeAt(0).toString(16)}`);
+  return text.replace(/\\[^]|\p{Surrogate}/gu, (part) => (part[0] === "\\" ? part : `\\u${part.charCodeAt(0).toString(16)}`));
 }
 
 export function bounded(text) {
