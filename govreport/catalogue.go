@@ -28,6 +28,10 @@ var catalogue = sync.OnceValue(func() []reportRule {
 	return slices.Concat(
 		withoutRun(structureRules),
 		titleRules,
+		outlineRules,
+		textRules,
+		metadataRules,
+		publicationRules,
 		cellRules,
 		disclosureRules2021,
 		disclosureRulesOf2019,
@@ -35,6 +39,9 @@ var catalogue = sync.OnceValue(func() []reportRule {
 		applicationDiagnosis, // after the sums it groups
 		disputeRules,
 		claimRules(),
+		yearRules,
+		levelRules,
+		explanationRules,
 	)
 })
 

@@ -29,12 +29,13 @@ const conformanceFolder = "../testdata/conformance"
 const conformanceVersion = 1
 
 type conformanceCase struct {
-	Name        string           `json:"name"`
-	Final       bool             `json:"final"`
-	Document    json.RawMessage  `json:"document,omitempty"`
-	Text        *string          `json:"text,omitempty"`
-	Base64      string           `json:"base64,omitempty"`
-	Previous    json.RawMessage  `json:"previous,omitempty"`
+	Name     string          `json:"name"`
+	Final    bool            `json:"final"`
+	Document json.RawMessage `json:"document,omitempty"`
+	Text     *string         `json:"text,omitempty"`
+	Base64   string          `json:"base64,omitempty"`
+	Previous json.RawMessage `json:"previous,omitempty"`
+	companion
 	Readable    *bool            `json:"readable,omitempty"`
 	Accepted    *bool            `json:"accepted,omitempty"`
 	Constraints *[]wantedFinding `json:"constraints,omitempty"`
@@ -118,7 +119,7 @@ func ruleCaseDocuments(t *testing.T) (documents, texts []conformanceCase) {
 	}
 	for _, file := range files {
 		base := strings.TrimSuffix(file, ".json")
-		if strings.HasSuffix(base, ".want") || strings.HasSuffix(base, ".previous") {
+		if isCompanion(filepath.Base(file)) {
 			continue
 		}
 		data := readFile(t, file)
@@ -126,6 +127,7 @@ func ruleCaseDocuments(t *testing.T) (documents, texts []conformanceCase) {
 		if previous, err := os.ReadFile(base + ".previous.json"); err == nil {
 			c.Previous = compact(previous)
 		}
+		c.companion = companionOf(t, base)
 		if survivesParsing(data) {
 			documents = append(documents, c.of(data))
 		} else {
@@ -169,7 +171,11 @@ func (c conformanceCase) of(data []byte) conformanceCase {
 	if err != nil {
 		panic(err)
 	}
-	options := govreport.Options{Final: c.Final}
+	options, err := c.companion.options()
+	if err != nil {
+		panic(err)
+	}
+	options.Final = c.Final
 	if c.Previous != nil {
 		if options.Previous, err = govreport.Decode(c.Previous); err != nil {
 			panic(err)

@@ -34,4 +34,14 @@ const (
 	// UnreadPlace is a cell, row or table of an imported source in which something stands that could not be told apart
 	// with certainty. The cells below the pointer that were left blank are unread, not unfilled.
 	UnreadPlace
+	// AbsentSection is a section whose heading an imported source does not have.
+	AbsentSection
+	// MovedSection is a section that an imported source has in another place than the form; Raw is its heading.
+	MovedSection
+	// RenumberedSection is a section whose heading has another number than the form's; Raw is the heading.
+	RenumberedSection
+	// MovedText is text under another heading than its own; Pointer is where it belongs, Raw how it begins.
+	MovedText
+	// PageDate marks a date of publication that was read off a page: the page may have been published again since.
+	PageDate
 )

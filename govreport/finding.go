@@ -16,7 +16,14 @@ type Finding struct {
 
 	Explains   []Explained // the failing sums it explains, which are not reported by themselves
 	Candidates []Candidate // the repairs in question where the numbers do not decide, the likeliest first
+
+	Explanation *Explanation // the 审核说明 that the report gives for it, where it may be explained; nil for none
+	Lapsed      []string     // the cells whose change since made the explanation lapse
 }
+
+// IsExplained reports whether the report explains the finding and the explanation still stands. An explained finding is
+// shown as explained and keeps its severity; it need not be settled before publication.
+func (f *Finding) IsExplained() bool { return f.Explanation != nil && len(f.Lapsed) == 0 }
 
 // An Arg is a named argument of a message.
 type Arg struct {
@@ -155,7 +162,17 @@ type Options struct {
 	Only []string
 	// Skip switches off these rules: codes or groups.
 	Skip []string
-	// Previous is the same organ's report on the year before, when the caller has it. One that does not state the edition of
-	// this report, or is of another year, is not compared.
+	// Previous is the same organ's report on the year before, when the caller has it. One of another year is not compared;
+	// what differs between the editions is not, where it is of the other one.
 	Previous *Report
+	// Children are the reports of the subordinate organs that an aggregated report sums (汇总), when the caller has them. The
+	// rules G compare the report with their sum, and with Own.
+	Children []*Report
+	// Own is the organ's report on its own numbers, which an aggregated report adds to those of its Children.
+	Own *Report
+	// AllChildren says that Children are all there are. The caller answers for it: a sum that differs is then an error.
+	AllChildren bool
+	// Deadline is the last day of publication where it is set locally, earlier than the law has it or, for townships and
+	// subdistricts, at all (rule D5). Empty for none.
+	Deadline Date
 }

@@ -70,14 +70,20 @@ type Rule struct {
 	// Unexpressed says why neither a schema nor the terms of constraints can express the rule, so that it cannot be run
 	// from the exported rule list; empty for the rules that can.
 	Unexpressed Text
+	// Explainable says that a report may explain the rule's warnings (审核说明) instead of removing their cause: what they
+	// doubt can be right. Errors cannot be explained away.
+	Explainable bool
 }
 
 // Why a rule cannot be expressed.
 var (
-	readsText = Text{"要读懂文字", "要讀懂文字", "it reads text"}
-	readsName = Text{"要看机关的类型、层级和名称", "要看機關的類型、層級和名稱", "it depends on the organ's kind, level and name"}
-	readsDate = Text{"比较的是日期，不是数字之间的线性关系", "比較的是日期，不是數字之間的線性關係", "it compares dates, which is no linear relation between numbers"}
-	readsPage = Text{"要看导入时的原文表格", "要看匯入時的原文表格", "it needs what an importer saw of the printed tables"}
-	asksFinal = Text{"由“必填”引申：空白单元格按表归并提示", "由「必填」引申：空白儲存格按表歸併提示", "it counts the blank cells of each table"}
-	followsUp = Text{"由其他规则的等式推出", "由其他規則的等式推出", "it follows from the sums of other rules"}
+	readsText   = Text{"要读懂文字", "要讀懂文字", "it reads text"}
+	readsName   = Text{"要看机关的类型、层级和名称", "要看機關的類型、層級和名稱", "it depends on the organ's kind, level and name"}
+	readsDate   = Text{"比较的是日期，不是数字之间的线性关系", "比較的是日期，不是數字之間的線性關係", "it compares dates, which is no linear relation between numbers"}
+	readsYears  = Text{"要比较两个年度的报告", "要比較兩個年度的報告", "it compares the reports of two years"}
+	readsLevels = Text{"要比较汇总报告与所属各单位的报告", "要比較匯總報告與所屬各單位的報告", "it compares a report with those it sums"}
+	readsCode   = Text{"要计算校验码或拆读编号", "要計算校驗碼或拆讀編號", "it takes a check character or the parts of a number"}
+	readsPage   = Text{"要看导入时的原文表格", "要看匯入時的原文表格", "it needs what an importer saw of the printed tables"}
+	asksFinal   = Text{"由“必填”引申：空白单元格按表归并提示", "由「必填」引申：空白儲存格按表歸併提示", "it counts the blank cells of each table"}
+	followsUp   = Text{"由其他规则的等式推出", "由其他規則的等式推出", "it follows from the sums of other rules"}
 )

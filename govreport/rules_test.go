@@ -16,7 +16,7 @@ import (
 
 // The cases of a rule are in testdata/rules/<CODE>: bad-*.json (or .txt, which the importer reads) with the wanted
 // findings beside them, and near misses ok-*.json that must stay silent. A name with ".final" asks for the final check; a
-// file x.previous.json is the year before of x.json.
+// file x.previous.json is the year before of x.json, and x.with.json what else Options hold: see companion.
 const rulesFolder = "../testdata/rules"
 
 func TestRuleCases(t *testing.T) {
@@ -29,7 +29,7 @@ func TestRuleCases(t *testing.T) {
 			kinds := map[string]int{}
 			for _, file := range files {
 				name := filepath.Base(file)
-				if strings.HasSuffix(name, ".want.json") || strings.HasSuffix(name, ".previous.json") {
+				if isCompanion(name) {
 					continue
 				}
 				kind, _, _ := strings.Cut(name, "-")
@@ -58,10 +58,7 @@ func TestEveryCaseFolderHasARule(t *testing.T) {
 func runRuleCase(t *testing.T, code govreport.Code, file, kind string) {
 	extension := filepath.Ext(file)
 	base := strings.TrimSuffix(file, extension)
-	result := govreport.Check(readReport(t, file), govreport.Options{
-		Final:    strings.HasSuffix(base, ".final"),
-		Previous: readPrevious(t, base+".previous.json"),
-	})
+	result := govreport.Check(readReport(t, file), caseOptions(t, base))
 	found := speaking(result.Findings, code)
 	switch kind {
 	case "ok":
@@ -119,6 +116,64 @@ func readReport(t *testing.T, file string) *govreport.Report {
 		}
 		return extraction.Report
 	}
+	return decoded(t, data)
+}
+
+// isCompanion reports whether a file belongs to a case beside it.
+func isCompanion(name string) bool {
+	return strings.HasSuffix(name, ".want.json") || strings.HasSuffix(name, ".previous.json") || strings.HasSuffix(name, ".with.json")
+}
+
+// A companion is what stands in x.with.json.
+type companion struct {
+	Own         json.RawMessage   `json:"own,omitempty"`
+	Children    []json.RawMessage `json:"children,omitempty"`
+	AllChildren bool              `json:"allChildren,omitempty"`
+	Deadline    govreport.Date    `json:"deadline,omitempty"`
+}
+
+// caseOptions are the options of a case, by what stands beside it.
+func caseOptions(t *testing.T, base string) govreport.Options {
+	t.Helper()
+	o, err := companionOf(t, base).options()
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Final, o.Previous = strings.HasSuffix(base, ".final"), readPrevious(t, base+".previous.json")
+	return o
+}
+
+func companionOf(t *testing.T, base string) (c companion) {
+	t.Helper()
+	data, err := os.ReadFile(base + ".with.json")
+	if err != nil {
+		return c
+	}
+	if err := json.Unmarshal(data, &c); err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func (c companion) options() (o govreport.Options, err error) {
+	o.AllChildren, o.Deadline = c.AllChildren, c.Deadline
+	if c.Own != nil {
+		if o.Own, err = govreport.Decode(c.Own); err != nil {
+			return o, err
+		}
+	}
+	for _, child := range c.Children {
+		r, err := govreport.Decode(child)
+		if err != nil {
+			return o, err
+		}
+		o.Children = append(o.Children, r)
+	}
+	return o, nil
+}
+
+func decoded(t *testing.T, data []byte) *govreport.Report {
+	t.Helper()
 	r, err := govreport.Decode(data)
 	if err != nil {
 		t.Fatal(err)

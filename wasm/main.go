@@ -58,14 +58,14 @@ func labels(args []js.Value) []byte {
 	return bridge.Labels(govreport.Edition(args[0].String()), govreport.Language(args[1].String()))
 }
 
-// options reads language, final, only, skip and previous. index.js has made sure of their types.
+// options reads language, final, only, skip, and the reports to compare with. index.js has made sure of their types.
 func options(args []js.Value) bridge.Options {
 	return bridge.Options{
 		Language: govreport.Language(args[0].String()),
 		Final:    args[1].Bool(),
 		Only:     list(args[2].String()),
 		Skip:     list(args[3].String()),
-		Previous: []byte(args[4].String()),
+		Others:   bridge.OthersOf(bridge.Entries(args[4].String())),
 	}
 }
 

@@ -32,7 +32,7 @@ func samples(t *testing.T) []sample {
 			t.Fatal(err)
 		}
 		for _, file := range files {
-			if strings.HasSuffix(file, ".want.json") || filepath.Ext(file) == ".md" {
+			if strings.HasSuffix(file, ".want.json") || strings.HasSuffix(file, ".with.json") || filepath.Ext(file) == ".md" {
 				continue
 			}
 			if r := read(file); r != nil {

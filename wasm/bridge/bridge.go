@@ -22,7 +22,7 @@ type Options struct {
 	Final    bool
 	Only     []string
 	Skip     []string
-	Previous []byte // the report of the year before; empty when it is not given
+	Others
 }
 
 // Check checks a document: {"findings": […], "undecided": […]}, as govreport.Result writes them.
@@ -55,12 +55,8 @@ func Complete(document []byte) (answer []byte) {
 
 func check(report *govreport.Report, o Options) []byte {
 	options := govreport.Options{Final: o.Final, Only: o.Only, Skip: o.Skip}
-	if len(o.Previous) > 0 {
-		previous, failure := decode(o.Previous)
-		if failure != nil {
-			return failure
-		}
-		options.Previous = previous
+	if failure := o.Others.read(&options); failure != nil {
+		return failure
 	}
 	result := govreport.Check(report, options)
 	b := result.AppendFindings([]byte(`{"findings":`), o.Language)

@@ -65,9 +65,9 @@ func TestCheckWithTheYearBefore(t *testing.T) {
 	if alone := readSound(t, bridge.Check(document, bridge.Options{})); len(alone.Findings) > 0 {
 		t.Errorf("alone: %v", codesOf(alone.Findings))
 	}
-	beside := readSound(t, bridge.Check(document, bridge.Options{Previous: year("2022", "0", "23")}))
+	beside := readSound(t, bridge.Check(document, bridge.Options{Others: bridge.Others{Previous: year("2022", "0", "23")}}))
 	find(t, beside.Findings, "T2-4")
-	wantError(t, bridge.Check(document, bridge.Options{Previous: []byte("?")}), "not-json")
+	wantError(t, bridge.Check(document, bridge.Options{Others: bridge.Others{Previous: []byte("?")}}), "not-json")
 }
 
 func TestCheckSpeaksTheLanguage(t *testing.T) {
@@ -125,7 +125,7 @@ func TestWhatIsNoReport(t *testing.T) {
 func TestTooLong(t *testing.T) {
 	long := bytes.Repeat([]byte(" "), bridge.MaxLength+1)
 	wantError(t, bridge.Check(long, bridge.Options{}), "too-long")
-	wantError(t, bridge.Check([]byte("{}"), bridge.Options{Previous: long}), "too-long")
+	wantError(t, bridge.Check([]byte("{}"), bridge.Options{Others: bridge.Others{Previous: long}}), "too-long")
 	wantError(t, bridge.Complete(long), "too-long")
 	wantError(t, bridge.Form(bridge.Entries(long), nil, bridge.Options{}), "too-long")
 	copy(long[1:], "{}")

@@ -13,7 +13,7 @@ import (
 func TestConformance(t *testing.T) {
 	for _, c := range corpus.Conformance(t, testdata) {
 		t.Run(c.Name, func(t *testing.T) {
-			o := bridge.Options{Final: c.Final, Previous: c.Previous}
+			o := bridge.Options{Final: c.Final, Others: bridge.OthersOf(bridge.Entries(c.Entries()))}
 			if !c.Wanted.Readable {
 				wantError(t, bridge.Check(c.Document, o), "not-json")
 				return
@@ -51,7 +51,7 @@ func TestCorpusAnswersAreSound(t *testing.T) {
 
 func sound(t *testing.T, c corpus.Case, l govreport.Language) {
 	t.Helper()
-	a := readSound(t, bridge.Check(c.Document, bridge.Options{Language: l, Final: c.Final, Previous: c.Previous}))
+	a := readSound(t, bridge.Check(c.Document, bridge.Options{Language: l, Final: c.Final, Others: bridge.OthersOf(bridge.Entries(c.Entries()))}))
 	if a.Findings == nil || a.Undecided == nil {
 		t.Errorf("%s: findings or undecided are missing", c.Name)
 	}

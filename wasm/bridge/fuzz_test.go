@@ -18,7 +18,7 @@ func FuzzBridge(f *testing.F) {
 	f.Add([]byte(wrongSum), received+"\x00", true)
 	f.Fuzz(func(t *testing.T, document []byte, typed string, final bool) {
 		for _, l := range languages() {
-			lively(t, bridge.Check(document, bridge.Options{Language: l, Final: final, Previous: document}))
+			lively(t, bridge.Check(document, bridge.Options{Language: l, Final: final, Others: bridge.Others{Previous: document, Own: document, Children: [][]byte{document}}}))
 		}
 		e, o := bridge.Entries(typed), bridge.Options{Final: final}
 		lively(t, bridge.Form(e, document, o))

@@ -23,9 +23,27 @@ type question struct {
 	Name     string             `json:"-"`
 	Call     string             `json:"call"` // check, complete, extract, rules, labels
 	Text     string             `json:"text"` // a document, a page, an edition
-	Previous string             `json:"previous"`
+	Others   others             `json:"others"`
 	Final    bool               `json:"final"`
 	Language govreport.Language `json:"lang"`
+}
+
+// others are the reports to compare with, as texts: JavaScript's numbers would change them.
+type others struct {
+	Previous    string   `json:"previous,omitempty"`
+	Own         string   `json:"own,omitempty"`
+	Children    []string `json:"children,omitempty"`
+	AllChildren bool     `json:"allChildren,omitempty"`
+	Deadline    string   `json:"deadline,omitempty"`
+	entries     string   // the same as the module takes them
+}
+
+func othersOf(c *corpus.Case) others {
+	o := others{string(c.Previous), string(c.Own), nil, c.AllChildren, c.Deadline, c.Entries()}
+	for _, child := range c.Children {
+		o.Children = append(o.Children, string(child))
+	}
+	return o
 }
 
 // questions asks everything of the whole corpus in every language. Documents that are no UTF-8 are left out: JavaScript has
@@ -38,17 +56,17 @@ func questions(t testing.TB) []question {
 	})
 	var list []question
 	for _, c := range cases {
-		list = append(list, question{c.Name, "complete", string(c.Document), "", false, ""})
+		list = append(list, question{c.Name, "complete", string(c.Document), others{}, false, ""})
 	}
 	for _, l := range govreport.Languages() {
 		for _, c := range cases {
-			list = append(list, question{c.Name, "check", string(c.Document), string(c.Previous), c.Final, l})
+			list = append(list, question{c.Name, "check", string(c.Document), othersOf(&c), c.Final, l})
 		}
 		for _, page := range corpus.Pages(t, testdata) {
-			list = append(list, question{page.Name, "extract", page.Text, "", false, l})
+			list = append(list, question{page.Name, "extract", page.Text, others{}, false, l})
 		}
-		list = append(list, question{"rules", "rules", "", "", false, l},
-			question{"labels 2019", "labels", "2019", "", false, l}, question{"labels 2021", "labels", "2021", "", false, l})
+		list = append(list, question{"rules", "rules", "", others{}, false, l},
+			question{"labels 2019", "labels", "2019", others{}, false, l}, question{"labels 2021", "labels", "2021", others{}, false, l})
 	}
 	return list
 }
@@ -57,7 +75,7 @@ func questions(t testing.TB) []question {
 func native(q question) string {
 	switch q.Call {
 	case "check":
-		return string(bridge.Check([]byte(q.Text), bridge.Options{Language: q.Language, Final: q.Final, Previous: []byte(q.Previous)}))
+		return string(bridge.Check([]byte(q.Text), bridge.Options{Language: q.Language, Final: q.Final, Others: bridge.OthersOf(bridge.Entries(q.Others.entries))}))
 	case "complete":
 		return string(bridge.Complete([]byte(q.Text)))
 	case "extract":

@@ -101,16 +101,16 @@ func TestReactorAnswersTheSameBytes(t *testing.T) {
 			continue
 		}
 		n := uint64(i % 3)
-		o := bridge.Options{Language: govreport.Languages()[n], Final: c.Final, Previous: c.Previous}
+		o := bridge.Options{Language: govreport.Languages()[n], Final: c.Final, Others: bridge.OthersOf(bridge.Entries(c.Entries()))}
 		final := uint64(0)
 		if c.Final {
 			final = 1
 		}
-		same(c.Name, r.call(t, "check", []string{string(c.Document), string(c.Previous), "", ""}, n, final), bridge.Check(c.Document, o))
+		same(c.Name, r.call(t, "check", []string{string(c.Document), c.Entries(), "", ""}, n, final), bridge.Check(c.Document, o))
 		same(c.Name, r.call(t, "complete", []string{string(c.Document)}), bridge.Complete(c.Document))
 		o.Only, o.Skip = []string{"T3", "J06"}, []string{"T3-L"}
 		typed := "/year\x00２０２２\x00/nowhere\x001\x00"
-		same(c.Name, r.call(t, "form", []string{typed, string(c.Document), string(c.Previous), "T3,J06", "T3-L"}, n, final),
+		same(c.Name, r.call(t, "form", []string{typed, string(c.Document), c.Entries(), "T3,J06", "T3-L"}, n, final),
 			bridge.Form(bridge.Entries(typed), c.Document, o))
 	}
 	for n, l := range govreport.Languages() {

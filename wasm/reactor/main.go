@@ -31,8 +31,8 @@ func input(n uint32) uint32 {
 // the report of the year before, the codes to check alone and those to leave out, each divided by commas.
 //
 //go:wasmexport check
-func check(document, previous, only, skip, language, final uint32) uint64 {
-	p := cut(document, previous, only, skip)
+func check(document, others, only, skip, language, final uint32) uint64 {
+	p := cut(document, others, only, skip)
 	if p == nil {
 		return badLengths()
 	}
@@ -43,8 +43,8 @@ func check(document, previous, only, skip, language, final uint32) uint64 {
 // then as in check.
 //
 //go:wasmexport form
-func form(entries, base, previous, only, skip, language, final uint32) uint64 {
-	p := cut(entries, base, previous, only, skip)
+func form(entries, base, others, only, skip, language, final uint32) uint64 {
+	p := cut(entries, base, others, only, skip)
 	if p == nil {
 		return badLengths()
 	}
@@ -76,8 +76,9 @@ func labels(edition, language uint32) uint64 {
 	return answer(bridge.Labels(govreport.Edition(p[0]), languageOf(language)))
 }
 
+// options reads what is common to check and form; others are the reports to compare with, as bridge.OthersOf reads them.
 func options(p [][]byte, language, final uint32) bridge.Options {
-	return bridge.Options{Language: languageOf(language), Final: final != 0, Only: codes(p[1]), Skip: codes(p[2]), Previous: p[0]}
+	return bridge.Options{Language: languageOf(language), Final: final != 0, Only: codes(p[1]), Skip: codes(p[2]), Others: bridge.OthersOf(bridge.Entries(p[0]))}
 }
 
 // languageOf counts the languages from 0: zh-Hans, zh-Hant, en. Any other number is the first.

@@ -5,9 +5,9 @@ const parse = JSON.parse;
 let last;
 JSON.parse = (text, ...rest) => parse((last = text), ...rest);
 
-async function call(api, { call, text, previous, final, lang }) {
+async function call(api, { call, text, others, final, lang }) {
   switch (call) {
-    case "check": return api.check(text, { lang, final, previous: previous || undefined });
+    case "check": return api.check(text, { lang, final, ...others });
     case "complete": return api.complete(text);
     case "extract": return api.extract(text, { lang });
     case "rules": return api.rules(lang);

@@ -16,9 +16,38 @@ import (
 type Case struct {
 	Name     string
 	Document []byte
-	Previous []byte // the report of the year before; nil where the case gives none
-	Final    bool
-	Wanted   *Wanted // nil where testdata says nothing
+	Others
+	Final  bool
+	Wanted *Wanted // nil where testdata says nothing
+}
+
+// Others are what a case compares its document with. Those not given are empty.
+type Others struct {
+	Previous    json.RawMessage   `json:"previous,omitempty"`
+	Own         json.RawMessage   `json:"own,omitempty"`
+	Children    []json.RawMessage `json:"children,omitempty"`
+	AllChildren bool              `json:"allChildren,omitempty"`
+	Deadline    string            `json:"deadline,omitempty"`
+}
+
+// Entries returns the reports that a case gives to compare with as the modules take them.
+func (c *Others) Entries() string {
+	var b strings.Builder
+	add := func(name, value string) {
+		if value != "" {
+			b.WriteString(name + "\x00" + value + "\x00")
+		}
+	}
+	add("previous", string(c.Previous))
+	add("own", string(c.Own))
+	for _, child := range c.Children {
+		add("child", string(child))
+	}
+	if c.AllChildren {
+		add("allChildren", "true")
+	}
+	add("deadline", c.Deadline)
+	return b.String()
 }
 
 // Wanted is what the conformance corpus says of a case.
@@ -55,20 +84,21 @@ func Conformance(t testing.TB, testdata string) []Case {
 func conformanceCase(t testing.TB, group string, line []byte) Case {
 	t.Helper()
 	var c struct {
-		Name               string
-		Final              bool
-		Document, Previous json.RawMessage
-		Text               string
-		Base64             []byte
-		Readable           *bool
-		Findings           []Finding
+		Name     string
+		Final    bool
+		Document json.RawMessage
+		Others
+		Text     string
+		Base64   []byte
+		Readable *bool
+		Findings []Finding
 	}
 	if err := json.Unmarshal(line, &c); err != nil {
 		t.Fatalf("%s: %v", group, err)
 	}
 	document := slices.Concat(c.Document, []byte(c.Text), c.Base64) // there is only one of them
 	wanted := &Wanted{Readable: c.Readable == nil || *c.Readable, Findings: c.Findings}
-	return Case{group + "/" + c.Name, document, c.Previous, c.Final, wanted}
+	return Case{group + "/" + c.Name, document, c.Others, c.Final, wanted}
 }
 
 // Files returns the documents of testdata/rules and testdata/reports as they stand there.
@@ -77,12 +107,17 @@ func Files(t testing.TB, testdata string) []Case {
 	var cases []Case
 	for _, file := range slices.Concat(glob(t, testdata, "rules", "*", "*.json"), glob(t, testdata, "reports", "*.json")) {
 		base := strings.TrimSuffix(file, ".json")
-		if strings.HasSuffix(base, ".want") || strings.HasSuffix(base, ".previous") {
+		if strings.HasSuffix(base, ".want") || strings.HasSuffix(base, ".previous") || strings.HasSuffix(base, ".with") {
 			continue
 		}
 		c := Case{Name: filepath.ToSlash(base[len(testdata)+1:]), Document: read(t, file), Final: strings.HasSuffix(base, ".final")}
 		if previous := base + ".previous.json"; exists(previous) {
 			c.Previous = read(t, previous)
+		}
+		if with := base + ".with.json"; exists(with) {
+			if err := json.Unmarshal(read(t, with), &c.Others); err != nil {
+				t.Fatalf("%s: %v", with, err)
+			}
 		}
 		cases = append(cases, c)
 	}
