@@ -1,6 +1,7 @@
 package govreport
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -62,7 +63,8 @@ func (r *Report) enterInteger(to *int, pointer, typed string) string {
 	x := ReadCount(typed)
 	n, filled := x.Int()
 	if *to = int(n); !filled && !x.IsBlank() {
-		r.Deviations = append(r.Deviations, Deviation{WrongType, pointer, quote(typed)})
+		// Before what the source had there, such as nothing: the first counts.
+		r.Deviations = slices.Insert(slices.Clip(r.Deviations), 0, Deviation{WrongType, pointer, quote(typed)})
 		return typed
 	}
 	if !filled {
