@@ -140,6 +140,7 @@ func TestServesOnlyThePackage(t *testing.T) {
 	}{
 		"/":                            {200, "text/html; charset=utf-8"},
 		"/page.js":                     {200, "text/javascript; charset=utf-8"},
+		"/card.js":                     {200, "text/javascript; charset=utf-8"},
 		"/page.css":                    {200, "text/css; charset=utf-8"},
 		"/annualreport/index.js":       {200, "text/javascript; charset=utf-8"},
 		"/annualreport/bind/dom.js":    {200, "text/javascript; charset=utf-8"},
