@@ -1,7 +1,6 @@
 package govreport
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -64,7 +63,7 @@ func (r *Report) enterInteger(to *int, pointer, typed string) string {
 	n, filled := x.Int()
 	if *to = int(n); !filled && !x.IsBlank() {
 		// Before what the source had there, such as nothing: the first counts.
-		r.Deviations = slices.Insert(slices.Clip(r.Deviations), 0, Deviation{WrongType, pointer, quote(typed)})
+		r.Deviations = append([]Deviation{{WrongType, pointer, quote(typed)}}, r.Deviations...)
 		return typed
 	}
 	if !filled {
