@@ -89,7 +89,7 @@ class Binding {
   #furnish() {
     const ui = {
       form: this.#form, lang: this.#lang, words: wordsIn(this.#lang), place: this.#options.message,
-      repair: (home, text, repair) => this.#change(home, () => this.#repairs.make(home, text, repair, this.#fields)),
+      repair: (home, offer) => this.#change(home, () => this.#repairs.make(home, offer, this.#fields)),
       undo: (home) => this.#change(home, () => this.#repairs.undo(home, this.#fields)),
       go: (entry) => this.#go(entry),
       walk: (step) => this.walk(step),

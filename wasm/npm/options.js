@@ -22,7 +22,7 @@ export function optionsOf(options) {
 
 // objectOf returns options that may be left out.
 export function objectOf(options = {}) {
-  if (options === null || typeof options !== "object") throw new GovreportError("bad-argument", "options must be an object");
+  if (options === null || typeof options !== "object" || Array.isArray(options)) throw new GovreportError("bad-argument", "options must be an object");
   return options;
 }
 

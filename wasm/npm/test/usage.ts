@@ -63,6 +63,10 @@ check(7);
 check({}, { only: "T3" });
 // @ts-expect-error: what is typed is text
 form({ "/year": 2022 });
+// @ts-expect-error: a list has no pointers
+form(["2022"]);
+// @ts-expect-error: a list is no options
+check({}, []);
 // @ts-expect-error: no such option
 check({}, { strict: true });
 // @ts-expect-error: no such edition
