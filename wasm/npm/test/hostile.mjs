@@ -92,6 +92,11 @@ export const cases = [
   ["the year before that throws", "bad-argument", (api) => api.check(sound, trap("previous"))],
   ["the year before a cycle", "not-json", (api) => api.check(sound, { previous: cyclic })],
   ["the year before no JSON", "not-json", (api) => api.check(sound, { previous: "?" })],
+  ["children no list", "bad-argument", (api) => api.check(sound, { children: sound })],
+  ["a child no JSON", "not-json", (api) => api.check(sound, { children: [sound, "?"] })],
+  ["a child with a NUL", "not-json", (api) => api.check(sound, { children: ['{"title":"\0"}'] })],
+  ["the own report a number", "bad-argument", (api) => api.check(sound, { own: 7 })],
+  ["a deadline in words", "bad-argument", (api) => api.check(sound, { deadline: "1月26日" })],
   ["the year before a number", "bad-argument", (api) => api.check(sound, { previous: 2021 })],
 
   ["completing a cycle", "not-json", (api) => api.complete(cyclic)],

@@ -9,7 +9,7 @@ await load({ wasmURL: new URL("https://example.org/govreport.wasm") });
 await load({ wasmModule: fetch("/govreport.wasm") });
 await load({ wasmModule: await WebAssembly.compile(new Uint8Array()) });
 
-const result: CheckResult = check({ edition: "2021" }, { lang: "zh-Hant", final: true, only: ["T3"], skip: [], previous: "{}" });
+const result: CheckResult = check({ edition: "2021" }, { lang: "zh-Hant", final: true, only: ["T3"], skip: [], previous: "{}", own: {}, children: ["{}", {}], allChildren: true, deadline: "2024-01-26" });
 const first: Finding | undefined = result.findings[0];
 if (first) {
   const severity: "error" | "warning" | "advice" = first.severity;
