@@ -2,19 +2,17 @@ package functab_test
 
 import (
 	"bytes"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/zfxxgk/annualreport/wasm/internal/functab"
+	"github.com/zfxxgk/annualreport/wasm/internal/program"
 	"github.com/zfxxgk/annualreport/wasm/internal/segments"
 )
 
-// program needs all that must stay: it collects garbage with pointers on deep stacks, grows stacks, recovers panics, runs
+// source needs all that must stay: it collects garbage with pointers on deep stacks, grows stacks, recovers panics, runs
 // deferred calls, and calls a method through a wrapper on nil, which the runtime tells by the wrapper's name.
-const program = `package main
+const source = `package main
 
 import "runtime"
 
@@ -69,7 +67,7 @@ func main() {
 `
 
 func TestStrippedProgramRuns(t *testing.T) {
-	built := build(t)
+	built := program.BuildText(t, source, "-s -w")
 	stripped := false
 	module, err := segments.Join(built, func(memory []byte) { stripped = functab.Strip(memory) == nil })
 	if err != nil || !stripped {
@@ -96,39 +94,11 @@ func TestStripRefuses(t *testing.T) {
 	}
 }
 
-func build(t *testing.T) []byte {
-	t.Helper()
-	dir := t.TempDir()
-	source, binary := filepath.Join(dir, "main.go"), filepath.Join(dir, "main.wasm")
-	if err := os.WriteFile(source, []byte(program), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command("go", "build", "-ldflags=-s -w", "-o", binary, source)
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	data, err := os.ReadFile(binary)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return data
-}
-
-// run runs a module under node, as the Go distribution does it, and returns what it prints.
 func run(t *testing.T, module []byte) string {
 	t.Helper()
-	root, err := exec.Command("go", "env", "GOROOT").Output()
+	printed, err := program.Run(t, module)
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%v\n%s", err, printed)
 	}
-	file := filepath.Join(t.TempDir(), "main.wasm")
-	if err := os.WriteFile(file, module, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	out, err := exec.Command("node", filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec_node.js"), file).CombinedOutput()
-	if err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	return string(out)
+	return printed
 }

@@ -2,11 +2,9 @@ package segments
 
 import (
 	"bytes"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"testing"
 
+	"github.com/zfxxgk/annualreport/wasm/internal/program"
 	"github.com/zfxxgk/annualreport/wasm/internal/wasmbin"
 )
 
@@ -81,20 +79,7 @@ func TestJoinRefuses(t *testing.T) {
 
 // TestJoinGo joins the segments of a module that Go built.
 func TestJoinGo(t *testing.T) {
-	dir := t.TempDir()
-	source, binary := filepath.Join(dir, "main.go"), filepath.Join(dir, "main.wasm")
-	if err := os.WriteFile(source, []byte("package main\n\nfunc main() { println(\"hello\") }\n"), 0o666); err != nil {
-		t.Fatal(err)
-	}
-	build := exec.Command("go", "build", "-ldflags=-s -w", "-o", binary, source)
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	built, err := os.ReadFile(binary)
-	if err != nil {
-		t.Fatal(err)
-	}
+	built := program.BuildText(t, "package main\n\nfunc main() { println(\"hello\") }\n", "-s -w")
 	joined, err := Join(built, func([]byte) {})
 	if err != nil {
 		t.Fatal(err)
