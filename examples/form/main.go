@@ -52,7 +52,7 @@ func run(listen, report string) error {
 
 // built builds the browser modules when they are not there.
 func built() error {
-	if _, err := os.Stat(folder + "/govreport.wasm"); err == nil {
+	if _, err := os.Stat(folder + "/stamp.js"); err == nil { // the file that the builder puts there last
 		return nil
 	}
 	slog.Info("building the browser modules, once")

@@ -86,10 +86,16 @@ func wasmExec() ([]byte, error) {
 	return os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
 }
 
+// What is written beside the modules.
+const (
+	execFile  = "wasm_exec.js"
+	stampFile = "stamp.js"
+)
+
 // writeExec writes wasm_exec.js as it is, and the stamp.
-func writeExec(out string, exec []byte, stamp string) error {
-	if err := os.WriteFile(filepath.Join(out, "wasm_exec.js"), exec, 0o644); err != nil {
+func writeExec(folder string, exec []byte, stamp string) error {
+	if err := os.WriteFile(filepath.Join(folder, execFile), exec, 0o644); err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(out, "stamp.js"), []byte("export const stamp = \""+stamp+"\";\n"), 0o644)
+	return os.WriteFile(filepath.Join(folder, stampFile), []byte("export const stamp = \""+stamp+"\";\n"), 0o644)
 }
