@@ -2,6 +2,8 @@ package functab_test
 
 import (
 	"bytes"
+	"encoding/binary"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -92,6 +94,52 @@ func TestStripRefuses(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+}
+
+// TestStripSurvives takes the table of a real program apart: what does not hold together is refused, and nothing panics.
+func TestStripSurvives(t *testing.T) {
+	memory := memoryOf(t)
+	if err := functab.Strip(bytes.Clone(memory)); err != nil {
+		t.Fatal(err)
+	}
+	start := bytes.Index(memory, []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8})
+	random := rand.New(rand.NewPCG(1, 2))
+	records := start + int(binary.LittleEndian.Uint64(memory[start+64:]))
+	for range 300 {
+		cut := bytes.Clone(memory[:start+random.IntN(len(memory)-start)])
+		if err := functab.Strip(cut); err == nil && len(cut) < records {
+			t.Errorf("the first %d bytes of %d are accepted", len(cut), len(memory))
+		}
+	}
+	for at := start + 8; at < start+72; at++ {
+		for _, b := range []byte{0x7f, 0x80, 0xff} {
+			survives(t, memory, at, b)
+		}
+	}
+	for range 1000 {
+		survives(t, memory, start+random.IntN(len(memory)-start), byte(random.Uint32()))
+	}
+}
+
+// survives strips memory with another byte somewhere. What is refused must be left as it is.
+func survives(t *testing.T, memory []byte, at int, b byte) {
+	t.Helper()
+	odd := bytes.Clone(memory)
+	odd[at] = b
+	before := bytes.Clone(odd)
+	if err := functab.Strip(odd); err != nil && !bytes.Equal(odd, before) {
+		t.Errorf("byte %#x at %d: refused, but changed", b, at)
+	}
+}
+
+// memoryOf is the initial memory of a program.
+func memoryOf(t *testing.T) (memory []byte) {
+	t.Helper()
+	built := program.BuildText(t, source, "-s -w")
+	if _, err := segments.Join(built, func(m []byte) { memory = bytes.Clone(m) }); err != nil {
+		t.Fatal(err)
+	}
+	return memory
 }
 
 func run(t *testing.T, module []byte) string {
