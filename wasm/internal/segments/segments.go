@@ -10,13 +10,15 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
-	"math"
 
 	"github.com/zfxxgk/annualreport/wasm/internal/wasmbin"
 )
 
 // gap is the longest run of zeros that is written out; beyond it, a segment more costs less.
 const gap = 1024
+
+// mostMemory is how much initial memory is looked at: many times what a program for a page has.
+const mostMemory = 1 << 26
 
 // errModule is returned for what is not a module as Go's linker writes it: active segments of one memory at constant
 // offsets.
@@ -110,7 +112,7 @@ const (
 func readSegment(r *wasmbin.Reader) (s segment) {
 	ok := r.Byte() == memory0 && r.Byte() == i32Const
 	s.offset = r.Signed()
-	ok = r.Byte() == end && ok && s.offset >= 0 && s.offset <= math.MaxInt32
+	ok = r.Byte() == end && ok && s.offset >= 0 && s.offset <= mostMemory
 	s.data = r.Vector()
 	r.Failed = r.Failed || !ok
 	return s
