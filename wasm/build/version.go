@@ -15,7 +15,7 @@ func tried(version string) error {
 	release, _, _ := strings.Cut(version, " ") // experiments follow
 	known := slices.ContainsFunc(goVersions, func(v string) bool { return release == v || strings.HasPrefix(release, v+".") })
 	if !known {
-		return fmt.Errorf("the modules of %s are not known, but those of %s: see wasm/build/version.go", version, strings.Join(goVersions, ", "))
+		return fmt.Errorf("what %[1]s builds is not known, but what %[2]s builds: set GOTOOLCHAIN=%[2]s.0, or see wasm/build/version.go", version, goVersions[len(goVersions)-1])
 	}
 	return nil
 }
