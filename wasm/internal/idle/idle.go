@@ -1,5 +1,5 @@
 // Package idle empties functions of a Go module that never run in a page: those of the execution tracer, of profiles, of the
-// debugging that GODEBUG asks for, of threads, and of what is printed about a program that has crashed. They are a twelfth of
+// debugging that GODEBUG asks for, of threads, and of what is printed about a program that has crashed. They are a tenth of
 // the browser module compressed. Go's linker cannot leave them out, for they are called behind conditions that are never met.
 //
 // Which they are is said by a table (table.go), with the reason for each. What only they call is found and goes with them.
