@@ -9,8 +9,9 @@ type change struct {
 // delta is by how much the number rises.
 func (c change) delta() int64 { return c.now - c.old }
 
-// An explanation is a set of cells, in printed order, whose change makes failing sums hold.
-type explanation struct {
+// An account of failing sums is a set of cells, in printed order, whose change makes them hold. (An Explanation, 审核说明, is
+// the organ's own.)
+type account struct {
 	changes []change
 	cause   Cause
 	cost    int // of the errors it supposes; the lower the likelier
@@ -18,13 +19,13 @@ type explanation struct {
 
 // The bounds of the search. They are counted, not timed, so that an answer never depends on the machine.
 const (
-	maxChanges = 8             // cells of one explanation, all its independent causes together
-	maxFound   = 1024          // explanations of the same size
+	maxChanges = 8             // cells of one account, all its independent causes together
+	maxFound   = 1024          // accounts of the same size
 	maxVisits  = 6000          // states looked at for one question
 	maxSpent   = 2 * maxVisits // states looked at for one table, whatever its questions
 )
 
-// A search finds every smallest explanation of the failing sums of a table. It merges the two ends of a cell that is
+// A search finds every smallest account of the failing sums of a table. It merges the two ends of a cell that is
 // supposed wrong, adding up their balances: the cells it chose explain the failing sums when no balance is left. So it
 // looks at cells of failing sums only, and never at more of them than it takes.
 type search struct {
@@ -34,11 +35,11 @@ type search struct {
 	high   uint8 // the node after its last
 
 	nodes
-	tried  [maxCells]bool // edges whose explanations are all found
+	tried  [maxCells]bool // edges whose accounts are all found
 	chosen []int          // edges
 	visits int            // left for the question
 	spent  int            // on the table
-	found  []explanation
+	found  []account
 	start  nodes // before any cell was chosen
 }
 
@@ -107,9 +108,9 @@ func (s *search) failing() (n int) {
 	return n
 }
 
-// smallest returns every explanation of least to most cells that no explanation of fewer cells makes needless: none when
+// smallest returns every account of least to most cells that no account of fewer cells makes needless: none when
 // there is none of so few cells, or when the search would take too long.
-func (s *search) smallest(least, most int) []explanation {
+func (s *search) smallest(least, most int) []account {
 	failing := s.failing()
 	if failing == 0 {
 		return nil
@@ -211,7 +212,7 @@ func (s *search) keep() {
 		left = append(left[:i], left[i+1:]...)
 	}
 	sortChanges(changes)
-	s.found = append(s.found, explanation{changes: changes})
+	s.found = append(s.found, account{changes: changes})
 }
 
 // sortChanges puts changes in printed order.
