@@ -18,8 +18,12 @@ var explanationRules = []reportRule{
 				"what {code} ({title}) finds is to be corrected and cannot be explained"},
 			noSuchRule: {"没有代码为“{code}”的规则，这条审核说明没有对应的问题", "沒有代碼為「{code}」的規則，這條審核說明沒有對應的問題",
 				"there is no rule “{code}”: this explanation explains nothing"},
-			hasLapsed: {"对 {code}（{title}）的审核说明已失效：{changes}", "對 {code}（{title}）的審核說明已失效：{changes}",
-				"the explanation of {code} ({title}) has lapsed: {changes}"},
+			hasLapsed: {"对 {code}（{title}）的审核说明已失效：作说明后有 {n} 处改动，“{place}”由“{was}”变为“{now}”",
+				"對 {code}（{title}）的審核說明已失效：作說明後有 {n} 處改動，「{place}」由「{was}」變為「{now}」",
+				"the explanation of {code} ({title}) has lapsed; changes since: {n}, “{place}” from “{was}” to “{now}”"},
+			saysNoMore: {"对 {code}（{title}）的审核说明已失效：作说明后有 {n} 处改动，“{place}”不再写有“{was}”",
+				"對 {code}（{title}）的審核說明已失效：作說明後有 {n} 處改動，「{place}」不再寫有「{was}」",
+				"the explanation of {code} ({title}) has lapsed; changes since: {n}, “{place}” no longer says “{was}”"},
 		},
 		Help: Text{"问题已不存在的，删去这条审核说明；数据或文字改动后仍须说明的，重新说明；不能说明的，改正报告。",
 			"問題已不存在的，刪去這條審核說明；資料或文字改動後仍須說明的，重新說明；不能說明的，改正報告。",
@@ -34,6 +38,7 @@ const (
 	neverExplained
 	noSuchRule
 	hasLapsed
+	saysNoMore // a lapsed one too
 )
 
 var readsFindings = Text{"要看其他规则发现了什么", "要看其他規則發現了什麼", "it depends on what other rules find"}
@@ -95,100 +100,56 @@ func (c *checker) mayYetFind(rule int, pointer string) bool {
 			return true
 		}
 	}
-	if c.result.answers[rule] != NotApplicable {
-		return false
-	}
-	return !c.options.Final || c.needsOthers(code)
+	return c.result.answers[rule] == NotApplicable && (!c.options.Final || code.in(needsOthers))
 }
 
-// needsOthers reports whether a rule needs more than the report: that of the year before, those of other organs, a date.
-func (c *checker) needsOthers(code Code) bool {
-	if code.in([]string{"X", "G", "D"}) {
-		return true
-	}
-	constraints := c.form.Constraints(code)
-	for i := range constraints {
-		for _, t := range constraints[i].Terms {
-			if t.Previous {
-				return true
-			}
-		}
-	}
-	return false
-}
+// needsOthers are the rules that need more than the report: that of the year before, those of other organs, a date.
+var needsOthers = []string{"X", "G", "D", "T2-4"}
 
-// tellOf reports an explanation, or a member of it.
+// tellOf reports an explanation, or a member of it. Of several changes that made it lapse the sentence tells the first, the
+// finding's cells are all.
 func (c *checker) tellOf(i, variant int, member string) Answer {
 	e := &c.report.Explanations[i]
 	f := Finding{Variant: variant, Pointer: "/explanations/" + strconv.Itoa(i) + member}
-	f.argVerbatim("code", string(e.Code))
+	var args [6]Text // as the names below
+	args[0] = verbatim(shorten(string(e.Code)))
 	if rule := c.indexOf(e.Code); rule >= 0 {
-		f.arg("title", c.rules[rule].Title)
-		f.arg("place", c.nameOf(e.Pointer))
+		args[1] = c.rules[rule].Title
 	}
+	at := e.Pointer
 	if variant == hasLapsed {
 		f.Cells = c.lapsed[i]
-		f.arg("changes", c.changesSince(e))
+		cell := e.firstOf(f.Cells)
+		at, args[3], args[5] = cell.Pointer, verbatim(shorten(cell.Value.String())), digits(int64(len(f.Cells)))
+		if isProse(at) {
+			f.Variant = saysNoMore
+		} else {
+			args[4] = verbatim(shorten(valueAt(c.report, at).String()))
+		}
+	}
+	args[2] = c.nameOf(at)
+	for j, name := range [...]string{"code", "title", "place", "was", "now", "n"} {
+		f.arg(name, args[j])
 	}
 	return c.add(&f)
 }
 
+// firstOf returns the first of the cells that have changed.
+func (e *Explanation) firstOf(lapsed []string) *CellValue {
+	for i := range e.Cells {
+		if e.Cells[i].Pointer == lapsed[0] {
+			return &e.Cells[i]
+		}
+	}
+	panic("govreport: a cell lapsed that was not recorded")
+}
+
 // nameOf names a place that a report gives, which may be none.
 func (c *checker) nameOf(pointer string) Text {
-	if pointer == "" || pointer[0] != '/' {
-		return verbatim(shorten(pointer))
-	}
-	place := PlaceOf(c.form.Edition, pointer)
-	if place.Row == (Text{}) && c.form.sectionOf(pointer) < 0 {
-		return verbatim(shorten(pointer))
-	}
-	return Text{place.In(ZhHans), place.In(ZhHant), place.In(En)}
-}
-
-// changesSince says what has changed since an explanation was given.
-func (c *checker) changesSince(e *Explanation) (all Text) {
-	const most = 3 // changes that are told
-	n := 0
-	for i := range e.Cells {
-		cell := &e.Cells[i]
-		if cell.holds(c.report) {
-			continue
+	if pointer != "" && pointer[0] == '/' {
+		if place := PlaceOf(c.form.Edition, pointer); place.Row.ZhHans != "" || c.form.sectionOf(pointer) >= 0 {
+			return Text{place.In(ZhHans), place.In(ZhHant), place.In(En)}
 		}
-		change, mark := c.changeOf(cell), Text{"；", "；", "; "}
-		switch n++; {
-		case n > most:
-			continue
-		case n == 1:
-			mark = Text{}
-		}
-		all = Text{all.ZhHans + mark.ZhHans + change.ZhHans, all.ZhHant + mark.ZhHant + change.ZhHant, all.En + mark.En + change.En}
 	}
-	if n > most {
-		number := strconv.Itoa(n)
-		all.ZhHans += "，共 " + number + " 处"
-		all.ZhHant += "，共 " + number + " 處"
-		all.En += ", " + number + " changes in all"
-	}
-	return all
-}
-
-// changeOf says how a recorded value has changed.
-func (c *checker) changeOf(cell *CellValue) Text {
-	place, was := c.nameOf(cell.Pointer), shorten(cell.Value.String())
-	if isProse(cell.Pointer) {
-		return Text{place.In(ZhHans) + "不再写有“" + was + "”", place.In(ZhHant) + "不再寫有「" + was + "」",
-			place.In(En) + " no longer says “" + was + "”"}
-	}
-	now := shorten(valueAt(c.report, cell.Pointer).String())
-	from, to := blankOr(was), blankOr(now)
-	return Text{place.In(ZhHans) + "由 " + from.In(ZhHans) + " 改为 " + to.In(ZhHans),
-		place.In(ZhHant) + "由 " + from.In(ZhHant) + " 改為 " + to.In(ZhHant),
-		place.In(En) + " changed from " + from.In(En) + " to " + to.In(En)}
-}
-
-func blankOr(text string) Text {
-	if text == "" {
-		return Text{"空白", "空白", "blank"}
-	}
-	return verbatim(text)
+	return verbatim(shorten(pointer))
 }
