@@ -150,12 +150,35 @@ func TestExplainRefuses(t *testing.T) {
 func TestExplanationOfARuleSwitchedOff(t *testing.T) {
 	r := stockReport()
 	govreport.Explain(r, only(t, r, "T2-1"), "因")
+	r.Disclosure.NormativeDocuments.Made = govreport.N(5) // nothing to find, which T2-1 would say
+	for _, o := range []govreport.Options{{Final: true, Skip: []string{"T2-1"}}, {Final: true, Only: []string{"E1"}}} {
+		if e1 := govreport.Check(r, o).Findings.Of("E1"); len(e1) > 0 {
+			t.Errorf("%+v: %s", o, e1[0].Message(govreport.En))
+		}
+	}
+	r.Disclosure.NormativeDocuments.Made = govreport.N(6)
 	for _, o := range []govreport.Options{{Skip: []string{"T2-1"}}, {Only: []string{"E1"}}, {Only: []string{"T2-1"}}, {Skip: []string{"E1"}}} {
 		for _, f := range govreport.Check(r, o).Findings {
 			if f.Code != "T2-1" || !f.IsExplained() {
 				t.Errorf("%+v: %s", o, f.Message(govreport.En))
 			}
 		}
+	}
+}
+
+// A section's text is not recorded whole: only the words in question are, wherever they stand.
+func TestExplainRecordsNoWholeText(t *testing.T) {
+	r := stockReport()
+	r.OtherMatters.Text = "我局收取信息处理费385元。"
+	f := govreport.Finding{Code: "N12", Severity: govreport.Advice, Pointer: "/disclosure/feesCollected", Quote: "收取信息处理费385元",
+		Cells: []string{"/otherMatters/text", "/disclosure", "/nothing", "/year", "/disclosure/feesCollected"}}
+	if !govreport.Explain(r, &f, "减免后的数额。") {
+		t.Fatal("refused")
+	}
+	want := []govreport.CellValue{{Pointer: "/year", Value: govreport.NumberValue(2023)}, {Pointer: "/disclosure/feesCollected", Value: govreport.BlankValue()},
+		{Pointer: "/otherMatters/text", Value: govreport.TextValue(f.Quote)}}
+	if diff := cmp.Diff(want, r.Explanations[0].Cells); diff != "" {
+		t.Error(diff)
 	}
 }
 
