@@ -47,7 +47,7 @@ var applicationRules = []reportRule{
 			"Report the fee notices and the processing fee in section 六, or check this row."},
 	}, (*checker).feeStory},
 	{Rule{
-		Code: "T3-O", Severity: Advice, Editions: []Edition{Edition2021},
+		Code: "T3-O", Severity: Advice, Editions: []Edition{Edition2021}, Explainable: true,
 		Title: Text{"“其他”占比偏高", "「其他」佔比偏高", "The residual row is used a lot"},
 		Basis: Text{"数据质量：“其他”是兜底项", "數據質量：「其他」是兜底項", "Data quality: 3. Others is the residual"},
 		Messages: []Text{

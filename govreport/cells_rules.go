@@ -8,7 +8,7 @@ import "strings"
 // notes what stood there. Blanks beside zeros, the mild half of C06, are told by S09.
 var cellRules = []reportRule{
 	{Rule{
-		Code: "C04", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText,
+		Code: "C04", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText, Explainable: true,
 		Title: Text{"收费金额单位为万元", "收費金額單位為萬元", "Fees are in 10,000 yuan"},
 		Basis: Text{"格式第二部分表格：本年收费金额（单位：万元）", "格式第二部分表格：本年收費金額（單位：萬元）", "Section 二: collected this year, in 10,000 yuan"},
 		Messages: []Text{

@@ -34,10 +34,12 @@ type checker struct {
 	options Options
 	form    *Form
 	cells   cellValues
-	rule    *Rule // the rule that is running
+	rules   []reportRule // the catalogue
+	rule    *Rule        // the rule that is running
 	result  Result
 	failing []failure // sums that fail, until the diagnosis has grouped them
 	blanks  blankLines
+	lapsed  [][]string   // of each explanation, the cells that have changed since
 	reader  *proseReader // of the claims in prose; kept for the next run
 }
 
@@ -46,8 +48,10 @@ var checkers = sync.Pool{New: func() any { return new(checker) }}
 func (c *checker) run() {
 	c.result.Final = c.options.Final
 	c.checkStructure()
-	for i := range catalogue() {
-		rule := &catalogue()[i]
+	c.readExplanations()
+	c.rules = catalogue()
+	for i := range c.rules {
+		rule := &c.rules[i]
 		c.rule = &rule.Rule
 		switch {
 		case !c.options.runs(rule.Code):
@@ -58,6 +62,7 @@ func (c *checker) run() {
 			c.result.answers[i] = rule.run(c)
 		}
 	}
+	c.attachExplanations()
 	c.sortFindings()
 }
 

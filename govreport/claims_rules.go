@@ -8,8 +8,8 @@ func claimRules() []reportRule {
 	for i := range claimTitles {
 		rule := &claimTitles[i]
 		rules = append(rules, reportRule{Rule{
-			Code: rule.code, Severity: Warning, Editions: rule.editions, Unexpressed: readsText, Title: rule.title,
-			Basis: claimBasis, Messages: claimMessages, Help: claimHelp,
+			Code: rule.code, Severity: Warning, Editions: rule.editions, Unexpressed: readsText, Explainable: true,
+			Title: rule.title, Basis: claimBasis, Messages: claimMessages, Help: claimHelp,
 		}, (*checker).claimsToJudge})
 	}
 	const before, after = 8, 2 // N1 to N8, N9 and N10
@@ -47,7 +47,7 @@ var (
 // proseRules are those that prose keeps by itself.
 var proseRules = []reportRule{
 	{Rule{
-		Code: "N9", Severity: Warning, Editions: both, Unexpressed: readsText,
+		Code: "N9", Severity: Warning, Editions: both, Unexpressed: readsText, Explainable: true,
 		Title: Text{"文字所述占比与件数一致", "文字所述佔比與件數一致", "Shares agree with their numbers"},
 		Basis: Text{"逻辑关系：占比＝部分÷整体", "邏輯關係：佔比＝部分÷整體", "Logic: share = part ÷ whole"},
 		Messages: []Text{{"“{quote}”：{part} 件占 {whole} 件的 {percent}%", "「{quote}」：{part} 件佔 {whole} 件的 {percent}%",
@@ -55,7 +55,7 @@ var proseRules = []reportRule{
 		Help: Text{"核对件数、总数和占比。", "核對件數、總數和佔比。", "Check the number, the whole and the share."},
 	}, (*checker).sharesTold},
 	{Rule{
-		Code: "N10", Severity: Advice, Editions: both, Unexpressed: readsText,
+		Code: "N10", Severity: Advice, Editions: both, Unexpressed: readsText, Explainable: true,
 		Title: Text{"文字中各分项之和与总数一致", "文字中各分項之和與總數一致", "Parts told in prose add up"},
 		Basis: Text{"逻辑关系：分项之和＝总数", "邏輯關係：分項之和＝總數", "Logic: the parts add up to the whole"},
 		Messages: []Text{{"“{quote}”：各分项之和为 {sum}，总数为 {whole}", "「{quote}」：各分項之和為 {sum}，總數為 {whole}",
@@ -63,7 +63,7 @@ var proseRules = []reportRule{
 		Help: Text{"核对总数和各分项。", "核對總數和各分項。", "Check the whole and its parts."},
 	}, (*checker).sumsTold},
 	{Rule{
-		Code: "N12", Severity: Advice, Editions: []Edition{Edition2021}, Unexpressed: readsText,
+		Code: "N12", Severity: Advice, Editions: []Edition{Edition2021}, Unexpressed: readsText, Explainable: true,
 		Title: Text{"信息处理费应为 10 元的整数倍", "信息處理費應為 10 元的整數倍", "The processing fee is a multiple of 10 yuan"},
 		Basis: Text{"国办函〔2020〕109号：按件每件 100 元起，按量每页 10 元起", "國辦函〔2020〕109號：按件每件 100 元起，按量每頁 10 元起",
 			"国办函〔2020〕109号: 100 yuan an application or 10 yuan a page and up"},
@@ -71,7 +71,7 @@ var proseRules = []reportRule{
 		Help:     Text{"按收费标准核对金额。", "按收費標準核對金額。", "Check the amount against the tariff."},
 	}, (*checker).tariffTold},
 	{Rule{
-		Code: "N13", Severity: Warning, Editions: both, Unexpressed: readsText,
+		Code: "N13", Severity: Warning, Editions: both, Unexpressed: readsText, Explainable: true,
 		Title: Text{"文字所述收到与处理平衡", "文字所述收到與處理平衡", "What the text says came in equals what went out"},
 		Basis: Text{"第三部分表格印注：“第一项加第二项之和，等于第三项加第四项之和”", "第三部分表格印註：「第一項加第二項之和，等於第三項加第四項之和」",
 			"Note printed on the table of section 三: items I and II add up to items III and IV"},

@@ -86,12 +86,11 @@ func (c *checker) sumsTold() Answer {
 
 // tariffTold is rule N12.
 func (c *checker) tariffTold() Answer {
-	const step = 10 // yuan
 	fee, quoted, found := c.statedFee()
 	switch {
 	case !found:
 		return NotApplicable
-	case fee%(step*amountUnit) == 0:
+	case fee%(FeeStep*amountUnit) == 0:
 		return Holds
 	}
 	places := 0

@@ -86,8 +86,8 @@ func (d *diagnosis) nameErrors() {
 	d.reportRest()
 }
 
-// explain reports the causes of a list of explanations; false when there is none that can be put to a person.
-func (d *diagnosis) explain(found []explanation) bool {
+// explain reports the causes of a list of accounts; false when there is none that can be put to a person.
+func (d *diagnosis) explain(found []account) bool {
 	found = d.possible(found)
 	if len(found) == 0 {
 		return false
@@ -108,11 +108,11 @@ func (d *diagnosis) explain(found []explanation) bool {
 }
 
 // explainPairs explains sums two by two, where each that fails is out by just as much as one other and no third. It is for
-// tables in which several things went wrong each of which has many explanations, which all together take too long.
+// tables in which several things went wrong each of which has many accounts, which all together take too long.
 func (d *diagnosis) explainPairs() {
 	d.search.open(d.net, &d.values, d.low, d.high)
 	balance := d.search.balance
-	var causes [][]explanation
+	var causes [][]account
 	for a, b := range balance[:d.high] {
 		if b <= 0 {
 			continue
@@ -152,14 +152,14 @@ func onlyOpposite(balance []int64, of int) (other int, ok bool) {
 // maxCellsNamed is the largest number of cells of one cause that is put to a person.
 const maxCellsNamed = 3
 
-// possible keeps the explanations that leave the fewest sums failing. Where cells are blank, balances may vanish in them
+// possible keeps the accounts that leave the fewest sums failing. Where cells are blank, balances may vanish in them
 // while a sum still has parts greater than its total.
-func (d *diagnosis) possible(found []explanation) []explanation {
+func (d *diagnosis) possible(found []account) []account {
 	if len(found) == 0 || !d.hasUnknown() {
 		return found
 	}
 	failing := d.failingSums()
-	var best []explanation
+	var best []account
 	least := len(d.net.sums) + 1
 	for _, e := range found {
 		after := failing.len() - (failing & d.touched(e.changes)).len() + d.failingAfter(e.changes).len()
@@ -246,10 +246,10 @@ func (v *cellValues) takeBack(changes []change, known uint64) {
 	}
 }
 
-// independent splits explanations into causes that have nothing to do with each other: no sum is touched by two of them,
-// but for sums that blank cells leave open. Each cause is a list of explanations of its own, any of which goes with any of
+// independent splits accounts into causes that have nothing to do with each other: no sum is touched by two of them,
+// but for sums that blank cells leave open. Each cause is a list of accounts of its own, any of which goes with any of
 // the others'. Where that is not so, all is one cause.
-func (d *diagnosis) independent(found []explanation) [][]explanation {
+func (d *diagnosis) independent(found []account) [][]account {
 	bound := d.bounds(found)
 	var part parts
 	for i := range part {
@@ -267,7 +267,7 @@ func (d *diagnosis) independent(found []explanation) [][]explanation {
 			bound[i] = 1 << part[bound[i].first()]
 		}
 	}
-	causes, product := [][]explanation(nil), 1
+	causes, product := [][]account(nil), 1
 	for p := range part {
 		if cause := within(found, &bound, 1<<p); len(cause) > 0 {
 			causes = append(causes, cause)
@@ -278,7 +278,7 @@ func (d *diagnosis) independent(found []explanation) [][]explanation {
 		}
 	}
 	if product != len(found) {
-		return [][]explanation{found}
+		return [][]account{found}
 	}
 	return causes
 }
@@ -297,9 +297,9 @@ func (p *parts) join(a, b int) {
 	}
 }
 
-// bounds lists, for each cell that explanations change, the nodes that blank cells do not leave open, or one of its nodes if
+// bounds lists, for each cell that accounts change, the nodes that blank cells do not leave open, or one of its nodes if
 // they leave open all.
-func (d *diagnosis) bounds(found []explanation) (bound [maxCells]nodeSet) {
+func (d *diagnosis) bounds(found []account) (bound [maxCells]nodeSet) {
 	totalRow := d.totalRowKnown()
 	var open nodeSet
 	for node := d.search.low; node < d.search.high; node++ {
@@ -329,8 +329,8 @@ func (d *diagnosis) bound(cell int, open nodeSet, totalRow bool) nodeSet {
 	return nodes
 }
 
-// within returns what each explanation changes in one part of the table, each only once.
-func within(found []explanation, part *[maxCells]nodeSet, p nodeSet) (cause []explanation) {
+// within returns what each account changes in one part of the table, each only once.
+func within(found []account, part *[maxCells]nodeSet, p nodeSet) (cause []account) {
 	for _, e := range found {
 		n := 0
 		for _, c := range e.changes {
@@ -349,13 +349,13 @@ func within(found []explanation, part *[maxCells]nodeSet, p nodeSet) (cause []ex
 				changes = append(changes, c)
 			}
 		}
-		cause = insert(cause, explanation{changes: changes})
+		cause = insert(cause, account{changes: changes})
 	}
 	return cause
 }
 
-// insert puts an explanation into its place in a list, unless it is there.
-func insert(list []explanation, e explanation) []explanation {
+// insert puts an account into its place in a list, unless it is there.
+func insert(list []account, e account) []account {
 	at := sort.Search(len(list), func(i int) bool { return inPrintedOrder(&list[i], &e) >= 0 })
 	if at < len(list) && inPrintedOrder(&list[at], &e) == 0 {
 		return list
@@ -366,8 +366,8 @@ func insert(list []explanation, e explanation) []explanation {
 	return list
 }
 
-// inPrintedOrder compares explanations by the cells they change.
-func inPrintedOrder(a, b *explanation) int {
+// inPrintedOrder compares accounts by the cells they change.
+func inPrintedOrder(a, b *account) int {
 	return slices.CompareFunc(a.changes, b.changes, func(x, y change) int {
 		return cmp.Or(x.cell-y.cell, cmp.Compare(x.now, y.now))
 	})

@@ -8,7 +8,7 @@ import (
 )
 
 // slowReports once took long: a blank column of totals leaves open what each row adds up to, so that one further error has
-// very many explanations.
+// very many accounts.
 func slowReports(t testing.TB) map[string]*Report {
 	files, err := filepath.Glob("../testdata/slow/*.json")
 	if err != nil || len(files) == 0 {

@@ -13,9 +13,9 @@ const maxCandidates = 5
 // maxAlone is how many sums that nothing explains are reported one by one; more than these nobody works through.
 const maxAlone = 5
 
-// rank judges the explanations of a cause and puts the likeliest first, and of equals the
+// rank judges the accounts of a cause and puts the likeliest first, and of equals the
 // one that moves applications to the commoner applicants, or that is printed first.
-func (d *diagnosis) rank(cause []explanation) {
+func (d *diagnosis) rank(cause []account) {
 	for i := range cause {
 		d.judge(&cause[i])
 	}
@@ -45,8 +45,8 @@ func (d *diagnosis) gainsUse(changes []change) int {
 	return use(column) - use(next)
 }
 
-// reportCause reports one cause, of which cause lists every explanation, and goes on as if it were repaired.
-func (d *diagnosis) reportCause(cause []explanation) {
+// reportCause reports one cause, of which cause lists every account, and goes on as if it were repaired.
+func (d *diagnosis) reportCause(cause []account) {
 	d.rank(cause)
 	if len(cause) == 1 {
 		d.addBlank(&cause[0])
@@ -79,7 +79,7 @@ func (d *diagnosis) reportCause(cause []explanation) {
 
 // reportSum reports the one sum that a cause settles by itself, with the ways to settle it: its own sentence says more than
 // that it fails. It reports false when the rule of the sum is switched off.
-func (d *diagnosis) reportSum(failing []failure, f *Finding, cause []explanation) bool {
+func (d *diagnosis) reportSum(failing []failure, f *Finding, cause []account) bool {
 	for _, x := range failing {
 		if x.rule != nil && (Explained{x.constraint.Code, x.constraint.Cell.Pointer}) == f.Explains[0] {
 			d.offer(f, cause)
@@ -117,8 +117,8 @@ func (d *diagnosis) settle(changes []change) (explained []Explained) {
 	return explained
 }
 
-// offer adds the likeliest explanations of a cause as candidates; the first is the finding's repair already.
-func (d *diagnosis) offer(f *Finding, cause []explanation) {
+// offer adds the likeliest accounts of a cause as candidates; the first is the finding's repair already.
+func (d *diagnosis) offer(f *Finding, cause []account) {
 	var cells []int
 	f.Candidates = d.candidates(cause)
 	for _, e := range cause[:len(f.Candidates)] {
@@ -133,8 +133,8 @@ func (d *diagnosis) offer(f *Finding, cause []explanation) {
 	f.arg("first", Text{first.ZhHans + why.ZhHans, first.ZhHant + why.ZhHant, first.En + why.En})
 }
 
-// candidates are the likeliest explanations of a cause, as repairs.
-func (d *diagnosis) candidates(cause []explanation) (list []Candidate) {
+// candidates are the likeliest accounts of a cause, as repairs.
+func (d *diagnosis) candidates(cause []account) (list []Candidate) {
 	for _, e := range cause[:min(len(cause), maxCandidates)] {
 		list = append(list, Candidate{d.repairs(e.changes), e.cause})
 	}

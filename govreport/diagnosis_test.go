@@ -70,7 +70,7 @@ func names(f govreport.Finding, cell *govreport.Cell, old, wrong int64) bool {
 		slices.Equal(f.Repair, []govreport.Repair{{Pointer: cell.Pointer, Value: govreport.NumberValue(old)}})
 }
 
-// Things that went wrong each with many explanations are told apart all the same, when together they take too long.
+// Things that went wrong each with many accounts are told apart all the same, when together they take too long.
 func TestSeveralAmbiguousCauses(t *testing.T) {
 	r := clean(govreport.Edition2021)
 	rows := govreport.FormOf(r.Edition).Tables[1].Rows

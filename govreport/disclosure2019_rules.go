@@ -2,7 +2,7 @@ package govreport
 
 var disclosureRulesOf2019 = []reportRule{
 	{Rule{
-		Code: "T2-5", Severity: Warning, Editions: []Edition{Edition2019},
+		Code: "T2-5", Severity: Warning, Editions: []Edition{Edition2019}, Explainable: true,
 		Title: Text{"新公开不应多于公开总数", "新公開不應多於公開總數", "No more newly published than public in total"},
 		Basis: Text{"逻辑关系：本年新公开≤对外公开总数量", "邏輯關係：本年新公開≤對外公開總數量", "Logic: published this year ≤ public in total"},
 		Messages: []Text{
@@ -12,7 +12,7 @@ var disclosureRulesOf2019 = []reportRule{
 		Help: Text{"总数量应包括本年新公开的文件。", "總數量應包括本年新公開的文件。", "The total includes what was published this year."},
 	}, (*checker).publishedTotal},
 	{Rule{
-		Code: "T2-6", Severity: Warning, Editions: []Edition{Edition2019},
+		Code: "T2-6", Severity: Warning, Editions: []Edition{Edition2019}, Explainable: true,
 		Title: Text{"采购项目与金额应一致", "採購項目與金額應一致", "Procurement projects and amount agree"},
 		Basis: Text{"逻辑关系：有项目才有金额", "邏輯關係：有項目才有金額", "Logic: an amount needs a project"},
 		Messages: []Text{

@@ -7,7 +7,7 @@ import (
 
 var disclosureRules2021 = []reportRule{
 	{Rule{
-		Code: "T2-1", Severity: Warning, Editions: []Edition{Edition2021},
+		Code: "T2-1", Severity: Warning, Editions: []Edition{Edition2021}, Explainable: true,
 		Title: Text{"现行有效件数不应过少", "現行有效件數不應過少", "No negative stock of documents"},
 		Basis: Text{"逻辑关系：现行有效≥本年制发−本年废止", "邏輯關係：現行有效≥本年制發−本年廢止", "Logic: in force ≥ made − repealed"},
 		Messages: []Text{
@@ -18,7 +18,7 @@ var disclosureRules2021 = []reportRule{
 		Help: Text{"会同司法行政部门核对三个数。", "會同司法行政部門核對三個數。", "Check the three numbers with the justice bureau."},
 	}, (*checker).documentStock},
 	{Rule{
-		Code: "T2-2", Severity: Error, Editions: both, Unexpressed: readsName,
+		Code: "T2-2", Severity: Error, Editions: both, Unexpressed: readsName, Explainable: true,
 		Title: Text{"无权制定规章的机关不得填报规章", "無權制定規章的機關不得填報規章", "Only entitled organs have 规章"},
 		Basis: Text{"《立法法》第九十一条、第九十三条", "《立法法》第九十一條、第九十三條", "立法法 art. 91 and 93"},
 		Messages: []Text{
@@ -33,7 +33,7 @@ var disclosureRules2021 = []reportRule{
 			"Only State Council departments and governments of provinces, cities with districts and autonomous prefectures may issue 规章; others report 0, and normative documents in the next row."},
 	}, (*checker).regulationEntitlement},
 	{Rule{
-		Code: "T2-3", Severity: Warning, Editions: both,
+		Code: "T2-3", Severity: Warning, Editions: both, Explainable: true,
 		Title: Text{"规章行与规范性文件行相同", "規章行與規範性文件行相同", "Regulations copied from normative documents"},
 		Basis: Text{"逻辑关系：两行统计不同文件", "邏輯關係：兩列統計不同文件", "Logic: the two rows count different documents"},
 		Messages: []Text{
@@ -43,7 +43,7 @@ var disclosureRules2021 = []reportRule{
 		Help: Text{"核对规章一行；没有规章的填 0。", "核對規章一列；沒有規章的填 0。", "Check the row of 规章; without any, report 0."},
 	}, (*checker).copiedRegulations},
 	{Rule{
-		Code: "T2-4", Severity: Warning, Editions: []Edition{Edition2021},
+		Code: "T2-4", Severity: Warning, Editions: []Edition{Edition2021}, Explainable: true,
 		Title: Text{"废止不应多于原有与新制发之和", "廢止不應多於原有與新制發之和", "No more repealed than existed"},
 		Basis: Text{"逻辑关系：本年废止≤上年现行有效＋本年制发", "邏輯關係：本年廢止≤上年現行有效＋本年制發", "Logic: repealed ≤ last year's in force + made"},
 		Messages: []Text{
@@ -54,7 +54,7 @@ var disclosureRules2021 = []reportRule{
 			"Check last year's stock, made and repealed with the justice bureau."},
 	}, (*checker).repealedBeyondStock},
 	{Rule{
-		Code: "T2-7", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText,
+		Code: "T2-7", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText, Explainable: true,
 		Title: Text{"收费金额应含信息处理费", "收費金額應含信息處理費", "Fees include the processing fee"},
 		Basis: Text{"国办函〔2020〕109号：信息处理费属于行政事业性收费", "國辦函〔2020〕109號：信息處理費屬於行政事業性收費",
 			"国办函〔2020〕109号: the processing fee is an administrative fee"},
@@ -66,7 +66,7 @@ var disclosureRules2021 = []reportRule{
 			"Count the processing fee among the fees; the unit is 10,000 yuan."},
 	}, (*checker).processingFee},
 	{Rule{
-		Code: "T2-8", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText,
+		Code: "T2-8", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText, Explainable: true,
 		Title: Text{"公开数不应多于决定数", "公開數不應多於決定數", "No more published than decided"},
 		Basis: Text{"第二部分表格统计全部处理决定，含依法未公开的", "第二部分表格統計全部處理決定，含依法未公開的", "The table of section 二 counts all decisions, unpublished ones included"},
 		Messages: []Text{

@@ -11,7 +11,7 @@ var disputeRules = []reportRule{
 		Help:     Text{"核对本组五个数。", "核對本組五個數。", "Check the group's five numbers."},
 	}, (*checker).sums},
 	{Rule{
-		Code: "T4-A", Severity: Advice, Editions: both,
+		Code: "T4-A", Severity: Advice, Editions: both, Explainable: true,
 		Title: Text{"复议后起诉须先有复议", "複議後起訴須先有複議", "Suits after review need a review"},
 		Basis: Text{"逻辑关系：复议后起诉以行政复议为前提", "邏輯關係：複議後起訴以行政複議為前提", "Logic: a suit after review presupposes a review"},
 		Messages: []Text{
@@ -22,7 +22,7 @@ var disputeRules = []reportRule{
 			"This is in order if the review was in an earlier year; otherwise check whether the suits were direct."},
 	}, (*checker).suitsWithoutReview},
 	{Rule{
-		Code: "T4-B", Severity: Advice, Editions: both,
+		Code: "T4-B", Severity: Advice, Editions: both, Explainable: true,
 		Title: Text{"没有申请却有争议", "沒有申請卻有爭議", "Disputes without applications"},
 		Basis: Text{"逻辑关系：第三部分表格与第四部分表格", "邏輯關係：第三部分表格與第四部分表格", "Logic: the tables of sections 三 and 四"},
 		Messages: []Text{
@@ -33,7 +33,7 @@ var disputeRules = []reportRule{
 			"This is in order if they concern proactive disclosure or earlier years; otherwise check the table of section 三."},
 	}, (*checker).disputesWithoutApplications},
 	{Rule{
-		Code: "T4-C", Severity: Advice, Editions: []Edition{Edition2021},
+		Code: "T4-C", Severity: Advice, Editions: []Edition{Edition2021}, Explainable: true,
 		Title: Text{"2024年起复议前置", "2024年起複議前置", "Review comes first since 2024"},
 		Basis: Text{"《行政复议法》第二十三条第一款第三项、第四项（2024年1月1日起施行）", "《行政複議法》第二十三條第一款第三項、第四項（2024年1月1日起施行）",
 			"行政复议法 art. 23(1)(3) and (4), in force since 2024-01-01"},

@@ -1,263 +1,198 @@
 package govreport
 
-// A change puts another number into a cell.
-type change struct {
-	cell     int // of the form
-	old, now int64
-}
-
-// delta is by how much the number rises.
-func (c change) delta() int64 { return c.now - c.old }
-
-// An explanation is a set of cells, in printed order, whose change makes failing sums hold.
-type explanation struct {
-	changes []change
-	cause   Cause
-	cost    int // of the errors it supposes; the lower the likelier
-}
-
-// The bounds of the search. They are counted, not timed, so that an answer never depends on the machine.
-const (
-	maxChanges = 8             // cells of one explanation, all its independent causes together
-	maxFound   = 1024          // explanations of the same size
-	maxVisits  = 6000          // states looked at for one question
-	maxSpent   = 2 * maxVisits // states looked at for one table, whatever its questions
+import (
+	"slices"
+	"strings"
 )
 
-// A search finds every smallest explanation of the failing sums of a table. It merges the two ends of a cell that is
-// supposed wrong, adding up their balances: the cells it chose explain the failing sums when no balance is left. So it
-// looks at cells of failing sums only, and never at more of them than it takes.
-type search struct {
-	net    *network
-	values *cellValues
-	low    uint8 // the first node of the table
-	high   uint8 // the node after its last
+// This file puts the 审核说明 of a report beside the findings that they explain. An explanation is of a finding by its code
+// and its place and, where it recorded words of a section, by the words that the finding quotes: two claims about one cell
+// are two findings.
 
-	nodes
-	tried  [maxCells]bool // edges whose explanations are all found
-	chosen []int          // edges
-	visits int            // left for the question
-	spent  int            // on the table
-	found  []explanation
-	start  nodes // before any cell was chosen
+// The bounds of what is looked at. J07 says where a report holds more.
+const (
+	maxExplanations = 200
+	maxExplained    = 200     // cells of one
+	maxText         = 1 << 17 // bytes of a section in which recorded words are looked for
+)
+
+// IsExplainable reports whether a report may explain the finding instead of removing its cause: what it doubts can be
+// right. An error cannot be explained away.
+func (f *Finding) IsExplainable() bool {
+	i := ruleIndex(f.Code)
+	return i >= 0 && catalogue()[i].explains(f)
 }
 
-// nodes are the merged nodes and their balances.
-type nodes struct {
-	label   [maxNodes]uint8 // the merged node a node is in
-	balance [maxNodes]int64 // of a merged node
-}
+// explains reports whether the rule lets a finding of it be explained.
+func (r *Rule) explains(f *Finding) bool { return r.Explainable && f.Severity != Error }
 
-// open prepares the search among the nodes from low to high. The ends of a cell that holds no number are one from the
-// start.
-func (s *search) open(net *network, values *cellValues, low, high int) {
-	*s = search{net: net, values: values, low: uint8(low), high: uint8(high), spent: s.spent, chosen: s.chosen[:0]}
-	s.visits = min(maxVisits, maxSpent-s.spent)
-	net.balances(values, &s.balance)
-	for i := range s.label {
-		s.label[i] = uint8(i)
+// Explain gives a report the 审核说明 of one of its findings, in place of an earlier one, and records the values that the
+// finding is about: the next Check shows the finding as explained for as long as they stay. It refuses, and changes
+// nothing, where the finding may not be explained, where there is no reason or too long a one, and where the report has as
+// many explanations as it can hold.
+func Explain(r *Report, f *Finding, reason string) bool {
+	e := Explanation{Code: f.Code, Pointer: f.Pointer, Reason: reason}
+	e.record(r, f)
+	if !f.IsExplainable() || strings.TrimFunc(reason, isSpace) == "" || len(structureFindings(&e, nil)) > 0 {
+		return false
 	}
-	for _, e := range net.edges {
-		if !values.known[e.cell] && s.has(e) {
-			s.merge(s.label[e.plus], s.label[e.minus])
+	kept := make([]Explanation, 0, len(r.Explanations)+1)
+	at := -1
+	for i := range r.Explanations {
+		switch earlier := &r.Explanations[i]; {
+		case !earlier.isOf(f, earlier.lapsed(r)):
+			kept = append(kept, *earlier)
+		case at < 0:
+			at = len(kept)
+			kept = append(kept, e)
 		}
 	}
-	s.start = s.nodes
-}
-
-// isOpen reports whether a merged node was made of several by cells that hold no number.
-func (s *search) isOpen(node uint8) bool {
-	several := 0
-	for i := s.low; i < s.high; i++ {
-		several += boolInt(s.start.label[i] == node)
+	if at < 0 {
+		kept = append(kept, e)
 	}
-	return several > 1
+	if len(kept) > maxExplanations {
+		return false
+	}
+	r.Explanations = kept
+	return true
 }
 
-// openPair leaves of all balances two, which are each other's opposites.
-func (s *search) openPair(a, b int) {
-	balance := s.balance[a]
-	s.balance = [maxNodes]int64{}
-	s.balance[a], s.balance[b] = balance, -balance
-	s.start = s.nodes
-}
-
-// has reports whether an edge is in the table.
-func (s *search) has(e edge) bool { return e.plus >= s.low && e.plus < s.high }
-
-// merge makes b a part of a.
-func (s *search) merge(a, b uint8) {
-	if a == b {
+// record notes what stands in the cells that the finding binds, and the words it quotes. A section's whole text is not
+// recorded: an explanation should not lapse because of a comma elsewhere.
+func (e *Explanation) record(r *Report, f *Finding) {
+	for _, pointer := range f.Cells {
+		if value := valueAt(r, pointer); !value.IsZero() && !isProse(pointer) && len(e.Cells) < maxExplained-1 {
+			e.Cells = append(e.Cells, CellValue{pointer, value})
+		}
+	}
+	if f.Quote == "" {
 		return
 	}
-	s.balance[a] += s.balance[b]
-	s.balance[b] = 0
-	for i := s.low; i < s.high; i++ {
-		if s.label[i] == b {
-			s.label[i] = a
-		}
-	}
-}
-
-// failing counts the nodes whose balance is not zero.
-func (s *search) failing() (n int) {
-	for _, b := range s.balance[s.low:s.high] {
-		n += boolInt(b != 0)
-	}
-	return n
-}
-
-// smallest returns every explanation of least to most cells that no explanation of fewer cells makes needless: none when
-// there is none of so few cells, or when the search would take too long.
-func (s *search) smallest(least, most int) []explanation {
-	failing := s.failing()
-	if failing == 0 {
-		return nil
-	}
-	for size := max(least, (failing+1)/2); size <= most; size++ {
-		s.found = nil
-		s.extend(size)
-		switch {
-		case s.visits < 0:
-			return nil
-		case len(s.found) > 0:
-			return s.found
-		}
-	}
-	return nil
-}
-
-// extend chooses so many more cells in every way that leaves no balance. A cell carries balance between two nodes, so it
-// settles two at most.
-func (s *search) extend(size int) {
-	if s.visits--; s.visits < 0 || len(s.found) >= maxFound {
-		return
-	}
-	s.spent++
-	failing := s.failing()
-	switch {
-	case failing == 0 && size == 0:
-		s.keep()
-		return
-	case failing == 0 || failing > 2*size:
-		return
-	}
-	node := s.narrowest()
-	tried := s.tried
-	for i, e := range s.net.edges {
-		if s.tried[i] || !s.joins(e, node) || size == 1 && !s.settles(e) {
-			continue
-		}
-		s.choose(i, size)
-		s.tried[i] = true
-	}
-	s.tried = tried
-}
-
-// joins reports whether an edge leads from a merged node to another.
-func (s *search) joins(e edge, node uint8) bool {
-	return s.has(e) && (s.label[e.plus] == node) != (s.label[e.minus] == node)
-}
-
-// settles reports whether an edge settles both its ends.
-func (s *search) settles(e edge) bool {
-	return s.balance[s.label[e.plus]] == -s.balance[s.label[e.minus]]
-}
-
-// choose supposes that a cell is wrong, goes on, and takes it back.
-func (s *search) choose(i, size int) {
-	before := s.nodes
-	e := s.net.edges[i]
-	s.merge(before.label[e.plus], before.label[e.minus])
-	s.chosen = append(s.chosen, i)
-	s.extend(size - 1)
-	s.chosen = s.chosen[:len(s.chosen)-1]
-	s.nodes = before
-}
-
-// narrowest returns the failing node with the fewest cells to choose from.
-func (s *search) narrowest() uint8 {
-	var degree [maxNodes]int
-	for i, e := range s.net.edges {
-		if a, b := s.label[e.plus], s.label[e.minus]; a != b && !s.tried[i] {
-			degree[a]++
-			degree[b]++
-		}
-	}
-	node, least := s.low, maxCells+1
-	for i := s.low; i < s.high; i++ {
-		if s.balance[i] != 0 && degree[i] < least {
-			node, least = i, degree[i]
-		}
-	}
-	return node
-}
-
-// keep notes the chosen cells with the numbers that they must hold, if a cell can hold them.
-func (s *search) keep() {
-	rest := remainder{s.net, s.start}
-	var all [maxChanges]int
-	left := append(all[:0], s.chosen...)
-	changes := make([]change, 0, len(left))
-	for len(left) > 0 {
-		i := rest.leaf(left)
-		e := s.net.edges[left[i]]
-		delta := rest.carry(e, left)
-		old := s.values.n[e.cell]
-		if delta == 0 || old+delta < 0 || old+delta > MaxCount {
+	for _, pointer := range prosePointers {
+		if strings.Contains(proseAt(r, pointer), f.Quote) {
+			e.Cells = append(e.Cells, CellValue{pointer, TextValue(f.Quote)})
 			return
 		}
-		changes = append(changes, change{e.cell, old, old + delta})
-		left = append(left[:i], left[i+1:]...)
 	}
-	sortChanges(changes)
-	s.found = append(s.found, explanation{changes: changes})
 }
 
-// sortChanges puts changes in printed order.
-func sortChanges(changes []change) {
-	for i := range changes {
-		for j := i; j > 0 && changes[j].cell < changes[j-1].cell; j-- {
-			changes[j], changes[j-1] = changes[j-1], changes[j]
+// prosePointers are the texts of which an explanation records words.
+var prosePointers = [...]string{"/preamble", "/overview/text", "/problems/text", "/otherMatters/text"}
+
+func isProse(pointer string) bool { return slices.Contains(prosePointers[:], pointer) }
+
+func proseAt(r *Report, pointer string) string {
+	s, _, _ := slotAt(r, pointer)
+	return *s.text
+}
+
+// valueAt returns what stands at a place, no value where none can.
+func valueAt(r *Report, pointer string) Value {
+	s, m, ok := slotAt(r, pointer)
+	switch {
+	case !ok:
+		return Value{}
+	case s.text != nil:
+		return TextValue(*s.text)
+	case s.integer != nil && *s.integer == 0:
+		return BlankValue()
+	case s.integer != nil:
+		return NumberValue(int64(*s.integer))
+	default:
+		return scalar(s.cell.literal(m.kind.cellKind()))
+	}
+}
+
+// holds reports whether a recorded value still stands: the same number however it is printed, the same text, or the
+// recorded words of a section wherever in it.
+func (x *CellValue) holds(r *Report) bool {
+	s, m, ok := slotAt(r, x.Pointer)
+	then := x.Value.String()
+	switch {
+	case !ok:
+		return then == ""
+	case s.text != nil:
+		return *s.text == then || isProse(x.Pointer) && strings.Contains((*s.text)[:min(len(*s.text), maxText)], then)
+	case s.integer != nil:
+		return valueAt(r, x.Pointer).String() == then
+	}
+	kind := m.kind.cellKind()
+	was, now := x.Value.cell(kind), *s.cell
+	if was.filled && now.filled {
+		return was.n == now.n
+	}
+	return was.print(kind) == now.print(kind)
+}
+
+// lapsed lists the recorded cells whose values have changed since.
+func (e *Explanation) lapsed(r *Report) (pointers []string) {
+	for i := range e.Cells[:min(len(e.Cells), maxExplained)] {
+		if cell := &e.Cells[i]; !cell.holds(r) {
+			pointers = append(pointers, cell.Pointer)
+		}
+	}
+	return pointers
+}
+
+// isOf reports whether the explanation, of which some cells have changed since, was given for a finding. One that recorded
+// words which the report still has, and the finding does not quote, is about another finding at the same place.
+func (e *Explanation) isOf(f *Finding, lapsed []string) bool {
+	if e.Code != f.Code || e.Pointer != f.Pointer {
+		return false
+	}
+	for i := range e.Cells {
+		cell := &e.Cells[i]
+		if f.Quote == "" || !isProse(cell.Pointer) || slices.Contains(lapsed, cell.Pointer) {
+			continue
+		}
+		if words := cell.Value.String(); !strings.Contains(words, f.Quote) && !strings.Contains(f.Quote, words) {
+			return false
+		}
+	}
+	return true
+}
+
+// readExplanations finds out which explanations have lapsed.
+func (c *checker) readExplanations() {
+	for i := range c.report.Explanations[:min(len(c.report.Explanations), maxExplanations)] {
+		c.lapsed = append(c.lapsed, c.report.Explanations[i].lapsed(c.report))
+	}
+}
+
+// attachExplanations gives each finding that may be explained the explanation that the report has for it.
+func (c *checker) attachExplanations() {
+	if len(c.lapsed) == 0 {
+		return
+	}
+	for i := range c.result.Findings {
+		f := &c.result.Findings[i]
+		at := c.explanationOf(f)
+		if at >= 0 && c.rules[c.indexOf(f.Code)].explains(f) {
+			e := c.report.Explanations[at] // the result stays as it is when the report is edited
+			f.Explanation, f.Lapsed = &e, c.lapsed[at]
 		}
 	}
 }
 
-// A remainder is what is left of the balances when some cells are changed.
-type remainder struct {
-	net *network
-	nodes
+// explanationOf returns the index of the explanation of a finding: of several the first that stands, else the first; −1 for
+// none.
+func (c *checker) explanationOf(f *Finding) int {
+	of := -1
+	for i, lapsed := range c.lapsed {
+		if (of < 0 || lapsed == nil && c.lapsed[of] != nil) && c.report.Explanations[i].isOf(f, lapsed) {
+			of = i
+		}
+	}
+	return of
 }
 
-// leaf returns the first of some edges one end of which is at no other of them. The chosen edges make no circle, so there
-// is one.
-func (s *remainder) leaf(edges []int) int {
-	for i := range edges {
-		e := s.net.edges[edges[i]]
-		if s.count(s.label[e.plus], edges) == 1 || s.count(s.label[e.minus], edges) == 1 {
+// indexOf returns the index of the rule with a code, −1 when there is none. The rules reach the catalogue through the
+// checker: it is made of them, and so cannot be needed by them.
+func (c *checker) indexOf(code Code) int {
+	for i := range c.rules {
+		if c.rules[i].Code == code {
 			return i
 		}
 	}
-	panic("govreport: chosen cells make a circle")
-}
-
-// count counts the edges at a merged node.
-func (s *remainder) count(node uint8, edges []int) (n int) {
-	for _, i := range edges {
-		e := s.net.edges[i]
-		n += boolInt(s.label[e.plus] == node || s.label[e.minus] == node)
-	}
-	return n
-}
-
-// carry settles the end of an edge that is at no other edge, and returns the change of its cell that does so.
-func (s *remainder) carry(e edge, edges []int) (delta int64) {
-	plus, minus := s.label[e.plus], s.label[e.minus]
-	delta = s.balance[minus]
-	if s.count(plus, edges) == 1 {
-		delta = -s.balance[plus]
-	}
-	s.balance[plus] += delta
-	s.balance[minus] -= delta
-	return delta
+	return -1
 }

@@ -15,11 +15,11 @@ const leastSettled = 3
 // A pattern is one human error that makes many cells wrong at once.
 type pattern struct {
 	variant int
-	row     int           // −1 for an error of a column
-	other   int           // the row it was mixed up with
-	column  int           // of an error of a column
-	ways    []explanation // what may have been meant, the likeliest first
-	settles sumSet        // failing sums
+	row     int       // −1 for an error of a column
+	other   int       // the row it was mixed up with
+	column  int       // of an error of a column
+	ways    []account // what may have been meant, the likeliest first
+	settles sumSet    // failing sums
 }
 
 // ofRow is a pattern of one row.
@@ -90,18 +90,18 @@ func (p *patternSearch) try(found pattern, cause Cause, cells []int, now []int64
 	if settled.len() < max(p.least, p.settled.len()) {
 		return
 	}
-	way := explanation{changes: slices.Clone(changes), cause: cause}
+	way := account{changes: slices.Clone(changes), cause: cause}
 	kin := found.variant == p.best.variant
 	switch {
 	case settled.len() > p.settled.len() || len(changes) < p.cells && !kin:
-		found.ways = []explanation{way}
+		found.ways = []account{way}
 		p.best, p.settled, p.cells = found, settled, len(changes)
 	case p.settled == settled && (kin || len(changes) == p.cells) && !p.has(way):
 		p.best.ways = append(p.best.ways, way)
 	}
 }
 
-func (p *patternSearch) has(way explanation) bool {
+func (p *patternSearch) has(way account) bool {
 	for _, other := range p.best.ways {
 		if slices.Equal(other.changes, way.changes) {
 			return true

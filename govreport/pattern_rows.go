@@ -101,14 +101,14 @@ func (p *patternSearch) swappedRows() {
 }
 
 // endsSwapped exchanges the rows （七）总计 and 四, if that alone explains everything. The sums that join them cannot tell.
-func (d *diagnosis) endsSwapped() (explanation, bool) {
+func (d *diagnosis) endsSwapped() (account, bool) {
 	fails := d.failingSums()
 	p := patternSearch{diagnosis: d, fails: fails, least: max(2, fails.len())}
 	a, b := rowOf(p.first, p.rows-2), rowOf(p.first, p.rows-1)
 	p.try(pattern{variant: rowsSwapped, row: p.rows - 2, other: p.rows - 1}, CauseRowsSwapped, slices.Concat(a, b),
 		slices.Concat(p.numbers(b), p.numbers(a)))
 	if len(p.best.ways) == 0 {
-		return explanation{}, false
+		return account{}, false
 	}
 	return p.best.ways[0], true
 }
@@ -231,7 +231,7 @@ func use(column int) int { return slices.Index(columnsByUse[:], column) }
 
 // addBlank looks whether a wrong number of one cell belongs, in whole or in part, into a blank cell beside, above or below,
 // which the sums force to hold it once the wrong number is repaired.
-func (d *diagnosis) addBlank(e *explanation) {
+func (d *diagnosis) addBlank(e *account) {
 	if len(e.changes) != 1 {
 		return
 	}

@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// judge tells what human error an explanation supposes, and how likely it is. Of the errors that could have been made, the
+// judge tells what human error an account supposes, and how likely it is. Of the errors that could have been made, the
 // likeliest counts. The report of the year before, where it is given, speaks as well.
-func (d *diagnosis) judge(e *explanation) {
+func (d *diagnosis) judge(e *account) {
 	d.judgeErrors(e)
 	for _, c := range e.changes {
 		e.cost += d.againstCarryOver(c)
@@ -36,7 +36,7 @@ func (d *diagnosis) againstCarryOver(c change) int {
 }
 
 // judgeErrors judges by the errors people make in one cell or two.
-func (d *diagnosis) judgeErrors(e *explanation) {
+func (d *diagnosis) judgeErrors(e *account) {
 	if e.cause == CauseRowsSwapped {
 		e.cost = likelyError
 		return

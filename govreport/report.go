@@ -136,7 +136,7 @@ const (
 )
 
 // An Explanation is a 审核说明: why a warning that the law lets one explain is right as it stands.
-// It lapses when one of the recorded cells changes.
+// It lapses when one of the recorded cells changes. See Explain.
 type Explanation struct {
 	// Code is the explained rule's code, such as X2.
 	Code Code `json:"code" validate:"required,max=20"`
@@ -144,7 +144,7 @@ type Explanation struct {
 	Pointer string `json:"pointer" validate:"required,max=200"`
 	// Reason is the explanation, in the organ's words.
 	Reason string `json:"reason" validate:"required,max=2000"`
-	// Cells are the values the explanation was given for, by JSON Pointer.
+	// Cells are the values the explanation was given for, by JSON Pointer; of a section's text, the words it is about.
 	Cells []CellValue `json:"cells" validate:"max=200"`
 }
 

@@ -25,7 +25,7 @@ var titleRules = []reportRule{
 		Help: Text{"统一改为报告年度。", "統一改為報告年度。", "Use the reported year throughout."},
 	}, (*checker).oneYear},
 	{Rule{
-		Code: "S05", Severity: Error, Editions: both, Unexpressed: readsDate,
+		Code: "S05", Severity: Error, Editions: both, Unexpressed: readsDate, Explainable: true,
 		Title: Text{"统计期限为完整年度", "統計期限為完整年度", "The period is the calendar year"},
 		Basis: Text{"条例第四十九条：上一年度；统计期限为1月1日至12月31日", "條例第四十九條：上一年度；統計期限為1月1日至12月31日",
 			"条例 art. 49: the previous year, 1 January to 31 December"},

@@ -7,7 +7,8 @@ import "strings"
 // AppendFindings appends the findings as a JSON array, their sentences in one language:
 //
 //	[{"code","severity","pointer","cells","expected","actual","message","sentence","basis","help","repair":[{"pointer","value"}],
-//	  "explains":[{"code","pointer"}],"candidates":[{"repair":[{"pointer","value"}],"why"}],"quote"}]
+//	  "explains":[{"code","pointer"}],"candidates":[{"repair":[{"pointer","value"}],"why"}],"quote",
+//	  "explanation":{"reason","lapsed"}}]
 //
 // Members that a finding does not have are left out, but for cells, which is always an array.
 func (r *Result) AppendFindings(dst []byte, l Language) []byte {
@@ -48,6 +49,13 @@ func (f *Finding) write(w *writer, l Language) {
 	w.candidates(f.Candidates, l)
 	if f.Quote != "" {
 		w.text("quote", f.Quote)
+	}
+	if f.Explanation != nil {
+		w.name("explanation")
+		w.put('{')
+		w.text("reason", f.Explanation.Reason)
+		w.texts("lapsed", f.Lapsed)
+		w.put('}')
 	}
 	w.put('}')
 }

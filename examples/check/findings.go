@@ -25,7 +25,7 @@ func (s *sheet) findings() {
 		}
 		sections[head] = append(sections[head], f)
 	}
-	explained := map[string]bool{}
+	told := map[string]bool{}
 	for _, head := range heads {
 		s.blank()
 		s.heading(bold, head.In(s.lang))
@@ -36,7 +36,7 @@ func (s *sheet) findings() {
 				s.para(2, dim, s.say(findingsMore, "n", len(groups)-i))
 				break
 			}
-			s.finding(group, explained)
+			s.finding(group, told)
 		}
 	}
 }
@@ -57,11 +57,12 @@ func (s *sheet) alike(findings []*govreport.Finding) [][]*govreport.Finding {
 
 func (s *sheet) same(a, b *govreport.Finding) bool {
 	return a.Code == b.Code && a.Severity == b.Severity && len(a.Repair)+len(b.Repair) == 0 &&
+		a.Explanation == nil && b.Explanation == nil &&
 		a.Sentence(s.lang) == b.Sentence(s.lang)
 }
 
 // finding prints what one or several alike findings say. Basis and help of a rule are printed once a report.
-func (s *sheet) finding(group []*govreport.Finding, explained map[string]bool) {
+func (s *sheet) finding(group []*govreport.Finding, told map[string]bool) {
 	f := group[0]
 	severities := s.column(govreport.Error.Label().In(s.lang), govreport.Warning.Label().In(s.lang), govreport.Advice.Label().In(s.lang))
 	indent := 2 + severities
@@ -79,7 +80,8 @@ func (s *sheet) finding(group []*govreport.Finding, explained map[string]bool) {
 		}
 		s.para(indent, plain, clean(f.Sentence(s.lang)))
 	}
-	lines := s.advice(f, explained)
+	s.explanation(f, indent)
+	lines := s.advice(f, told)
 	lines[len(lines)-1].text += "  [" + string(f.Code) + "]"
 	column := s.column(s.say(labelBasis), s.say(labelHelp), s.say(labelRepair), s.say(labelCandidate))
 	for _, line := range lines {
@@ -94,12 +96,32 @@ type labelled struct {
 	text  string
 }
 
+// explanation prints how the report explains a finding (审核说明), or explained it before it changed.
+func (s *sheet) explanation(f *govreport.Finding, indent int) {
+	if f.Explanation == nil {
+		return
+	}
+	reason := clean(f.Explanation.Reason)
+	if f.IsExplained() {
+		s.para(indent, green, s.say(explained, "reason", reason))
+		return
+	}
+	var places []string
+	for _, pointer := range f.Lapsed {
+		places = append(places, s.place(f.Edition, pointer))
+	}
+	s.para(indent, caution, s.say(explanationLapsed, "places", strings.Join(places, s.say(comma)), "reason", reason))
+}
+
 // advice says on what basis a finding stands and what to do about it.
-func (s *sheet) advice(f *govreport.Finding, explained map[string]bool) []labelled {
+func (s *sheet) advice(f *govreport.Finding, told map[string]bool) []labelled {
 	var lines []labelled
+	if f.IsExplained() {
+		return []labelled{{s.say(labelBasis), dim, clean(f.Basis(s.lang))}} // there is nothing to do
+	}
 	basis, help := clean(f.Basis(s.lang)), clean(f.Help(s.lang))
-	if key := string(f.Code) + basis + help; !explained[key] {
-		explained[key] = true
+	if key := string(f.Code) + basis + help; !told[key] {
+		told[key] = true
 		lines = append(lines, labelled{s.say(labelBasis), dim, basis})
 		if help != "" {
 			lines = append(lines, labelled{s.say(labelHelp), plain, help})

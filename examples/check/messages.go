@@ -43,6 +43,8 @@ const (
 	repairBlank
 	blankValue
 	asAbove
+	explained
+	explanationLapsed
 	repairsMore
 	findingsMore
 
@@ -59,6 +61,7 @@ const (
 	countError
 	countWarning
 	countAdvice
+	countExplained
 	verdictNo
 	verdictYes
 	verdictMaybe
@@ -151,10 +154,13 @@ var words = [phrases]govreport.Text{
 	readMissing:    {ZhHans: "没有读到第{which}部分的内容", ZhHant: "沒有讀到第{which}部分的內容", En: "nothing in section {which}"},
 	readMetadata:   {ZhHans: "基本信息 {n} 项（{which}）", ZhHant: "基本信息 {n} 項（{which}）", En: "{n} particulars ({which})"},
 
-	repairFrom:   {ZhHans: "{value}（现为 {now}）", ZhHant: "{value}（現為 {now}）", En: "{value} (now {now})"},
-	repairBlank:  {ZhHans: "{value}（现为空白）", ZhHant: "{value}（現為空白）", En: "{value} (now blank)"},
-	blankValue:   {ZhHans: "空白", ZhHant: "空白", En: "blank"},
-	asAbove:      {ZhHans: "同上", ZhHant: "同上", En: "as above"},
+	repairFrom:  {ZhHans: "{value}（现为 {now}）", ZhHant: "{value}（現為 {now}）", En: "{value} (now {now})"},
+	repairBlank: {ZhHans: "{value}（现为空白）", ZhHant: "{value}（現為空白）", En: "{value} (now blank)"},
+	blankValue:  {ZhHans: "空白", ZhHant: "空白", En: "blank"},
+	asAbove:     {ZhHans: "同上", ZhHant: "同上", En: "as above"},
+	explained:   {ZhHans: "已说明：{reason}", ZhHant: "已說明：{reason}", En: "explained: {reason}"},
+	explanationLapsed: {ZhHans: "审核说明已失效（已改动：{places}），原说明：{reason}", ZhHant: "審核說明已失效（已改動：{places}），原說明：{reason}",
+		En: "the explanation has lapsed (changed since: {places}); it was: {reason}"},
 	repairsMore:  {ZhHans: "……另有 {n} 处，加 -v 全部列出", ZhHant: "……另有 {n} 處，加 -v 全部列出", En: "… and {n} more; -v lists them all"},
 	findingsMore: {ZhHans: "……另有 {n} 条未列出，加 -v 全部列出", ZhHant: "……另有 {n} 條未列出，加 -v 全部列出", En: "… and {n} more; -v lists them all"},
 
@@ -170,9 +176,10 @@ var words = [phrases]govreport.Text{
 	hintPrevious: {ZhHans: "可用 -previous 给出上一年度的报告", ZhHant: "可用 -previous 給出上一年度的報告", En: "give the report of the year before with -previous"},
 	headOff:      {ZhHans: "未启用的规则（{n} 项）", ZhHant: "未啟用的規則（{n} 項）", En: "Rules switched off ({n})"},
 
-	countError:   {ZhHans: "错误 {n}", ZhHant: "錯誤 {n}", En: "errors: {n}"},
-	countWarning: {ZhHans: "警告 {n}", ZhHant: "警告 {n}", En: "warnings: {n}"},
-	countAdvice:  {ZhHans: "提示 {n}", ZhHant: "提示 {n}", En: "advice: {n}"},
+	countError:     {ZhHans: "错误 {n}", ZhHant: "錯誤 {n}", En: "errors: {n}"},
+	countWarning:   {ZhHans: "警告 {n}", ZhHant: "警告 {n}", En: "warnings: {n}"},
+	countAdvice:    {ZhHans: "提示 {n}", ZhHant: "提示 {n}", En: "advice: {n}"},
+	countExplained: {ZhHans: "（已说明 {n}）", ZhHant: "（已說明 {n}）", En: " (explained: {n})"},
 
 	verdictNo:     {ZhHans: "结论：不可发布", ZhHant: "結論：不可發佈", En: "Verdict: not fit to publish"},
 	verdictYes:    {ZhHans: "结论：可以发布", ZhHant: "結論：可以發佈", En: "Verdict: may be published"},

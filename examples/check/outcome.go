@@ -71,17 +71,27 @@ func (out *outcome) complete() bool {
 	return unreadable+blank == 0
 }
 
-// status is the exit status this outcome asks for.
+// status is the exit status this outcome asks for. What the report explains is settled.
 func (out *outcome) status(fail govreport.Severity) int {
-	worst := out.result.Findings.Worst()
-	switch {
-	case out.err != nil:
+	if out.err != nil {
 		return 2
-	case worst != 0 && worst <= fail:
-		return 1
-	default:
-		return 0
 	}
+	for i := range out.result.Findings {
+		if f := &out.result.Findings[i]; f.Severity <= fail && !f.IsExplained() {
+			return 1
+		}
+	}
+	return 0
+}
+
+// explained counts the findings of a severity that the report explains.
+func (out *outcome) explained(severity govreport.Severity) (n int) {
+	for i := range out.result.Findings {
+		if f := &out.result.Findings[i]; f.Severity == severity && f.IsExplained() {
+			n++
+		}
+	}
+	return n
 }
 
 // undecidedRules lists the rules that could not tell, each once.

@@ -92,6 +92,8 @@ func TestExitStatus(t *testing.T) {
 		{"-fail advice " + warn, 1},
 		{"-fail advice " + good, 0},
 		{"-fail never " + bad, 0},
+		{"-only T2-1 -fail advice testdata/explained.json", 0},
+		{"-only T2-1,N2 -fail warning testdata/explained.json", 1},
 		{"-fail never missing.json", 2},
 		{good + " " + bad, 1},
 		{bad + " " + good, 1},

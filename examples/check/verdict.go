@@ -62,7 +62,7 @@ func (s *sheet) reasons(v verdict) []string {
 		parts = append(parts, s.say(inDoubt, "n", n))
 	}
 	if s.out.result.Final {
-		if v != no && findings.Count(govreport.Warning) > 0 {
+		if v != no && findings.Count(govreport.Warning) > s.out.explained(govreport.Warning) {
 			parts = append(parts, s.say(explainWarnings))
 		}
 		return parts
@@ -77,7 +77,11 @@ func (s *sheet) counts(phrases ...phrase) string {
 		severity := map[phrase]govreport.Severity{
 			countError: govreport.Error, countWarning: govreport.Warning, countAdvice: govreport.Advice,
 		}[p]
-		parts = append(parts, s.say(p, "n", s.out.result.Findings.Count(severity)))
+		count := s.say(p, "n", s.out.result.Findings.Count(severity))
+		if n := s.out.explained(severity); n > 0 {
+			count += s.say(countExplained, "n", n)
+		}
+		parts = append(parts, count)
 	}
 	return strings.Join(parts, s.say(stop))
 }

@@ -8,9 +8,9 @@ import (
 )
 
 // Findings returns the findings in what a validator with Register returned, in report order and as Check would give them,
-// those milder than Options.Fail left out. The rest is what else is wrong, of the caller's own structs for instance: nil
-// when there is nothing. Where several reports were validated at once, their findings follow one another; FindingOf tells
-// them apart by the field error's namespace.
+// those left out that are milder than Options.Fail or explained by the report. The rest is what else is wrong, of the
+// caller's own structs for instance: nil when there is nothing. Where several reports were validated at once, their findings
+// follow one another; FindingOf tells them apart by the field error's namespace.
 func Findings(err error) (findings govreport.Findings, rest error) {
 	var all, others validator.ValidationErrors
 	if !errors.As(err, &all) {

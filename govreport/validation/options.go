@@ -17,8 +17,8 @@ type Options struct {
 	Only []string
 	// Skip switches off these rules: codes or groups.
 	Skip []string
-	// Fail is the mildest severity that is reported; unless set, Error. A warning can be right and explained, so that a
-	// service which refuses reports for it refuses lawful ones.
+	// Fail is the mildest severity that is reported; unless set, Error. What the report explains (审核说明) is settled and not
+	// reported. Other warnings can be right too, so that a service which refuses reports for them refuses lawful ones.
 	Fail govreport.Severity
 	// Edition is that of the parts of reports that stand alone and are in both; unless set, the current one. A report states
 	// its own.

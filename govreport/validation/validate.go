@@ -19,8 +19,8 @@ func (a *adapter) validate(ctx context.Context, sl validator.StructLevel, p *par
 	report := p.report(value, a.options.Edition)
 	findings := p.own(govreport.Check(report, a.options.forCheck(previousOf(ctx))).Findings)
 	for i := range findings {
-		if findings[i].Severity <= a.options.Fail {
-			p.tell(sl, &findings[i])
+		if f := &findings[i]; f.Severity <= a.options.Fail && !f.IsExplained() {
+			p.tell(sl, f)
 		}
 	}
 	if a.judge != nil {

@@ -39,6 +39,13 @@ type finding struct {
 	Explains   []json.RawMessage `json:"explains"`
 	Candidates []json.RawMessage `json:"candidates"`
 	Quote      string            `json:"quote"`
+
+	Explanation *explanation `json:"explanation"`
+}
+
+type explanation struct {
+	Reason string   `json:"reason"`
+	Lapsed []string `json:"lapsed"`
 }
 
 type undecided struct {

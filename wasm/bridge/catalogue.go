@@ -1,10 +1,12 @@
 package bridge
 
 import (
+	"strconv"
+
 	"github.com/zfxxgk/annualreport/govreport"
 )
 
-// Rules lists the catalogue in one language: {"rules": [{"code", "severity", "editions", "title", "basis", "help"}]}.
+// Rules lists the catalogue in one language: {"rules": [{"code", "severity", "editions", "title", "basis", "help", "explainable"}]}.
 func Rules(l govreport.Language) (answer []byte) {
 	defer recovered(&answer)
 	rules := govreport.Rules()
@@ -18,7 +20,7 @@ func Rules(l govreport.Language) (answer []byte) {
 		b = appendMember(b, ',', "title", r.Title.In(l))
 		b = appendMember(b, ',', "basis", r.Basis.In(l))
 		b = appendMember(b, ',', "help", r.Help.In(l))
-		return append(b, '}')
+		return append(strconv.AppendBool(append(b, `,"explainable":`...), r.Explainable), '}')
 	})
 	return append(b, '}')
 }
@@ -95,11 +97,7 @@ func (w labelWriter) field(b []byte, f *govreport.Field) []byte {
 	b = appendMember(b, '{', "pointer", f.Pointer)
 	b = appendMember(b, ',', "label", f.Label.In(w.language))
 	b = appendMember(b, ',', "kind", fieldKinds[f.Kind])
-	if b = append(b, `,"required":`...); f.Required {
-		b = append(b, "true"...)
-	} else {
-		b = append(b, "false"...)
-	}
+	b = strconv.AppendBool(append(b, `,"required":`...), f.Required)
 	b = append(append(b, `,"maxLength":`...), govreport.NumberValue(int64(f.MaxLength)).Literal()...)
 	b = appendList(append(b, `,"choices":`...), len(f.Choices), func(b []byte, i int) []byte {
 		b = appendMember(b, '{', "value", f.Choices[i].Value)

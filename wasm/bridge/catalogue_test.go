@@ -17,6 +17,8 @@ type rule struct {
 	Title    string   `json:"title"`
 	Basis    string   `json:"basis"`
 	Help     string   `json:"help"`
+
+	Explainable bool `json:"explainable"`
 }
 
 type labels struct {
@@ -71,6 +73,9 @@ func TestRulesIsTheCatalogue(t *testing.T) {
 			g := got[i]
 			if g.Code != string(r.Code) || g.Severity != r.Severity.String() || len(g.Editions) != len(r.Editions) || len(g.Editions) == 0 {
 				t.Errorf("%+v is not %s", g, r.Code)
+			}
+			if g.Explainable != r.Explainable {
+				t.Errorf("%s is explainable: %v", r.Code, g.Explainable)
 			}
 			if g.Title != r.Title.In(l) || g.Basis != r.Basis.In(l) || g.Help != r.Help.In(l) || g.Title == "" {
 				t.Errorf("the words of %s in %s: %+v", r.Code, l, g)

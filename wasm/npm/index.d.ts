@@ -135,6 +135,11 @@ export interface Finding {
   candidates?: Candidate[];
   /** The words of the report it is about. */
   quote?: string;
+  /**
+   * The 审核说明 that the report gives for it (its `explanations`). While `lapsed` is empty the finding is settled, though
+   * still listed; else `lapsed` has the places that have changed since, and the explanation no longer counts.
+   */
+  explanation?: { reason: string; lapsed: Pointer[] };
 }
 
 /** A value to put in a place. An object or array stands for a value of JSON that is none of a cell. */
@@ -215,6 +220,8 @@ export interface Rule {
   title: string;
   basis: string;
   help: string;
+  /** Whether a report may explain what the rule finds, errors excepted, instead of correcting it. */
+  explainable: boolean;
 }
 
 /** The catalogue: every rule, in its order. */

@@ -28,6 +28,14 @@ type Finding struct {
 	Explains   []Explained `json:"explains,omitempty" jsonschema:"title=由本问题引起、不再单列的问题"`
 	Candidates []Candidate `json:"candidates,omitempty" jsonschema:"title=可能的改法，最可能的在前"`
 	Quote      string      `json:"quote,omitempty" jsonschema:"title=所涉及的原文"`
+
+	Explanation *Explanation `json:"explanation,omitempty" jsonschema:"title=报告对本问题所作的审核说明"`
+}
+
+// An Explanation is the 审核说明 that the report gives for a finding.
+type Explanation struct {
+	Reason string   `json:"reason" jsonschema:"title=理由"`
+	Lapsed []string `json:"lapsed" jsonschema:"title=作说明后改动、使说明失效的位置（JSON Pointer）；为空则说明有效"`
 }
 
 // A Repair is one change of a report.

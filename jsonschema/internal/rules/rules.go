@@ -28,6 +28,7 @@ type rule struct {
 	Severity    string       `json:"severity"`
 	Editions    []string     `json:"editions"`
 	JudgedBy    string       `json:"judgedBy"`
+	Explainable bool         `json:"explainable,omitempty"`
 	Unexpressed *words       `json:"unexpressed,omitempty"`
 	Title       words        `json:"title"`
 	Basis       words        `json:"basis"`
@@ -77,14 +78,16 @@ var about = words{
 		"数值是 pointer 处 0 至 9007199254740991 的整数；有 scale 的是金额字符串（整数部分至多 12 位、无前导零，小数至多 6 位），乘以 scale 成为整数。" +
 		"空白、缺少、不是这样的数的，以及 /year 为 0 的，当作未知的非负数：只有无论它是多少都不成立时才算不成立。" +
 		"各项相加可能超过 2^53，须用大整数。previous 为 true 的项取上一年度报告（edition 相同、year 少 1）的数，没有这样的报告就不判断。" +
-		"cel 是同一关系的 CEL 表达式，变量 report 和 previous 是通过 schema 的完整文档，结果 false 即不成立。",
+		"cel 是同一关系的 CEL 表达式，变量 report 和 previous 是通过 schema 的完整文档，结果 false 即不成立。" +
+		"explainable 为 true 的规则，错误以外的问题可以不改正而作审核说明（报告的 explanations）。",
 	ZhHant: "judgedBy：schema 由 JSON Schema 判斷；terms 由 constraints 判斷；library 只有 govreport 庫能判斷，原因見 unexpressed。" +
 		"只用 editions 含有文檔所寫 edition 的 constraint；文檔沒有寫明 edition 的不判斷。constraint 有自己的 severity 時以它為準；library 判斷的規則，有的問題比規則所寫的 severity 輕。" +
 		"一個 constraint 是：當 when 各項都成立時，Σ coefficient×數值＋constant 應滿足 relation。" +
 		"數值是 pointer 處 0 至 9007199254740991 的整數；有 scale 的是金額字串（整數部分至多 12 位、無前導零，小數至多 6 位），乘以 scale 成為整數。" +
 		"空白、缺少、不是這樣的數的，以及 /year 為 0 的，當作未知的非負數：只有無論它是多少都不成立時才算不成立。" +
 		"各項相加可能超過 2^53，須用大整數。previous 為 true 的項取上一年度報告（edition 相同、year 少 1）的數，沒有這樣的報告就不判斷。" +
-		"cel 是同一關係的 CEL 運算式，變數 report 和 previous 是通過 schema 的完整文檔，結果 false 即不成立。",
+		"cel 是同一關係的 CEL 運算式，變數 report 和 previous 是通過 schema 的完整文檔，結果 false 即不成立。" +
+		"explainable 為 true 的規則，錯誤以外的問題可以不改正而作審核說明（報告的 explanations）。",
 	En: "judgedBy: schema, a JSON Schema validator decides; terms, the constraints decide; library, only the govreport library can, see unexpressed. " +
 		"Use the constraints whose editions name the one that the document states; one that states none is not judged. A severity of a constraint goes before its rule's; of rules that the library judges, some findings are milder than the rule. " +
 		"A constraint says: where all of when hold, the sum of coefficient × number, plus constant, keeps the relation. " +
@@ -93,7 +96,8 @@ var about = words{
 		"What is blank, missing or no such number, and a /year of 0, counts as an unknown number from zero up: a relation fails only where it " +
 		"fails whatever that number is. Sums can pass 2^53: use big integers. A term with previous is of the report of the year before (the same " +
 		"edition, year less 1); without one the constraint is not judged. cel is the same relation as a CEL expression over report and previous, " +
-		"complete documents that their schema accepts; false means that it fails.",
+		"complete documents that their schema accepts; false means that it fails. " +
+		"explainable: a report may explain what the rule finds, errors excepted, instead of correcting it (its explanations).",
 }
 
 // JSON returns the contents of rules.json.
@@ -117,7 +121,7 @@ func JSON() ([]byte, error) {
 
 func ruleOf(r govreport.Rule) rule {
 	out := rule{
-		Code: string(r.Code), Group: r.Code.Group(), Severity: r.Severity.String(), JudgedBy: judgedBy(r),
+		Code: string(r.Code), Group: r.Code.Group(), Severity: r.Severity.String(), JudgedBy: judgedBy(r), Explainable: r.Explainable,
 		Title: wordsOf(r.Title), Basis: wordsOf(r.Basis), Help: wordsOf(r.Help),
 	}
 	if r.Unexpressed != (govreport.Text{}) {

@@ -45,7 +45,7 @@ export class Messages {
   /** A block is written anew only when its words change: readers and focus in it are not disturbed. */
   #block(home, shown, fields, done) {
     const offers = shown.map(({ finding }) => Repairs.of(finding, home, fields));
-    const signature = JSON.stringify([shown.map(({ finding }) => [finding.severity, finding.message, finding.help]), offers, done]);
+    const signature = JSON.stringify([shown.map(({ finding }) => [finding.severity, finding.message, finding.help, finding.explanation]), offers, done]);
     let block = this.#blocks.get(home);
     if (block?.signature === signature) return block;
     const { lang } = this.#ui;
@@ -66,8 +66,10 @@ export class Messages {
     const { words } = this.#ui;
     const text = words.says(words[finding.severity], finding.message);
     const rest = [finding.help, finding.basis && words.basis(finding.basis)].filter(Boolean).join(" ");
+    const { reason, lapsed } = finding.explanation ?? {};
     return [
       make("p", { class: "govreport-finding", id, "data-severity": finding.severity }, text),
+      ...(reason ? [make("p", { class: "govreport-explanation" }, lapsed.length ? words.lapsed(reason) : words.explained(reason))] : []),
       ...(rest ? [make("p", { class: "govreport-help" }, rest)] : []),
       ...(buttons.length ? [make("p", { class: "govreport-repairs" }, ...buttons)] : []),
     ];
