@@ -39,6 +39,7 @@ type checker struct {
 	failing []failure // sums that fail, until the diagnosis has grouped them
 	blanks  blankLines
 	reader  *proseReader // of the claims in prose; kept for the next run
+	levels  *levelCheck  // the reports this one sums; nil for none
 }
 
 var checkers = sync.Pool{New: func() any { return new(checker) }}
