@@ -291,11 +291,13 @@ func (c *checker) withoutTotals(gaps []gap) []gap {
 	return rest
 }
 
-// repairSums proposes the sums.
+// repairSums proposes the sums, where all of them are known.
 func (c *checker) repairSums(f *Finding, gaps []gap) {
 	for _, g := range gaps {
-		if c.levels.summed(g.cell) {
-			f.Repair = append(f.Repair, Repair{c.form.Cells[g.cell].Pointer, c.valueOf(g.cell, g.than)})
+		if !c.levels.summed(g.cell) {
+			f.Repair = nil
+			return
 		}
+		f.Repair = append(f.Repair, Repair{c.form.Cells[g.cell].Pointer, c.valueOf(g.cell, g.than)})
 	}
 }
