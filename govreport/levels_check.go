@@ -241,15 +241,9 @@ func (c *checker) fillGaps(f *Finding, gaps []gap, most int) {
 	f.argNumber("n", int64(c.levels.counted))
 	f.arg("list", c.gapList(gaps, most))
 	for _, g := range gaps {
-		cell := c.form.Cells[g.cell]
-		f.bind(cell.Pointer)
-		if _, code := cell.sumRule(); f.Pointer == "" && code == c.rule.Code {
-			f.Pointer = cell.Pointer
-		}
+		f.bind(c.form.Cells[g.cell].Pointer)
 	}
-	if f.Pointer == "" {
-		f.Pointer = f.Cells[0]
-	}
+	f.Pointer = f.Cells[0]
 	if len(gaps) == 1 {
 		f.Expected, f.Actual = c.valueOf(gaps[0].cell, gaps[0].than), c.valueOf(gaps[0].cell, c.cells.n[gaps[0].cell])
 	}
