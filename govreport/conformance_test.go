@@ -16,6 +16,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/cases"
 	"github.com/zfxxgk/annualreport/govreport/internal/golden"
 	"github.com/zfxxgk/annualreport/govreport/internal/random"
 )
@@ -35,7 +36,7 @@ type conformanceCase struct {
 	Text     *string         `json:"text,omitempty"`
 	Base64   string          `json:"base64,omitempty"`
 	Previous json.RawMessage `json:"previous,omitempty"`
-	companion
+	cases.Companion
 	Readable    *bool            `json:"readable,omitempty"`
 	Accepted    *bool            `json:"accepted,omitempty"`
 	Constraints *[]wantedFinding `json:"constraints,omitempty"`
@@ -119,7 +120,7 @@ func ruleCaseDocuments(t *testing.T) (documents, texts []conformanceCase) {
 	}
 	for _, file := range files {
 		base := strings.TrimSuffix(file, ".json")
-		if isCompanion(filepath.Base(file)) {
+		if cases.IsCompanion(file) {
 			continue
 		}
 		data := readFile(t, file)
@@ -127,7 +128,9 @@ func ruleCaseDocuments(t *testing.T) (documents, texts []conformanceCase) {
 		if previous, err := os.ReadFile(base + ".previous.json"); err == nil {
 			c.Previous = compact(previous)
 		}
-		c.companion = companionOf(t, base)
+		if c.Companion, err = cases.CompanionOf(base); err != nil {
+			t.Fatal(err)
+		}
 		if survivesParsing(data) {
 			documents = append(documents, c.of(data))
 		} else {
@@ -171,7 +174,7 @@ func (c conformanceCase) of(data []byte) conformanceCase {
 	if err != nil {
 		panic(err)
 	}
-	options, err := c.companion.options()
+	options, err := c.Companion.Options()
 	if err != nil {
 		panic(err)
 	}

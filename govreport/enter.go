@@ -62,7 +62,8 @@ func (r *Report) enterInteger(to *int, pointer, typed string) string {
 	x := ReadCount(typed)
 	n, filled := x.Int()
 	if *to = int(n); !filled && !x.IsBlank() {
-		r.Deviations = append(r.Deviations, Deviation{WrongType, pointer, quote(typed)})
+		// Before what the source had there, such as nothing: the first counts.
+		r.Deviations = append([]Deviation{{WrongType, pointer, quote(typed)}}, r.Deviations...)
 		return typed
 	}
 	if !filled {

@@ -54,6 +54,29 @@ func TestEnter(t *testing.T) {
 	}
 }
 
+// What is typed counts, whatever the document that it is typed over had there.
+func TestEnterOverWhatDeviates(t *testing.T) {
+	for _, document := range []string{`{"edition":"2021"}`, `{"edition":"2021","year":"今年"}`, `{"edition":"2021","year":2022,"year":2023}`} {
+		r, err := govreport.Decode([]byte(document))
+		if err != nil {
+			t.Fatal(err)
+		}
+		before := slices.Clone(r.Deviations)
+		noted := r.Deviations
+		govreport.Enter(r, "/year", "去年")
+		findings := govreport.Check(r, govreport.Options{Only: []string{"J01"}}).Findings
+		if len(findings) != 1 || findings[0].Actual.Literal() != `"去年"` {
+			t.Errorf("%s: %v", document, findings)
+		}
+		if encoded := string(govreport.Encode(r)); !strings.Contains(encoded, `"year":"去年"`) {
+			t.Errorf("%s: not kept in %.80s", document, encoded)
+		}
+		if !slices.Equal(before, noted) {
+			t.Errorf("%s: the list that the caller holds has changed", document)
+		}
+	}
+}
+
 // Every field has a label in each language and can be entered, every choice has a label, and with the cells the fields are
 // all there is in a report.
 func TestFields(t *testing.T) {

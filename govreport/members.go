@@ -1,6 +1,7 @@
 package govreport
 
 //go:generate go run ./internal/modelgen/cmd
+//go:generate go run ./internal/rulebook/cmd
 
 // This file says what a member of the model is. The lists of members are generated from the model's struct tags into
 // members_gen.go; Decode, Encode and the structural rules walk them, so that none of them names a field and none needs

@@ -10,31 +10,25 @@ import (
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
-	"github.com/zfxxgk/annualreport/govreport/extract"
+	"github.com/zfxxgk/annualreport/govreport/internal/cases"
 	"github.com/zfxxgk/annualreport/govreport/internal/golden"
 )
 
 // The cases of a rule are in testdata/rules/<CODE>: bad-*.json (or .txt, which the importer reads) with the wanted
-// findings beside them, and near misses ok-*.json that must stay silent. A name with ".final" asks for the final check; a
-// file x.previous.json is the year before of x.json, and x.with.json what else Options hold: see companion.
+// findings beside them, and near misses ok-*.json that must stay silent. Package cases says what may stand beside them.
 const rulesFolder = "../testdata/rules"
 
 func TestRuleCases(t *testing.T) {
 	for _, rule := range govreport.Rules() {
 		t.Run(string(rule.Code), func(t *testing.T) {
-			files, err := filepath.Glob(filepath.Join(rulesFolder, string(rule.Code), "*"))
+			list, err := cases.Of(rulesFolder, rule.Code)
 			if err != nil {
 				t.Fatal(err)
 			}
 			kinds := map[string]int{}
-			for _, file := range files {
-				name := filepath.Base(file)
-				if isCompanion(name) {
-					continue
-				}
-				kind, _, _ := strings.Cut(name, "-")
-				kinds[kind]++
-				t.Run(name, func(t *testing.T) { runRuleCase(t, rule.Code, file, kind) })
+			for _, c := range list {
+				kinds[c.Kind]++
+				t.Run(filepath.Base(c.File), func(t *testing.T) { runRuleCase(t, rule.Code, &c) })
 			}
 			if kinds["bad"] == 0 || kinds["ok"] == 0 || len(kinds) != 2 {
 				t.Errorf("a rule has failing cases bad-* and near misses ok-*, and nothing else; found %v", kinds)
@@ -55,12 +49,10 @@ func TestEveryCaseFolderHasARule(t *testing.T) {
 	}
 }
 
-func runRuleCase(t *testing.T, code govreport.Code, file, kind string) {
-	extension := filepath.Ext(file)
-	base := strings.TrimSuffix(file, extension)
-	result := govreport.Check(readReport(t, file), caseOptions(t, base))
+func runRuleCase(t *testing.T, code govreport.Code, c *cases.Case) {
+	result := govreport.Check(c.Report, c.Options)
 	found := speaking(result.Findings, code)
-	switch kind {
+	switch c.Kind {
 	case "ok":
 		if found > 0 {
 			t.Errorf("a near miss is reported:\n%s", messages(result))
@@ -76,7 +68,7 @@ func runRuleCase(t *testing.T, code govreport.Code, file, kind string) {
 			t.Errorf("the rule reports a finding but answers: %v", result.Answer(code))
 		}
 		checkWords(t, result)
-		golden.Compare(t, base+".want.json", indented(t, result.AppendFindings(nil, govreport.ZhHans)))
+		golden.Compare(t, c.Base()+".want.json", indented(t, result.AppendFindings(nil, govreport.ZhHans)))
 	}
 }
 
@@ -105,88 +97,11 @@ func checkWords(t *testing.T, result govreport.Result) {
 
 func readReport(t *testing.T, file string) *govreport.Report {
 	t.Helper()
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if filepath.Ext(file) == ".txt" {
-		extraction, err := extract.Text(string(data))
-		if err != nil {
-			t.Fatal(err)
-		}
-		return extraction.Report
-	}
-	return decoded(t, data)
-}
-
-// isCompanion reports whether a file belongs to a case beside it.
-func isCompanion(name string) bool {
-	return strings.HasSuffix(name, ".want.json") || strings.HasSuffix(name, ".previous.json") || strings.HasSuffix(name, ".with.json")
-}
-
-// A companion is what stands in x.with.json.
-type companion struct {
-	Own         json.RawMessage   `json:"own,omitempty"`
-	Children    []json.RawMessage `json:"children,omitempty"`
-	AllChildren bool              `json:"allChildren,omitempty"`
-	Deadline    govreport.Date    `json:"deadline,omitempty"`
-}
-
-// caseOptions are the options of a case, by what stands beside it.
-func caseOptions(t *testing.T, base string) govreport.Options {
-	t.Helper()
-	o, err := companionOf(t, base).options()
-	if err != nil {
-		t.Fatal(err)
-	}
-	o.Final, o.Previous = strings.HasSuffix(base, ".final"), readPrevious(t, base+".previous.json")
-	return o
-}
-
-func companionOf(t *testing.T, base string) (c companion) {
-	t.Helper()
-	data, err := os.ReadFile(base + ".with.json")
-	if err != nil {
-		return c
-	}
-	if err := json.Unmarshal(data, &c); err != nil {
-		t.Fatal(err)
-	}
-	return c
-}
-
-func (c companion) options() (o govreport.Options, err error) {
-	o.AllChildren, o.Deadline = c.AllChildren, c.Deadline
-	if c.Own != nil {
-		if o.Own, err = govreport.Decode(c.Own); err != nil {
-			return o, err
-		}
-	}
-	for _, child := range c.Children {
-		r, err := govreport.Decode(child)
-		if err != nil {
-			return o, err
-		}
-		o.Children = append(o.Children, r)
-	}
-	return o, nil
-}
-
-func decoded(t *testing.T, data []byte) *govreport.Report {
-	t.Helper()
-	r, err := govreport.Decode(data)
+	r, err := cases.Read(file)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return r
-}
-
-func readPrevious(t *testing.T, file string) *govreport.Report {
-	t.Helper()
-	if _, err := os.Stat(file); err != nil {
-		return nil
-	}
-	return readReport(t, file)
 }
 
 func indented(t *testing.T, data []byte) []byte {

@@ -64,6 +64,33 @@ func TestPageHasEveryCell(t *testing.T) {
 	}
 }
 
+// A build of which a file is missing, or is of another build, is built again.
+func TestWhole(t *testing.T) {
+	build := func() fstest.MapFS {
+		return fstest.MapFS{
+			"wasm_exec.js": {}, "stamp.js": {Data: []byte("export const stamp = \"go1.26-01\";\n")},
+			"govreport.wasm": {Data: []byte("\x00asm go1.26-01 …")}, "govreport-text.wasm": {Data: []byte("\x00asm go1.26-01 …")},
+		}
+	}
+	if err := whole(build()); err != nil {
+		t.Error(err)
+	}
+	for name := range build() {
+		npm := build()
+		delete(npm, name)
+		if err := whole(npm); err == nil || !strings.Contains(err.Error(), name) {
+			t.Errorf("without %s: %v", name, err)
+		}
+		if name == "wasm_exec.js" {
+			continue // which is Go's and has no stamp
+		}
+		npm[name] = &fstest.MapFile{Data: []byte("another build")}
+		if err := whole(npm); err == nil || !strings.Contains(err.Error(), name) {
+			t.Errorf("with %s of another build: %v", name, err)
+		}
+	}
+}
+
 var spanPattern = regexp.MustCompile(`(?s)<th scope="[a-z]+" colspan="(\d+)" rowspan="(\d+)"|<td>`)
 
 // Every line of both tables is as wide as the table, heads that reach down included.
@@ -113,6 +140,7 @@ func TestServesOnlyThePackage(t *testing.T) {
 	}{
 		"/":                            {200, "text/html; charset=utf-8"},
 		"/page.js":                     {200, "text/javascript; charset=utf-8"},
+		"/card.js":                     {200, "text/javascript; charset=utf-8"},
 		"/page.css":                    {200, "text/css; charset=utf-8"},
 		"/annualreport/index.js":       {200, "text/javascript; charset=utf-8"},
 		"/annualreport/bind/dom.js":    {200, "text/javascript; charset=utf-8"},

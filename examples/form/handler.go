@@ -49,7 +49,7 @@ func newHandler(document []byte, npm fs.FS) (http.Handler, error) {
 		}
 		show(w, received(document, r.PostForm))
 	})
-	for _, name := range []string{"page.js", "page.css"} {
+	for _, name := range []string{"page.js", "card.js", "page.css"} {
 		mux.HandleFunc("GET /"+name, func(w http.ResponseWriter, r *http.Request) { http.ServeFileFS(w, r, page, "page/"+name) })
 	}
 	mux.Handle("GET /annualreport/", http.StripPrefix("/annualreport/", packageFiles(npm)))

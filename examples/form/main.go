@@ -7,12 +7,17 @@
 package main
 
 import (
+	"bytes"
+	"errors"
 	"flag"
+	"fmt"
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
 	"os"
 	"os/exec"
+	"regexp"
 	"time"
 )
 
@@ -50,13 +55,41 @@ func run(listen, report string) error {
 	return server.Serve(listener)
 }
 
-// built builds the browser modules when they are not there.
+// built builds the browser modules when they are not all there, or not of one build.
 func built() error {
-	if _, err := os.Stat(folder + "/govreport.wasm"); err == nil {
+	reason := whole(os.DirFS(folder))
+	if reason == nil {
 		return nil
 	}
-	slog.Info("building the browser modules, once")
+	slog.Info("building the browser modules, once", "because", reason)
 	cmd := exec.Command("go", "run", "./wasm/build")
 	cmd.Stdout, cmd.Stderr = os.Stderr, os.Stderr
-	return cmd.Run()
+	if err := cmd.Run(); err != nil {
+		return err
+	}
+	return whole(os.DirFS(folder))
+}
+
+var stampPattern = regexp.MustCompile(`"(.+)"`)
+
+// whole tells what the package lacks of a build: a file, or modules that carry the stamp of the JavaScript beside them.
+func whole(npm fs.FS) error {
+	files := map[string][]byte{}
+	for _, name := range []string{"wasm_exec.js", "stamp.js", "govreport.wasm", "govreport-text.wasm"} {
+		data, err := fs.ReadFile(npm, name)
+		if err != nil {
+			return err
+		}
+		files[name] = data
+	}
+	stamp := stampPattern.FindSubmatch(files["stamp.js"])
+	if stamp == nil {
+		return errors.New("stamp.js has no stamp")
+	}
+	for _, name := range []string{"govreport.wasm", "govreport-text.wasm"} {
+		if !bytes.Contains(files[name], stamp[1]) {
+			return fmt.Errorf("%s is not of the build of stamp.js", name)
+		}
+	}
+	return nil
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/internal/blunder"
+	"github.com/zfxxgk/annualreport/govreport/internal/cases"
 	"github.com/zfxxgk/annualreport/govreport/internal/random"
 )
 
@@ -32,7 +33,7 @@ func samples(t *testing.T) []sample {
 			t.Fatal(err)
 		}
 		for _, file := range files {
-			if strings.HasSuffix(file, ".want.json") || strings.HasSuffix(file, ".with.json") || filepath.Ext(file) == ".md" {
+			if cases.IsCompanion(file) || filepath.Ext(file) == ".md" {
 				continue
 			}
 			if r := read(file); r != nil {

@@ -67,7 +67,21 @@ func TestCheckWithTheYearBefore(t *testing.T) {
 	}
 	beside := readSound(t, bridge.Check(document, bridge.Options{Others: bridge.Others{Previous: year("2022", "0", "23")}}))
 	find(t, beside.Findings, "T2-4")
-	wantError(t, bridge.Check(document, bridge.Options{Others: bridge.Others{Previous: []byte("?")}}), "not-json")
+}
+
+func TestOthersThatAreNoReports(t *testing.T) {
+	document, none := []byte(`{"edition":"2021","year":2023}`), []byte("?")
+	for name, others := range map[string]bridge.Others{
+		"previous":    {Previous: none},
+		"own":         {Own: none},
+		"children[1]": {Children: [][]byte{document, none}},
+	} {
+		answer := bridge.Check(document, bridge.Options{Others: others})
+		wantError(t, answer, "not-json")
+		if !strings.Contains(string(answer), name) {
+			t.Errorf("the answer does not name %s: %s", name, answer)
+		}
+	}
 }
 
 func TestCheckSpeaksTheLanguage(t *testing.T) {

@@ -10,17 +10,17 @@ import (
 // not make JSON of numbers it cannot read, and this side need not read JSON to find strings.
 type Entries string
 
-// damaged stands in an entry for what JavaScript strings hold and no UTF-8 can: a lone surrogate, or U+0000.
+// damaged stands in an entry for what JavaScript strings hold and an entry cannot: a lone surrogate, or U+0000.
 const damaged = "\uFFFF"
 
-// each calls a function with every entry. What was damaged is bad text to the report, which says so.
+// each calls a function with every entry; bytes that are no UTF-8, which other hosts can send, are damaged too.
 func (e Entries) each(f func(pointer, typed string)) {
 	rest := string(e)
 	for rest != "" {
 		var pointer, typed string
 		pointer, rest, _ = strings.Cut(rest, "\x00")
 		typed, rest, _ = strings.Cut(rest, "\x00")
-		f(pointer, strings.ReplaceAll(typed, damaged, "\xff"))
+		f(pointer, strings.ToValidUTF8(typed, damaged))
 	}
 }
 
@@ -68,6 +68,7 @@ func Report(entries Entries, base []byte) (answer []byte) {
 type entered struct {
 	shown   []govreport.Repair // entries understood differently from how they were typed
 	unknown []string
+	damaged []govreport.Deviation
 }
 
 func enter(entries Entries, base []byte) (report *govreport.Report, e entered, failure []byte) {
@@ -81,15 +82,28 @@ func enter(entries Entries, base []byte) (report *govreport.Report, e entered, f
 		return nil, e, fail("too-long", "the entries have more than 16 MiB")
 	}
 	entries.each(func(pointer, typed string) {
-		switch understood, ok := govreport.Enter(report, pointer, typed); {
+		readable := strings.ReplaceAll(typed, damaged, "\uFFFD")
+		switch understood, ok := govreport.Enter(report, pointer, readable); {
 		case !ok:
 			e.unknown = append(e.unknown, pointer)
+		case readable != typed:
+			e.damaged = append(e.damaged, badText(pointer, typed))
 		case understood != typed:
 			e.shown = append(e.shown, govreport.Repair{Pointer: pointer, Value: govreport.TextValue(understood)})
 		}
 	})
 	if len(base) > 0 && len(report.Deviations) > 0 { // an entry may have supplied what the base lacks
-		report, failure = decode(govreport.Encode(report))
+		if report, failure = decode(govreport.Encode(report)); failure != nil {
+			return nil, e, failure
+		}
 	}
-	return report, e, failure
+	report.Deviations = append(report.Deviations, e.damaged...)
+	return report, e, nil
+}
+
+// badText is what Decode notes of a text with a lone surrogate. So an entry that was damaged is found, and stays damaged in
+// the document it becomes part of; nobody is to take U+FFFD for what was typed.
+func badText(pointer, typed string) govreport.Deviation {
+	literal := strings.ReplaceAll(govreport.TextValue(typed).Literal(), damaged, `\udfff`)
+	return govreport.Deviation{Kind: govreport.BadText, Pointer: pointer, Raw: literal}
 }

@@ -90,9 +90,56 @@ func TestFormOverABase(t *testing.T) {
 	}
 }
 
+// What JavaScript can hold and UTF-8 cannot comes as U+FFFF. It is found whatever lies below, and neither shown back nor
+// handed on as if U+FFFD had been typed.
+func TestFormTellsOfDamagedText(t *testing.T) {
+	const name = "/organ/name"
+	for _, typed := range []string{"\uFFFF", "彭\uFFFF县", "1\uFFFF", "\uFFFF\uFFFF", "\"\uFFFF\\", "彭\xff县"} {
+		for _, base := range []string{"", "{}", wrongSum, `{"edition":"2021","strange":1}`, `{"edition":"2021","organ":{"name":"\ud800"}}`,
+			`{"edition":"2021","organ":[]}`, `{"edition":"2021","year":"x"}`} {
+			e := entries("/edition", "2021", name, typed, received, typed, fees, typed, "/year", typed)
+			a := readSound(t, bridge.Form(e, []byte(base), bridge.Options{Only: []string{"J01", "J05", "J06"}}))
+			for pointer, code := range map[string]string{name: "J05", received: "J06", fees: "J06", "/year": "J01"} {
+				var got []string
+				for _, f := range a.Findings {
+					if f.Pointer == pointer {
+						got = append(got, f.Code)
+					}
+				}
+				if !slices.Equal(got, []string{code}) {
+					t.Errorf("%q over %q: %v at %s, want %s", typed, base, got, pointer, code)
+				}
+			}
+			if len(a.Shown) > 0 {
+				t.Errorf("%q over %q is shown back as %q", typed, base, a.Shown)
+			}
+			made := readSound(t, bridge.Report(e, []byte(base)))
+			if report, err := govreport.Decode(made.Report); err != nil || !hasBadText(report, name) {
+				t.Errorf("%q over %q: no longer damaged in the report it makes, %v", typed, base, err)
+			}
+		}
+	}
+}
+
+func hasBadText(r *govreport.Report, pointer string) bool {
+	return slices.ContainsFunc(r.Deviations, func(d govreport.Deviation) bool {
+		return d.Kind == govreport.BadText && d.Pointer == pointer
+	})
+}
+
+// U+FFFD that somebody typed, and characters of two units, are text like any other.
+func TestFormTakesTheReplacementCharacterForTyped(t *testing.T) {
+	for _, typed := range []string{"彭\uFFFD县", "\U0001F600", "\U0010FFFD", "\uFFFE"} {
+		a := readSound(t, bridge.Form(entries("/edition", "2021", "/organ/name", typed), nil, bridge.Options{}))
+		if len(a.Findings) > 0 || len(a.Shown) > 0 {
+			t.Errorf("%q: %v, %v", typed, a.Findings, a.Shown)
+		}
+	}
+}
+
 // The answer of Form is that of Check for the document that Report makes of the same entries.
 func TestFormAgreesWithCheckOfReport(t *testing.T) {
-	typed := entries(received, "１,０00", "/title", "年报\n\"x\"", "/year", "２０２２", fees, "无", "/nowhere", "1")
+	typed := entries(received, "１,０00", "/title", "年报\n\"x\"", "/year", "２０２２", fees, "无", "/nowhere", "1", "/organ/name", "彭\uFFFF县")
 	for _, base := range []string{"", "{}", wrongSum, `{"year":"2022","title":"\ud800","title":"x","disclosure":[],"strange":{}}`} {
 		made := readSound(t, bridge.Report(typed, []byte(base)))
 		for _, final := range []bool{false, true} {

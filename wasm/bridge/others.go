@@ -1,6 +1,10 @@
 package bridge
 
-import "github.com/zfxxgk/annualreport/govreport"
+import (
+	"strconv"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
 
 // Others are the reports that a report is compared with, and what the caller says of them.
 type Others struct {
@@ -34,14 +38,14 @@ func OthersOf(entries Entries) (o Others) {
 // read gives them to a check; failure says which document is none.
 func (o *Others) read(options *govreport.Options) (failure []byte) {
 	options.AllChildren, options.Deadline = o.AllChildren, govreport.Date(o.Deadline)
-	if options.Previous, failure = decodeGiven(o.Previous); failure != nil {
+	if options.Previous, failure = decodeNamed("previous", o.Previous); failure != nil {
 		return failure
 	}
-	if options.Own, failure = decodeGiven(o.Own); failure != nil {
+	if options.Own, failure = decodeNamed("own", o.Own); failure != nil {
 		return failure
 	}
-	for _, document := range o.Children {
-		child, failure := decode(document)
+	for i, document := range o.Children {
+		child, failure := decodeNamed("children["+strconv.Itoa(i)+"]", document)
 		if failure != nil {
 			return failure
 		}
@@ -50,10 +54,17 @@ func (o *Others) read(options *govreport.Options) (failure []byte) {
 	return nil
 }
 
-// decodeGiven decodes a document unless it is not given.
-func decodeGiven(document []byte) (report *govreport.Report, failure []byte) {
-	if len(document) == 0 {
+// decodeNamed decodes a document unless it is not given, and says which it is when it is none.
+func decodeNamed(name string, document []byte) (report *govreport.Report, failure []byte) {
+	switch {
+	case len(document) == 0:
 		return nil, nil
+	case len(document) > MaxLength:
+		return nil, fail("too-long", name+" has more than 16 MiB")
 	}
-	return decode(document)
+	report, err := govreport.Decode(document)
+	if err != nil {
+		return nil, fail("not-json", name+": "+err.Error())
+	}
+	return report, nil
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -11,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/wasm/internal/functab"
+	"github.com/zfxxgk/annualreport/wasm/internal/idle"
 	"github.com/zfxxgk/annualreport/wasm/internal/segments"
 )
 
@@ -24,7 +26,11 @@ const (
 
 // compile builds a package for the browser.
 func compile(path, file, flags, stamp string) error {
-	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w -X main.stamp="+stamp, "-gcflags="+flags, "-o", file, path)
+	link := "-s -w"
+	if flags != usual {
+		link = "-w" // leaves the names in, by which functions are found that never run
+	}
+	cmd := exec.Command("go", "build", "-trimpath", "-ldflags="+link+" -X main.stamp="+stamp, "-gcflags="+flags, "-o", file, path)
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("%v\n%s", err, out)
@@ -35,21 +41,22 @@ func compile(path, file, flags, stamp string) error {
 	return shrink(file)
 }
 
-// shrink rewrites a module so that it compresses better, and without what only tracebacks read.
+// shrink rewrites a module so that it compresses better, without functions that never run and without what only tracebacks
+// read.
 func shrink(file string) error {
 	module, err := os.ReadFile(file)
 	if err != nil {
 		return err
 	}
-	stripped := false
-	shrunk, err := segments.Join(module, func(memory []byte) { stripped = functab.Strip(memory) == nil })
-	switch {
-	case err != nil:
+	if module, err = idle.Empty(module); err != nil {
 		return fmt.Errorf("%s: %v", file, err)
-	case !stripped:
-		return fmt.Errorf("%s: %v", file, functab.ErrNoTable)
 	}
-	return os.WriteFile(file, shrunk, 0o644)
+	var stripped error
+	module, err = segments.Join(module, func(memory []byte) { stripped = functab.Strip(memory) })
+	if err = errors.Join(err, stripped); err != nil {
+		return fmt.Errorf("%s: %v", file, err)
+	}
+	return os.WriteFile(file, module, 0o644)
 }
 
 // stampOf names a build by its contents: the modules as they are without a stamp, and wasm_exec.js.
@@ -79,10 +86,16 @@ func wasmExec() ([]byte, error) {
 	return os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
 }
 
+// What is written beside the modules.
+const (
+	execFile  = "wasm_exec.js"
+	stampFile = "stamp.js"
+)
+
 // writeExec writes wasm_exec.js as it is, and the stamp.
-func writeExec(out string, exec []byte, stamp string) error {
-	if err := os.WriteFile(filepath.Join(out, "wasm_exec.js"), exec, 0o644); err != nil {
+func writeExec(folder string, exec []byte, stamp string) error {
+	if err := os.WriteFile(filepath.Join(folder, execFile), exec, 0o644); err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(out, "stamp.js"), []byte("export const stamp = \""+stamp+"\";\n"), 0o644)
+	return os.WriteFile(filepath.Join(folder, stampFile), []byte("export const stamp = \""+stamp+"\";\n"), 0o644)
 }

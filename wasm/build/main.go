@@ -2,9 +2,9 @@
 //
 //	go run ./wasm/build
 //
-// It writes govreport.wasm, the checker, and govreport-text.wasm, the importer, into wasm/npm, with the wasm_exec.js of the Go
-// that built them and a stamp by which the package knows that they belong together. It prints the sizes of each beside those
-// of an empty Go module, and fails when the checker is over its budget.
+// It puts govreport.wasm, the checker, and govreport-text.wasm, the importer, into wasm/npm, with the wasm_exec.js of the Go
+// that built them and a stamp by which the package knows that they belong together: all of them once all are there. It prints
+// the sizes of each beside those of an empty Go module, and fails when the checker is over its budget.
 package main
 
 import (
@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 )
 
 // budget is how many times the size of an empty Go module the checker may have, compressed.
@@ -26,7 +27,11 @@ func main() {
 	}
 }
 
+// build makes everything in a scratch folder and then puts it into place, so that a build that is interrupted leaves no mixture.
 func build(out string) error {
+	if err := tried(runtime.Version()); err != nil {
+		return err
+	}
 	scratch, err := os.MkdirTemp("", "govreport-wasm")
 	if err != nil {
 		return err
@@ -42,10 +47,7 @@ func build(out string) error {
 	}
 	weights := []weight{}
 	for _, m := range modules {
-		file := filepath.Join(out, m.file)
-		if m.file == "" {
-			file = filepath.Join(scratch, "empty.wasm")
-		}
+		file := filepath.Join(scratch, m.file)
 		if err := compile(m.path, file, m.flags, stamp); err != nil {
 			return err
 		}
@@ -55,7 +57,10 @@ func build(out string) error {
 		}
 		weights = append(weights, w)
 	}
-	if err := writeExec(out, exec, stamp); err != nil {
+	if err := writeExec(scratch, exec, stamp); err != nil {
+		return err
+	}
+	if err := install(scratch, out, packed()); err != nil {
 		return err
 	}
 	return judge(os.Stdout, weights)
@@ -63,7 +68,7 @@ func build(out string) error {
 
 // modules are what is built: the empty one first, which the others are compared with, then the checker.
 var modules = []struct{ name, path, file, flags string }{
-	{"empty Go module", "./wasm/build/empty", "", usual},
+	{"empty Go module", "./wasm/build/empty", "empty.wasm", usual},
 	{"checker", "./wasm", "govreport.wasm", shorter},
 	{"importer", "./wasm/textmodule", "govreport-text.wasm", shorter},
 }

@@ -3,8 +3,6 @@ package e2e
 import (
 	"context"
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 	"time"
@@ -123,26 +121,7 @@ func compare(t *testing.T, list []question, data []byte) {
 
 func TestNodeAnswersTheSameBytes(t *testing.T) {
 	list := questions(t)
-	folder := t.TempDir()
-	asked, answered := filepath.Join(folder, "questions.json"), filepath.Join(folder, "answers.json")
-	if err := os.WriteFile(asked, encode(t, list), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	for _, file := range []string{"ask.mjs", "ask-node.mjs"} {
-		data, err := os.ReadFile(filepath.Join("testdata", file))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(filepath.Join(project(t), file), data, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	run(t, project(t), node(t), "ask-node.mjs", asked, answered)
-	data, err := os.ReadFile(answered)
-	if err != nil {
-		t.Fatal(err)
-	}
-	compare(t, list, data)
+	compare(t, list, askNode(t, encode(t, list)))
 }
 
 func TestChromiumAnswersTheSameBytes(t *testing.T) {

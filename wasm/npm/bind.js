@@ -2,7 +2,7 @@
 // do with the answer; what is right or wrong, and the words for it, come from the checker.
 //
 // Options, all of them optional:
-//   lang, only, skip, previous, base   as for form(); lang is else that of the page around the form
+//   lang, only, skip, previous, own, children, allChildren, deadline, base   as for form(); lang is else that of the page around the form
 //   final       true: always make the final check, not only at a submit
 //   pointer     (input) => the JSON Pointer it is for, or null; else names, {name: pointer}; else names that are pointers
 //   message     (pointer) => the element for messages of that field, or null; else [data-govreport-message="/pointer"] in the
@@ -89,7 +89,7 @@ class Binding {
   #furnish() {
     const ui = {
       form: this.#form, lang: this.#lang, words: wordsIn(this.#lang), place: this.#options.message,
-      repair: (home, text, repair) => this.#change(home, () => this.#repairs.make(home, text, repair, this.#fields)),
+      repair: (home, offer) => this.#change(home, () => this.#repairs.make(home, offer, this.#fields)),
       undo: (home) => this.#change(home, () => this.#repairs.undo(home, this.#fields)),
       go: (entry) => this.#go(entry),
       walk: (step) => this.walk(step),
@@ -154,9 +154,8 @@ class Binding {
     const sent = JSON.stringify([final, ...values]);
     if (sent === this.#sent) return false;
     this.#sent = sent;
-    const { only, skip, previous, base } = this.#options;
     try {
-      this.result = { ...checkForm(values, { lang: this.#lang, final, only, skip, previous, base }), final };
+      this.result = { ...checkForm(values, { ...this.#options, lang: this.#lang, final }), final };
       return true;
     } catch (error) {
       this.#failed(error);

@@ -14,3 +14,21 @@ export class GovreportError extends Error {
     this.code = code;
   }
 }
+
+// What is thrown may be anything: a proxy that throws when it is asked what it is.
+
+export function isOurs(cause) {
+  try {
+    return cause instanceof GovreportError;
+  } catch {
+    return false;
+  }
+}
+
+export function messageOf(cause) {
+  try {
+    return String(cause?.message ?? cause);
+  } catch {
+    return "it throws";
+  }
+}

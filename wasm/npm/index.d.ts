@@ -72,8 +72,22 @@ export interface LoadOptions {
  */
 export function load(options?: LoadOptions): Promise<void>;
 
+/** What a report is compared with. */
+export interface Others {
+  /** The same organ's report of the year before (rules X). */
+  previous?: ReportInput | null;
+  /** The organ's report on its own numbers, which an aggregated report adds to those of its children (rules G). */
+  own?: ReportInput | null;
+  /** The reports of the subordinate organs that an aggregated report sums. They are read anew at every check. */
+  children?: readonly ReportInput[] | null;
+  /** True when `children` are all there are: a sum that differs is then an error. */
+  allChildren?: boolean;
+  /** The last day of publication where one is set locally, such as `2024-01-26`. */
+  deadline?: string | null;
+}
+
 /** What a check does. */
-export interface CheckOptions {
+export interface CheckOptions extends Others {
   /** The language of the messages. */
   lang?: Language;
   /** True for the check before publication. Without it a draft's blanks are not yet filled, and no fault. */
@@ -82,8 +96,6 @@ export interface CheckOptions {
   only?: readonly string[];
   /** Not these codes or groups of codes. */
   skip?: readonly string[];
-  /** The same organ's report of the year before. */
-  previous?: ReportInput | null;
 }
 
 /** What a check says. */
@@ -270,7 +282,7 @@ export function labels(lang?: Language, edition?: Edition): Labels;
 export type FormInput = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What `bind` is told. All of it may be left out. */
-export interface BindOptions {
+export interface BindOptions extends Others {
   /** The language of all that is shown; else that of the page around the form. */
   lang?: Language;
   /** True to make the final check always, not only at a submit. */
@@ -279,8 +291,6 @@ export interface BindOptions {
   only?: readonly string[];
   /** Not these codes or groups of codes. */
   skip?: readonly string[];
-  /** The same organ's report of the year before. */
-  previous?: ReportInput | null;
   /** A report that supplies what the inputs do not have. */
   base?: ReportInput | null;
   /** The pointer an input is for, or null; else `names`, else names that are pointers. */

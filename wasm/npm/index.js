@@ -75,14 +75,16 @@ function baseOf(options) {
 
 // entriesOf joins pointers and values with U+0000, as the module takes them.
 function entriesOf(values) {
-  if (values === null || typeof values !== "object") throw new GovreportError("bad-argument", "values must be an object or a Map");
+  if (values === null || typeof values !== "object" || Array.isArray(values)) {
+    throw new GovreportError("bad-argument", "values must be an object or a Map");
+  }
   return reading("values", () => {
     let entries = "";
     for (const [pointer, typed] of values instanceof Map ? values : Object.entries(values)) {
       if (typeof pointer !== "string" || typeof typed !== "string") throw new GovreportError("bad-argument", "pointers and values must be strings");
-      entries += `${clean(pointer)}\0${clean(typed)}\0`;
+      entries = bounded(`${entries}${clean(bounded(pointer))}\0${clean(bounded(typed))}\0`);
     }
-    return bounded(entries);
+    return entries;
   });
 }
 

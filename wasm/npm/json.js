@@ -1,6 +1,6 @@
 // What goes into the module and what comes out of it: JSON text.
 
-import { GovreportError } from "./errors.js";
+import { GovreportError, isOurs, messageOf } from "./errors.js";
 
 const maxLength = 16 * 1024 * 1024; // of UTF-16 units; the module counts bytes itself
 
@@ -46,15 +46,7 @@ export function reading(name, read) {
   try {
     return read();
   } catch (cause) {
-    if (cause instanceof GovreportError) throw cause;
+    if (isOurs(cause)) throw cause;
     throw new GovreportError("bad-argument", `${name} cannot be read`, cause);
-  }
-}
-
-function messageOf(cause) {
-  try {
-    return String(cause.message);
-  } catch {
-    return "it throws"; // what is thrown may throw, too
   }
 }

@@ -1,6 +1,6 @@
 // Loads a module: fetches, compiles, starts it, and waits until it hands over its functions.
 
-import { GovreportError } from "./errors.js";
+import { GovreportError, isOurs, messageOf } from "./errors.js";
 import { Go } from "./go.js";
 import { stamp } from "./stamp.js";
 
@@ -92,8 +92,8 @@ async function given(promise) {
   try {
     return await promise;
   } catch (cause) {
-    if (cause instanceof GovreportError) throw cause;
-    throw new GovreportError("load", `the module could not be fetched: ${cause?.message ?? cause}`, cause);
+    if (isOurs(cause)) throw cause;
+    throw new GovreportError("load", `the module could not be fetched: ${messageOf(cause)}`, cause);
   }
 }
 
@@ -112,7 +112,7 @@ async function compiledOr(attempt) {
   try {
     return await attempt();
   } catch (cause) {
-    throw new GovreportError("load", `the module could not be read or compiled: ${cause?.message ?? cause}`, cause);
+    throw new GovreportError("load", `the module could not be read or compiled: ${messageOf(cause)}`, cause);
   }
 }
 
@@ -122,7 +122,7 @@ export const source = {
     try {
       return await fetch(url, { credentials: "same-origin" });
     } catch (cause) {
-      throw new GovreportError("load", `${url} could not be fetched: ${cause?.message ?? cause}`, cause);
+      throw new GovreportError("load", `${url} could not be fetched: ${messageOf(cause)}`, cause);
     }
   },
 };

@@ -1,4 +1,5 @@
 // The words of the form's own furniture: counts, buttons, severities. What is wrong, where and why is said by the checker.
+// A change is {label, value, blank}: no label for the field beside which it is said, blank where there was nothing before.
 
 const simplified = {
   error: "错误", warning: "警告", advice: "提示",
@@ -10,10 +11,13 @@ const simplified = {
   held: "尚未提交。",
   solved: "所列问题均已解决",
   previous: "上一处", next: "下一处",
-  put: (value) => (value === "" ? "清空" : `填入 ${value}`),
-  putAt: (label, value) => (value === "" ? `清空“${label}”` : `“${label}”填入 ${value}`),
+  change: (changes) => changes.map(({ label, value, blank }) => {
+    const place = label && `“${label}”`;
+    if (value === "") return `清空${place}`;
+    return blank ? `${place && `在${place}`}填入 ${value}` : `${place && `将${place}`}改为 ${value}`;
+  }).join("，"),
   why: (change, reason) => `${change}（${reason}）`,
-  done: (change) => `已${change}。`,
+  done: (changes) => `已${simplified.change(changes)}。`,
   undo: "撤销",
 };
 
@@ -25,7 +29,12 @@ const traditional = {
   count: (severity, n) => `${severity} ${n} 處`,
   solved: "所列問題均已解決",
   previous: "上一處", next: "下一處",
-  putAt: (label, value) => (value === "" ? `清空「${label}」` : `「${label}」填入 ${value}`),
+  change: (changes) => changes.map(({ label, value, blank }) => {
+    const place = label && `「${label}」`;
+    if (value === "") return `清空${place}`;
+    return blank ? `${place && `在${place}`}填入 ${value}` : `${place && `將${place}`}改為 ${value}`;
+  }).join("，"),
+  done: (changes) => `已${traditional.change(changes)}。`,
   undo: "復原",
 };
 
@@ -39,12 +48,20 @@ const english = {
   held: "Not submitted. ",
   solved: "The findings listed are solved",
   previous: "Previous finding", next: "Next finding",
-  put: (value) => (value === "" ? "Clear" : `Enter ${value}`),
-  putAt: (label, value) => (value === "" ? `Clear “${label}”` : `Enter ${value} in “${label}”`),
+  change: (changes) => sentence(changes, ["enter", "change", "clear"]),
   why: (change, reason) => `${change} (${reason})`,
-  done: (change) => `Done: ${change}. `,
+  done: (changes) => `${sentence(changes, ["entered", "changed", "cleared"])}. `,
   undo: "Undo",
 };
+
+function sentence(changes, [enter, change, clear]) {
+  const text = changes.map(({ label, value, blank }) => {
+    const place = label && ` “${label}”`;
+    if (value === "") return `${clear}${place}`;
+    return blank ? `${enter} ${value}${place && ` in${place}`}` : `${change}${place} to ${value}`;
+  }).join(", ");
+  return text[0].toUpperCase() + text.slice(1);
+}
 
 const words = { "zh-Hans": simplified, "zh-Hant": traditional, en: english };
 

@@ -10,8 +10,8 @@ import (
 	"errors"
 )
 
-// ErrNoTable is returned for memory without a function table as Go 1.26 writes it.
-var ErrNoTable = errors.New("functab: no function table in the memory")
+// ErrNoTable is returned for memory without a function table as Go 1.26 writes it, or with one that does not hold together.
+var ErrNoTable = errors.New("functab: no function table as Go 1.26 writes it is in the memory")
 
 // header of the table: the magic number, the size of instructions on wasm, the size of pointers there.
 var header = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
@@ -65,13 +65,11 @@ const (
 // Strip blanks them in the memory of a program, in place. Memory that is not as expected is left as it is.
 func Strip(memory []byte) error {
 	start := bytes.Index(memory, header)
-	if start < 0 || len(memory) < start+headerSize {
+	if start < 0 || len(memory)-start < headerSize {
 		return ErrNoTable
 	}
 	t := table{memory: memory, start: start}
-	t.count, t.names, t.units = t.number(functions), t.number(nameTable), t.number(unitTable)
-	t.values, t.funcs = t.number(valueTable), t.number(funcTable)
-	if t.names >= t.units || t.units >= t.values || t.values >= t.funcs || t.funcs+8*t.count > len(memory) || !t.findData() {
+	if !t.readHeader() || !t.findData() || !t.holdsTogether() {
 		return ErrNoTable
 	}
 	t.blank()
@@ -86,17 +84,12 @@ type table struct {
 	data                        int // address of the data of functions
 }
 
-func (t *table) number(at int) int {
-	n := int(binary.LittleEndian.Uint64(t.memory[t.start+at:]))
-	if at == functions {
-		return n
-	}
-	return t.start + n
-}
-
 func (t *table) word(at int) int { return int(binary.LittleEndian.Uint32(t.memory[at:])) }
 
 func (t *table) put(at int, n uint32) { binary.LittleEndian.PutUint32(t.memory[at:], n) }
+
+// entry is where the record of a function begins.
+func (t *table) entry(i int) int { return t.funcs + t.word(t.funcs+8*i+4) }
 
 // findData finds runtime.moduledata, which begins with the addresses of the header and of the names.
 func (t *table) findData() bool {
@@ -105,8 +98,9 @@ func (t *table) findData() bool {
 	if at < 0 || at+moduleSize > len(t.memory) {
 		return false
 	}
-	t.data = int(binary.LittleEndian.Uint64(t.memory[at+dataAddress:]))
-	return t.data > 0 && t.data < len(t.memory)
+	data := binary.LittleEndian.Uint64(t.memory[at+dataAddress:])
+	t.data = int(data)
+	return data > 0 && data < uint64(len(t.memory))
 }
 
 // blank takes the references of every function away, and then all that nothing refers to any more.
@@ -115,7 +109,7 @@ func (t *table) blank() {
 	values := newArea(t.memory[t.values:t.funcs])
 	data := newArea(t.memory[t.data:])
 	for i := range t.count {
-		f := t.funcs + t.word(t.funcs+8*i+4)
+		f := t.entry(i)
 		if t.memory[f+idAt] == ordinary {
 			t.put(f+nameAt, 0)
 		}

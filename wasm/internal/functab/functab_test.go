@@ -2,19 +2,19 @@ package functab_test
 
 import (
 	"bytes"
-	"os"
-	"os/exec"
-	"path/filepath"
+	"encoding/binary"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
 	"github.com/zfxxgk/annualreport/wasm/internal/functab"
+	"github.com/zfxxgk/annualreport/wasm/internal/program"
 	"github.com/zfxxgk/annualreport/wasm/internal/segments"
 )
 
-// program needs all that must stay: it collects garbage with pointers on deep stacks, grows stacks, recovers panics, runs
+// source needs all that must stay: it collects garbage with pointers on deep stacks, grows stacks, recovers panics, runs
 // deferred calls, and calls a method through a wrapper on nil, which the runtime tells by the wrapper's name.
-const program = `package main
+const source = `package main
 
 import "runtime"
 
@@ -69,7 +69,7 @@ func main() {
 `
 
 func TestStrippedProgramRuns(t *testing.T) {
-	built := build(t)
+	built := program.BuildText(t, source, "-s -w")
 	stripped := false
 	module, err := segments.Join(built, func(memory []byte) { stripped = functab.Strip(memory) == nil })
 	if err != nil || !stripped {
@@ -96,39 +96,57 @@ func TestStripRefuses(t *testing.T) {
 	}
 }
 
-func build(t *testing.T) []byte {
-	t.Helper()
-	dir := t.TempDir()
-	source, binary := filepath.Join(dir, "main.go"), filepath.Join(dir, "main.wasm")
-	if err := os.WriteFile(source, []byte(program), 0o644); err != nil {
+// TestStripSurvives takes the table of a real program apart: what does not hold together is refused, and nothing panics.
+func TestStripSurvives(t *testing.T) {
+	memory := memoryOf(t)
+	if err := functab.Strip(bytes.Clone(memory)); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command("go", "build", "-ldflags=-s -w", "-o", binary, source)
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+	start := bytes.Index(memory, []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8})
+	random := rand.New(rand.NewPCG(1, 2))
+	records := start + int(binary.LittleEndian.Uint64(memory[start+64:]))
+	for range 300 {
+		cut := bytes.Clone(memory[:start+random.IntN(len(memory)-start)])
+		if err := functab.Strip(cut); err == nil && len(cut) < records {
+			t.Errorf("the first %d bytes of %d are accepted", len(cut), len(memory))
+		}
 	}
-	data, err := os.ReadFile(binary)
-	if err != nil {
-		t.Fatal(err)
+	for at := start + 8; at < start+72; at++ {
+		for _, b := range []byte{0x7f, 0x80, 0xff} {
+			survives(t, memory, at, b)
+		}
 	}
-	return data
+	for range 1000 {
+		survives(t, memory, start+random.IntN(len(memory)-start), byte(random.Uint32()))
+	}
 }
 
-// run runs a module under node, as the Go distribution does it, and returns what it prints.
+// survives strips memory with another byte somewhere. What is refused must be left as it is.
+func survives(t *testing.T, memory []byte, at int, b byte) {
+	t.Helper()
+	odd := bytes.Clone(memory)
+	odd[at] = b
+	before := bytes.Clone(odd)
+	if err := functab.Strip(odd); err != nil && !bytes.Equal(odd, before) {
+		t.Errorf("byte %#x at %d: refused, but changed", b, at)
+	}
+}
+
+// memoryOf is the initial memory of a program.
+func memoryOf(t *testing.T) (memory []byte) {
+	t.Helper()
+	built := program.BuildText(t, source, "-s -w")
+	if _, err := segments.Join(built, func(m []byte) { memory = bytes.Clone(m) }); err != nil {
+		t.Fatal(err)
+	}
+	return memory
+}
+
 func run(t *testing.T, module []byte) string {
 	t.Helper()
-	root, err := exec.Command("go", "env", "GOROOT").Output()
+	printed, err := program.Run(t, module)
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%v\n%s", err, printed)
 	}
-	file := filepath.Join(t.TempDir(), "main.wasm")
-	if err := os.WriteFile(file, module, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	out, err := exec.Command("node", filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec_node.js"), file).CombinedOutput()
-	if err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	return string(out)
+	return printed
 }

@@ -10,10 +10,15 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+
+	"github.com/zfxxgk/annualreport/wasm/internal/wasmbin"
 )
 
 // gap is the longest run of zeros that is written out; beyond it, a segment more costs less.
 const gap = 1024
+
+// mostMemory is how much initial memory is looked at: many times what a program for a page has.
+const mostMemory = 1 << 26
 
 // errModule is returned for what is not a module as Go's linker writes it: active segments of one memory at constant
 // offsets.
@@ -21,27 +26,20 @@ var errModule = errors.New("segments: not a module of Go's linker")
 
 // Join returns the module with fewer data segments. It sets up the same memory, but for what edit changes in it.
 func Join(module []byte, edit func(memory []byte)) ([]byte, error) {
-	const header = 8
-	if len(module) < header || string(module[:4]) != "\x00asm" {
+	sections, ok := wasmbin.Sections(module)
+	if !ok {
 		return nil, errModule
 	}
-	joined := append([]byte(nil), module[:header]...)
-	for rest := (reader{b: module[header:]}); len(rest.b) > 0; {
-		id := rest.byte()
-		body := rest.bytes(rest.unsigned())
-		if id == dataSection {
-			body = joinSection(&reader{b: body}, edit)
+	for i, s := range sections {
+		if s.ID != wasmbin.Data {
+			continue
 		}
-		if rest.failed || body == nil {
+		if sections[i].Body = joinSection(&wasmbin.Reader{Left: s.Body}, edit); sections[i].Body == nil {
 			return nil, errModule
 		}
-		joined = binary.AppendUvarint(append(joined, id), uint64(len(body)))
-		joined = append(joined, body...)
 	}
-	return joined, nil
+	return wasmbin.Module(sections), nil
 }
-
-const dataSection = 11
 
 // A segment is a part of the initial memory.
 type segment struct {
@@ -60,26 +58,25 @@ func (s *segment) take(next segment) bool {
 }
 
 // joinSection returns the body of a data section with its segments joined, or nil when it is not as expected.
-func joinSection(r *reader, edit func(memory []byte)) []byte {
+func joinSection(r *wasmbin.Reader, edit func(memory []byte)) []byte {
 	var joined []segment
-	for n := r.unsigned(); n > 0; n-- {
-		s := r.segment()
-		if r.failed {
+	for n := r.Unsigned(); n > 0; n-- {
+		s := readSegment(r)
+		if r.Failed {
 			return nil
 		}
 		if last := len(joined) - 1; last < 0 || !joined[last].take(s) {
 			joined = append(joined, segment{s.offset, append([]byte(nil), s.data...)})
 		}
 	}
-	if r.failed || len(r.b) > 0 {
+	if r.Failed || len(r.Left) > 0 {
 		return nil
 	}
 	editMemory(joined, edit)
 	body := binary.AppendUvarint(nil, uint64(len(joined)))
 	for _, s := range joined {
-		body = appendSigned(append(body, memory0, i32Const), s.offset)
-		body = binary.AppendUvarint(append(body, end), uint64(len(s.data)))
-		body = append(body, s.data...)
+		body = wasmbin.AppendSigned(append(body, memory0, i32Const), s.offset)
+		body = wasmbin.AppendVector(append(body, end), s.data)
 	}
 	return body
 }
@@ -112,69 +109,11 @@ const (
 	end      = 0x0b
 )
 
-// A reader reads the binary format; once it failed it returns zeros.
-type reader struct {
-	b      []byte
-	failed bool
-}
-
-func (r *reader) segment() (s segment) {
-	ok := r.byte() == memory0 && r.byte() == i32Const
-	s.offset = r.signed()
-	ok = r.byte() == end && ok && s.offset >= 0
-	s.data = r.bytes(r.unsigned())
-	r.failed = r.failed || !ok
+func readSegment(r *wasmbin.Reader) (s segment) {
+	ok := r.Byte() == memory0 && r.Byte() == i32Const
+	s.offset = r.Signed()
+	ok = r.Byte() == end && ok && s.offset >= 0 && s.offset <= mostMemory
+	s.data = r.Vector()
+	r.Failed = r.Failed || !ok
 	return s
-}
-
-func (r *reader) byte() byte {
-	if b := r.bytes(1); len(b) == 1 {
-		return b[0]
-	}
-	return 0
-}
-
-func (r *reader) bytes(n uint64) []byte {
-	if r.failed || n > uint64(len(r.b)) {
-		r.failed = true
-		return nil
-	}
-	b := r.b[:n:n]
-	r.b = r.b[n:]
-	return b
-}
-
-// unsigned reads an unsigned LEB128 number, which is what package binary calls a varint.
-func (r *reader) unsigned() uint64 {
-	n, size := binary.Uvarint(r.b)
-	if size <= 0 {
-		r.failed = true
-		return 0
-	}
-	r.bytes(uint64(size))
-	return n
-}
-
-// signed reads a signed LEB128 number.
-func (r *reader) signed() (n int64) {
-	for shift := 0; ; shift += 7 {
-		b := r.byte()
-		n |= int64(b&0x7f) << shift
-		if b < 0x80 || shift > 28 {
-			if b&0x40 != 0 {
-				n -= 1 << (shift + 7)
-			}
-			return n
-		}
-	}
-}
-
-// appendSigned appends a signed LEB128 number that is not negative.
-func appendSigned(b []byte, n int64) []byte {
-	b = binary.AppendUvarint(b, uint64(n))
-	if last := len(b) - 1; b[last]&0x40 != 0 { // would read as the sign
-		b[last] |= 0x80
-		b = append(b, 0)
-	}
-	return b
 }

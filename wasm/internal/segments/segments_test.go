@@ -2,26 +2,29 @@ package segments
 
 import (
 	"bytes"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"testing"
+
+	"github.com/zfxxgk/annualreport/wasm/internal/program"
+	"github.com/zfxxgk/annualreport/wasm/internal/wasmbin"
 )
 
 // memory returns what the data section of a module writes, for modules of the tests.
 func memory(t *testing.T, module []byte) (mem []byte, segments int) {
 	t.Helper()
 	mem = make([]byte, 1<<24)
-	for r := (reader{b: module[8:]}); len(r.b) > 0; {
-		id := r.byte()
-		section := reader{b: r.bytes(r.unsigned())}
-		if id != dataSection {
+	sections, ok := wasmbin.Sections(module)
+	if !ok {
+		t.Fatal("no module")
+	}
+	for _, s := range sections {
+		if s.ID != wasmbin.Data {
 			continue
 		}
-		segments = int(section.unsigned())
+		section := wasmbin.Reader{Left: s.Body}
+		segments = int(section.Unsigned())
 		for range segments {
-			s := section.segment()
-			if section.failed {
+			s := readSegment(&section)
+			if section.Failed {
 				t.Fatal("broken segment")
 			}
 			copy(mem[s.offset:], s.data)
@@ -32,7 +35,7 @@ func memory(t *testing.T, module []byte) (mem []byte, segments int) {
 
 func module(section ...byte) []byte {
 	m := []byte("\x00asm\x01\x00\x00\x00\x05\x03\x01\x00\x01") // a memory of one page
-	return append(append(m, dataSection, byte(len(section))), section...)
+	return append(append(m, wasmbin.Data, byte(len(section))), section...)
 }
 
 func TestJoin(t *testing.T) {
@@ -65,6 +68,7 @@ func TestJoinRefuses(t *testing.T) {
 		"computed offset":   module(1, memory0, 0x23, 0, end, 0),
 		"negative offset":   module(1, memory0, i32Const, 0x7f, end, 1, 'a'),
 		"bytes left over":   module(0, 0),
+		"beyond memory":     module(1, memory0, i32Const, 0xff, 0xff, 0xff, 0xff, 0x7f, end, 1, 'a'),
 		"fewer than stated": module(2, memory0, i32Const, 8, end, 1, 'a'),
 	} {
 		if got, err := Join(m, func([]byte) {}); err == nil {
@@ -75,20 +79,7 @@ func TestJoinRefuses(t *testing.T) {
 
 // TestJoinGo joins the segments of a module that Go built.
 func TestJoinGo(t *testing.T) {
-	dir := t.TempDir()
-	source, binary := filepath.Join(dir, "main.go"), filepath.Join(dir, "main.wasm")
-	if err := os.WriteFile(source, []byte("package main\n\nfunc main() { println(\"hello\") }\n"), 0o666); err != nil {
-		t.Fatal(err)
-	}
-	build := exec.Command("go", "build", "-ldflags=-s -w", "-o", binary, source)
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	built, err := os.ReadFile(binary)
-	if err != nil {
-		t.Fatal(err)
-	}
+	built := program.BuildText(t, "package main\n\nfunc main() { println(\"hello\") }\n", "-s -w")
 	joined, err := Join(built, func([]byte) {})
 	if err != nil {
 		t.Fatal(err)

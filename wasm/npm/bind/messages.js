@@ -44,7 +44,7 @@ export class Messages {
 
   /** A block is written anew only when its words change: readers and focus in it are not disturbed. */
   #block(home, shown, fields, done) {
-    const offers = shown.map(({ finding }) => Repairs.of(finding, fields));
+    const offers = shown.map(({ finding }) => Repairs.of(finding, home, fields));
     const signature = JSON.stringify([shown.map(({ finding }) => [finding.severity, finding.message, finding.help]), offers, done]);
     let block = this.#blocks.get(home);
     if (block?.signature === signature) return block;
@@ -55,7 +55,7 @@ export class Messages {
     const buttons = () => [...block.node.querySelectorAll("button")];
     const focused = buttons().indexOf(block.node.getRootNode().activeElement);
     block.node.replaceChildren(
-      ...shown.flatMap(({ finding }, i) => this.#finding(finding, block.ids[i], this.#buttons(home, offers[i], fields))),
+      ...shown.flatMap(({ finding }, i) => this.#finding(finding, block.ids[i], this.#buttons(home, offers[i]))),
       ...(done ? [this.#done(home, done)] : []));
     if (focused >= 0) buttons()[focused]?.focus(); // who is in the block stays in it
     this.#blocks.set(home, block);
@@ -73,19 +73,19 @@ export class Messages {
     ];
   }
 
-  #buttons(home, offers, fields) {
+  #buttons(home, offers) {
     const { words, repair } = this.#ui;
     return offers.flatMap((offer, i) => {
-      const text = Repairs.text(offer, home, fields, words);
+      const text = words.change(offer.changes);
       const face = offer.why ? words.why(text, offer.why) : text;
-      const element = button("govreport-repair", face, () => repair(home, text, offer.repair));
+      const element = button("govreport-repair", face, () => repair(home, offer));
       return i ? [` ${words.or} `, element] : [element];
     });
   }
 
-  #done(home, { text }) {
+  #done(home, { changes }) {
     const { words, undo } = this.#ui;
-    return make("p", { class: "govreport-done" }, words.done(text), button("govreport-undo", words.undo, () => undo(home)));
+    return make("p", { class: "govreport-done" }, words.done(changes), button("govreport-undo", words.undo, () => undo(home)));
   }
 
   /** In the caller's element, the page's, or after the field; not in its label, whose words name it. */

@@ -6,10 +6,10 @@ export const sound = { edition: "2021", year: 2022 };
 const cyclic = { ...sound };
 cyclic.organ = cyclic;
 
-const throwing = (what) => ({ get edition() { throw what; } });
-
 // An error that cannot be asked for its message.
 const evil = new Proxy(new Error("x"), { get() { throw new Error("no message"); }, getPrototypeOf() { throw new Error("no prototype"); } });
+
+const trap = (name, what = new Error("trapped")) => ({ get [name]() { throw what; } });
 
 const shouting = new Proxy({}, { get() { throw new Error("trapped"); }, ownKeys() { throw new Error("trapped"); } });
 
@@ -48,9 +48,9 @@ export const cases = [
   ["a prototype with the members", "silence", (api) => api.check(Object.create(sound))],
   ["no prototype", "silence", (api) => api.check(Object.assign(Object.create(null), sound))],
   ["a member twice in text", "findings", (api) => api.check(`{"edition":"2021","year":2022,"year":2023}`), "/year"],
-  ["a getter that throws", "not-json", (api) => api.check(throwing(new Error("no")))],
-  ["a getter that throws null", "not-json", (api) => api.check(throwing(null))],
-  ["a getter that throws something evil", "not-json", (api) => api.check(throwing(evil))],
+  ["a getter that throws", "not-json", (api) => api.check(trap("edition"))],
+  ["a getter that throws null", "not-json", (api) => api.check(trap("edition", null))],
+  ["a getter that throws something evil", "not-json", (api) => api.check(trap("edition", evil))],
   ["a proxy that throws", "not-json", (api) => api.check(shouting)],
   ["toJSON that throws", "not-json", (api) => api.check({ toJSON() { throw new Error("no"); } })],
   ["toJSON without an answer", "not-json", (api) => api.check({ toJSON() {} })],
@@ -82,17 +82,37 @@ export const cases = [
   ["a code of another type", "bad-argument", (api) => api.check(sound, { skip: [7] })],
   ["two codes in one", "bad-argument", (api) => api.check(sound, { only: ["T3,T4"] })],
   ["options that throw", "bad-argument", (api) => api.check(sound, shouting)],
+  ["options an array", "bad-argument", (api) => api.check({}, [])],
+  ["options of a form an array", "bad-argument", (api) => api.form({}, [])],
+  ["options of a report an array", "bad-argument", (api) => api.report({}, [])],
+  ["a language that throws", "bad-argument", (api) => api.check(sound, trap("lang"))],
+  ["a language that throws something evil", "bad-argument", (api) => api.check(sound, trap("lang", evil))],
+  ["a language of a form that throws", "bad-argument", (api) => api.form({}, trap("lang"))],
+  ["codes that throw", "bad-argument", (api) => api.check(sound, trap("only"))],
+  ["the year before that throws", "bad-argument", (api) => api.check(sound, trap("previous"))],
   ["the year before a cycle", "not-json", (api) => api.check(sound, { previous: cyclic })],
   ["the year before no JSON", "not-json", (api) => api.check(sound, { previous: "?" })],
+  ["children no list", "bad-argument", (api) => api.check(sound, { children: sound })],
+  ["a child no JSON", "not-json", (api) => api.check(sound, { children: [sound, "?"] })],
+  ["a child with a NUL", "not-json", (api) => api.check(sound, { children: ['{"title":"\0"}'] })],
+  ["the own report a number", "bad-argument", (api) => api.check(sound, { own: 7 })],
+  ["a deadline in words", "bad-argument", (api) => api.check(sound, { deadline: "1月26日" })],
   ["the year before a number", "bad-argument", (api) => api.check(sound, { previous: 2021 })],
 
   ["completing a cycle", "not-json", (api) => api.complete(cyclic)],
   ["completing nothing", "bad-argument", (api) => api.complete()],
   ["values null", "bad-argument", (api) => api.form(null)],
+  ["values an array", "bad-argument", (api) => api.form(["a"])],
+  ["values no entries", "bad-argument", (api) => api.form([])],
+  ["values of a report an array", "bad-argument", (api) => api.report([["/year", "2022"]])],
+  ["values a Map", "findings", (api) => api.form(new Map([["/edition", "2021"], ["/year", "x"]])), "/year"],
   ["values that are no text", "bad-argument", (api) => api.form({ "/year": 2022 })],
   ["values with symbols", "bad-argument", (api) => api.form(new Map([[Symbol("x"), "1"]]))],
   ["values that throw", "bad-argument", (api) => api.form(shouting)],
   ["a value of 17 MB", "too-long", (api) => api.form({ "/title": "x".repeat(17 << 20) })],
+  ["values of 17 MB together", "too-long", (api) => api.form({ "/title": "x".repeat(9 << 20), "/overview/text": "x".repeat(9 << 20) })],
+  ["values that throw something evil", "bad-argument", (api) => api.form(trap("/title", evil))],
+  ["a base of a form that throws", "bad-argument", (api) => api.form({}, trap("base"))],
   ["a base that is a cycle", "not-json", (api) => api.form({}, { base: cyclic })],
   ["a base that throws", "bad-argument", (api) => api.report({}, shouting)],
   ["a value of 10 MB", "findings", (api) => api.form({ "/edition": "2021", "/title": "x".repeat(10 << 20) }), "/title"],
@@ -106,7 +126,15 @@ export const cases = [
   ["extracting 17 MB", "too-long", (api) => api.extract("年".repeat(17 << 20))],
   ["extracting 5 MB", "too-long", (api) => api.extract("x".repeat(5 << 20))],
   ["extracting a report in JSON", "not-a-report", (api) => api.extract(title("x"))],
+  ["extracting with options an array", "bad-argument", (api) => api.extract("", [])],
+  ["extracting in a language that throws", "bad-argument", (api) => api.extract("", trap("lang"))],
+  ["extracting with an address that throws", "bad-argument", (api) => api.extract("", trap("wasmURL"))],
+  ["extracting with a module that throws", "bad-argument", (api) => api.extract("", trap("wasmModule"))],
   ["loading with options null", "bad-argument", (api) => api.load(null)],
+  ["loading with options an array", "bad-argument", (api) => api.load([])],
+  ["loading from an address that throws", "bad-argument", (api) => api.load(trap("wasmURL"))],
+  ["loading from an address that throws something evil", "bad-argument", (api) => api.load(trap("wasmURL", evil))],
+  ["loading a module that throws", "bad-argument", (api) => api.load(trap("wasmModule"))],
 ];
 
 // outcome says in a word what came of a case.

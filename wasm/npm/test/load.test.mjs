@@ -95,6 +95,12 @@ test("a ready module: compiled, bytes, a response, promises of them", async () =
   }
 });
 
+test("a promise broken with something that cannot be asked what it is", async () => {
+  const evil = new Proxy(new Error("x"), { get() { throw new Error("no message"); }, getPrototypeOf() { throw new Error("no prototype"); } });
+  const broken = { then: (_, reject) => reject(evil) };
+  await assert.rejects(new Module("./nowhere.wasm", "check").load({ wasmModule: broken }), { name: "GovreportError", code: "load" });
+});
+
 test("a module that dies is started anew", async () => {
   const module = new Module("../govreport.wasm", "check");
   await module.load({ wasmURL: new URL("../govreport.wasm", import.meta.url) });

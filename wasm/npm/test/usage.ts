@@ -9,7 +9,7 @@ await load({ wasmURL: new URL("https://example.org/govreport.wasm") });
 await load({ wasmModule: fetch("/govreport.wasm") });
 await load({ wasmModule: await WebAssembly.compile(new Uint8Array()) });
 
-const result: CheckResult = check({ edition: "2021" }, { lang: "zh-Hant", final: true, only: ["T3"], skip: [], previous: "{}" });
+const result: CheckResult = check({ edition: "2021" }, { lang: "zh-Hant", final: true, only: ["T3"], skip: [], previous: "{}", own: {}, children: ["{}", {}], allChildren: true, deadline: "2024-01-26" });
 const first: Finding | undefined = result.findings[0];
 if (first) {
   const severity: "error" | "warning" | "advice" = first.severity;
@@ -63,6 +63,10 @@ check(7);
 check({}, { only: "T3" });
 // @ts-expect-error: what is typed is text
 form({ "/year": 2022 });
+// @ts-expect-error: a list has no pointers
+form(["2022"]);
+// @ts-expect-error: a list is no options
+check({}, []);
 // @ts-expect-error: no such option
 check({}, { strict: true });
 // @ts-expect-error: no such edition

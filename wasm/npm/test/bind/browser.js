@@ -105,3 +105,17 @@ export const frames = (page) => page.evaluate(() => new Promise((done) =>
   requestAnimationFrame(() => requestAnimationFrame(done))));
 
 export const messages = (page) => page.locator(".govreport-finding").allTextContents();
+
+/** Binds a form of the plain page. */
+export const start = (page, options, id) => page.evaluate(([o, i]) => void start(o, i), [options, id]);
+
+export const submit = (page) => page.locator("#report button", { hasText: "提交" }).click();
+
+/** Whether the form is still there: a submit was held. */
+export const held = (page) => new URL(page.url()).pathname !== "/submitted";
+
+/** What the summary says. */
+export const title = (page) => page.locator("#report .govreport-title").textContent();
+
+/** The codes of the findings that may be shown. */
+export const codes = (page) => page.evaluate(() => bound.result.visible.map(({ code }) => code));
