@@ -8,27 +8,35 @@ import (
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/cases"
 )
 
 // county is a case of rule G1: an aggregated report, its own and those of three organs, which agree.
 func county(t *testing.T) (parent *govreport.Report, o govreport.Options) {
 	t.Helper()
-	base := filepath.Join(rulesFolder, "G1", "ok-county-of-three")
-	return readReport(t, base+".json"), caseOptions(t, base)
+	c, err := cases.Load(filepath.Join(rulesFolder, "G1", "ok-county-of-three.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c.Report, c.Options
 }
 
 // What Aggregate builds, CheckLevels finds right, and its tables are those of the published sum.
 func TestAggregateAgreesWithTheRules(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join(rulesFolder, "G*", "*.with.json"))
-	if err != nil || len(files) < 20 {
-		t.Fatalf("%d cases: %v", len(files), err)
+	var list []cases.Case
+	for _, code := range []govreport.Code{"G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8"} {
+		of, err := cases.Of(rulesFolder, code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, of...)
 	}
-	for _, file := range files {
-		o := caseOptions(t, strings.TrimSuffix(file, ".with.json"))
+	for _, c := range list {
+		o := c.Options
 		sum, _ := govreport.Aggregate(o.Own, o.Children)
 		result := govreport.Check(sum, govreport.Options{Own: o.Own, Children: o.Children, AllChildren: true, Only: []string{"G1", "G2", "G3", "G4", "G5", "G8"}})
 		if len(result.Findings) > 0 {
-			t.Errorf("%s: the sum is not right by the rules:\n%s", file, messages(result))
+			t.Errorf("%s: the sum is not right by the rules:\n%s", c.File, messages(result))
 		}
 	}
 	parent, o := county(t)
