@@ -181,13 +181,14 @@ func saturating(a, b int64) int64 {
 func (m *levelMember) name() Text {
 	const longest = 150 // bytes; more is no name
 	if m.child == OwnReport {
-		return Text{"本级", "本級", "the organ's own"}
+		return ownNumbers
 	}
 	if m.report != nil {
 		if name := strings.TrimSpace(m.report.Organ.Name); name != "" && len(name) <= longest {
 			return verbatim(name)
 		}
 	}
-	n := digits(int64(m.child) + 1).ZhHans
-	return Text{"第 " + n + " 份报告", "第 " + n + " 份報告", "report " + n}
+	t := nthReport
+	t.putNumber("{n}", int64(m.child)+1)
+	return t
 }

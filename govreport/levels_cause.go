@@ -26,13 +26,10 @@ func (c *checker) addCause(scope, from, to int) bool {
 	if l.told[scope] {
 		return true
 	}
-	var gaps []gap
+	var gaps []int
 	for i := from; i < to; i++ {
-		if !c.isSum(i) {
-			continue
-		}
-		if g, a := c.judgeSum(i); a == Fails && !c.repairs(i) {
-			gaps = append(gaps, g)
+		if c.isSum(i) && c.judgeSum(i) == Fails && !c.repairs(i) {
+			gaps = append(gaps, i)
 		}
 	}
 	if len(gaps) < 2 {
@@ -48,12 +45,15 @@ func (c *checker) addCause(scope, from, to int) bool {
 		f.Severity = Error
 	}
 	c.fillGaps(f, gaps, 3)
-	f.arg("unit", units.text())
+	if units.n > 1 {
+		units.names.counted(&oneOfThem, units.n)
+	}
+	f.arg("unit", units.names)
 	c.repairSums(f, gaps)
-	for _, g := range gaps {
-		cell := c.form.Cells[g.cell]
+	for _, i := range gaps {
+		cell := c.form.Cells[i]
 		if _, code := cell.sumRule(); code != c.rule.Code {
-			f.Explains = append(f.Explains, Explained{code, cell.Pointer})
+			f.explain(code, cell.Pointer)
 		}
 	}
 	if scope == 0 {
@@ -85,14 +85,14 @@ func (c *checker) cause(from, to int) (variant int, units nameList, member *leve
 				counts = ManagedAbove
 			}
 			if m.why == counts && c.explains(m.report, sign, from, to) {
-				units.add(m.name())
+				name := m.name()
+				units.add(&name)
 				if member == nil {
 					member = m
 				}
 			}
 		}
 		if member != nil {
-			units.or = true
 			return v, units, member
 		}
 	}
@@ -118,11 +118,8 @@ func (c *checker) explains(r *Report, sign int64, from, to int) bool {
 // repairs reports whether a finding proposes another number for a cell: the report's own sums do not agree there.
 func (c *checker) repairs(i int) bool {
 	for k := range c.result.Findings {
-		f := &c.result.Findings[k]
-		for _, repair := range f.Repair {
-			if f.Code.Group() != "G" && repair.Pointer == c.form.Cells[i].Pointer {
-				return true
-			}
+		if _, ok := c.result.Findings[k].proposes(c.form.Cells[i].Pointer); ok {
+			return true
 		}
 	}
 	return false

@@ -24,41 +24,38 @@ type levelCheck struct {
 	exact bool    // own and children make up the aggregated numbers; otherwise those are at least the sum
 	told  [4]bool // the common cause of all tables' differences, and of each table's, has been reported
 
+	than [maxCells]int64 // what a cell was compared with: the sum, or the number of one report
+	one  [maxCells]int32 // the member whose number that is; −1 for the sum
+
 	cause     *levelMember // the report that explains the differences of all tables; nil for none
 	causeSign int64        // its numbers are missing (−1) or too many (1)
 	causeAt   int          // the finding that says so
 }
 
-// A gap is a cell that breaks what it owes the reports below.
-type gap struct {
-	cell int
-	than int64 // what it is compared with: the sum, or the number of one report
-	one  int   // the member whose number that is; −1 for the sum
-}
-
 // judgeSum judges one cell by its own rule.
-func (c *checker) judgeSum(i int) (g gap, a Answer) {
+func (c *checker) judgeSum(i int) Answer {
 	l := c.levels
 	relation := c.form.Cells[i].SumRelation()
 	n, sum, rounding := c.cells.n[i], l.sum[i], c.rounding(i)
 	short := relation == ExactSum || relation == DecimalSum
 	total := relation == BetweenSum && strings.HasSuffix(c.form.Cells[i].Pointer, "/total")
-	g = gap{i, sum, -1}
+	l.than[i], l.one[i] = sum, -1
 	switch {
 	case relation == NoSum || l.counted == 0 || !short && !total && !l.exact:
-		return g, NotApplicable
+		return NotApplicable
 	case !c.cells.known[i]:
-		return g, CannotTell
+		return CannotTell
 	case short && n < sum-rounding:
-		return g, Fails
+		return Fails
 	case total && n < l.largest[i]:
-		return gap{i, l.largest[i], int(l.largestOf[i])}, Fails
+		l.than[i], l.one[i] = l.largest[i], l.largestOf[i]
+		return Fails
 	case l.exact && l.lacking[i] == 0 && n > sum+rounding:
-		return g, Fails
+		return Fails
 	case l.lacking[i] > 0 && (short || total || n > sum):
-		return g, CannotTell
+		return CannotTell
 	}
-	return g, Holds
+	return Holds
 }
 
 // rounding is by how much the decimals printed in a cell and in those it sums may have rounded them.
@@ -68,20 +65,19 @@ func (c *checker) rounding(i int) int64 {
 }
 
 // judgeLargest judges rule G8 on one cell: it is no less than any report's it sums. Suits are G5's.
-func (c *checker) judgeLargest(i int) (g gap, a Answer) {
+func (c *checker) judgeLargest(i int) Answer {
 	l := c.levels
-	relation := c.form.Cells[i].SumRelation()
-	switch g = (gap{i, l.largest[i], int(l.largestOf[i])}); {
+	switch relation := c.form.Cells[i].SumRelation(); {
 	case relation == NoSum || relation == BetweenSum || l.counted == 0:
-		return g, NotApplicable
+		return NotApplicable
 	case !c.cells.known[i]:
-		return g, CannotTell
+		return CannotTell
 	case c.cells.n[i] < l.largest[i]-c.rounding(i):
-		return g, Fails
+		return Fails
 	case l.lacking[i] > 0:
-		return g, CannotTell
+		return CannotTell
 	}
-	return g, Holds
+	return Holds
 }
 
 // levelSums is rules G1 to G5 and G8.
@@ -92,27 +88,14 @@ func (c *checker) levelSums() Answer {
 	answer := NotApplicable
 	for t := range c.form.Tables {
 		from, to := c.cellsOf(t)
-		var gaps []gap
-		var unknown []int
+		var gaps, unknown []int
 		for i := from; i < to; i++ {
-			_, code := c.form.Cells[i].sumRule()
-			g, a := c.judgeSum(i)
+			a, said := c.judge(i)
 			switch {
-			case c.rule.Code == "G8":
-				said := code != "G4" && c.options.runs(code)
-				if g, a = c.judgeLargest(i); said { // one cause: the finding on the sum explains it
-					if a == Fails {
-						answer = Fails
-						c.explained(g)
-					}
-					continue
-				}
-			case code != c.rule.Code:
+			case a == Fails && !c.explained(i) && !said:
+				gaps = append(gaps, i)
+			case a == CannotTell && said:
 				continue
-			}
-			switch {
-			case a == Fails && !c.explained(g):
-				gaps = append(gaps, g)
 			case a == CannotTell:
 				unknown = append(unknown, i)
 			}
@@ -128,33 +111,56 @@ func (c *checker) levelSums() Answer {
 	return answer
 }
 
+// judge judges one cell by the running rule. What G8 has to say of a sum, its own rule has said.
+func (c *checker) judge(i int) (a Answer, said bool) {
+	_, code := c.form.Cells[i].sumRule()
+	switch {
+	case c.rule.Code == "G8":
+		c.levels.than[i], c.levels.one[i] = c.levels.largest[i], c.levels.largestOf[i]
+		return c.judgeLargest(i), code != "G4" && c.options.runs(code)
+	case code == c.rule.Code:
+		return c.judgeSum(i), false
+	}
+	return NotApplicable, false
+}
+
 // explained reports whether an earlier finding explains a gap, and adds it there: the repair of the report's own sums
 // closes it, or it is one more number of the report that was forgotten or counted twice.
-func (c *checker) explained(g gap) bool {
+func (c *checker) explained(i int) bool {
 	l := c.levels
-	pointer := c.form.Cells[g.cell].Pointer
-	for i := range c.result.Findings {
-		f := &c.result.Findings[i]
-		if f.Code.Group() == "G" {
-			continue
-		}
-		for _, repair := range f.Repair {
-			if n, ok := repair.Value.Int(); ok && repair.Pointer == pointer && n >= g.than && (n == g.than || !l.exact || l.lacking[g.cell] > 0) {
-				f.Explains = append(f.Explains, Explained{c.rule.Code, pointer})
-				return true
-			}
+	cell := c.form.Cells[i]
+	for k := range c.result.Findings {
+		f := &c.result.Findings[k]
+		if n, ok := f.proposes(cell.Pointer); ok && n >= l.than[i] && (n == l.than[i] || !l.exact || l.lacking[i] > 0) {
+			f.explain(c.rule.Code, cell.Pointer)
+			return true
 		}
 	}
-	if l.cause == nil || c.isSum(g.cell) {
+	if l.cause == nil || c.isSum(i) {
 		return false
 	}
-	if n, _ := c.form.Cells[g.cell].Int(l.cause.report); l.causeSign < 0 && (g.one < 0 || &l.members[g.one] != l.cause) ||
-		l.causeSign > 0 && (g.one >= 0 || c.cells.n[g.cell] > saturating(l.sum[g.cell], n)) {
-		return false
+	n, _ := cell.Int(l.cause.report)
+	one := l.one[i] >= 0
+	if l.causeSign < 0 && one && &l.members[l.one[i]] == l.cause || l.causeSign > 0 && !one && c.cells.n[i] <= saturating(l.sum[i], n) {
+		c.result.Findings[l.causeAt].explain(c.rule.Code, cell.Pointer)
+		return true
 	}
-	f := &c.result.Findings[l.causeAt]
-	f.Explains = append(f.Explains, Explained{c.rule.Code, pointer})
-	return true
+	return false
+}
+
+// explain adds what the finding explains.
+func (f *Finding) explain(code Code, pointer string) {
+	f.Explains = append(f.Explains, Explained{code, pointer})
+}
+
+// proposes returns the number that a finding on the report alone would have in a cell.
+func (f *Finding) proposes(pointer string) (n int64, ok bool) {
+	for i := range f.Repair {
+		if r := &f.Repair[i]; r.Pointer == pointer && f.Code.Group() != "G" {
+			return r.Value.Int()
+		}
+	}
+	return 0, false
 }
 
 // cellsOf returns the cells of a table.
@@ -173,22 +179,18 @@ func (c *checker) cellsOf(table int) (from, to int) {
 
 // lackingBelow records that sums cannot be judged: for want of the report's own cells, or of those below.
 func (c *checker) lackingBelow(cells []int) {
-	var why Reason
-	var own []int
+	pointers := c.form.pointersOf(cells)
 	for _, i := range cells {
 		if !c.cells.known[i] {
-			own = append(own, i)
-			why = max(why, c.whyUnknown(c.form.Cells[i]))
+			c.lacking(c.form.Cells[i].Pointer, pointers...)
+			return
 		}
 	}
-	if own == nil {
-		own, why = cells, BlankBelow
-	}
-	c.undecided(c.form.Cells[own[0]].Pointer, why, c.form.pointersOf(own)...)
+	c.undecided(pointers[0], BlankBelow, pointers...)
 }
 
 // addGaps reports the cells of a table that break the running rule.
-func (c *checker) addGaps(table int, gaps []gap) {
+func (c *checker) addGaps(table int, gaps []int) {
 	l := c.levels
 	f := &Finding{Severity: Warning}
 	code := c.rule.Code
@@ -218,12 +220,12 @@ func (c *checker) addGaps(table int, gaps []gap) {
 const mostListed = 6
 
 // addSuits is rule G5: more suits than the reports have, or fewer than one of them.
-func (c *checker) addSuits(gaps []gap) {
+func (c *checker) addSuits(gaps []int) {
 	for variant := range 2 {
-		var some []gap
-		for _, g := range gaps {
-			if (g.one >= 0) == (variant == 1) {
-				some = append(some, g)
+		var some []int
+		for _, i := range gaps {
+			if (c.levels.one[i] >= 0) == (variant == 1) {
+				some = append(some, i)
 			}
 		}
 		if len(some) > 0 {
@@ -235,34 +237,32 @@ func (c *checker) addSuits(gaps []gap) {
 }
 
 // fillGaps says which cells break the rule; of totals that follow from them nothing is said.
-func (c *checker) fillGaps(f *Finding, gaps []gap, most int) {
+func (c *checker) fillGaps(f *Finding, gaps []int, most int) {
 	all := gaps
 	gaps = c.withoutTotals(gaps)
 	f.argNumber("n", int64(c.levels.counted))
 	f.arg("list", c.gapList(gaps, most))
-	for _, g := range gaps {
-		f.bind(c.form.Cells[g.cell].Pointer)
-	}
+	f.Cells = c.form.pointersOf(gaps)
 	f.Pointer = f.Cells[0]
-	if len(gaps) == 1 {
-		f.Expected, f.Actual = c.valueOf(gaps[0].cell, gaps[0].than), c.valueOf(gaps[0].cell, c.cells.n[gaps[0].cell])
+	if i := gaps[0]; len(gaps) == 1 {
+		f.Expected, f.Actual = c.valueOf(i, c.levels.than[i]), c.valueOf(i, c.cells.n[i])
 	}
-	if code := c.rule.Code; code == "G4" || code == "G5" || code == "G8" {
+	if code := c.rule.Code; code == "G4" || code == "G5" || code == "G8" || !c.options.runs("G8") {
 		return
 	}
-	for _, g := range all { // less than a single report is impossible, however many are given
-		if _, a := c.judgeLargest(g.cell); a == Fails && c.options.runs("G8") {
+	for _, i := range all { // less than a single report is impossible, however many are given
+		if c.judgeLargest(i) == Fails {
 			f.Severity = Error
-			f.Explains = append(f.Explains, Explained{"G8", c.form.Cells[g.cell].Pointer})
+			f.explain("G8", c.form.Cells[i].Pointer)
 		}
 	}
 }
 
 // withoutTotals leaves out the totals that are as wrong as their parts together.
-func (c *checker) withoutTotals(gaps []gap) []gap {
+func (c *checker) withoutTotals(gaps []int) []int {
 	var difference [maxCells]int64
-	for _, g := range gaps {
-		difference[g.cell] = c.cells.n[g.cell] - g.than
+	for _, i := range gaps {
+		difference[i] = c.cells.n[i] - c.levels.than[i]
 	}
 	var drop [maxCells]bool
 	for _, code := range [...]Code{"T3-R", "T3-S", "T4-S"} {
@@ -276,22 +276,22 @@ func (c *checker) withoutTotals(gaps []gap) []gap {
 			}
 		}
 	}
-	var rest []gap
-	for _, g := range gaps {
-		if !drop[g.cell] {
-			rest = append(rest, g)
+	var rest []int
+	for _, i := range gaps {
+		if !drop[i] {
+			rest = append(rest, i)
 		}
 	}
 	return rest
 }
 
 // repairSums proposes the sums, where all of them are known.
-func (c *checker) repairSums(f *Finding, gaps []gap) {
-	for _, g := range gaps {
-		if !c.levels.summed(g.cell) {
+func (c *checker) repairSums(f *Finding, gaps []int) {
+	for _, i := range gaps {
+		if !c.levels.summed(i) {
 			f.Repair = nil
 			return
 		}
-		f.Repair = append(f.Repair, Repair{c.form.Cells[g.cell].Pointer, c.valueOf(g.cell, g.than)})
+		f.Repair = append(f.Repair, Repair{c.form.Cells[i].Pointer, c.valueOf(i, c.levels.sum[i])})
 	}
 }

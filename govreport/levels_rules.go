@@ -148,16 +148,18 @@ func (c *checker) leftOut(why Omission, variant int) Answer {
 		}
 		name := m.name()
 		if why == OtherYear {
-			year := "（" + digits(int64(m.report.Year)).ZhHans + " 年）"
-			name = Text{name.ZhHans + year, name.In(ZhHant) + year, name.In(En) + " (" + digits(int64(m.report.Year)).ZhHans + ")"}
+			name.counted(&ofYear, m.report.Year)
 		}
-		names.add(name)
+		names.add(&name)
 	}
 	if names.n == 0 {
 		return Holds
 	}
+	if names.n > 10 {
+		names.names.counted(&andOthers, names.n)
+	}
 	f := &Finding{Pointer: "/scope", Variant: variant}
-	f.arg("list", names.text())
+	f.arg("list", names.names)
 	f.argNumber("year", int64(c.report.Year))
 	f.argVerbatim("code", string(c.report.Organ.DivisionCode))
 	return c.add(f)
