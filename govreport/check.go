@@ -41,6 +41,7 @@ type checker struct {
 	blanks  blankLines
 	lapsed  [][]string   // of each explanation, the cells that have changed since
 	reader  *proseReader // of the claims in prose; kept for the next run
+	levels  *levelCheck  // the reports this one sums; nil for none
 }
 
 var checkers = sync.Pool{New: func() any { return new(checker) }}

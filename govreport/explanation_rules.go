@@ -47,13 +47,13 @@ var readsFindings = Text{"要看其他规则发现了什么", "要看其他規�
 func (c *checker) explanationsExplain() Answer {
 	answer := NotApplicable
 	for i := range c.lapsed {
-		answer = max(answer, c.explains(i))
+		answer = max(answer, c.judgeExplanation(i))
 	}
 	return answer
 }
 
-// explains judges one explanation. Of a rule that was switched off or could not tell there is nothing to say.
-func (c *checker) explains(i int) Answer {
+// judgeExplanation judges one explanation. Of a rule that was switched off or could not tell there is nothing to say.
+func (c *checker) judgeExplanation(i int) Answer {
 	e := &c.report.Explanations[i]
 	rule := c.indexOf(e.Code)
 	switch {

@@ -116,6 +116,7 @@ const (
 	UnknownDate                      // a date it needs is not given
 	NoProse                          // the section's text is not there
 	NoPreviousYear                   // the report of the year before is not given, or not comparable
+	BlankBelow                       // the reports it sums lack numbers it needs
 )
 
 // Text returns the reason in words.
@@ -139,6 +140,8 @@ func (r Reason) Text() Text {
 		return Text{"所需文字部分为空", "所需文字部分為空", "the text it needs is empty"}
 	case NoPreviousYear:
 		return Text{"没有可比的上一年度报告", "沒有可比的上一年度報告", "there is no comparable report of the year before"}
+	case BlankBelow:
+		return Text{"本级或所属单位的报告缺少所需数字", "本級或所屬單位的報告缺少所需數字", "the reports it sums lack numbers it needs"}
 	default:
 		panic("govreport: reason without words")
 	}

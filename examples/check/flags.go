@@ -22,9 +22,15 @@ type options struct {
 	previous string             // the file of the report on the year before
 	fail     govreport.Severity // the mildest severity that makes the exit status 1; 0 for never
 	color    string             // auto, always or never
-	verbose  bool
-	help     bool
-	files    []string
+
+	own       string   // the file of the organ's own report
+	children  []string // the files of the reports that the one to check sums
+	sources   []string // where each of those reports stood
+	aggregate bool     // the files are to be summed instead of checked
+
+	verbose bool
+	help    bool
+	files   []string
 }
 
 // parseFlags reads the command line. Flags may stand before, between and after the files; what follows "--" is files.
@@ -44,6 +50,10 @@ func parseFlags(args []string) (*options, error) {
 	fs.StringVar(&skip, "skip", "", "")
 	fs.StringVar(&fail, "fail", "error", "")
 	fs.StringVar(&o.previous, "previous", "", "")
+	fs.StringVar(&o.own, "own", "", "")
+	fs.Func("children", "", func(file string) error { o.children = append(o.children, file); return nil })
+	fs.BoolVar(&o.check.AllChildren, "all-children", false, "")
+	fs.BoolVar(&o.aggregate, "aggregate", false, "")
 	fs.StringVar(&o.color, "color", "auto", "")
 	fs.BoolVar(&o.verbose, "v", false, "")
 	fs.BoolVar(&o.help, "h", false, "")
@@ -68,6 +78,7 @@ func parseFlags(args []string) (*options, error) {
 		o.setCodes("only", only, &o.check.Only),
 		o.setCodes("skip", skip, &o.check.Skip),
 		o.setFiles(),
+		o.setLevels(),
 	)
 }
 

@@ -103,6 +103,8 @@ const (
 	errSyntax
 	errNoHeading
 	errPrevious
+	errLevels
+	errOneReport
 	errWrite
 	noteGB18030
 	noteUTF16
@@ -120,6 +122,15 @@ const (
 	usageUnknownCode
 	usageNoFiles
 	usagePreviousOne
+	usageLevelsOne
+	usageAllChildren
+	usageAggregate
+
+	sumCounted
+	sumLeftOut
+	sumLacking
+	sumTooLarge
+	sumBounded
 
 	phrases // how many there are
 )
@@ -226,11 +237,14 @@ var words = [phrases]govreport.Text{
 	errNoHeading: {ZhHans: "不是年度报告：没有年度报告的标题、各部分的标题，也没有表格", ZhHant: "不是年度報告：沒有年度報告的標題、各部分的標題，也沒有表格", En: "not an annual report: it has neither its title nor a section heading nor a table"},
 	errPrevious: {ZhHans: "上一年度报告 {file} 无法读取：{cause}", ZhHant: "上一年度報告 {file} 無法讀取：{cause}",
 		En: "the report of the year before, {file}, could not be read: {cause}"},
-	errWrite:    {ZhHans: "输出中断：{cause}", ZhHant: "輸出中斷：{cause}", En: "writing failed: {cause}"},
-	noteGB18030: {ZhHans: "文件不是 UTF-8 编码，已按 GB18030（GBK）读取", ZhHant: "檔案不是 UTF-8 編碼，已按 GB18030（GBK）讀取", En: "the file is not UTF-8; it was read as GB18030 (GBK)"},
-	noteUTF16:   {ZhHans: "文件是 UTF-16 编码，已转换后读取", ZhHant: "檔案是 UTF-16 編碼，已轉換後讀取", En: "the file is UTF-16 and was converted"},
-	noteBOM:     {ZhHans: "文件以字节顺序标记（BOM）开头，JSON 不允许；已跳过", ZhHant: "檔案以位元組順序標記（BOM）開頭，JSON 不允許；已跳過", En: "the file begins with a byte order mark, which JSON does not allow; it was skipped"},
-	noteDamaged: {ZhHans: "文件有 {n} 处字符损坏，已用 � 代替", ZhHant: "檔案有 {n} 處字元損壞，已用 � 代替", En: "damaged characters, replaced by �: {n}"},
+	errLevels: {ZhHans: "本级或所属单位报告 {file} 无法读取：{cause}", ZhHant: "本級或所屬單位報告 {file} 無法讀取：{cause}",
+		En: "the own or subordinate report {file} could not be read: {cause}"},
+	errOneReport: {ZhHans: "其中有多份报告，只能有一份", ZhHant: "其中有多份報告，只能有一份", En: "it holds several reports where one is expected"},
+	errWrite:     {ZhHans: "输出中断：{cause}", ZhHant: "輸出中斷：{cause}", En: "writing failed: {cause}"},
+	noteGB18030:  {ZhHans: "文件不是 UTF-8 编码，已按 GB18030（GBK）读取", ZhHant: "檔案不是 UTF-8 編碼，已按 GB18030（GBK）讀取", En: "the file is not UTF-8; it was read as GB18030 (GBK)"},
+	noteUTF16:    {ZhHans: "文件是 UTF-16 编码，已转换后读取", ZhHant: "檔案是 UTF-16 編碼，已轉換後讀取", En: "the file is UTF-16 and was converted"},
+	noteBOM:      {ZhHans: "文件以字节顺序标记（BOM）开头，JSON 不允许；已跳过", ZhHant: "檔案以位元組順序標記（BOM）開頭，JSON 不允許；已跳過", En: "the file begins with a byte order mark, which JSON does not allow; it was skipped"},
+	noteDamaged:  {ZhHans: "文件有 {n} 处字符损坏，已用 � 代替", ZhHant: "檔案有 {n} 處字元損壞，已用 � 代替", En: "damaged characters, replaced by �: {n}"},
 	noteOrganStated: {ZhHans: "报告写明机关类型或层级为 {stated}，未采用 -organ {given}", ZhHant: "報告寫明機關類型或層級為 {stated}，未採用 -organ {given}",
 		En: "the report states the organ as {stated}; -organ {given} was not used"},
 	notePublishedStated: {ZhHans: "报告写明发布日期为 {stated}，未采用 -published {given}", ZhHant: "報告寫明發佈日期為 {stated}，未採用 -published {given}",
@@ -246,6 +260,18 @@ var words = [phrases]govreport.Text{
 		En: "{flag}: no rule has the code or group \"{code}\"; the groups are {groups}"},
 	usageNoFiles:     {ZhHans: "没有指定文件（- 表示标准输入）", ZhHant: "沒有指定檔案（- 表示標準輸入）", En: "no files given (- is standard input)"},
 	usagePreviousOne: {ZhHans: "-previous 只能与一个文件同用", ZhHant: "-previous 只能與一個檔案同用", En: "-previous goes with one file only"},
+	usageLevelsOne:   {ZhHans: "-children 和 -own 只能与一个文件同用", ZhHant: "-children 和 -own 只能與一個檔案同用", En: "-children and -own go with one file only"},
+	usageAllChildren: {ZhHans: "-all-children 要与 -children 同用", ZhHant: "-all-children 要與 -children 同用", En: "-all-children goes with -children"},
+	usageAggregate: {ZhHans: "-aggregate 汇总所列文件，不能与 -previous、-children、-all-children 同用", ZhHant: "-aggregate 匯總所列檔案，不能與 -previous、-children、-all-children 同用",
+		En: "-aggregate sums the files and does not go with -previous, -children or -all-children"},
+
+	sumCounted:  {ZhHans: "汇总了 {n} 份报告", ZhHant: "匯總了 {n} 份報告", En: "reports summed: {n}"},
+	sumLeftOut:  {ZhHans: "未计入：{file} {name}（{why}）", ZhHant: "未計入：{file} {name}（{why}）", En: "left out: {file} {name} ({why})"},
+	sumLacking:  {ZhHans: "{file} {name}：有 {n} 格没有数字，合计也留空", ZhHant: "{file} {name}：有 {n} 格沒有數字，合計也留空", En: "{file} {name}: cells without a number, whose sums were left blank: {n}"},
+	sumTooLarge: {ZhHans: "{place}：合计太大，留空", ZhHant: "{place}：合計太大，留空", En: "{place}: the sum is too large and was left blank"},
+	sumBounded: {ZhHans: "规章、规范性文件、项目和行政诉讼的合计是上限：联合制发的文件、有几个被告的案件只计一件，请核减",
+		ZhHant: "規章、規範性文件、項目和行政訴訟的合計是上限：聯合制發的文件、有幾個被告的案件只計一件，請核減",
+		En:     "the sums of regulations, normative documents, items and lawsuits are upper bounds: what several issued together and cases with several defendants count once"},
 }
 
 // say puts arguments, given as name and value in turn, into a phrase.

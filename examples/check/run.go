@@ -48,9 +48,15 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err == nil {
 		o.check.Previous, err = o.previousReport()
 	}
+	if err == nil {
+		err = o.readLevels(stdin)
+	}
 	if err != nil {
 		fmt.Fprintf(stderr, "%s\n%s\n", say(o.lang, usageError, "cause", err), say(o.lang, usageHint))
 		return 2
+	}
+	if o.aggregate {
+		return o.printSum(stdout, stderr)
 	}
 	return o.checkAll(stdin, stdout, stderr)
 }

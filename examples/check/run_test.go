@@ -122,6 +122,15 @@ func TestExitStatus(t *testing.T) {
 		{"-previous " + good + " " + good + " " + bad, 2},
 		{"-previous missing.json " + good, 2},
 		{"-previous " + good + " " + good, 0},
+		{"-children " + bad + " " + good + " " + good, 2},
+		{"-children missing.json " + good, 2},
+		{"-own missing.json " + good, 2},
+		{"-own testdata/levels-children.ndjson " + good, 2},
+		{"-all-children " + good, 2},
+		{"-aggregate -children " + good + " " + good, 2},
+		{"-aggregate missing.json", 2},
+		{"-aggregate testdata/levels-children.ndjson", 0},
+		{"-skip G7 -children testdata/levels-children.ndjson " + good, 0},
 	} {
 		status, _, stderr := runWith(t, strings.NewReader(""), strings.Fields(c.args)...)
 		if status != c.status {
@@ -144,6 +153,14 @@ func TestUsageErrorsNameTheirCause(t *testing.T) {
 		"-published 2023-02-30 x":     "2023-02-30",
 		"-lang en -previous a b c":    "one file only",
 		"-lang en -previous a.json b": "a.json",
+
+		"-lang en -children a b c":                        "one file only",
+		"-lang en -children b.json c":                     "b.json",
+		"-own testdata/levels-children.ndjson x":          "只能有一份",
+		"-children testdata/county.ndjson x":              "county.ndjson（第 ",
+		"-aggregate -children a b":                        "不能与",
+		"-lang en -all-children b":                        "goes with -children",
+		"-aggregate testdata/levels-own.json no-such.txt": "no-such.txt",
 	} {
 		status, stdout, stderr := runWith(t, strings.NewReader(""), strings.Fields(args)...)
 		if status != 2 || stdout != "" || !strings.Contains(stderr, want) {

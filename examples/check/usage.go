@@ -24,6 +24,11 @@ var usage = govreport.Text{
                            county 县，township 乡
   -published 日期    报告没有写明发布日期时以此为准，如 2023-01-30
   -previous 文件     同一机关上一年度的报告（只能与一个文件同用）
+  -children 文件     所属单位的报告，与汇总报告比较；可重复，.ndjson 可有多份
+                     （只能与一个文件同用）
+  -own 文件          汇总机关本级的报告，与 -children 同用
+  -all-children      所属单位的报告已经全部给出：合计不符即为错误
+  -aggregate         不检查，而把所列文件（和 -own）汇总成一份 JSON 报告
   -only 代码         只用这些规则，逗号分隔，可写代码（T3-R）或组别（T3、J）
   -skip 代码         不用这些规则，写法同上
   -fail 级别         error（默认）、warning、advice 或 never：
@@ -35,7 +40,7 @@ var usage = govreport.Text{
   -v                 全部列出：每处无法判断的规则、一个部分超过 100 条的问题
   -h                 显示本说明
 
-退出状态：
+退出状态（-aggregate 为 0 或 2）：
   0  没有达到 -fail 级别的问题
   1  有达到 -fail 级别的问题
   2  用法错误，或者有文件不是报告、无法读取（此时不论其他文件结果如何）
@@ -44,6 +49,8 @@ var usage = govreport.Text{
   check 2022年报.txt
   check -organ government/prefecture -published 2023-01-30 年报.txt
   check -format ndjson 全县/*.txt > 结果.ndjson
+  check -children 各单位.ndjson -own 本级.json 全县.json
+  check -aggregate -own 本级.json 各单位.ndjson > 全县.json
 `,
 	ZhHant: `用法：check [選項] 檔案…
 
@@ -65,6 +72,11 @@ var usage = govreport.Text{
                            county 縣，township 鄉
   -published 日期    報告沒有寫明發佈日期時以此為準，如 2023-01-30
   -previous 檔案     同一機關上一年度的報告（只能與一個檔案同用）
+  -children 檔案     所屬單位的報告，與匯總報告比較；可重複，.ndjson 可有多份
+                     （只能與一個檔案同用）
+  -own 檔案          匯總機關本級的報告，與 -children 同用
+  -all-children      所屬單位的報告已經全部給出：合計不符即為錯誤
+  -aggregate         不檢查，而把所列檔案（和 -own）匯總成一份 JSON 報告
   -only 代碼         只用這些規則，逗號分隔，可寫代碼（T3-R）或組別（T3、J）
   -skip 代碼         不用這些規則，寫法同上
   -fail 級別         error（預設）、warning、advice 或 never：
@@ -76,7 +88,7 @@ var usage = govreport.Text{
   -v                 全部列出：每處無法判斷的規則、一個部分超過 100 條的問題
   -h                 顯示本說明
 
-結束狀態：
+結束狀態（-aggregate 為 0 或 2）：
   0  沒有達到 -fail 級別的問題
   1  有達到 -fail 級別的問題
   2  用法錯誤，或者有檔案不是報告、無法讀取（此時不論其他檔案結果如何）
@@ -85,6 +97,8 @@ var usage = govreport.Text{
   check 2022年報.txt
   check -organ government/prefecture -published 2023-01-30 年報.txt
   check -format ndjson 全縣/*.txt > 結果.ndjson
+  check -children 各單位.ndjson -own 本級.json 全縣.json
+  check -aggregate -own 本級.json 各單位.ndjson > 全縣.json
 `,
 	En: `usage: check [flags] FILE…
 
@@ -108,6 +122,13 @@ Flags (before or after the files; what follows -- is files):
   -published DATE    the date of publication where the report does not say,
                      such as 2023-01-30
   -previous FILE     the same organ's report on the year before (one file only)
+  -children FILE     reports of subordinate organs, with which the aggregated
+                     report is compared; repeatable, .ndjson holds many (one
+                     file only)
+  -own FILE          the organ's own report, which goes with -children
+  -all-children      no child is missing: a sum that differs is an error
+  -aggregate         check nothing: sum the files, and -own, and print the report
+                     as JSON
   -only CODES        only these rules: codes (T3-R) or groups (T3, J), commas
                      between them
   -skip CODES        not these rules
@@ -122,7 +143,7 @@ Flags (before or after the files; what follows -- is files):
                      and the findings of a section beyond the hundredth
   -h                 this text
 
-Exit status:
+Exit status (0 or 2 with -aggregate):
   0  nothing at or above the -fail level
   1  findings at or above the -fail level
   2  wrong usage, or a file that is not a report or could not be read, whatever
@@ -132,5 +153,7 @@ Examples:
   check report-2022.txt
   check -organ government/prefecture -published 2023-01-30 report.txt
   check -format ndjson county/*.txt > results.ndjson
+  check -children organs.ndjson -own own.json county.json
+  check -aggregate -own own.json organs.ndjson > county.json
 `,
 }

@@ -1,7 +1,6 @@
 package validation
 
 import (
-	"context"
 	"math/rand/v2"
 	"reflect"
 	"slices"
@@ -36,12 +35,12 @@ func agree(t *testing.T, name string, v *validator.Validate, s sample, o Options
 		t.Fatal(err)
 	}
 	var want govreport.Findings
-	for _, f := range govreport.Check(s.report, o.forCheck(s.previous)).Findings {
+	for _, f := range govreport.Check(s.report, o.compared(s.context())).Findings {
 		if f.Severity <= o.Fail && !f.IsExplained() {
 			want = append(want, f)
 		}
 	}
-	err = v.StructCtx(WithPrevious(context.Background(), s.previous), s.report)
+	err = v.StructCtx(s.context(), s.report)
 	got, rest := Findings(err)
 	if rest != nil {
 		t.Errorf("%s, %s: validator refuses what Check does not: %v\n%s", s.name, name, rest, govreport.Encode(s.report))

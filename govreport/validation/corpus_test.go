@@ -1,6 +1,7 @@
 package validation
 
 import (
+	"context"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -22,6 +23,12 @@ type sample struct {
 	name     string
 	report   *govreport.Report
 	previous *govreport.Report
+	levels   Levels
+}
+
+// context is that of a validation that compares the report as Check does with its options.
+func (s *sample) context() context.Context {
+	return WithLevels(WithPrevious(context.Background(), s.previous), s.levels)
 }
 
 func samples(t *testing.T) []sample {
@@ -37,8 +44,8 @@ func samples(t *testing.T) []sample {
 				continue
 			}
 			if r := read(file); r != nil {
-				previous := strings.TrimSuffix(file, filepath.Ext(file)) + ".previous.json"
-				list = append(list, sample{file, r, read(previous)})
+				base := strings.TrimSuffix(file, filepath.Ext(file))
+				list = append(list, sample{file, r, read(base + ".previous.json"), levelsBeside(t, base)})
 			}
 		}
 	}
@@ -46,6 +53,20 @@ func samples(t *testing.T) []sample {
 		t.Fatalf("only %d reports in testdata", len(list))
 	}
 	return list
+}
+
+// levelsBeside are the reports that the report of a case sums.
+func levelsBeside(t *testing.T, base string) Levels {
+	t.Helper()
+	companion, err := cases.CompanionOf(base)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o, err := companion.Options()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Levels{o.Own, o.Children, o.AllChildren}
 }
 
 // read returns the report in a file; nil when it holds none.

@@ -1,7 +1,6 @@
 package validation
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -51,7 +50,7 @@ func TestTranslatesEveryCode(t *testing.T) {
 			v, trans := translating(t, locale)
 			codes := map[string]bool{}
 			for _, s := range samples(t) {
-				errs, _ := v.StructCtx(WithPrevious(context.Background(), s.previous), s.report).(validator.ValidationErrors)
+				errs, _ := v.StructCtx(s.context(), s.report).(validator.ValidationErrors)
 				for _, fe := range errs {
 					f, _ := FindingOf(fe)
 					text := fe.Translate(trans)

@@ -17,7 +17,7 @@ func (a *adapter) validate(ctx context.Context, sl validator.StructLevel, p *par
 	}
 	value := pointerTo(sl.Current())
 	report := p.report(value, a.options.Edition)
-	findings := p.own(govreport.Check(report, a.options.forCheck(previousOf(ctx))).Findings)
+	findings := p.own(govreport.Check(report, a.options.compared(ctx)).Findings)
 	for i := range findings {
 		if f := &findings[i]; f.Severity <= a.options.Fail && !f.IsExplained() {
 			p.tell(sl, f)

@@ -1,0 +1,126 @@
+package govreport
+
+// This file finds the one report whose numbers explain all differences: it was forgotten, counted twice, or counted though
+// it does not belong there.
+
+// The variants of rules G1 to G3 that name it.
+const (
+	forgotten = 2
+	doubled   = 3
+	notTheirs = 4
+)
+
+// addCommonCause reports what one report explains, of all tables or of this one, if it does; by the first rule that meets it.
+func (c *checker) addCommonCause(table int) bool {
+	l := c.levels
+	if !l.exact {
+		return false
+	}
+	from, to := c.cellsOf(table)
+	return c.addCause(0, 0, len(c.form.Cells)) || c.addCause(table+1, from, to)
+}
+
+// addCause reports what explains all sums that do not agree from a cell to another, unless it has been.
+func (c *checker) addCause(scope, from, to int) bool {
+	l := c.levels
+	if l.told[scope] {
+		return true
+	}
+	var gaps []int
+	for i := from; i < to; i++ {
+		if c.isSum(i) && c.judgeSum(i) == Fails && !c.repairs(i) {
+			gaps = append(gaps, i)
+		}
+	}
+	if len(gaps) < 2 {
+		return false // a single number agrees by chance
+	}
+	variant, units, member := c.cause(from, to)
+	if member == nil {
+		return false
+	}
+	l.told[scope] = true
+	f := &Finding{Variant: variant, Severity: Warning}
+	if c.options.AllChildren {
+		f.Severity = Error
+	}
+	c.fillGaps(f, gaps, 3)
+	if units.n > 1 {
+		units.names.counted(&oneOfThem, units.n)
+	}
+	f.arg("unit", units.names)
+	c.repairSums(f, gaps)
+	for _, i := range gaps {
+		cell := c.form.Cells[i]
+		if _, code := cell.sumRule(); code != c.rule.Code {
+			f.explain(code, cell.Pointer)
+		}
+	}
+	if scope == 0 {
+		l.cause, l.causeSign, l.causeAt = member, 1, len(c.result.Findings)
+		if variant == forgotten {
+			l.causeSign = -1
+		}
+	}
+	c.add(f)
+	return true
+}
+
+// isSum reports whether a cell is a sum by a rule that is switched on.
+func (c *checker) isSum(i int) bool {
+	relation, code := c.form.Cells[i].sumRule()
+	return (relation == ExactSum || relation == DecimalSum) && c.options.runs(code)
+}
+
+// cause finds the reports each of which explains the differences, the first of them, and how.
+func (c *checker) cause(from, to int) (variant int, units nameList, member *levelMember) {
+	for v, sign := range [...]int64{forgotten: -1, doubled: 1, notTheirs: 1} {
+		if sign == 0 {
+			continue
+		}
+		for k := range c.levels.members {
+			m := &c.levels.members[k]
+			counts := NotOmitted
+			if v == notTheirs {
+				counts = ManagedAbove
+			}
+			if m.why == counts && c.explains(m.report, sign, from, to) {
+				name := m.name()
+				units.add(&name)
+				if member == nil {
+					member = m
+				}
+			}
+		}
+		if member != nil {
+			return v, units, member
+		}
+	}
+	return 0, units, nil
+}
+
+// explains reports whether the sums are off by a report's numbers.
+func (c *checker) explains(r *Report, sign int64, from, to int) bool {
+	l := c.levels
+	for i := from; i < to; i++ {
+		if !c.isSum(i) || !c.cells.known[i] || l.lacking[i] > 0 {
+			continue
+		}
+		n, _ := c.form.Cells[i].Int(r) // nothing below lacks a number; an omitted report's blank counts nothing
+		off := c.cells.n[i] - l.sum[i] - sign*n
+		if rounding := c.rounding(i); (off > rounding || off < -rounding) && !c.repairs(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// repairs reports whether a finding proposes another number for a cell: the report's own sums do not agree there.
+func (c *checker) repairs(i int) bool {
+	for k := range c.result.Findings {
+		if _, ok := c.result.Findings[k].proposes(c.form.Cells[i].Pointer); ok {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,297 @@
+package govreport
+
+import "strings"
+
+// This file judges rules G1 to G8. See sumRelations for what each cell keeps.
+
+// below returns the sums of the reports below this one; nil when none are given, or when it says that it does not aggregate.
+func (c *checker) below() *levels {
+	if len(c.options.Children) == 0 && c.options.Own == nil || c.report.Scope == Own {
+		return nil
+	}
+	if c.levels == nil {
+		f := family{c.form.Edition, c.report.Year, &c.report.Organ}
+		c.levels = &levelCheck{levels: levelsOf(f, c.options.Own, c.options.Children)}
+		l := c.levels.levels
+		c.levels.exact = l.own && !l.partial && (l.counted > 1 || c.options.AllChildren)
+	}
+	return c.levels.levels
+}
+
+// A levelCheck is what the rules G share within one check.
+type levelCheck struct {
+	*levels
+	exact bool    // own and children make up the aggregated numbers; otherwise those are at least the sum
+	told  [4]bool // the common cause of all tables' differences, and of each table's, has been reported
+
+	than [maxCells]int64 // what a cell was compared with: the sum, or the number of one report
+	one  [maxCells]int32 // the member whose number that is; −1 for the sum
+
+	cause     *levelMember // the report that explains the differences of all tables; nil for none
+	causeSign int64        // its numbers are missing (−1) or too many (1)
+	causeAt   int          // the finding that says so
+}
+
+// judgeSum judges one cell by its own rule.
+func (c *checker) judgeSum(i int) Answer {
+	l := c.levels
+	relation := c.form.Cells[i].SumRelation()
+	n, sum, rounding := c.cells.n[i], l.sum[i], c.rounding(i)
+	short := relation == ExactSum || relation == DecimalSum
+	total := relation == BetweenSum && strings.HasSuffix(c.form.Cells[i].Pointer, "/total")
+	l.than[i], l.one[i] = sum, -1
+	switch {
+	case relation == NoSum || l.counted == 0 || !short && !total && !l.exact:
+		return NotApplicable
+	case !c.cells.known[i]:
+		return CannotTell
+	case short && n < sum-rounding:
+		return Fails
+	case total && n < l.largest[i]:
+		l.than[i], l.one[i] = l.largest[i], l.largestOf[i]
+		return Fails
+	case l.exact && l.lacking[i] == 0 && n > sum+rounding:
+		return Fails
+	case l.lacking[i] > 0 && (short || total || n > sum):
+		return CannotTell
+	}
+	return Holds
+}
+
+// rounding is by how much the decimals printed in a cell and in those it sums may have rounded them.
+func (c *checker) rounding(i int) int64 {
+	cell := c.form.Cells[i]
+	return saturating(c.levels.rounding[i], cell.at(c.report).rounding(cell.Kind))
+}
+
+// judgeLargest judges rule G8 on one cell: it is no less than any report's it sums. Suits are G5's.
+func (c *checker) judgeLargest(i int) Answer {
+	l := c.levels
+	switch relation := c.form.Cells[i].SumRelation(); {
+	case relation == NoSum || relation == BetweenSum || l.counted == 0:
+		return NotApplicable
+	case !c.cells.known[i]:
+		return CannotTell
+	case c.cells.n[i] < l.largest[i]-c.rounding(i):
+		return Fails
+	case l.lacking[i] > 0:
+		return CannotTell
+	}
+	return Holds
+}
+
+// levelSums is rules G1 to G5 and G8.
+func (c *checker) levelSums() Answer {
+	if c.below() == nil {
+		return NotApplicable
+	}
+	answer := NotApplicable
+	for t := range c.form.Tables {
+		from, to := c.cellsOf(t)
+		var gaps, unknown []int
+		for i := from; i < to; i++ {
+			a, said := c.judge(i)
+			switch {
+			case a == Fails && !c.explained(i) && !said:
+				gaps = append(gaps, i)
+			case a == CannotTell && said:
+				continue
+			case a == CannotTell:
+				unknown = append(unknown, i)
+			}
+			answer = max(answer, a)
+		}
+		if len(gaps) > 0 {
+			c.addGaps(t, gaps)
+		}
+		if len(unknown) > 0 {
+			c.lackingBelow(unknown)
+		}
+	}
+	return answer
+}
+
+// judge judges one cell by the running rule. What G8 has to say of a sum, its own rule has said.
+func (c *checker) judge(i int) (a Answer, said bool) {
+	_, code := c.form.Cells[i].sumRule()
+	switch {
+	case c.rule.Code == "G8":
+		c.levels.than[i], c.levels.one[i] = c.levels.largest[i], c.levels.largestOf[i]
+		return c.judgeLargest(i), code != "G4" && c.options.runs(code)
+	case code == c.rule.Code:
+		return c.judgeSum(i), false
+	}
+	return NotApplicable, false
+}
+
+// explained reports whether an earlier finding explains a gap, and adds it there: the repair of the report's own sums
+// closes it, or it is one more number of the report that was forgotten or counted twice.
+func (c *checker) explained(i int) bool {
+	l := c.levels
+	cell := c.form.Cells[i]
+	for k := range c.result.Findings {
+		f := &c.result.Findings[k]
+		if n, ok := f.proposes(cell.Pointer); ok && n >= l.than[i] && (n == l.than[i] || !l.exact || l.lacking[i] > 0) {
+			f.explain(c.rule.Code, cell.Pointer)
+			return true
+		}
+	}
+	if l.cause == nil || c.isSum(i) {
+		return false
+	}
+	n, _ := cell.Int(l.cause.report)
+	one := l.one[i] >= 0
+	if l.causeSign < 0 && one && &l.members[l.one[i]] == l.cause || l.causeSign > 0 && !one && c.cells.n[i] <= saturating(l.sum[i], n) {
+		c.result.Findings[l.causeAt].explain(c.rule.Code, cell.Pointer)
+		return true
+	}
+	return false
+}
+
+// explain adds what the finding explains.
+func (f *Finding) explain(code Code, pointer string) {
+	f.Explains = append(f.Explains, Explained{code, pointer})
+}
+
+// proposes returns the number that a finding on the report alone would have in a cell.
+func (f *Finding) proposes(pointer string) (n int64, ok bool) {
+	for i := range f.Repair {
+		if r := &f.Repair[i]; r.Pointer == pointer && f.Code.Group() != "G" {
+			return r.Value.Int()
+		}
+	}
+	return 0, false
+}
+
+// cellsOf returns the cells of a table.
+func (c *checker) cellsOf(table int) (from, to int) {
+	for t := 0; ; t++ {
+		rows := c.form.Tables[t].Rows
+		from = to
+		for i := range rows {
+			to += len(rows[i].Cells)
+		}
+		if t == table {
+			return from, to
+		}
+	}
+}
+
+// lackingBelow records that sums cannot be judged: for want of the report's own cells, or of those below.
+func (c *checker) lackingBelow(cells []int) {
+	pointers := c.form.pointersOf(cells)
+	for _, i := range cells {
+		if !c.cells.known[i] {
+			c.lacking(c.form.Cells[i].Pointer, pointers...)
+			return
+		}
+	}
+	c.undecided(pointers[0], BlankBelow, pointers...)
+}
+
+// addGaps reports the cells of a table that break the running rule.
+func (c *checker) addGaps(table int, gaps []int) {
+	l := c.levels
+	f := &Finding{Severity: Warning}
+	code := c.rule.Code
+	switch code {
+	case "G8":
+		f.Severity = Error
+	case "G4":
+	case "G5":
+		c.addSuits(gaps)
+		return
+	default:
+		if c.addCommonCause(table) {
+			return
+		}
+		if !l.exact {
+			f.Variant = 1
+		} else if c.options.AllChildren {
+			f.Severity = Error
+			c.repairSums(f, gaps)
+		}
+	}
+	c.fillGaps(f, gaps, mostListed)
+	c.add(f)
+}
+
+// mostListed is how many cells the message of a finding lists.
+const mostListed = 6
+
+// addSuits is rule G5: more suits than the reports have, or fewer than one of them.
+func (c *checker) addSuits(gaps []int) {
+	for variant := range 2 {
+		var some []int
+		for _, i := range gaps {
+			if (c.levels.one[i] >= 0) == (variant == 1) {
+				some = append(some, i)
+			}
+		}
+		if len(some) > 0 {
+			f := &Finding{Variant: variant, Severity: Advice - Severity(variant)}
+			c.fillGaps(f, some, mostListed)
+			c.add(f)
+		}
+	}
+}
+
+// fillGaps says which cells break the rule; of totals that follow from them nothing is said.
+func (c *checker) fillGaps(f *Finding, gaps []int, most int) {
+	all := gaps
+	gaps = c.withoutTotals(gaps)
+	f.argNumber("n", int64(c.levels.counted))
+	f.arg("list", c.gapList(gaps, most))
+	f.Cells = c.form.pointersOf(gaps)
+	f.Pointer = f.Cells[0]
+	if i := gaps[0]; len(gaps) == 1 {
+		f.Expected, f.Actual = c.valueOf(i, c.levels.than[i]), c.valueOf(i, c.cells.n[i])
+	}
+	if code := c.rule.Code; code == "G4" || code == "G5" || code == "G8" || !c.options.runs("G8") {
+		return
+	}
+	for _, i := range all { // less than a single report is impossible, however many are given
+		if c.judgeLargest(i) == Fails {
+			f.Severity = Error
+			f.explain("G8", c.form.Cells[i].Pointer)
+		}
+	}
+}
+
+// withoutTotals leaves out the totals that are as wrong as their parts together.
+func (c *checker) withoutTotals(gaps []int) []int {
+	var difference [maxCells]int64
+	for _, i := range gaps {
+		difference[i] = c.cells.n[i] - c.levels.than[i]
+	}
+	var drop [maxCells]bool
+	for _, code := range [...]Code{"T3-R", "T3-S", "T4-S"} {
+		for _, x := range c.form.Constraints(code) {
+			sum, total := int64(0), difference[x.Terms[0].index]
+			for _, t := range x.Terms {
+				sum = saturating(sum, t.Coefficient*difference[t.index])
+			}
+			if total != 0 && sum == 0 {
+				drop[x.Terms[0].index] = true
+			}
+		}
+	}
+	var rest []int
+	for _, i := range gaps {
+		if !drop[i] {
+			rest = append(rest, i)
+		}
+	}
+	return rest
+}
+
+// repairSums proposes the sums, where all of them are known.
+func (c *checker) repairSums(f *Finding, gaps []int) {
+	for _, i := range gaps {
+		if !c.levels.summed(i) {
+			f.Repair = nil
+			return
+		}
+		f.Repair = append(f.Repair, Repair{c.form.Cells[i].Pointer, c.valueOf(i, c.levels.sum[i])})
+	}
+}
