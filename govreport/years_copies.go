@@ -1,0 +1,139 @@
+package govreport
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// notLastYears is rule X5: the tables are one finding, whichever of them are last year's, and each text is one.
+func (c *checker) notLastYears() Answer {
+	if c.previous == nil {
+		return NotApplicable
+	}
+	answer := Holds
+	if c.previous.Edition == c.form.Edition {
+		answer = c.copiedTables()
+	}
+	// What section 六 says of fees may well be the same every year.
+	const long, longer = 100, 200
+	for i, texts := range [...][2]string{
+		{c.report.Overview.Text, c.previous.Overview.Text},
+		{c.report.OtherMatters.Text, c.previous.OtherMatters.Text},
+	} {
+		f := Finding{Pointer: [...]string{"/overview/text", "/otherMatters/text"}[i], Variant: 1}
+		least, severity := long, Warning
+		if i > 0 {
+			least, severity = longer, Advice
+		}
+		n, same := sameText(texts[0], texts[1], true)
+		if !same && i == 0 {
+			f.Variant, least, severity = 2, longer, Advice
+			n, same = sameText(texts[0], texts[1], false)
+		}
+		if same && n >= least {
+			f.Severity = severity
+			f.argNumber("count", int64(n))
+			answer = c.add(&f)
+		}
+	}
+	return answer
+}
+
+// copiedTables tells of the tables whose numbers are last year's.
+func (c *checker) copiedTables() Answer {
+	var f Finding
+	var tables Text
+	at := 0
+	for i := range c.form.Tables {
+		table := &c.form.Tables[i]
+		from := at
+		for r := range table.Rows {
+			at += len(table.Rows[r].Cells)
+		}
+		if !c.copiedCells(from, at) {
+			continue
+		}
+		if f.Pointer == "" {
+			f.Pointer = table.Section.Pointer
+		}
+		number := table.Section.Number
+		tables.ZhHans += "、第" + number + "部分"
+		tables.ZhHant += "、第" + number + "部分"
+		tables.En += ", section " + number
+	}
+	if f.Pointer == "" {
+		return Holds
+	}
+	f.arg("tables", Text{strings.TrimPrefix(tables.ZhHans, "、"), strings.TrimPrefix(tables.ZhHant, "、"), strings.TrimPrefix(tables.En, ", ")})
+	return c.add(&f)
+}
+
+// copiedCells reports whether all cells of a table hold the numbers of the year before, too many to agree by chance. What
+// follows from other cells tells nothing, nor does a stock that need not change.
+func (c *checker) copiedCells(from, to int) bool {
+	const chance = 6 // some 1 in 1000
+	told, cells := 0, 0
+	for i := from; i < to; i++ {
+		before := i + previousIndex
+		n := c.cells.n[i]
+		if c.cells.known[i] != c.cells.known[before] || c.cells.known[i] && n != c.cells.n[before] {
+			return false
+		}
+		cell := c.form.Cells[i]
+		if n == 0 || mentions(cell.Pointer, "/received/", "/outcomes/total/") ||
+			endsWith(cell.Pointer, "/total", "/inForce", "/publishedTotal", "/previousItems") {
+			continue
+		}
+		if cells++; cell.Kind == AmountCell {
+			n /= amountUnit
+		}
+		for told++; n >= 10 || n <= -10; n /= 10 {
+			told += 2 // a small number agrees easily, one of two digits hardly
+		}
+	}
+	return cells >= 2 && told >= chance
+}
+
+// sameText reports whether two texts are the same but for space and, unless they count, figures; n is how many characters
+// of them are compared.
+func sameText(a, b string, figures bool) (n int, same bool) {
+	for {
+		x, rest := nextTold(a, figures)
+		y, other := nextTold(b, figures)
+		switch {
+		case x != y:
+			return n, false
+		case x == 0:
+			return n, true
+		}
+		a, b, n = rest, other, n+1
+	}
+}
+
+// nextTold returns the next character of a text that tells something, and what is behind it; 0 at its end.
+func nextTold(text string, figures bool) (r rune, rest string) {
+	for text != "" {
+		r, size := utf8.DecodeRuneInString(text)
+		text = text[size:]
+		_, digit := digitOf(r)
+		if !isSpace(r) && (figures || !digit && r != ',' && r != '.') {
+			return r, text
+		}
+	}
+	return 0, ""
+}
+
+// sameProblems is rule X7.
+func (c *checker) sameProblems() Answer {
+	if c.previous == nil {
+		return NotApplicable
+	}
+	const long = 60
+	n, same := sameText(c.report.Problems.Text, c.previous.Problems.Text, false)
+	if !same || n < long {
+		return Holds
+	}
+	f := Finding{Pointer: "/problems/text"}
+	f.argNumber("count", int64(n))
+	return c.add(&f)
+}
