@@ -42,44 +42,45 @@ func (c *checker) notLastYears() Answer {
 // copiedTables tells of the tables whose numbers are last year's.
 func (c *checker) copiedTables() Answer {
 	var f Finding
-	var tables Text
-	at := 0
+	var numbers, sections string
 	for i := range c.form.Tables {
-		table := &c.form.Tables[i]
-		from := at
-		for r := range table.Rows {
-			at += len(table.Rows[r].Cells)
-		}
-		if !c.copiedCells(from, at) {
+		section := &c.form.Tables[i].Section
+		if !c.isCopied(section) {
 			continue
 		}
 		if f.Pointer == "" {
-			f.Pointer = table.Section.Pointer
+			f.Pointer = section.Pointer
 		}
-		number := table.Section.Number
-		tables.ZhHans += "、第" + number + "部分"
-		tables.ZhHant += "、第" + number + "部分"
-		tables.En += ", section " + number
+		numbers += "、" + section.Number
+		sections += ", " + section.Number
 	}
 	if f.Pointer == "" {
 		return Holds
 	}
-	f.arg("tables", Text{strings.TrimPrefix(tables.ZhHans, "、"), strings.TrimPrefix(tables.ZhHant, "、"), strings.TrimPrefix(tables.En, ", ")})
+	numbers = strings.TrimPrefix(numbers, "、")
+	tables := Text{"表中", "表中", "the table"}
+	if strings.Contains(numbers, "、") {
+		numbers = "第" + numbers + "部分"
+		tables = Text{numbers, numbers, "the tables of sections" + strings.TrimPrefix(sections, ",")}
+	}
+	f.arg("tables", tables)
 	return c.add(&f)
 }
 
-// copiedCells reports whether all cells of a table hold the numbers of the year before, too many to agree by chance. What
+// isCopied reports whether all cells of a section hold the numbers of the year before, too many to agree by chance. What
 // follows from other cells tells nothing, nor does a stock that need not change.
-func (c *checker) copiedCells(from, to int) bool {
+func (c *checker) isCopied(section *Section) bool {
 	const chance = 6 // some 1 in 1000
 	told, cells := 0, 0
-	for i := from; i < to; i++ {
+	for i, cell := range c.form.Cells {
+		if cell.Section.Pointer != section.Pointer {
+			continue
+		}
 		before := i + previousIndex
 		n := c.cells.n[i]
 		if c.cells.known[i] != c.cells.known[before] || c.cells.known[i] && n != c.cells.n[before] {
 			return false
 		}
-		cell := c.form.Cells[i]
 		if n == 0 || mentions(cell.Pointer, "/received/", "/outcomes/total/") ||
 			endsWith(cell.Pointer, "/total", "/inForce", "/publishedTotal", "/previousItems") {
 			continue

@@ -108,9 +108,10 @@ func (c *checker) sayCarried(x *Constraint, f *Finding) {
 	f.arg("columns", columns)
 }
 
-// stockOfDocuments is rule X2. It does not bridge the two editions: 对外公开总数量 is not what is in force.
+// stockOfDocuments is rule X2. It does not bridge the two editions: 对外公开总数量 is not what is in force. Of a table that
+// was copied X5 tells.
 func (c *checker) stockOfDocuments() Answer {
-	if c.previous == nil || c.previous.Edition != c.form.Edition {
+	if c.previous == nil || c.previous.Edition != c.form.Edition || c.options.runs("X5") && c.isCopied(&c.form.Tables[0].Section) {
 		return NotApplicable
 	}
 	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
@@ -186,11 +187,11 @@ func (c *checker) stockOfItems() Answer {
 		}
 		f.bind(cell.Pointer)
 		label := row.Label()
-		n, of, change1 := strconv.FormatInt(now, 10), strconv.FormatInt(items, 10), row.Cells[1].Read(c.previous)
+		n, of, changed := strconv.FormatInt(now, 10), strconv.FormatInt(items, 10), row.Cells[1].Read(c.previous)
 		sum := strconv.FormatInt(expected, 10)
-		rows.ZhHans += "；" + label.In(ZhHans) + "填报 " + n + "，上一年度报告为 " + of + "、增减 " + change1 + "，应为 " + sum
-		rows.ZhHant += "；" + label.In(ZhHant) + "填報 " + n + "，上一年度報告為 " + of + "、增減 " + change1 + "，應為 " + sum
-		rows.En += "; " + label.In(En) + " " + n + ", where " + of + " and a change of " + change1 + " make " + sum
+		rows.ZhHans += "；" + label.In(ZhHans) + "填报 " + n + "，上一年度报告为 " + of + "、增减 " + changed + "，应为 " + sum
+		rows.ZhHant += "；" + label.In(ZhHant) + "填報 " + n + "，上一年度報告為 " + of + "、增減 " + changed + "，應為 " + sum
+		rows.En += "; " + label.In(En) + " " + n + ", where " + of + " and a change of " + changed + " make " + sum
 	}
 	if f.Pointer == "" {
 		return answer

@@ -62,7 +62,8 @@ func apart[S ~string](a, b S) bool { return a != "" && b != "" && a != b }
 
 // sameName reports whether two names can be of one organ: one may leave out what stands before it (省、市) or 人民政府.
 func sameName(a, b string) bool {
-	a, b = strings.TrimSuffix(simplify(a), "人民政府"), strings.TrimSuffix(simplify(b), "人民政府")
+	a = strings.TrimSuffix(strings.Map(simpleOf, a), "人民政府")
+	b = strings.TrimSuffix(strings.Map(simpleOf, b), "人民政府")
 	return strings.HasSuffix(a, b) || strings.HasSuffix(b, a)
 }
 
