@@ -23,6 +23,8 @@ var usage = govreport.Text{
                      层级：central 中央，province 省，prefecture 设区的市，
                            county 县，township 乡
   -published 日期    报告没有写明发布日期时以此为准，如 2023-01-30
+  -deadline 日期     当地规定的公布期限（早于法定期限，或者乡镇、街道的期限），
+                     如 2023-01-20
   -previous 文件     同一机关上一年度的报告（只能与一个文件同用）
   -only 代码         只用这些规则，逗号分隔，可写代码（T3-R）或组别（T3、J）
   -skip 代码         不用这些规则，写法同上
@@ -64,6 +66,8 @@ var usage = govreport.Text{
                      層級：central 中央，province 省，prefecture 設區的市，
                            county 縣，township 鄉
   -published 日期    報告沒有寫明發佈日期時以此為準，如 2023-01-30
+  -deadline 日期     當地規定的公布期限（早於法定期限，或者鄉鎮、街道的期限），
+                     如 2023-01-20
   -previous 檔案     同一機關上一年度的報告（只能與一個檔案同用）
   -only 代碼         只用這些規則，逗號分隔，可寫代碼（T3-R）或組別（T3、J）
   -skip 代碼         不用這些規則，寫法同上
@@ -107,6 +111,8 @@ Flags (before or after the files; what follows -- is files):
                      levels: central, province, prefecture, county, township
   -published DATE    the date of publication where the report does not say,
                      such as 2023-01-30
+  -deadline DATE     the last day of publication set locally (earlier than the
+                     law's, or for townships and subdistricts)
   -previous FILE     the same organ's report on the year before (one file only)
   -only CODES        only these rules: codes (T3-R) or groups (T3, J), commas
                      between them
