@@ -102,15 +102,10 @@ func (v *cellValues) read(f *Form, r *Report) {
 	v.n[yearIndex], v.known[yearIndex] = int64(r.Year), r.Year != 0
 }
 
-// readPrevious reads the report of the year before. Of the other edition it reads the tables that both have, of which the
-// rows compared are the same; table 2 counts other things.
+// readPrevious reads the report of the year before. Of one of the other edition that is what both forms have, of which the
+// rows compared are the same; its table 2 is blank, as it counts other things.
 func (v *cellValues) readPrevious(f *Form, r *Report) {
 	f.numbers(r, v.n[previousIndex:], v.known[previousIndex:])
-	for i, cell := range f.Cells {
-		if r.Edition != f.Edition && cell.Section.Pointer == f.Sections[1].Pointer {
-			v.known[previousIndex+i] = false
-		}
-	}
 }
 
 // numbers reads all cells of a report in printed order.

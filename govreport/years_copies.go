@@ -70,7 +70,7 @@ func (c *checker) copiedTables() Answer {
 // isCopied reports whether all cells of a section hold the numbers of the year before, too many to agree by chance. What
 // follows from other cells tells nothing, nor does a stock that need not change.
 func (c *checker) isCopied(section *Section) bool {
-	const chance = 6 // some 1 in 1000
+	const chance = 8 // two numbers of two and three digits, or three of two
 	told, cells := 0, 0
 	for i, cell := range c.form.Cells {
 		if cell.Section.Pointer != section.Pointer {

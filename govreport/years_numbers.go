@@ -25,7 +25,7 @@ func yearConstraints(f *Form) []Constraint {
 const carriedIn, carriedOut = "/applications/carriedIn", "/applications/carriedOut"
 
 // carried states rules X1 and X1c. Of the kinds of applicant only the first that differs is asked for, and only where the
-// total is as it should be: each would follow from the same cause.
+// total is as it should be: each would follow from the same cause. The last follows from the others.
 func (f *Form) carried() []Constraint {
 	in, out := f.row(carriedIn).Cells, f.row(carriedOut).Cells
 	equal := func(column int) Comparison {
@@ -33,7 +33,7 @@ func (f *Form) carried() []Constraint {
 	}
 	list := []Constraint{{Code: "X1", Cell: f.Cell(in[totalColumn].Pointer), Comparison: equal(totalColumn)}}
 	when := []Comparison{equal(totalColumn)}
-	for column := range totalColumn {
+	for column := range totalColumn - 1 {
 		list = append(list, Constraint{Code: "X1c", Cell: f.Cell(in[column].Pointer), Comparison: equal(column), When: when})
 		when = append(when[:len(when):len(when)], equal(column))
 	}
