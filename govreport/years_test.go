@@ -103,3 +103,16 @@ func TestLongTextsOfTwoYears(t *testing.T) {
 		t.Errorf("want X2, X5 twice and X7:\n%d findings", len(result.Findings))
 	}
 }
+
+// Table 2 counts other things in either edition: 2020 and 2021 are not bridged, what both forms have is.
+func TestEditionsAreNotBridged(t *testing.T) {
+	_, current := followed(govreport.Edition2021)
+	previous, _ := followed(govreport.Edition2019)
+	current.Year, previous.Year = 2021, 2020
+	result := govreport.CheckYears(previous, current)
+	for code, want := range map[govreport.Code]govreport.Answer{"X1": govreport.Fails, "X2": govreport.NotApplicable, "X3": govreport.Holds} {
+		if got := result.Answer(code); got != want {
+			t.Errorf("%s answers %v, want %v", code, got, want)
+		}
+	}
+}
