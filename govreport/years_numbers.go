@@ -9,33 +9,36 @@ import (
 func yearConstraints(f *Form) []Constraint {
 	list := f.carried()
 	for i := range f.Tables[2].Rows {
-		row := &f.Tables[2].Rows[i]
 		const pending, total = 3, 4
-		terms := []Term{f.term(row.Cells[total].Pointer, 1), f.previousTerm(row.Cells[pending].Pointer, -1)}
-		list = append(list, Constraint{Code: "X6", Cell: terms[0].Cell, Comparison: Comparison{Relation: AtLeastZero, Terms: terms}})
+		cells := f.Tables[2].Rows[i].Cells
+		x := f.follows("X6", cells[total].Pointer, cells[pending].Pointer)
+		x.Relation = AtLeastZero
+		list = append(list, x)
 	}
-	if f.Edition == Edition2021 {
-		for i := range f.Tables[0].Rows[:2] {
-			list = append(list, f.stockFrom(&f.Tables[0].Rows[i]))
-		}
+	for i := 0; i < 2 && f.Edition == Edition2021; i++ {
+		list = append(list, f.stockFrom(&f.Tables[0].Rows[i]))
 	}
 	return list
 }
 
 const carriedIn, carriedOut = "/applications/carriedIn", "/applications/carriedOut"
 
+// follows states that a number is one of the year before.
+func (f *Form) follows(code Code, now, then string) Constraint {
+	return Constraint{Code: code, Cell: f.Cell(now), Comparison: Comparison{Terms: []Term{f.term(now, 1), f.previousTerm(then, -1)}}}
+}
+
 // carried states rules X1 and X1c. Of the kinds of applicant only the first that differs is asked for, and only where the
 // total is as it should be: each would follow from the same cause. The last follows from the others.
 func (f *Form) carried() []Constraint {
 	in, out := f.row(carriedIn).Cells, f.row(carriedOut).Cells
-	equal := func(column int) Comparison {
-		return Comparison{Terms: []Term{f.term(in[column].Pointer, 1), f.previousTerm(out[column].Pointer, -1)}}
-	}
-	list := []Constraint{{Code: "X1", Cell: f.Cell(in[totalColumn].Pointer), Comparison: equal(totalColumn)}}
-	when := []Comparison{equal(totalColumn)}
+	list := []Constraint{f.follows("X1", in[totalColumn].Pointer, out[totalColumn].Pointer)}
+	var when []Comparison
 	for column := range totalColumn - 1 {
-		list = append(list, Constraint{Code: "X1c", Cell: f.Cell(in[column].Pointer), Comparison: equal(column), When: when})
-		when = append(when[:len(when):len(when)], equal(column))
+		when = append(when, list[column].Comparison)
+		x := f.follows("X1c", in[column].Pointer, out[column].Pointer)
+		x.When = when[: column+1 : column+1]
+		list = append(list, x)
 	}
 	return list
 }
@@ -43,9 +46,8 @@ func (f *Form) carried() []Constraint {
 // stockFrom states rule X2, where T2-1 and T2-4 do not say already that the numbers cannot be.
 func (f *Form) stockFrom(row *Row) Constraint {
 	const made, repealed, inForce = 0, 1, 2
-	terms := []Term{f.term(row.Cells[inForce].Pointer, 1), f.previousTerm(row.Cells[inForce].Pointer, -1),
-		f.term(row.Cells[made].Pointer, -1), f.term(row.Cells[repealed].Pointer, 1)}
-	x := Constraint{Code: "X2", Cell: terms[0].Cell, Comparison: Comparison{Terms: terms}}
+	x := f.follows("X2", row.Cells[inForce].Pointer, row.Cells[inForce].Pointer)
+	x.Terms = append(x.Terms, f.term(row.Cells[made].Pointer, -1), f.term(row.Cells[repealed].Pointer, 1))
 	for _, other := range f.stock(row) {
 		x.When = append(x.When, other.Comparison)
 	}
@@ -93,19 +95,29 @@ func (c *checker) sayCarried(x *Constraint, f *Finding) {
 		}
 		f.bind(in[column].Pointer)
 		if column == totalColumn {
-			continue
+			break // the last
 		}
-		head, before, after := &in[column].Column, strconv.FormatInt(then, 10), strconv.FormatInt(now, 10)
-		columns.ZhHans += "；" + head.In(ZhHans) + "本年 " + after + "，上年 " + before
-		columns.ZhHant += "；" + head.In(ZhHant) + "本年 " + after + "，上年 " + before
-		columns.En += "; " + head.In(En) + " " + after + ", last year " + before
+		item := Finding{}
+		item.arg("column", in[column].Column)
+		item.argNumber("now", now)
+		item.argNumber("then", then)
+		columns.add("；", "; ", &item, Text{"{column}本年 {now}，上年 {then}", "{column}本年 {now}，上年 {then}", "{column} {now}, last year {then}"})
 	}
 	if columns.En != "" {
-		columns.ZhHans = "（" + strings.TrimPrefix(columns.ZhHans, "；") + "）"
-		columns.ZhHant = "（" + strings.TrimPrefix(columns.ZhHant, "；") + "）"
-		columns.En = " (" + strings.TrimPrefix(columns.En, "; ") + ")"
+		columns = Text{"（" + columns.ZhHans + "）", "（" + columns.ZhHant + "）", " (" + columns.En + ")"}
 	}
 	f.arg("columns", columns)
+}
+
+// add adds to a list in words an item whose arguments a finding holds.
+func (t *Text) add(mark, markEn string, item *Finding, template Text) {
+	if t.En == "" {
+		mark, markEn = "", ""
+	}
+	say := func(l Language) string {
+		return fill(template.In(l), func(name string) (string, bool) { return item.argument(name, l) })
+	}
+	*t = Text{t.ZhHans + mark + say(ZhHans), t.ZhHant + mark + say(ZhHant), t.En + markEn + say(En)}
 }
 
 // stockOfDocuments is rule X2. It does not bridge the two editions: 对外公开总数量 is not what is in force. Of a table that
@@ -186,17 +198,18 @@ func (c *checker) stockOfItems() Answer {
 			f.Expected, f.Actual = Value{}, Value{}
 		}
 		f.bind(cell.Pointer)
-		label := row.Label()
-		n, of, changed := strconv.FormatInt(now, 10), strconv.FormatInt(items, 10), row.Cells[1].Read(c.previous)
-		sum := strconv.FormatInt(expected, 10)
-		rows.ZhHans += "；" + label.In(ZhHans) + "填报 " + n + "，上一年度报告为 " + of + "、增减 " + changed + "，应为 " + sum
-		rows.ZhHant += "；" + label.In(ZhHant) + "填報 " + n + "，上一年度報告為 " + of + "、增減 " + changed + "，應為 " + sum
-		rows.En += "; " + label.In(En) + " " + n + ", where " + of + " and a change of " + changed + " make " + sum
+		item := Finding{Expected: NumberValue(expected), Actual: NumberValue(now)}
+		item.arg("row", row.Label())
+		item.argNumber("items", items)
+		item.argVerbatim("change", row.Cells[1].Read(c.previous))
+		rows.add("；", "; ", &item, Text{"{row}填报 {actual}，上一年度报告为 {items}、增减 {change}，应为 {expected}",
+			"{row}填報 {actual}，上一年度報告為 {items}、增減 {change}，應為 {expected}",
+			"{row} {actual}, where {items} and a change of {change} make {expected}"})
 	}
 	if f.Pointer == "" {
 		return answer
 	}
-	f.arg("rows", Text{strings.TrimPrefix(rows.ZhHans, "；"), strings.TrimPrefix(rows.ZhHant, "；"), strings.TrimPrefix(rows.En, "; ")})
+	f.arg("rows", rows)
 	return c.add(&f)
 }
 

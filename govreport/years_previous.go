@@ -39,14 +39,17 @@ func (c *checker) comparable() Answer {
 }
 
 // anotherScope reports whether two reports say that they count other organs' numbers.
-func (r *Report) anotherScope(previous *Report) bool { return apart(r.Scope, previous.Scope) }
+func (r *Report) anotherScope(previous *Report) bool {
+	return apart(string(r.Scope), string(previous.Scope))
+}
 
 // anotherOrgan reports whether two reports are surely of two organs: their names differ, and something else that tells
 // organs apart as well. A name alone may have been changed; one that was merged into another is another organ.
 func (r *Report) anotherOrgan(previous *Report) bool {
 	a, b := &r.Organ, &previous.Organ
-	return !sameName(a.Name, b.Name) && (apart(a.Kind.ofGovernment(), b.Kind.ofGovernment()) || apart(a.Level, b.Level) ||
-		apart(a.DivisionCode, b.DivisionCode) || apart(a.CreditCode, b.CreditCode))
+	return !sameName(a.Name, b.Name) &&
+		(apart(string(a.Kind.ofGovernment()), string(b.Kind.ofGovernment())) || apart(string(a.Level), string(b.Level)) ||
+			apart(string(a.DivisionCode), string(b.DivisionCode)) || apart(string(a.CreditCode), string(b.CreditCode)))
 }
 
 // ofGovernment takes a government and its office for one: either may head the report of the government.
@@ -58,7 +61,7 @@ func (k Kind) ofGovernment() Kind {
 }
 
 // apart reports whether two statements are both there and differ.
-func apart[S ~string](a, b S) bool { return a != "" && b != "" && a != b }
+func apart(a, b string) bool { return a != "" && b != "" && a != b }
 
 // sameName reports whether two names can be of one organ: one may leave out what stands before it (省、市) or 人民政府.
 func sameName(a, b string) bool {
