@@ -13,8 +13,8 @@ func Check(r *Report, o Options) Result {
 	c.report, c.options = r, o
 	c.form = FormOf(r.formEdition())
 	c.cells.read(c.form, r)
-	if o.Previous != nil && o.Previous.Edition == c.form.Edition && o.Previous.Year == r.Year-1 {
-		c.cells.readPrevious(c.form, o.Previous)
+	if c.previous = previousOf(r, o.Previous); c.previous != nil {
+		c.cells.readPrevious(c.form, c.previous)
 	}
 	c.run()
 	result := c.result
@@ -30,18 +30,19 @@ func Check(r *Report, o Options) Result {
 // A checker is one run of Check. They are pooled: the rules are called through the catalogue, which would move each to
 // the heap.
 type checker struct {
-	report  *Report
-	options Options
-	form    *Form
-	cells   cellValues
-	rules   []reportRule // the catalogue
-	rule    *Rule        // the rule that is running
-	result  Result
-	failing []failure // sums that fail, until the diagnosis has grouped them
-	blanks  blankLines
-	lapsed  [][]string   // of each explanation, the cells that have changed since
-	reader  *proseReader // of the claims in prose; kept for the next run
-	levels  *levelCheck  // the reports this one sums; nil for none
+	report   *Report
+	previous *Report // the report of the year before, where it can be compared
+	options  Options
+	form     *Form
+	cells    cellValues
+	rules    []reportRule // the catalogue
+	rule     *Rule        // the rule that is running
+	result   Result
+	failing  []failure // sums that fail, until the diagnosis has grouped them
+	blanks   blankLines
+	lapsed   [][]string   // of each explanation, the cells that have changed since
+	reader   *proseReader // of the claims in prose; kept for the next run
+	levels   *levelCheck  // the reports this one sums; nil for none
 }
 
 var checkers = sync.Pool{New: func() any { return new(checker) }}

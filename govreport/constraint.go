@@ -102,7 +102,8 @@ func (v *cellValues) read(f *Form, r *Report) {
 	v.n[yearIndex], v.known[yearIndex] = int64(r.Year), r.Year != 0
 }
 
-// readPrevious reads the report of the year before, which has the same form.
+// readPrevious reads the report of the year before. Of one of the other edition that is what both forms have, of which the
+// rows compared are the same; its table 2 is blank, as it counts other things.
 func (v *cellValues) readPrevious(f *Form, r *Report) {
 	f.numbers(r, v.n[previousIndex:], v.known[previousIndex:])
 }

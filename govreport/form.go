@@ -173,6 +173,7 @@ func newForm(e Edition, disclosure []formRow) *Form {
 	f.constrain(disclosureConstraints(f))
 	f.constrain(applicationConstraints(f))
 	f.constrain(disputeConstraints(f))
+	f.constrain(yearConstraints(f))
 	return f
 }
 

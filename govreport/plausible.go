@@ -17,10 +17,9 @@ func (d *diagnosis) judge(e *account) {
 // againstCarryOver tells how a change goes with what the report of the year before carried out: a change of 上年结转 to that
 // number is nearly certain, a change away from it nearly never right.
 func (d *diagnosis) againstCarryOver(c change) int {
-	previous := d.checker.options.Previous
-	const carriedIn, carriedOut = "/applications/carriedIn/", "/applications/carriedOut/"
+	previous := d.checker.previous
 	column, ok := strings.CutPrefix(d.net.form.Cells[c.cell].Pointer, carriedIn)
-	if !ok || previous == nil || previous.Year != d.checker.report.Year-1 {
+	if !ok || previous == nil {
 		return 0
 	}
 	out, ok := d.net.form.Cell(carriedOut + column).Int(previous)
@@ -78,7 +77,7 @@ func (d *diagnosis) slip(c change) (Cause, int) {
 
 // lastYear returns the number of a cell in the report of the year before, −1 when there is none.
 func (d *diagnosis) lastYear(cell int) int64 {
-	r := d.checker.options.Previous
+	r := d.checker.previous
 	if r == nil || r.Edition != d.checker.form.Edition {
 		return -1
 	}

@@ -37,7 +37,7 @@ type options struct {
 // The language is in the options whatever else is wrong, so that the error can be said in it.
 func parseFlags(args []string) (*options, error) {
 	o := &options{lang: govreport.ZhHans, fail: govreport.Error}
-	var lang, organ, published, only, skip, fail string
+	var lang, organ, published, deadline, only, skip, fail string
 	var draft bool
 	fs := flag.NewFlagSet("check", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
@@ -45,6 +45,7 @@ func parseFlags(args []string) (*options, error) {
 	fs.StringVar(&lang, "lang", string(govreport.ZhHans), "")
 	fs.StringVar(&organ, "organ", "", "")
 	fs.StringVar(&published, "published", "", "")
+	fs.StringVar(&deadline, "deadline", "", "")
 	fs.BoolVar(&draft, "draft", false, "")
 	fs.StringVar(&only, "only", "", "")
 	fs.StringVar(&skip, "skip", "", "")
@@ -74,7 +75,8 @@ func parseFlags(args []string) (*options, error) {
 		o.oneOf("color", o.color, "auto", "always", "never"),
 		o.setFail(fail),
 		o.setOrgan(organ),
-		o.setPublished(published),
+		o.setDate("published", published, &o.date),
+		o.setDate("deadline", deadline, &o.check.Deadline),
 		o.setCodes("only", only, &o.check.Only),
 		o.setCodes("skip", skip, &o.check.Skip),
 		o.setFiles(),
@@ -173,14 +175,14 @@ func (o *options) setOrgan(organ string) error {
 	return nil
 }
 
-func (o *options) setPublished(date string) error {
-	if date == "" {
+func (o *options) setDate(flag, value string, date *govreport.Date) error {
+	if value == "" {
 		return nil
 	}
-	if _, err := time.Parse(time.DateOnly, date); err != nil {
-		return o.bad("published", date, "2023-01-30")
+	if _, err := time.Parse(time.DateOnly, value); err != nil {
+		return o.bad(flag, value, "2023-01-30")
 	}
-	o.date = govreport.Date(date)
+	*date = govreport.Date(value)
 	return nil
 }
 

@@ -45,7 +45,7 @@ func TestEveryPhraseIsSaidInEveryLanguage(t *testing.T) {
 
 // Every flag, kind and level is in the usage text of every language.
 func TestUsageIsComplete(t *testing.T) {
-	names := []string{"format", "lang", "organ", "published", "draft", "only", "skip", "fail", "previous", "color", "v", "h"}
+	names := []string{"format", "lang", "organ", "published", "deadline", "draft", "only", "skip", "fail", "previous", "color", "v", "h"}
 	for _, lang := range govreport.Languages() {
 		text := usage.In(lang)
 		for _, name := range names {

@@ -115,6 +115,7 @@ func TestExitStatus(t *testing.T) {
 		{"-organ village/county " + good, 2},
 		{"-organ township/village " + good, 2},
 		{"-published 30.1.2023 " + good, 2},
+		{"-deadline 20.1.2023 " + good, 2},
 		{"-only T9 " + good, 2},
 		{"-skip T3-R,nonsense " + good, 2},
 		{"-unknown " + good, 2},
@@ -151,6 +152,7 @@ func TestUsageErrorsNameTheirCause(t *testing.T) {
 		"-lang en":                    "no files given",
 		"-lang de x.json":             "de",
 		"-published 2023-02-30 x":     "2023-02-30",
+		"-deadline 2023-02-30 x":      "-deadline",
 		"-lang en -previous a b c":    "one file only",
 		"-lang en -previous a.json b": "a.json",
 

@@ -23,6 +23,8 @@ var usage = govreport.Text{
                      层级：central 中央，province 省，prefecture 设区的市，
                            county 县，township 乡
   -published 日期    报告没有写明发布日期时以此为准，如 2023-01-30
+  -deadline 日期     当地规定的公布期限（早于法定期限，或者乡镇、街道的期限），
+                     如 2023-01-20
   -previous 文件     同一机关上一年度的报告（只能与一个文件同用）
   -children 文件     所属单位的报告，与汇总报告比较；可重复，.ndjson 可有多份
                      （只能与一个文件同用）
@@ -71,6 +73,8 @@ var usage = govreport.Text{
                      層級：central 中央，province 省，prefecture 設區的市，
                            county 縣，township 鄉
   -published 日期    報告沒有寫明發佈日期時以此為準，如 2023-01-30
+  -deadline 日期     當地規定的公布期限（早於法定期限，或者鄉鎮、街道的期限），
+                     如 2023-01-20
   -previous 檔案     同一機關上一年度的報告（只能與一個檔案同用）
   -children 檔案     所屬單位的報告，與匯總報告比較；可重複，.ndjson 可有多份
                      （只能與一個檔案同用）
@@ -121,6 +125,8 @@ Flags (before or after the files; what follows -- is files):
                      levels: central, province, prefecture, county, township
   -published DATE    the date of publication where the report does not say,
                      such as 2023-01-30
+  -deadline DATE     the last day of publication set locally (earlier than the
+                     law's, or for townships and subdistricts)
   -previous FILE     the same organ's report on the year before (one file only)
   -children FILE     reports of subordinate organs, with which the aggregated
                      report is compared; repeatable, .ndjson holds many (one

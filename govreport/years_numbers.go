@@ -1,0 +1,225 @@
+package govreport
+
+import (
+	"strconv"
+	"strings"
+)
+
+// yearConstraints states the arithmetic between two years.
+func yearConstraints(f *Form) []Constraint {
+	list := f.carried()
+	for i := range f.Tables[2].Rows {
+		const pending, total = 3, 4
+		cells := f.Tables[2].Rows[i].Cells
+		x := f.follows("X6", cells[total].Pointer, cells[pending].Pointer)
+		x.Relation = AtLeastZero
+		list = append(list, x)
+	}
+	for i := 0; i < 2 && f.Edition == Edition2021; i++ {
+		list = append(list, f.stockFrom(&f.Tables[0].Rows[i]))
+	}
+	return list
+}
+
+const carriedIn, carriedOut = "/applications/carriedIn", "/applications/carriedOut"
+
+// follows states that a number is one of the year before.
+func (f *Form) follows(code Code, now, then string) Constraint {
+	return Constraint{Code: code, Cell: f.Cell(now), Comparison: Comparison{Terms: []Term{f.term(now, 1), f.previousTerm(then, -1)}}}
+}
+
+// carried states rules X1 and X1c. Of the kinds of applicant only the first that differs is asked for, and only where the
+// total is as it should be: each would follow from the same cause. The last follows from the others.
+func (f *Form) carried() []Constraint {
+	in, out := f.row(carriedIn).Cells, f.row(carriedOut).Cells
+	list := []Constraint{f.follows("X1", in[totalColumn].Pointer, out[totalColumn].Pointer)}
+	var when []Comparison
+	for column := range totalColumn - 1 {
+		when = append(when, list[column].Comparison)
+		x := f.follows("X1c", in[column].Pointer, out[column].Pointer)
+		x.When = when[: column+1 : column+1]
+		list = append(list, x)
+	}
+	return list
+}
+
+// stockFrom states rule X2, where T2-1 and T2-4 do not say already that the numbers cannot be.
+func (f *Form) stockFrom(row *Row) Constraint {
+	const made, repealed, inForce = 0, 1, 2
+	x := f.follows("X2", row.Cells[inForce].Pointer, row.Cells[inForce].Pointer)
+	x.Terms = append(x.Terms, f.term(row.Cells[made].Pointer, -1), f.term(row.Cells[repealed].Pointer, 1))
+	for _, other := range f.stock(row) {
+		x.When = append(x.When, other.Comparison)
+	}
+	return x
+}
+
+// carriedOver is rule X1. Where the names of the organs differ the number may be that of an organ since merged or divided.
+func (c *checker) carriedOver() Answer {
+	if c.previous == nil {
+		return NotApplicable
+	}
+	before := len(c.result.Findings)
+	answer := c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+		c.sayCarried(x, f)
+		if other := c.previous.Organ.Name; !sameName(other, c.report.Organ.Name) {
+			f.Variant, f.Severity = 1, Warning
+			f.argVerbatim("other", other)
+		}
+	})
+	c.explainedByDiagnosis(before)
+	return answer
+}
+
+// carriedOverByApplicant is rule X1c.
+func (c *checker) carriedOverByApplicant() Answer {
+	if c.previous == nil {
+		return NotApplicable
+	}
+	before := len(c.result.Findings)
+	answer := c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) { c.sayCarried(x, f) })
+	c.explainedByDiagnosis(before)
+	return answer
+}
+
+// sayCarried names the kinds of applicant whose numbers differ, with both of them, and binds them.
+func (c *checker) sayCarried(x *Constraint, f *Finding) {
+	f.Expected, f.Actual = NumberValue(c.cells.n[x.Terms[1].index]), NumberValue(c.cells.n[x.Terms[0].index])
+	in, out := c.form.row(carriedIn).Cells, c.form.row(carriedOut).Cells
+	var columns Text
+	for column := range in {
+		now, known := in[column].Int(c.report)
+		then, knownThen := out[column].Int(c.previous)
+		if !known || !knownThen || now == then {
+			continue
+		}
+		f.bind(in[column].Pointer)
+		if column == totalColumn {
+			break // the last
+		}
+		item := Finding{}
+		item.arg("column", in[column].Column)
+		item.argNumber("now", now)
+		item.argNumber("then", then)
+		columns.add("；", "; ", &item, Text{"{column}本年 {now}，上年 {then}", "{column}本年 {now}，上年 {then}", "{column} {now}, last year {then}"})
+	}
+	if columns.En != "" {
+		columns = Text{"（" + columns.ZhHans + "）", "（" + columns.ZhHant + "）", " (" + columns.En + ")"}
+	}
+	f.arg("columns", columns)
+}
+
+// add adds to a list in words an item whose arguments a finding holds.
+func (t *Text) add(mark, markEn string, item *Finding, template Text) {
+	if t.En == "" {
+		mark, markEn = "", ""
+	}
+	say := func(l Language) string {
+		return fill(template.In(l), func(name string) (string, bool) { return item.argument(name, l) })
+	}
+	*t = Text{t.ZhHans + mark + say(ZhHans), t.ZhHant + mark + say(ZhHant), t.En + markEn + say(En)}
+}
+
+// stockOfDocuments is rule X2. It does not bridge the two editions: 对外公开总数量 is not what is in force. Of a table that
+// was copied X5 tells.
+func (c *checker) stockOfDocuments() Answer {
+	if c.previous == nil || c.previous.Edition != c.form.Edition || c.options.runs("X5") && c.isCopied(&c.form.Tables[0].Section) {
+		return NotApplicable
+	}
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+		inForce, stock := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index]
+		f.Actual = NumberValue(inForce)
+		if b.unknown == 0 {
+			f.Expected = NumberValue(inForce - b.sum)
+		}
+		f.argNumber("stock", stock)
+		f.argNumber("made", c.cells.n[x.Terms[2].index])
+		f.argNumber("repealed", c.cells.n[x.Terms[3].index])
+		n := strconv.FormatInt(max(b.sum, -b.sum), 10)
+		f.arg("difference", Text{"少 " + n + " 件", "少 " + n + " 件", n + " too few"})
+		if b.sum > 0 {
+			f.Args[len(f.Args)-1].Value = Text{"多 " + n + " 件", "多 " + n + " 件", n + " too many"}
+		}
+		if f.Quote = c.adjustment(); f.Quote != "" {
+			f.Variant, f.Severity = 1, Advice
+		}
+	})
+}
+
+// adjustment quotes a sentence that says why the number of documents in force is another than it would be.
+func (c *checker) adjustment() string {
+	for _, section := range c.prose() {
+		text := simplify(section.text) // every character is as long as it was
+		for at := 0; at < len(text); {
+			end := len(text)
+			if i := strings.IndexAny(text[at:], "。\n"); i >= 0 {
+				end = at + i
+			}
+			if s := text[at:end]; mentionsOneOf(s, "现行有效 有效件数 规范性文件件数 规范性文件数量") &&
+				mentionsOneOf(s, "进行了调整 作了调整 做了调整 予以调整 调整了 口径 以本年度报告为准 以本报告为准 重新梳理 重新统计 重新核定 统计有误 数据有误 更正") {
+				return strings.TrimSpace(section.text[at:end])
+			}
+			if at = end + 1; end < len(text) && text[end] != '\n' {
+				at = end + len("。")
+			}
+		}
+	}
+	return ""
+}
+
+// stockOfItems is rule X4. What does not follow in several rows is one finding.
+func (c *checker) stockOfItems() Answer {
+	if c.previous == nil || c.previous.Edition != c.form.Edition {
+		return NotApplicable
+	}
+	answer := NotApplicable
+	var f Finding
+	var rows Text
+	for i := 2; i < 7; i++ { // 行政许可 to 行政事业性收费
+		row := &c.form.Tables[0].Rows[i]
+		cell := &row.Cells[0]
+		now, known := cell.Int(c.report)
+		items, knownItems := cell.Int(c.previous)
+		change, knownChange := row.Cells[1].Int(c.previous)
+		expected := items + change
+		switch {
+		case !knownItems || !knownChange || expected < 0:
+			continue
+		case !known:
+			answer = max(answer, c.lacking(cell.Pointer, cell.Pointer))
+			continue
+		case now == expected:
+			answer = max(answer, Holds)
+			continue
+		}
+		if f.Pointer == "" {
+			f.Pointer, f.Expected, f.Actual = cell.Pointer, NumberValue(expected), NumberValue(now)
+		} else {
+			f.Expected, f.Actual = Value{}, Value{}
+		}
+		f.bind(cell.Pointer)
+		item := Finding{Expected: NumberValue(expected), Actual: NumberValue(now)}
+		item.arg("row", row.Label())
+		item.argNumber("items", items)
+		item.argVerbatim("change", row.Cells[1].Read(c.previous))
+		rows.add("；", "; ", &item, Text{"{row}填报 {actual}，上一年度报告为 {items}、增减 {change}，应为 {expected}",
+			"{row}填報 {actual}，上一年度報告為 {items}、增減 {change}，應為 {expected}",
+			"{row} {actual}, where {items} and a change of {change} make {expected}"})
+	}
+	if f.Pointer == "" {
+		return answer
+	}
+	f.arg("rows", rows)
+	return c.add(&f)
+}
+
+// pendingCases is rule X6.
+func (c *checker) pendingCases() Answer {
+	if c.previous == nil {
+		return NotApplicable
+	}
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+		f.Actual = NumberValue(c.cells.n[x.Terms[0].index])
+		f.argNumber("pending", c.cells.n[x.Terms[1].index])
+	})
+}
