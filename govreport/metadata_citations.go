@@ -13,58 +13,75 @@ const maxCitations = 20
 // with no other fault make one finding for the report.
 func (c *checker) citedNumbers() Answer {
 	r := c.report
-	last := c.lastYearCited()
+	cited := citations{checker: c, last: c.lastYearCited(), first: len(c.result.Findings)}
+	for cited.notices = cited.first; cited.notices > 0 && c.result.Findings[cited.notices-1].Code.Group() != "J"; cited.notices-- {
+	}
 	answer := NotApplicable
-	var spaced Finding
-	var wrong, right []string
-	first := len(c.result.Findings)
 	for _, section := range [...]proseSection{
 		{"/title", r.Title}, {"/preamble", r.Preamble}, {"/overview/text", r.Overview.Text},
 		{"/problems/text", r.Problems.Text}, {"/otherMatters/text", r.OtherMatters.Text},
 	} {
-		judged := numbersIn(section.text, last)
+		judged := numbersIn(section.text, cited.last)
 		answer = max(answer, min(judged, Holds))
-		if judged != Fails {
-			continue
-		}
-		for _, found := range FindDocumentNumbers(strings.ReplaceAll(section.text, "號", "号")) { // as long as one another
-			f := Finding{Pointer: section.pointer, Quote: section.text[found.Start:found.End]}
-			if len(c.result.Findings)+len(wrong) >= first+maxCitations || c.saysAlready(&f, first) {
-				continue
-			}
-			number := string(found.Number)
-			if strings.HasSuffix(f.Quote, "號") {
-				number = strings.TrimSuffix(number, "号") + "號"
-			}
-			switch year := found.Number.Year(); {
-			case year > last || year < 1949:
-				f.Variant, f.Severity = 1, Warning
-				f.Expected, f.Actual = NumberValue(int64(r.Year)), NumberValue(int64(year))
-				if last == anyYear {
-					f.Variant, f.Expected = 2, Value{}
-				}
-			case len(found.Faults) == 0:
-				continue
-			case len(found.Faults) == 1 && found.Faults[0] == InnerSpace:
-				if !slices.Contains(wrong, f.Quote) {
-					wrong, right = append(wrong, f.Quote), append(right, number)
-					if spaced.Pointer == "" {
-						spaced.Pointer = section.pointer
-					}
-				}
-				continue
-			default:
-				f.Expected = TextValue(number)
-				f.arg("faults", faultTexts(found.Faults))
-			}
-			answer = c.add(&f)
+		if judged == Fails {
+			answer = max(answer, cited.judge(section))
 		}
 	}
-	if wrong == nil {
+	if cited.spaced == nil {
 		return answer
 	}
-	spaced.Variant, spaced.Quote, spaced.Expected = 3, strings.Join(wrong, "、"), TextValue(strings.Join(right, "、"))
-	return c.add(&spaced)
+	return c.add(&Finding{Severity: Advice, Variant: 3, Pointer: cited.pointer,
+		Quote: strings.Join(cited.spaced, "、"), Expected: TextValue(strings.Join(cited.joined, "、"))})
+}
+
+// citations are the document numbers of a report that are not as they should be.
+type citations struct {
+	*checker
+	last           int      // the last year a number can be of
+	notices        int      // the first finding that may be S08's: those about the structure come before
+	first          int      // the first finding of this rule
+	pointer        string   // where the first number with nothing but space in it stands
+	spaced, joined []string // such numbers, and how they should be written
+}
+
+// judge reports the numbers of one text. Those with nothing but space in them it collects.
+func (cited *citations) judge(section proseSection) Answer {
+	answer := Holds
+	text := strings.ReplaceAll(section.text, "號", "号") // as long as one another
+	for _, found := range FindDocumentNumbers(text) {
+		quote, number := withoutVerb(section.text[found.Start:found.End]), withoutVerb(string(found.Number))
+		if strings.HasSuffix(quote, "號") {
+			number = strings.TrimSuffix(number, "号") + "號"
+		}
+		year := found.Number.Year()
+		never := year > cited.last || year < 1949
+		if !never && len(found.Faults) == 0 || isCertificate(found.Number) || cited.saysAlready(section.pointer, quote) ||
+			len(cited.result.Findings)+len(cited.spaced) >= cited.first+maxCitations {
+			continue
+		}
+		if !never && len(found.Faults) == 1 && found.Faults[0] == InnerSpace {
+			if cited.spaced == nil {
+				cited.pointer = section.pointer
+			}
+			cited.spaced, cited.joined = append(cited.spaced, quote), append(cited.joined, number)
+			continue
+		}
+		f := Finding{Pointer: section.pointer, Quote: quote}
+		switch {
+		case !never:
+			f.Severity, f.Expected = Advice, TextValue(number)
+			f.arg("faults", faultTexts(found.Faults))
+		default:
+			f.Variant = 2
+			_, written, _ := strings.Cut(number, "〔")
+			f.Actual = TextValue(written[:4])
+			if cited.last != anyYear {
+				f.Variant, f.Expected = 1, NumberValue(int64(cited.report.Year))
+			}
+		}
+		answer = cited.add(&f)
+	}
+	return answer
 }
 
 const anyYear = 9999
@@ -81,15 +98,29 @@ func (c *checker) lastYearCited() int {
 
 // saysAlready reports whether a finding quotes the same number: an earlier one of this rule, or S08, which wants another
 // number in its place.
-func (c *checker) saysAlready(f *Finding, first int) bool {
-	for i := range c.result.Findings {
-		other := &c.result.Findings[i]
-		if i >= first && other.Quote == f.Quote ||
-			other.Code == "S08" && other.Pointer == f.Pointer && strings.HasSuffix(f.Quote, other.Quote) {
+func (cited *citations) saysAlready(pointer, quote string) bool {
+	for i := cited.notices; i < len(cited.result.Findings); i++ {
+		f := &cited.result.Findings[i]
+		if i >= cited.first && f.Quote == quote || f.Code == "S08" && f.Pointer == pointer && strings.HasSuffix(quote, f.Quote) {
 			return true
 		}
 	}
-	return false
+	return slices.Contains(cited.spaced, quote)
+}
+
+// isCertificate reports a number of the like form that no standard for documents is about: 许可证字（2021）第0100012号, 第（2022）3号建议.
+func isCertificate(number DocumentNumber) bool {
+	return endsWith(number.Issuer(), "证", "證", "证字", "證字", "第", "编号", "編號", "建议", "建議", "提案")
+}
+
+// withoutVerb cuts off what stands before the issuer of a quoted number and is surely none of it.
+func withoutVerb(number string) string {
+	for _, issuer := range [...]string{"国办", "國辦", "国发", "國發", "国函", "國函"} {
+		if at := strings.Index(number, issuer); at > 0 {
+			return number[at:]
+		}
+	}
+	return trimAny(number, "对對将將经經由")
 }
 
 // numbersIn answers whether the document numbers of a text are all spelled as they should be and of years up to last,
@@ -117,7 +148,8 @@ func numberBefore(text string, last int) Answer {
 	issuer := strings.TrimRightFunc(inner, inNumber)
 	opening, size := utf8.DecodeLastRuneInString(issuer)
 	serial, year := text[len(head):], inner[len(issuer):]
-	if serial == "" || year == "" || !isClosingBracket(closing) || !isOpeningBracket(opening) {
+	if serial == "" || year == "" || !isClosingBracket(closing) || !isOpeningBracket(opening) ||
+		opening != '〔' && year[0] < utf8.RuneSelf && !plausibleYear(opening, strings.TrimSpace(year)) {
 		return NotApplicable
 	}
 	before, _ := utf8.DecodeLastRuneInString(issuer[:len(issuer)-size])

@@ -9,49 +9,49 @@ func (c *checker) siteCodeOfRegion() Answer {
 	if !ok {
 		return NotApplicable // bm and eight digits name a department
 	}
-	f := Finding{Pointer: "/organ/website/siteCode", Actual: TextValue(string(region))}
-	switch own := o.DivisionCode; {
-	case region.ofNoProvince() && (own == "" || own.Valid()): // otherwise it is copied from there, which is M2's finding
-		f.Quote = string(region[:2])
-		return c.add(&f)
-	case o.Kind == Vertical || o.Kind == Ministry:
-		return NotApplicable
-	case !own.WellFormed():
-		return NotApplicable
-	default:
-		away := region.awayFrom(own)
-		if away == together {
-			return Holds
-		}
-		if away == otherCounty {
-			f.Severity = Advice
-		}
-		f.Variant, f.Expected = 1, TextValue(string(own))
-		f.Cells = []string{"/organ/divisionCode", f.Pointer}
-		return c.add(&f)
+	own := o.DivisionCode
+	if region.ofNoProvince() && (own == "" || own.Valid()) { // otherwise it is copied from there, which is M2's finding
+		return c.add(&Finding{Pointer: "/organ/website/siteCode", Quote: string(region[:2]), Actual: TextValue(string(region))})
 	}
+	if o.Kind == Vertical || o.Kind == Ministry || !own.WellFormed() {
+		return NotApplicable
+	}
+	severity := Warning
+	switch region.awayFrom(own) {
+	case together:
+		return Holds
+	case otherCounty:
+		severity = Advice
+	}
+	f := Finding{Pointer: "/organ/website/siteCode", Severity: severity, Variant: 1}
+	f.disagrees("/organ/divisionCode", own, region)
+	return c.add(&f)
+}
+
+// disagrees fills in that the region within a number is another than the organ's, which another member gives.
+func (f *Finding) disagrees(with string, own, region DivisionCode) {
+	f.Cells = []string{with, f.Pointer}
+	f.Expected, f.Actual = TextValue(string(own)), TextValue(string(region))
 }
 
 // divisionCodeOfLevel is rule M2.
 func (c *checker) divisionCodeOfLevel() Answer {
 	o := &c.report.Organ
-	if !o.DivisionCode.WellFormed() {
-		return NotApplicable
-	}
-	f := Finding{Pointer: "/organ/divisionCode", Actual: TextValue(string(o.DivisionCode))}
-	if o.DivisionCode.ofNoProvince() {
-		f.Quote = string(o.DivisionCode[:2])
-		return c.add(&f)
-	}
-	own, read := o.Level, o.DivisionCode.Level()
+	code := o.DivisionCode
+	own, read := o.Level, code.Level()
 	if own == "" && (o.Kind == Township || o.Kind == Subdistrict) {
 		own = TownshipLevel
 	}
-	if !o.contradicts(own, read) {
+	switch {
+	case !code.WellFormed():
+		return NotApplicable
+	case code.ofNoProvince():
+		return c.add(&Finding{Pointer: "/organ/divisionCode", Quote: string(code[:2]), Actual: TextValue(string(code))})
+	case !o.contradicts(own, read):
 		return Holds
 	}
-	f.Severity, f.Variant = Advice, 1
-	f.Cells = []string{"/organ/level", f.Pointer}
+	f := Finding{Pointer: "/organ/divisionCode", Severity: Advice, Variant: 1, Actual: TextValue(string(code)),
+		Cells: []string{"/organ/level", "/organ/divisionCode"}}
 	f.arg("read", read.Label())
 	f.arg("level", own.Label())
 	return c.add(&f)
@@ -95,27 +95,32 @@ func (c *checker) publicSecurityOfRegion() Answer {
 	if !number.WellFormed() {
 		return NotApplicable
 	}
-	f := Finding{Pointer: "/organ/website/publicSecurity", Quote: string(number)}
 	filed, region := filedIn(string(number)), number.Division()
 	counted := provinceByCode(string(region[:2]))
 	at, strayed := c.strayed(region, otherPrefecture)
+	variant := 0
 	switch {
 	case filed == nil:
 	case region.ofNoProvince():
-		f.Variant = 1
-		f.argVerbatim("digits", string(region[:2]))
+		variant = 1
 	case counted != nil && filed != counted:
-		f.Variant = 2
-		f.argVerbatim("digits", string(region[:2]))
-		f.arg("filed", filed.name)
-		f.arg("counted", counted.name)
+		variant = 2
 	case strayed:
-		f.Variant, f.Cells = 3, []string{at.pointer, f.Pointer}
-		f.Expected, f.Actual = TextValue(string(at.code)), TextValue(string(region))
+		variant = 3
 	default:
 		return Holds
 	}
-	if f.Variant != 3 && counted != nil && c.isAtHome(region) { // two speak against one character
+	f := Finding{Pointer: "/organ/website/publicSecurity", Variant: variant, Quote: string(number)}
+	f.argVerbatim("digits", string(region[:2]))
+	switch variant {
+	case 2:
+		f.arg("filed", filed.name)
+		f.arg("counted", counted.name)
+	case 3:
+		f.disagrees(at.pointer, at.code, region)
+		return c.add(&f)
+	}
+	if counted != nil && c.isAtHome(region) { // two speak against one character
 		right := TextValue(counted.ownAbbreviation() + string(number[len("宁"):]))
 		f.Expected, f.Repair = right, []Repair{{f.Pointer, right}}
 	}
@@ -139,16 +144,15 @@ func (c *checker) icpOfRegion() Answer {
 	if !number.WellFormed() {
 		return NotApplicable
 	}
-	f := Finding{Pointer: "/organ/website/icp", Quote: string(number)}
 	filed := filedIn(string(number))
 	if filed == nil {
-		return c.add(&f)
+		return c.add(&Finding{Pointer: "/organ/website/icp", Quote: string(number)})
 	}
 	at, strayed := c.strayed(DivisionCode(filed.code+"0000"), otherProvince)
 	if !strayed || filed.code == "11" { // websites of national platforms are filed in 北京
 		return Holds
 	}
-	f.Variant, f.Cells = 1, []string{at.pointer, f.Pointer}
+	f := Finding{Pointer: "/organ/website/icp", Variant: 1, Quote: string(number), Cells: []string{at.pointer, "/organ/website/icp"}}
 	f.arg("filed", filed.name)
 	f.arg("home", at.code.ProvinceName())
 	return c.add(&f)

@@ -112,14 +112,14 @@ func (c *checker) mailboxWorks() Answer {
 			end += size
 		}
 		text = text[end:]
-		if !strings.Contains(mailbox, "@") && !strings.Contains(mailbox, "＠") {
+		if mailbox == "@" || !strings.Contains(mailbox, "@") && !strings.Contains(mailbox, "＠") {
 			continue
 		}
 		if answer = max(answer, Holds); isMailbox(mailbox) {
 			continue
 		}
 		f := Finding{Pointer: "/organ/email", Quote: mailbox}
-		if right := halfWidth(mailbox); Email(right).WellFormed() {
+		if right := halfWidth(mailbox); isMailbox(right) {
 			f.Variant, f.Expected = 1, TextValue(right)
 			if mailbox == string(c.report.Organ.Email) {
 				f.Repair = []Repair{{f.Pointer, f.Expected}}

@@ -9,20 +9,20 @@ func (c *checker) creditCodeChecks() Answer {
 	if !code.WellFormed() {
 		return NotApplicable
 	}
-	f := Finding{Pointer: "/organ/creditCode", Actual: TextValue(string(code))}
-	at, strayed := c.strayed(code.Division(), otherPrefecture)
-	switch {
-	case !code.Valid():
+	if !code.Valid() {
+		f := Finding{Pointer: "/organ/creditCode", Actual: TextValue(string(code))}
 		c.wrongCheck(&f, code)
-	case o.isPublic() && !ofPublicOrgan(code):
-		f.Severity, f.Variant, f.Quote = Advice, 3, string(code[:2])
-	case strayed:
-		f.Severity, f.Variant = Advice, 4
-		f.Cells = []string{at.pointer, f.Pointer}
-		f.Expected, f.Actual = TextValue(string(at.code)), TextValue(string(code.Division()))
-	default:
+		return c.add(&f)
+	}
+	if o.isPublic() && !ofPublicOrgan(code) {
+		return c.add(&Finding{Pointer: "/organ/creditCode", Severity: Advice, Variant: 3, Quote: string(code[:2]), Actual: TextValue(string(code))})
+	}
+	at, strayed := c.strayed(code.Division(), otherPrefecture)
+	if !strayed {
 		return Holds
 	}
+	f := Finding{Pointer: "/organ/creditCode", Severity: Advice, Variant: 4}
+	f.disagrees(at.pointer, at.code, code.Division())
 	return c.add(&f)
 }
 
