@@ -108,14 +108,24 @@ func (cited *citations) saysAlready(pointer, quote string) bool {
 	return slices.Contains(cited.spaced, quote)
 }
 
+var certificates = [...]string{"证", "證", "证字", "證字", "第", "编号", "編號", "建议", "建議", "提案"}
+
 // isCertificate reports a number of the like form that no standard for documents is about: 许可证字（2021）第0100012号, 第（2022）3号建议.
 func isCertificate(number DocumentNumber) bool {
-	return endsWith(number.Issuer(), "证", "證", "证字", "證字", "第", "编号", "編號", "建议", "建議", "提案")
+	issuer := number.Issuer()
+	for _, word := range certificates {
+		if strings.HasSuffix(issuer, word) {
+			return true
+		}
+	}
+	return false
 }
+
+var stateCouncil = [...]string{"国办", "國辦", "国发", "國發", "国函", "國函"}
 
 // withoutVerb cuts off what stands before the issuer of a quoted number and is surely none of it.
 func withoutVerb(number string) string {
-	for _, issuer := range [...]string{"国办", "國辦", "国发", "國發", "国函", "國函"} {
+	for _, issuer := range stateCouncil {
 		if at := strings.Index(number, issuer); at > 0 {
 			return number[at:]
 		}
@@ -149,7 +159,7 @@ func numberBefore(text string, last int) Answer {
 	opening, size := utf8.DecodeLastRuneInString(issuer)
 	serial, year := text[len(head):], inner[len(issuer):]
 	if serial == "" || year == "" || !isClosingBracket(closing) || !isOpeningBracket(opening) ||
-		opening != '〔' && year[0] < utf8.RuneSelf && !plausibleYear(opening, strings.TrimSpace(year)) {
+		opening != '〔' && year[0] < utf8.RuneSelf && !plausibleYear(opening, strings.TrimLeft(year, " ")) {
 		return NotApplicable
 	}
 	before, _ := utf8.DecodeLastRuneInString(issuer[:len(issuer)-size])
@@ -166,30 +176,25 @@ func inNumber(r rune) bool {
 	return digit || r == '第' || isSpace(r)
 }
 
+// spelling says what each fault of a document number is.
+var spelling = [...]struct {
+	fault DocumentNumberFault
+	text  Text
+}{
+	{WrongBrackets, Text{"，年份用六角括号〔〕", "，年份用六角括號〔〕", ", the year stands in 〔 〕"}},
+	{ShortYear, Text{"，年份写全四位", "，年份寫全四位", ", the year has four digits"}},
+	{OrdinalPrefix, Text{"，序号前不加“第”", "，序號前不加「第」", ", no 第 before the serial"}},
+	{LeadingZero, Text{"，序号不用 0 补位", "，序號不用 0 補位", ", no zeros before the serial"}},
+	{InnerSpace, Text{"，中间不留空格", "，中間不留空格", ", no space within"}},
+	{FullWidthDigits, Text{"，数字用半角", "，數字用半形", ", no full-width digits"}},
+}
+
 // faultTexts says what is wrong with the spelling of a number.
 func faultTexts(faults []DocumentNumberFault) (all Text) {
-	for i, fault := range faults {
-		var t Text
-		switch fault {
-		case WrongBrackets:
-			t = Text{"年份用六角括号〔〕", "年份用六角括號〔〕", "the year stands in 〔 〕"}
-		case ShortYear:
-			t = Text{"年份写全四位", "年份寫全四位", "the year has four digits"}
-		case OrdinalPrefix:
-			t = Text{"序号前不加“第”", "序號前不加「第」", "no 第 before the serial"}
-		case LeadingZero:
-			t = Text{"序号不用 0 补位", "序號不用 0 補位", "no zeros before the serial"}
-		case InnerSpace:
-			t = Text{"中间不留空格", "中間不留空格", "no space within"}
-		case FullWidthDigits:
-			t = Text{"数字用半角", "數字用半形", "no full-width digits"}
-		default:
-			panic("govreport: unknown fault of a document number")
+	for i := range spelling {
+		if t := &spelling[i].text; slices.Contains(faults, spelling[i].fault) {
+			all = Text{all.ZhHans + t.ZhHans, all.ZhHant + t.ZhHant, all.En + t.En}
 		}
-		if i > 0 {
-			t = Text{"，" + t.ZhHans, "，" + t.ZhHant, ", " + t.En}
-		}
-		all = Text{all.ZhHans + t.ZhHans, all.ZhHant + t.ZhHant, all.En + t.En}
 	}
-	return all
+	return Text{all.ZhHans[len("，"):], all.ZhHant[len("，"):], all.En[len(", "):]}
 }

@@ -24,14 +24,14 @@ func (c *checker) siteCodeOfRegion() Answer {
 		severity = Advice
 	}
 	f := Finding{Pointer: "/organ/website/siteCode", Severity: severity, Variant: 1}
-	f.disagrees("/organ/divisionCode", own, region)
+	f.disagrees(home{own, "/organ/divisionCode"}, region)
 	return c.add(&f)
 }
 
 // disagrees fills in that the region within a number is another than the organ's, which another member gives.
-func (f *Finding) disagrees(with string, own, region DivisionCode) {
-	f.Cells = []string{with, f.Pointer}
-	f.Expected, f.Actual = TextValue(string(own)), TextValue(string(region))
+func (f *Finding) disagrees(with home, region DivisionCode) {
+	f.Cells = []string{with.pointer, f.Pointer}
+	f.Expected, f.Actual = TextValue(string(with.code)), TextValue(string(region))
 }
 
 // divisionCodeOfLevel is rule M2.
@@ -70,7 +70,7 @@ func (o *Organ) contradicts(own, read Level) bool {
 	code := string(o.DivisionCode)
 	switch {
 	case own == TownshipLevel:
-		return far && !startsWith(code, "4419", "4420", "4604", "6202")
+		return far && !startsWithOneOf(code, "4419 4420 4604 6202")
 	case o.DivisionCode.inMunicipality(), code[2:4] == "90":
 		return far
 	case o.Kind == Government, o.Kind == GovernmentOffice:
@@ -97,7 +97,7 @@ func (c *checker) publicSecurityOfRegion() Answer {
 	}
 	filed, region := filedIn(string(number)), number.Division()
 	counted := provinceByCode(string(region[:2]))
-	at, strayed := c.strayed(region, otherPrefecture)
+	away, from := c.away(region)
 	variant := 0
 	switch {
 	case filed == nil:
@@ -105,7 +105,7 @@ func (c *checker) publicSecurityOfRegion() Answer {
 		variant = 1
 	case counted != nil && filed != counted:
 		variant = 2
-	case strayed:
+	case away >= otherPrefecture:
 		variant = 3
 	default:
 		return Holds
@@ -117,25 +117,14 @@ func (c *checker) publicSecurityOfRegion() Answer {
 		f.arg("filed", filed.name)
 		f.arg("counted", counted.name)
 	case 3:
-		f.disagrees(at.pointer, at.code, region)
+		f.disagrees(from, region)
 		return c.add(&f)
 	}
-	if counted != nil && c.isAtHome(region) { // two speak against one character
+	if counted != nil && away == together && from.pointer != "" { // two speak against one character
 		right := TextValue(counted.ownAbbreviation() + string(number[len("宁"):]))
 		f.Expected, f.Repair = right, []Repair{{f.Pointer, right}}
 	}
 	return c.add(&f)
-}
-
-// isAtHome reports whether a region is the organ's, by its division code or by its site code.
-func (c *checker) isAtHome(region DivisionCode) bool {
-	site, _ := c.report.Organ.Website.SiteCode.Division()
-	for _, known := range [...]DivisionCode{c.report.Organ.DivisionCode, site} {
-		if known.Valid() && region.Valid() && region.awayFrom(known) == together {
-			return true
-		}
-	}
-	return false
 }
 
 // icpOfRegion is rule M5.
@@ -148,12 +137,12 @@ func (c *checker) icpOfRegion() Answer {
 	if filed == nil {
 		return c.add(&Finding{Pointer: "/organ/website/icp", Quote: string(number)})
 	}
-	at, strayed := c.strayed(DivisionCode(filed.code+"0000"), otherProvince)
-	if !strayed || filed.code == "11" { // websites of national platforms are filed in 北京
+	away, from := c.away(DivisionCode(filed.code + "0000"))
+	if away < otherProvince || filed.code == "11" { // websites of national platforms are filed in 北京
 		return Holds
 	}
-	f := Finding{Pointer: "/organ/website/icp", Variant: 1, Quote: string(number), Cells: []string{at.pointer, "/organ/website/icp"}}
+	f := Finding{Pointer: "/organ/website/icp", Variant: 1, Quote: string(number), Cells: []string{from.pointer, "/organ/website/icp"}}
 	f.arg("filed", filed.name)
-	f.arg("home", at.code.ProvinceName())
+	f.arg("home", from.code.ProvinceName())
 	return c.add(&f)
 }

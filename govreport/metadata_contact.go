@@ -31,6 +31,9 @@ func (c *checker) phoneCanBeDialled() Answer {
 			if n > 0 && !isSpace(r) && !strings.ContainsRune("-—–－‐‑−)）(（", r) {
 				break
 			}
+			if n >= 7 && n <= len(d) && isSpace(r) && canBeDialled(string(d[:n]), lead) {
+				return Holds // another number may follow
+			}
 			if n > 0 && lead == 0 && !isSpace(r) {
 				lead = n
 			}
@@ -42,7 +45,7 @@ func (c *checker) phoneCanBeDialled() Answer {
 		if n < 5 {
 			continue // an extension, the end of another number, a time of day
 		}
-		if plus || n <= len(d) && canBeDialled(string(d[:n]), lead) || eachCanBeDialled(text[from:to]) {
+		if plus || n <= len(d) && canBeDialled(string(d[:n]), lead) {
 			return Holds
 		}
 		if wrong == "" {
@@ -77,18 +80,6 @@ func canBeDialled(d string, lead int) bool {
 		return true
 	}
 	return n == 11 && d[0] == '1' || n == 10 && (d[0] == '4' || d[0] == '8')
-}
-
-// eachCanBeDialled reports numbers that only space parts: 7013891 7013892.
-func eachCanBeDialled(text string) bool {
-	first, rest, more := strings.Cut(text, " ")
-	for more {
-		var next string
-		if next, rest, more = strings.Cut(rest, " "); onlyDigits(next) && len(next) >= 7 && canBeDialled(next, 0) {
-			return onlyDigits(first) && len(first) >= 7 && canBeDialled(first, 0)
-		}
-	}
-	return false
 }
 
 // addressesWork is rule M8.
@@ -163,16 +154,27 @@ func (c *checker) websiteIsGovernment() Answer {
 	if host == "" || !o.isPublic() {
 		return NotApplicable
 	}
-	if name := strings.ToLower(host); name == "gov.cn" || endsWith(name, ".gov.cn", ".政务", ".政務", ".公益") || strings.Contains(name, ".xn--") {
+	if endsInASCII("."+host, ".gov.cn") || endsWith(host, ".政务", ".政務", ".公益") || strings.Contains(host, ".xn--") {
 		return Holds
 	}
 	return c.add(&Finding{Pointer: "/organ/website/url", Variant: 2, Quote: o.Website.URL, Actual: TextValue(host)})
 }
 
+// endsInASCII reports whether s ends with small letters or marks, whatever their case in s.
+func endsInASCII(s, end string) bool {
+	at := len(s) - len(end)
+	for i := 0; at >= 0 && i < len(end); i++ {
+		if s[at+i]|0x20 != end[i] {
+			return false
+		}
+	}
+	return at >= 0
+}
+
 // hostOf returns the host of a web address with or without http:// before it, "" when it cannot be told.
 func hostOf(url string) string {
 	if scheme, rest, ok := strings.Cut(url, "://"); ok {
-		if s := strings.ToLower(scheme); s != "http" && s != "https" {
+		if len(scheme) > len("https") || !endsInASCII(scheme, "http") && !endsInASCII(scheme, "https") {
 			return ""
 		}
 		url = rest

@@ -17,12 +17,12 @@ func (c *checker) creditCodeChecks() Answer {
 	if o.isPublic() && !ofPublicOrgan(code) {
 		return c.add(&Finding{Pointer: "/organ/creditCode", Severity: Advice, Variant: 3, Quote: string(code[:2]), Actual: TextValue(string(code))})
 	}
-	at, strayed := c.strayed(code.Division(), otherPrefecture)
-	if !strayed {
+	away, from := c.away(code.Division())
+	if away < otherPrefecture {
 		return Holds
 	}
 	f := Finding{Pointer: "/organ/creditCode", Severity: Advice, Variant: 4}
-	f.disagrees(at.pointer, at.code, code.Division())
+	f.disagrees(from, code.Division())
 	return c.add(&f)
 }
 
@@ -30,18 +30,16 @@ func (c *checker) creditCodeChecks() Answer {
 // out: a code that misses it was never given to anyone. With that one right the code cannot have been mistyped in a single
 // place, so the inner one may have been wrong from the start.
 func (c *checker) wrongCheck(f *Finding, code CreditCode) {
-	if string(code[17:]) == code.CheckCharacter() {
+	check, found := code.CheckCharacter(), string(code[17:])
+	if found == check {
 		f.Variant, f.Severity = 1, Warning
-		f.argVerbatim("check", code.OrganisationCheckCharacter())
-		f.argVerbatim("found", string(code[16:17]))
-		return
-	}
-	f.argVerbatim("check", code.CheckCharacter())
-	f.argVerbatim("found", string(code[17:]))
-	if right := c.mended(code); right != "" {
+		check, found = code.OrganisationCheckCharacter(), string(code[16:17])
+	} else if right := c.mended(code); right != "" {
 		f.Variant, f.Expected = 2, TextValue(string(right))
 		f.Repair = []Repair{{f.Pointer, f.Expected}}
 	}
+	f.argVerbatim("check", check)
+	f.argVerbatim("found", found)
 }
 
 // mended returns the only code that one mistyped character, or two neighbours changing places, can have made this one of;
@@ -80,7 +78,7 @@ func (c *checker) canBeMeant(code, written CreditCode) bool {
 	if c.report.Organ.isPublic() && !ofPublicOrgan(code) || !region.WellFormed() || region.ofNoProvince() {
 		return false
 	}
-	if _, strayed := c.strayed(region, otherCounty); strayed {
+	if far, _ := c.away(region); far != together {
 		return false
 	}
 	for i := 8; i < 16; i++ { // letters are for the codes that begin with M, or that had them

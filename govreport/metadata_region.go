@@ -28,12 +28,12 @@ func (c DivisionCode) awayFrom(other DivisionCode) int {
 }
 
 // inMunicipality reports a region of a 直辖市, whose districts have no prefecture above them.
-func (c DivisionCode) inMunicipality() bool { return startsWith(string(c), "11", "12", "31", "50") }
+func (c DivisionCode) inMunicipality() bool { return startsWithOneOf(string(c), "11 12 31 50") }
 
 // ofNoProvince reports a code that begins with no province's digits. 100000 is the whole country in the registers of
 // organs; 66 and 99 have been used for 新疆生产建设兵团, which GB/T 2260 does not list.
 func (c DivisionCode) ofNoProvince() bool {
-	return c.WellFormed() && !c.Valid() && !startsWith(string(c), "100000", "66", "99")
+	return c.WellFormed() && !c.Valid() && !startsWithOneOf(string(c), "100000 66 99")
 }
 
 // A home is where the report says its organ is, and the member that says so.
@@ -42,26 +42,24 @@ type home struct {
 	pointer string
 }
 
-// strayed tells whether a region is at least so far from the organ's: from its division code and from that of its site
-// code, as far as they are given. If the two are not at one, which is M1's finding, either may be right. An organ that is
-// managed from above, or no organ of a region, may be filed where it is managed.
-func (c *checker) strayed(region DivisionCode, far int) (at home, ok bool) {
+// away says how far a region is from the organ's, and which member gives that: its division code or its site code, the
+// nearer of the two. If they are not at one, which is M1's finding, either may be right. It is together when nothing is
+// known, and for an organ that is managed from above or is no organ of a region: it may be filed where it is managed.
+func (c *checker) away(region DivisionCode) (far int, from home) {
 	o := &c.report.Organ
-	switch o.Kind {
-	case Vertical, Ministry, OtherOrgan:
-		return home{}, false
-	}
 	site, _ := o.Website.SiteCode.Division()
+	if o.Kind == Vertical || o.Kind == Ministry || o.Kind == OtherOrgan {
+		return together, home{}
+	}
 	for _, known := range [...]home{{o.DivisionCode, "/organ/divisionCode"}, {site, "/organ/website/siteCode"}} {
-		switch {
-		case !known.code.Valid():
-		case region.awayFrom(known.code) < far:
-			return home{}, false
-		case !ok:
-			at, ok = known, true
+		if !known.code.Valid() {
+			continue
+		}
+		if d := region.awayFrom(known.code); from.pointer == "" || d < far {
+			far, from = d, known
 		}
 	}
-	return at, ok
+	return far, from
 }
 
 // filedIn returns the province whose 简称 a filing number begins with, in simplified characters or in the traditional ones
