@@ -1,0 +1,200 @@
+package govreport
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// maxCitations is how many document numbers of a report are spoken of. Real reports cite fewer.
+const maxCitations = 20
+
+// citedNumbers is rule M6. Space is put into numbers by programs that copy pages more often than by people: the numbers
+// with no other fault make one finding for the report.
+func (c *checker) citedNumbers() Answer {
+	r := c.report
+	cited := citations{checker: c, last: c.lastYearCited(), first: len(c.result.Findings)}
+	for cited.notices = cited.first; cited.notices > 0 && c.result.Findings[cited.notices-1].Code.Group() != "J"; cited.notices-- {
+	}
+	answer := NotApplicable
+	for _, section := range [...]proseSection{
+		{"/title", r.Title}, {"/preamble", r.Preamble}, {"/overview/text", r.Overview.Text},
+		{"/problems/text", r.Problems.Text}, {"/otherMatters/text", r.OtherMatters.Text},
+	} {
+		judged := numbersIn(section.text, cited.last)
+		answer = max(answer, min(judged, Holds))
+		if judged == Fails {
+			answer = max(answer, cited.judge(section))
+		}
+	}
+	if cited.spaced == nil {
+		return answer
+	}
+	return c.add(&Finding{Severity: Advice, Variant: 3, Pointer: cited.pointer,
+		Quote: strings.Join(cited.spaced, "、"), Expected: TextValue(strings.Join(cited.joined, "、"))})
+}
+
+// citations are the document numbers of a report that are not as they should be.
+type citations struct {
+	*checker
+	last           int      // the last year a number can be of
+	notices        int      // the first finding that may be S08's: those about the structure come before
+	first          int      // the first finding of this rule
+	pointer        string   // where the first number with nothing but space in it stands
+	spaced, joined []string // such numbers, and how they should be written
+}
+
+// judge reports the numbers of one text. Those with nothing but space in them it collects.
+func (cited *citations) judge(section proseSection) Answer {
+	answer := Holds
+	text := strings.ReplaceAll(section.text, "號", "号") // as long as one another
+	for _, found := range FindDocumentNumbers(text) {
+		quote, number := withoutVerb(section.text[found.Start:found.End]), withoutVerb(string(found.Number))
+		if strings.HasSuffix(quote, "號") {
+			number = strings.TrimSuffix(number, "号") + "號"
+		}
+		year := found.Number.Year()
+		never := year > cited.last || year < 1949
+		if !never && len(found.Faults) == 0 || isCertificate(found.Number) || cited.saysAlready(section.pointer, quote) ||
+			len(cited.result.Findings)+len(cited.spaced) >= cited.first+maxCitations {
+			continue
+		}
+		if !never && len(found.Faults) == 1 && found.Faults[0] == InnerSpace {
+			if cited.spaced == nil {
+				cited.pointer = section.pointer
+			}
+			cited.spaced, cited.joined = append(cited.spaced, quote), append(cited.joined, number)
+			continue
+		}
+		f := Finding{Pointer: section.pointer, Quote: quote}
+		switch {
+		case !never:
+			f.Severity, f.Expected = Advice, TextValue(number)
+			f.arg("faults", faultTexts(found.Faults))
+		default:
+			f.Variant = 2
+			_, written, _ := strings.Cut(number, "〔")
+			f.Actual = TextValue(written[:4])
+			if cited.last != anyYear {
+				f.Variant, f.Expected = 1, NumberValue(int64(cited.report.Year))
+			}
+		}
+		answer = cited.add(&f)
+	}
+	return answer
+}
+
+const anyYear = 9999
+
+// lastYearCited returns the last year of which a report can cite a document: the one it is published in. When the reported
+// year itself is in doubt, which is S04's finding, it may be any.
+func (c *checker) lastYearCited() int {
+	year := c.report.Year
+	if titled := yearIn(c.report.Title, int64(year)); year == 0 || titled != 0 && titled != int64(year) {
+		return anyYear
+	}
+	return year + 1
+}
+
+// saysAlready reports whether a finding quotes the same number: an earlier one of this rule, or S08, which wants another
+// number in its place.
+func (cited *citations) saysAlready(pointer, quote string) bool {
+	for i := cited.notices; i < len(cited.result.Findings); i++ {
+		f := &cited.result.Findings[i]
+		if i >= cited.first && f.Quote == quote || f.Code == "S08" && f.Pointer == pointer && strings.HasSuffix(quote, f.Quote) {
+			return true
+		}
+	}
+	return slices.Contains(cited.spaced, quote)
+}
+
+var certificates = [...]string{"证", "證", "证字", "證字", "第", "编号", "編號", "建议", "建議", "提案"}
+
+// isCertificate reports a number of the like form that no standard for documents is about: 许可证字（2021）第0100012号, 第（2022）3号建议.
+func isCertificate(number DocumentNumber) bool {
+	issuer := number.Issuer()
+	for _, word := range certificates {
+		if strings.HasSuffix(issuer, word) {
+			return true
+		}
+	}
+	return false
+}
+
+var stateCouncil = [...]string{"国办", "國辦", "国发", "國發", "国函", "國函"}
+
+// withoutVerb cuts off what stands before the issuer of a quoted number and is surely none of it.
+func withoutVerb(number string) string {
+	for _, issuer := range stateCouncil {
+		if at := strings.Index(number, issuer); at > 0 {
+			return number[at:]
+		}
+	}
+	return trimAny(number, "对對将將经經由")
+}
+
+// numbersIn answers whether the document numbers of a text are all spelled as they should be and of years up to last,
+// without allocating: it reads backwards from each 号. Fails only says that a closer look is needed.
+func numbersIn(text string, last int) Answer {
+	answer := NotApplicable
+	for _, mark := range [...]string{"号", "號"} {
+		for at := 0; ; at += len(mark) {
+			next := strings.Index(text[at:], mark)
+			if next < 0 {
+				break
+			}
+			at += next
+			answer = max(answer, numberBefore(text[:at], last))
+		}
+	}
+	return answer
+}
+
+// numberBefore judges the number that ends where a text does; NotApplicable when there is none.
+func numberBefore(text string, last int) Answer {
+	head := strings.TrimRightFunc(text, inNumber)
+	closing, size := utf8.DecodeLastRuneInString(head)
+	inner := head[:len(head)-size]
+	issuer := strings.TrimRightFunc(inner, inNumber)
+	opening, size := utf8.DecodeLastRuneInString(issuer)
+	serial, year := text[len(head):], inner[len(issuer):]
+	if serial == "" || year == "" || !isClosingBracket(closing) || !isOpeningBracket(opening) ||
+		opening != '〔' && year[0] < utf8.RuneSelf && !plausibleYear(opening, strings.TrimLeft(year, " ")) {
+		return NotApplicable
+	}
+	before, _ := utf8.DecodeLastRuneInString(issuer[:len(issuer)-size])
+	if opening != '〔' || closing != '〕' || len(year) != 4 || !onlyDigits(year) || digitsValue(year) > last || year < "1949" ||
+		len(serial) > maxSerial || !onlyDigits(serial) || serial[0] == '0' || isSpace(before) {
+		return Fails
+	}
+	return Holds
+}
+
+// inNumber reports what may stand in a document number behind its 机关代字, brackets and 号 apart.
+func inNumber(r rune) bool {
+	_, digit := digitOf(r)
+	return digit || r == '第' || isSpace(r)
+}
+
+// spelling says what each fault of a document number is.
+var spelling = [...]struct {
+	fault DocumentNumberFault
+	text  Text
+}{
+	{WrongBrackets, Text{"，年份用六角括号〔〕", "，年份用六角括號〔〕", ", the year stands in 〔 〕"}},
+	{ShortYear, Text{"，年份写全四位", "，年份寫全四位", ", the year has four digits"}},
+	{OrdinalPrefix, Text{"，序号前不加“第”", "，序號前不加「第」", ", no 第 before the serial"}},
+	{LeadingZero, Text{"，序号不用 0 补位", "，序號不用 0 補位", ", no zeros before the serial"}},
+	{InnerSpace, Text{"，中间不留空格", "，中間不留空格", ", no space within"}},
+	{FullWidthDigits, Text{"，数字用半角", "，數字用半形", ", no full-width digits"}},
+}
+
+// faultTexts says what is wrong with the spelling of a number.
+func faultTexts(faults []DocumentNumberFault) (all Text) {
+	for i := range spelling {
+		if t := &spelling[i].text; slices.Contains(faults, spelling[i].fault) {
+			all = Text{all.ZhHans + t.ZhHans, all.ZhHant + t.ZhHant, all.En + t.En}
+		}
+	}
+	return Text{all.ZhHans[len("，"):], all.ZhHant[len("，"):], all.En[len(", "):]}
+}
