@@ -6,10 +6,11 @@ import (
 )
 
 // titleComplete is rule S03. Which words are missing is one finding: a title that lacks two of its parts is no title of
-// such a report, whatever else. Websites print the organ's name above the title, so that its want is advice.
+// such a report, whatever else. Websites print the organ's name above the title, so that its want is advice. A
+// title that is being typed lacks all of it.
 func (c *checker) titleComplete() Answer {
 	title := c.report.Title
-	if title == "" {
+	if title == "" || !c.options.Final {
 		return NotApplicable
 	}
 	f := Finding{Pointer: "/title", Quote: title}
