@@ -12,8 +12,9 @@ const (
 	oneMissing = iota
 	someMissing
 	restMissing
-	headingMissing
+	headingsMissing
 	misnumbered
+	headingMissing
 	misplaced
 )
 
@@ -31,8 +32,10 @@ func (c *checker) sixSections() Answer {
 		answer = c.missingSections(absent)
 	}
 	if tables != 0 {
-		f := Finding{Variant: headingMissing, Severity: Warning}
-		f.bindSections(c.form, tables)
+		f := Finding{Variant: headingsMissing, Severity: Warning}
+		if f.bindSections(c.form, tables); len(f.Cells) == 1 {
+			f.Variant = headingMissing
+		}
 		answer = c.add(&f)
 	}
 	if c.headingsThat(MovedSection, misplaced, 0) == Fails {
@@ -165,8 +168,10 @@ func (c *checker) ownHeadings() Answer {
 		}
 	}
 	if tables != 0 {
-		f := Finding{Variant: 1}
-		f.bindSections(c.form, tables)
+		f := Finding{Variant: 2}
+		if f.bindSections(c.form, tables); len(f.Cells) == 1 {
+			f.Variant = 1
+		}
 		answer = c.add(&f)
 	}
 	return answer

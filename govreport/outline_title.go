@@ -156,5 +156,5 @@ func quoteBefore(text string, at, end int) string {
 		}
 		start -= size
 	}
-	return text[start:end]
+	return strings.TrimLeft(text[start:end], "，、；")
 }
