@@ -20,7 +20,7 @@ type answer struct {
 		Doubtful bool   `json:"doubtful"`
 	} `json:"notes"`
 	Findings []json.RawMessage `json:"findings"`
-	Error *struct {
+	Error    *struct {
 		Code    string `json:"code"`
 		Message string `json:"message"`
 	} `json:"error"`
