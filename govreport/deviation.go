@@ -40,7 +40,7 @@ const (
 	MovedSection
 	// RenumberedSection is a section whose heading has another number than the form's; Raw is the heading.
 	RenumberedSection
-	// MovedText is text under another heading than its own; Pointer is where it belongs, Raw how it begins.
+	// MovedText is text or a table under another heading than its own; Pointer is where it belongs, Raw how the text begins.
 	MovedText
 	// PageDate marks a date of publication that was read off a page: the page may have been published again since.
 	PageDate

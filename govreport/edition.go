@@ -29,7 +29,7 @@ func (r *Report) has(pointer string, section object) bool {
 	}
 	for i := range r.Deviations {
 		d := &r.Deviations[i]
-		if d.Pointer == pointer && d.Kind != MissingMember && d.Kind != DuplicateMember {
+		if d.Pointer == pointer && d.Kind != MissingMember && d.Kind != DuplicateMember && d.Kind != AbsentSection {
 			return true
 		}
 	}

@@ -78,7 +78,9 @@ func (w *structureWalk) member(m *member, s slot, deviations []*Deviation) {
 			w.findNamed("J02", m.name, &Finding{Variant: otherEdition})
 		}
 	case own != nil && own.Kind == MissingMember:
-		w.missing(m)
+		if !lacksHeading(deviations, m.name) || !w.checker.options.runs("S01") { // S01 says it, of all sections at once
+			w.missing(m)
+		}
 	case own != nil && own.Kind == WrongType:
 		w.wrongType(m, own.Raw)
 	case own != nil && own.Kind == BadText:

@@ -163,6 +163,7 @@ func (rd *reader) readTables() {
 			rd.note(Note{Kind: SectionMissing, Pointer: section.Pointer}, t.used)
 		case t.owner != i+1:
 			rd.note(Note{Kind: TableMoved, Pointer: section.Pointer}, t.used)
+			rd.deviate(govreport.Deviation{Kind: govreport.MovedText, Pointer: section.Pointer}, t.used)
 		}
 		if i == disputesTable {
 			rd.readDisputes(t)

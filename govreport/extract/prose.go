@@ -98,6 +98,7 @@ func (rd *reader) readBeside() []span {
 			case s == 3 && part.from >= rd.tables[disputesTable].used.to && rd.d.speaksOfProblems(part):
 				moved = append(moved, part)
 				rd.note(Note{Kind: ProseMoved, Pointer: "/problems/text", Quote: rd.d.text(part)}, part)
+				rd.deviate(govreport.Deviation{Kind: govreport.MovedText, Pointer: "/problems/text", Raw: rd.d.quote(part)}, part)
 			default:
 				rd.note(Note{Kind: ProseBeside, Pointer: sections[s].Pointer, Quote: rd.d.text(part)}, part)
 			}
@@ -224,21 +225,29 @@ func together(parts []span) []span {
 	return joined
 }
 
-// noteOutline notes headings that are out of place, printed twice or misnumbered.
+// noteOutline notes headings that are missing, out of place, printed twice or misnumbered.
 func (rd *reader) noteOutline() {
 	sections := govreport.FormOf(rd.formEdition()).Sections
+	deviate := func(kind govreport.DeviationKind, s int) {
+		at := rd.o.head[s].at
+		rd.deviate(govreport.Deviation{Kind: kind, Pointer: sections[s].Pointer, Raw: rd.d.quote(at)}, at)
+	}
 	for _, s := range rd.o.outOfOrder {
 		rd.note(Note{Kind: SectionMoved, Pointer: sections[s].Pointer}, rd.o.head[s].at)
+		deviate(govreport.MovedSection, s)
 	}
 	for i := range rd.o.duplicates {
 		h := &rd.o.duplicates[i]
 		rd.note(Note{Kind: HeadingTwice, Pointer: sections[h.section].Pointer, Quote: rd.d.quote(h.at)}, h.at)
 	}
 	for s, h := range rd.o.head {
-		if h != nil && h.number != 0 && h.number != s+1 {
+		if h == nil {
+			rd.absent = append(rd.absent, govreport.Deviation{Kind: govreport.AbsentSection, Pointer: sections[s].Pointer})
+		} else if h.number != 0 && h.number != s+1 {
 			printed := string([]rune("一二三四五六七八九十")[h.number-1])
 			rd.note(Note{Kind: Renumbered, Pointer: sections[s].Pointer, Quote: rd.d.quote(h.at), Args: []govreport.Arg{
 				{Name: "printed", Value: govreport.Text{ZhHans: printed}}, {Name: "expected", Value: govreport.Text{ZhHans: sections[s].Number}}}}, h.at)
+			deviate(govreport.RenumberedSection, s)
 		}
 	}
 }

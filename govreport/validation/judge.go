@@ -46,6 +46,13 @@ func told(findings govreport.Findings, pointer string) bool {
 		if f.Pointer == pointer && f.Code.Group() == structural || isWhole(f.Code) && under(pointer, f.Pointer) {
 			return true
 		}
+		if f.Code == "S01" && f.Severity == govreport.Error { // names all sections that an imported page lacks
+			for _, section := range f.Cells {
+				if under(pointer, section) {
+					return true
+				}
+			}
+		}
 	}
 	return false
 }

@@ -187,7 +187,15 @@ export interface Note {
  * Reads a report from pasted text: a web page, a PDF, a spreadsheet, however its tables were flattened. The importer is a
  * module of its own, loaded when this is first called; the options say where from. It needs no `load()`.
  */
-export function extract<R extends object = Report>(text: string, options?: ExtractOptions): Promise<{ report: R; notes: Note[] }>;
+export function extract<R extends object = Report>(
+  text: string,
+  options?: ExtractOptions,
+): Promise<{
+  report: R;
+  notes: Note[];
+  /** What only the page shows: its headings, and what stands in another place than the form's. `check` cannot tell it. */
+  findings: Finding[];
+}>;
 
 /** What the inputs of a page hold, as typed, by JSON Pointer. */
 export type Values = ReadonlyMap<Pointer, string> | { readonly [pointer: Pointer]: string };

@@ -26,7 +26,7 @@ func Report(rng *rand.Rand, e govreport.Edition) *govreport.Report {
 		Scope:   govreport.Aggregated,
 		Period:  govreport.Period{Start: govreport.Date(y + "-01-01"), End: govreport.Date(y + "-12-31")},
 	}
-	r.Overview.Text = y + "年，本机关认真贯彻《中华人民共和国政府信息公开条例》，全面推进政务公开。"
+	r.Overview.Text = y + "年，本机关认真贯彻《中华人民共和国政府信息公开条例》，主动公开政府信息，规范办理申请，加强政府信息管理和平台建设，强化监督保障；工作考核和社会评议结果良好，没有责任追究情况。"
 	r.Problems.Text = "存在的问题：公开深度有待提高。改进措施：加强培训，对被纠正的案件逐一分析。"
 	r.OtherMatters.Text = "本年度依法执行信息处理费制度。"
 	if e == govreport.Edition2019 {

@@ -9,8 +9,15 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
-// Extract reads a report from the text of a page: {"report": …, "notes": [{"message", "doubtful"}]}, or
+// pageRules are the rules that look at the page, of which the report's JSON knows nothing: its headings, the place of its
+// text, rows and heads the form does not have.
+var pageRules = []string{"S01", "S07", "S10", "S19"}
+
+// Extract reads a report from the text of a page: {"report": …, "notes": [{"message", "doubtful"}], "findings": […]}, or
 // {"error": {"code": "not-a-report" | "too-long" | "not-text", "message"}}.
+//
+// The findings are those of the rules that need the page, as of a draft: what is missing altogether the check of the report
+// tells.
 func Extract(text string, l govreport.Language) (answer []byte) {
 	defer func() {
 		if recover() != nil {
@@ -40,7 +47,8 @@ func Extract(text string, l govreport.Language) (answer []byte) {
 			b = append(b, "false}"...)
 		}
 	}
-	return append(b, "]}"...)
+	result := govreport.Check(extraction.Report, govreport.Options{Only: pageRules})
+	return append(result.AppendFindings(append(b, `],"findings":`...), l), '}')
 }
 
 func fail(code, message string) []byte {

@@ -19,7 +19,8 @@ type answer struct {
 		Message  string `json:"message"`
 		Doubtful bool   `json:"doubtful"`
 	} `json:"notes"`
-	Error *struct {
+	Findings []json.RawMessage `json:"findings"`
+	Error    *struct {
 		Code    string `json:"code"`
 		Message string `json:"message"`
 	} `json:"error"`
@@ -64,6 +65,22 @@ func TestExtractAnswersReportAndNotes(t *testing.T) {
 	}
 	if reports == 0 || notes == 0 || doubts == 0 || doubts == notes {
 		t.Errorf("%d reports, %d notes, %d doubtful ones: the pages prove little", reports, notes, doubts)
+	}
+}
+
+// What only the page shows is told with the report, in the caller's language: its JSON cannot tell it.
+func TestExtractTellsOfThePage(t *testing.T) {
+	page := "甲县2022年政府信息公开工作年度报告\n一、总体情况\n2022年，我县公开信息。\n四、存在的主要问题及改进情况\n解读形式单一，将加强培训。\n" +
+		"五、其他需要报告的事项\n没有收取信息处理费。\n六、主动公开政府信息情况\n规章 | 0 | 0 | 0\n"
+	for l, want := range map[govreport.Language]string{"zh-Hans": "次序与格式不同", "zh-Hant": "次序與格式不同", "en": "not in the form's order"} {
+		a := read(t, textbridge.Extract(page, l))
+		if len(a.Findings) != 1 || !strings.Contains(string(a.Findings[0]), want) || !strings.Contains(string(a.Findings[0]), `"S01"`) {
+			t.Errorf("%s: %s", l, a.Findings)
+		}
+	}
+	a := read(t, textbridge.Extract("甲县2022年政府信息公开工作年度报告\n一、总体情况\n2022年，我县公开信息。\n", "en"))
+	if a.Findings == nil || len(a.Findings) > 0 {
+		t.Errorf("the findings are %s, want an empty list: what is missing the check of the report tells", a.Findings)
 	}
 }
 

@@ -1,0 +1,153 @@
+package govreport
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// templateLeftovers is rule S17: one finding a text, quoting the first. A report whose organ is called 某某县 is a specimen,
+// in which 某某 is a name.
+func (c *checker) templateLeftovers() Answer {
+	r := c.report
+	specimen := strings.Contains(r.Organ.Name, "某某")
+	answer := Holds
+	for _, s := range [...]proseSection{
+		{"/title", r.Title}, {"/preamble", r.Preamble}, {"/overview/text", r.Overview.Text},
+		{"/problems/text", r.Problems.Text}, {"/otherMatters/text", r.OtherMatters.Text},
+	} {
+		if start, end := leftover(s.text, specimen); end > 0 {
+			answer = c.add(&Finding{Pointer: s.pointer, Quote: quoteAround(s.text, start, end)})
+		}
+	}
+	return answer
+}
+
+// leftoverWords are the words that templates have where names belong.
+const leftoverWords = "单位名称） 單位名稱） 机关名称） 機關名稱） 部门名称） 部門名稱） 单位名称) 机关名称) 部门名称) " +
+	"（填写 （填寫 （请填 （請填 (填写 (请填 此处填写 此處填寫 此处插入 此處插入 请在此处 請在此處"
+
+// leftover finds the first place in a text that was left as a template has it; end is 0 when there is none.
+func leftover(text string, specimen bool) (start, end int) {
+	if mentionsOneOf(text, leftoverWords) {
+		for rest := leftoverWords; rest != ""; {
+			var word string
+			word, rest, _ = strings.Cut(rest, " ")
+			if i := strings.Index(text, word); i >= 0 {
+				return i, i + len(word)
+			}
+		}
+	}
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		kind := markKind(r)
+		if kind == 0 {
+			i += size
+			continue
+		}
+		run, n := i, 0
+		for {
+			next, size := utf8.DecodeRuneInString(text[i:])
+			if markKind(next) != kind {
+				break
+			}
+			i += size
+			n++
+		}
+		if (kind != 'm' || !specimen) && isLeftover(text, run, i, kind, n) {
+			return run, i
+		}
+	}
+	return 0, 0
+}
+
+// markKind tells apart the marks that stand for what is to be filled in: x crosses, * stars, _ lines, o rings and 某; 0 for
+// any other character.
+func markKind(r rune) byte {
+	switch r {
+	case '×', 'x', 'X', 'ｘ', 'Ｘ', '✕', '╳':
+		return 'x'
+	case '*', '＊':
+		return '*'
+	case '_', '＿':
+		return '_'
+	case '○', '◯':
+		return 'o'
+	case '某':
+		return 'm'
+	}
+	return 0
+}
+
+// What stands behind a mark that is to be filled in: names of places and organs, times, and what is counted.
+const (
+	fillOrgans = "省市县縣区區州旗盟镇鎮乡鄉街局厅廳委办辦单單机機部"
+	fillTimes  = "年月日"
+	fillCounts = "件条條项項次场場期份"
+)
+
+// isLeftover judges a run of n equal marks: text[start:end]. Marks also hide the names of parties (张××, 李某某), number
+// things (2×3, ×100%), stand in addresses (xx.gov.cn) and telephone numbers (138****1234), and make text bold.
+func isLeftover(text string, start, end int, kind byte, n int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:start])
+	after, _ := utf8.DecodeRuneInString(text[end:])
+	plain := !isLatin(before) && !isLatin(after)
+	isYear := kind != 'm' && after == '年' && endsWith(text[:start], "20", "２０")
+	organ := strings.ContainsRune(fillOrgans, after) && end < len(text) && !tellsOfAParty(sentenceAt(text, start))
+	filled := end < len(text) && (strings.ContainsRune(fillTimes, after) || strings.ContainsRune(fillCounts, after))
+	switch kind {
+	case 'm':
+		return n == 2 && organ
+	case '_':
+		return n >= 3 && plain || n >= 2 && isYear
+	case '*':
+		return n >= 3 && (plain && (organ || filled) || isYear)
+	case 'o':
+		return n >= 2 && (organ || filled && plain && numeralOf(before) == 0)
+	}
+	switch {
+	case isYear:
+		return n >= 1
+	case !plain:
+		return false
+	case n >= 4:
+		return true
+	case n >= 2:
+		return organ || filled || isBracket(before) && isBracket(after)
+	}
+	return before >= 0x3400 && before != utf8.RuneError && end < len(text) && before != '第' && strings.ContainsRune(fillCounts, after)
+}
+
+// isLatin reports what joins marks to a word, an address or a number.
+func isLatin(r rune) bool {
+	_, isDigit := digitOf(r)
+	return isDigit || r|0x20 >= 'a' && r|0x20 <= 'z' || strings.ContainsRune("./@", r)
+}
+
+func isBracket(r rune) bool {
+	return strings.ContainsRune("（()）“”《》「」[]【】〔〕", r)
+}
+
+// tellsOfAParty reports a sentence that may hide the name of an organ on purpose.
+func tellsOfAParty(sentence string) bool {
+	return mentionsOneOf(sentence, "原告 被告 起诉 起訴 不服 申请人 申請人 第三人 当事人 當事人")
+}
+
+// quoteAround quotes a place with the characters beside it, within its line.
+func quoteAround(text string, start, end int) string {
+	const beside = 8
+	for range beside {
+		r, size := utf8.DecodeLastRuneInString(text[:start])
+		if size == 0 || endsClause(r) {
+			break
+		}
+		start -= size
+	}
+	for range beside {
+		r, size := utf8.DecodeRuneInString(text[end:])
+		if size == 0 || endsClause(r) {
+			break
+		}
+		end += size
+	}
+	return text[start:end]
+}

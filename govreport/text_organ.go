@@ -1,0 +1,129 @@
+package govreport
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A selfName is what an organ of one sort calls itself by, and the characters its name then holds.
+type selfName struct{ words, name string }
+
+var selfNames = [...]selfName{
+	{"我局", "局"},
+	{"我厅 我廳", "厅廳"},
+	{"我镇 我鎮", "镇鎮"},
+	{"我乡 我鄉", "乡鄉"},
+	{"我街道", "街"},
+}
+
+// oneOrgan is rule S18. Only clear contradictions are told: an organ speaks of its region (我县), its superiors (市局) and
+// its parts in its own voice.
+func (c *checker) oneOrgan() Answer {
+	name := c.report.Organ.Name
+	if name == "" || !endsWith(name, "局", "厅", "廳", "镇", "鎮", "乡", "鄉", "街道", "政府", "办事处", "辦事處", "县", "縣", "市", "区", "區") {
+		return NotApplicable
+	}
+	answer := Holds
+	for _, s := range c.prose() {
+		answer = max(answer, c.foreignReceiver(s, name))
+	}
+	for i := range selfNames {
+		if !strings.ContainsAny(name, selfNames[i].name) {
+			answer = max(answer, c.foreignSelf(&selfNames[i], name))
+		}
+	}
+	return answer
+}
+
+// foreignSelf tells of an organ that calls itself by what another sort of organ does: twice, or once and by nothing else.
+func (c *checker) foreignSelf(self *selfName, name string) Answer {
+	var f Finding
+	times := 0
+	for _, s := range c.prose() {
+		n, at := self.in(s.text)
+		if n > 0 && times == 0 {
+			f.Pointer, f.Quote = s.pointer, quoteAround(s.text, at, at)
+		}
+		times += n
+	}
+	if times == 0 || times == 1 && c.namesItself(name) {
+		return Holds
+	}
+	f.argVerbatim("organ", name)
+	return c.add(&f)
+}
+
+// in counts the words in a text and returns the first one's place.
+func (n *selfName) in(text string) (times, first int) {
+	for at := 0; ; {
+		i := strings.Index(text[at:], "我")
+		if i < 0 {
+			return times, first
+		}
+		at += i
+		word := wordAt(text[at:], n.words)
+		if word != "" && !endsWith(text[:at], "自", "忘", "“", "「") && !startsWithOneOf(text[at+len(word):], "村 镇 鎮 乡 鄉 街 部 限") {
+			if times == 0 {
+				first = at
+			}
+			times++
+		}
+		at += len("我")
+	}
+}
+
+// namesItself reports whether the text calls the organ by what it is.
+func (c *checker) namesItself(name string) bool {
+	for _, s := range c.prose() {
+		if strings.Contains(s.text, name) || mentionsOneOf(s.text, "本机关 本機關 我单位 我單位 本单位 本單位") {
+			return true
+		}
+		for i := range selfNames {
+			if times, _ := selfNames[i].in(s.text); times > 0 && strings.ContainsAny(name, selfNames[i].name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// foreignReceiver finds what a street office copied from its city: 向市政府及市政府办公室提出的政府信息公开申请 5 件.
+func (c *checker) foreignReceiver(s proseSection, name string) Answer {
+	if !endsWith(name, "镇", "鎮", "乡", "鄉", "街道", "办事处", "辦事處", "局", "厅", "廳") && c.report.Organ.Kind != Township {
+		return NotApplicable
+	}
+	for at := 0; ; {
+		i := strings.Index(s.text[at:], "向")
+		if i < 0 {
+			return NotApplicable
+		}
+		at += i
+		rest := s.text[at+len("向"):]
+		region := wordAt(rest, "市 县 縣 区 區 省 州 旗")
+		_, end := clauseAt(s.text, at)
+		clause := s.text[at:end]
+		at += len("向")
+		if region == "" || !startsWithOneOf(rest[len(region):], "政府 人民政府") || !mentionsOneOf(clause, "提出 提交 递交 遞交") ||
+			!mentionsOneOf(clause, "信息公开申请 信息公開申請") || !startsWithDigitBehind(clause) {
+			continue
+		}
+		if mentionsOneOf(sentenceAt(s.text, at), "复议 複議 復議 诉讼 訴訟 转 轉 承办 承辦 代 协助 協助 配合") {
+			continue
+		}
+		f := Finding{Pointer: s.pointer, Variant: 1, Quote: clause}
+		f.argVerbatim("organ", name)
+		return c.add(&f)
+	}
+}
+
+// startsWithDigitBehind reports whether a number follows the word 申请.
+func startsWithDigitBehind(clause string) bool {
+	for _, word := range [...]string{"申请", "申請"} {
+		if i := strings.LastIndex(clause, word); i >= 0 {
+			r, _ := utf8.DecodeRuneInString(strings.TrimLeft(clause[i+len(word):], " 共"))
+			_, ok := digitOf(r)
+			return ok
+		}
+	}
+	return false
+}

@@ -1,0 +1,193 @@
+package govreport
+
+import "strings"
+
+// A topic is something a section must speak of, and the words by one of which it is known. They are many: a report may say
+// it in its own words, and a finding would be a false alarm.
+type topic struct {
+	name  Text
+	words string
+}
+
+var aspects = [...]topic{
+	{Text{"主动公开", "主動公開", "主动公开"}, "主动公开 主動公開 主动向社会 公开信息 公开政府信息 公開信息 公開政府信息 公开各类 公開各類 发布信息 发布政府信息 發布信息 發布政府信息"},
+	{Text{"依申请公开", "依申請公開", "依申请公开"}, "申请 申請"},
+	{Text{"政府信息管理", "政府信息管理", "政府信息管理"}, "信息管理 资讯管理 資訊管理 信息资源管理 信息的管理 规范性文件 規範性文件 审核 審核 审查 審查 三审 三審 保密 目录 目錄 清单 清單 清理 更新 归档 歸檔 管理制度 动态管理 動態管理 规范管理 規範管理"},
+	{Text{"平台建设", "平台建設", "平台建设"}, "平台 平臺 网站 網站 新媒体 新媒體 公众号 公眾號 公报 公報 专栏 專欄 查阅点 查閱點 公开栏 公開欄 专区 專區 微博 微信 小程序"},
+	{Text{"监督保障", "監督保障", "监督保障"}, "监督 監督 保障 考核 考评 考評 评议 評議 培训 培訓 组织领导 組織領導 领导小组 領導小組 责任追究 責任追究 问责 問責 追责 追責 督查 督导 督導 自查"},
+}
+
+var results = [...]topic{
+	{Text{"工作考核", "工作考核", "工作考核"}, "考核 考评 考評 绩效 績效"},
+	{Text{"社会评议", "社會評議", "社会评议"}, "评议 評議 评价 評價 评估 評估 测评 測評 满意度 滿意度 满意率 滿意率 社会监督 社會監督"},
+	{Text{"责任追究", "責任追究", "责任追究"}, "责任追究 責任追究 追究 追责 追責 问责 問責"},
+}
+
+// untold counts the topics that none of some texts speaks of.
+func untold(topics []topic, texts ...string) (n int) {
+	for i := range topics {
+		if !topics[i].toldIn(texts) {
+			n++
+		}
+	}
+	return n
+}
+
+func (t *topic) toldIn(texts []string) bool {
+	for _, text := range texts {
+		if mentionsOneOf(text, t.words) {
+			return true
+		}
+	}
+	return false
+}
+
+// untoldList gives a finding the names of the topics that none of the texts speaks of.
+func (f *Finding) untoldList(topics []topic, texts ...string) {
+	join := func(l Language, mark string) string {
+		var names []string
+		for i := range topics {
+			if !topics[i].toldIn(texts) {
+				names = append(names, topics[i].name.In(l))
+			}
+		}
+		return strings.Join(names, mark)
+	}
+	f.arg("list", Text{join(ZhHans, "、"), join(ZhHant, "、"), join(En, ", ")})
+}
+
+// fiveAspects is rule S11. One aspect that no known word names may have been told in others; it is advice. A page that
+// ends within section 一 was cut, which S01 says.
+func (c *checker) fiveAspects() Answer {
+	text := c.report.Overview.Text
+	if text == "" || !c.options.Final {
+		return NotApplicable
+	}
+	n := untold(aspects[:], text)
+	if n == 0 {
+		return Holds
+	}
+	const allButTheFirst = 0b111110
+	if absent, _ := c.absentSections(); absent == allButTheFirst {
+		return c.undecided("/overview/text", NoProse)
+	}
+	f := Finding{Pointer: "/overview/text"}
+	f.untoldList(aspects[:], text)
+	if n == 1 {
+		f.Severity = Advice
+	}
+	return c.add(&f)
+}
+
+// governmentResults is rule S12. That a government says nothing of all three is an error: the law asks for them. Of one
+// topic another word may have been used, and reports of townships are short: there it is milder. Where a section is
+// missing, it may have stood there.
+func (c *checker) governmentResults() Answer {
+	r := c.report
+	if !c.options.Final {
+		return NotApplicable
+	}
+	n := untold(results[:], r.Overview.Text, r.Problems.Text, r.OtherMatters.Text)
+	switch {
+	case n == 0:
+		return Holds
+	case r.Overview.Text == "":
+		return c.undecided("/overview/text", NoProse)
+	case r.Organ.Kind == "":
+		return c.undecided("/overview/text", UnknownOrgan, "/organ/kind")
+	case r.Organ.Kind != Government && r.Organ.Kind != Township:
+		return NotApplicable
+	case r.Problems.Text == "" || r.OtherMatters.Text == "":
+		return c.undecided("/overview/text", NoProse)
+	}
+	f := Finding{Pointer: "/overview/text", Severity: Warning}
+	f.untoldList(results[:], r.Overview.Text, r.Problems.Text, r.OtherMatters.Text)
+	switch {
+	case n == len(results):
+		f.Variant = 1
+		if r.Organ.Kind == Government {
+			f.Severity = Error
+		}
+	case r.Organ.Kind == Township:
+		f.Severity = Advice
+	}
+	return c.add(&f)
+}
+
+// overviewLength is rule S13. Punctuation is not counted, so that no way of counting makes it a false alarm.
+func (c *checker) overviewLength() Answer {
+	const limit = 1000
+	text := c.report.Overview.Text
+	if text == "" {
+		return NotApplicable
+	}
+	n := characters(text)
+	if n <= limit {
+		return Holds
+	}
+	return c.add(&Finding{Pointer: "/overview/text", Expected: NumberValue(limit), Actual: NumberValue(int64(n))})
+}
+
+// characters counts Chinese characters, and runs of Latin letters or digits as one each, as word processors do.
+func characters(text string) (n int) {
+	inWord := false
+	for _, r := range text {
+		_, isDigit := digitOf(r)
+		word := isDigit || r|0x20 >= 'a' && r|0x20 <= 'z'
+		if r >= 0x3400 && r <= 0x9FFF || r >= 0x20000 && r <= 0x3FFFF || word && !inWord {
+			n++
+		}
+		inWord = word
+	}
+	return n
+}
+
+// problemsAndImprovement is rule S14.
+func (c *checker) problemsAndImprovement() Answer {
+	text := c.report.Problems.Text
+	if text == "" {
+		return NotApplicable
+	}
+	f := Finding{Pointer: "/problems/text"}
+	const little = 30
+	switch {
+	case characters(text) <= little && saysNothing(text):
+		f.Quote = strings.TrimSpace(text)
+	case !c.options.Final:
+		return NotApplicable
+	case !mentionsOneOf(text, "问题 問題 不足 差距 薄弱 有待 短板 困难 困難 不够 不夠 欠缺 缺乏 缺少 滞后 滯後 不高 不强 不強 不到位 不及时 不及時 单一 單一 弱项 弱項 需要 尚需 亟待 局限 偏低 较少 較少"):
+		f.Variant = 1
+	case !mentionsOneOf(text, "改进 改進 改善 整改 措施 举措 舉措 下一步 今后 今後 下阶段 下階段 将 將 进一步 進一步 加强 加強 强化 強化 提升 提高 完善 优化 優化 健全 推进 推進 深化 规范 規範 加大 针对 針對 拓宽 拓寬 丰富 豐富"):
+		f.Variant = 2
+	default:
+		return Holds
+	}
+	return c.add(&f)
+}
+
+// saysNothing reports a text that only says there is nothing: 无, 暂无, 没有存在的问题.
+func saysNothing(text string) bool {
+	text = strings.TrimLeft(text, " \u3000\n一二三四五（）()、.．1")
+	text = skipWords(text, "本年度", "本年", "我局", "我镇", "目前", "存在的", "存在", "主要", "问题", "問題", "及", "改进情况", "改進情況", "情况", "情況", "：", ":", "，", ",")
+	return startsWithOneOf(text, "无 無 没有 沒有 暂无 暫無 不存在 未发现 未發現") && !mentionsOneOf(text, "但 仍 还 還 不足 有待 是主要 加强 加強 下一步 将 將")
+}
+
+// feeTold is rule S15. The fee may be told of in another section; an organ without applications could collect none.
+func (c *checker) feeTold() Answer {
+	r := c.report
+	if r.OtherMatters.Text == "" || !c.options.Final {
+		return NotApplicable
+	}
+	for _, text := range [...]string{r.OtherMatters.Text, r.Overview.Text, r.Preamble, r.Problems.Text} {
+		if mentionsOneOf(text, "处理费 處理費 收费 收費 收取 费用 費用") {
+			return Holds
+		}
+	}
+	f := Finding{Pointer: "/otherMatters/text", Severity: Advice}
+	received, _ := r.Applications.Received.Total.Int()
+	carried, _ := r.Applications.CarriedIn.Total.Int()
+	if received+carried > 0 {
+		f.Severity = Warning
+	}
+	return c.add(&f)
+}
