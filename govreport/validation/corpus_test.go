@@ -24,11 +24,12 @@ type sample struct {
 	report   *govreport.Report
 	previous *govreport.Report
 	levels   Levels
+	deadline govreport.Date
 }
 
 // context is that of a validation that compares the report as Check does with its options.
 func (s *sample) context() context.Context {
-	return WithLevels(WithPrevious(context.Background(), s.previous), s.levels)
+	return WithDeadline(WithLevels(WithPrevious(context.Background(), s.previous), s.levels), s.deadline)
 }
 
 func samples(t *testing.T) []sample {
@@ -45,7 +46,8 @@ func samples(t *testing.T) []sample {
 			}
 			if r := read(file); r != nil {
 				base := strings.TrimSuffix(file, filepath.Ext(file))
-				list = append(list, sample{file, r, read(base + ".previous.json"), levelsBeside(t, base)})
+				o := companionOptions(t, base)
+				list = append(list, sample{file, r, read(base + ".previous.json"), Levels{o.Own, o.Children, o.AllChildren}, o.Deadline})
 			}
 		}
 	}
@@ -55,8 +57,8 @@ func samples(t *testing.T) []sample {
 	return list
 }
 
-// levelsBeside are the reports that the report of a case sums.
-func levelsBeside(t *testing.T, base string) Levels {
+// companionOptions are what the report of a case is compared with.
+func companionOptions(t *testing.T, base string) govreport.Options {
 	t.Helper()
 	companion, err := cases.CompanionOf(base)
 	if err != nil {
@@ -66,7 +68,7 @@ func levelsBeside(t *testing.T, base string) Levels {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Levels{o.Own, o.Children, o.AllChildren}
+	return o
 }
 
 // read returns the report in a file; nil when it holds none.

@@ -24,10 +24,11 @@ func WithLevels(ctx context.Context, levels Levels) context.Context {
 	return context.WithValue(ctx, levelsKey{}, levels)
 }
 
-// compared are the options for Check, with the reports that the context compares with.
+// compared are the options for Check, with what the context compares with.
 func (o *Options) compared(ctx context.Context) govreport.Options {
 	check := o.forCheck(previousOf(ctx))
 	levels, _ := ctx.Value(levelsKey{}).(Levels)
 	check.Own, check.Children, check.AllChildren = levels.Own, levels.Children, levels.AllChildren
+	check.Deadline, _ = ctx.Value(deadlineKey{}).(govreport.Date)
 	return check
 }

@@ -23,9 +23,10 @@ func TestAgreesOnLevels(t *testing.T) {
 	}
 	for _, file := range files {
 		base := strings.TrimSuffix(file, ".with.json")
-		report, levels := read(base+".json"), levelsBeside(t, base)
-		want := govreport.Check(report, govreport.Options{Own: levels.Own, Children: levels.Children, AllChildren: levels.AllChildren}).Findings
-		got, rest := Findings(v.StructCtx(WithLevels(context.Background(), levels), report))
+		report, o := read(base+".json"), companionOptions(t, base)
+		want := govreport.Check(report, o).Findings
+		ctx := WithDeadline(WithLevels(context.Background(), Levels{o.Own, o.Children, o.AllChildren}), o.Deadline)
+		got, rest := Findings(v.StructCtx(ctx, report))
 		if rest != nil || !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: Check and validator differ (-Check +validator): %v\n%s", file, rest, cmp.Diff(want, got))
 		}

@@ -1,0 +1,19 @@
+package validation
+
+import (
+	"context"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+type deadlineKey struct{}
+
+// WithDeadline returns a context in which reports are to be published by a date that is set locally, as Options.Deadline of
+// govreport has it:
+//
+//	err := v.StructCtx(validation.WithDeadline(ctx, "2024-01-26"), report)
+//
+// It is no option, because departments, governments and townships that share a validator have different dates.
+func WithDeadline(ctx context.Context, deadline govreport.Date) context.Context {
+	return context.WithValue(ctx, deadlineKey{}, deadline)
+}
