@@ -4,6 +4,7 @@ package rulebook
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
@@ -27,7 +28,7 @@ may be milder than its rule. The examples are made from the rules' own cases.
 
 // Markdown returns the page. The folder is testdata/rules.
 func Markdown(folder string) ([]byte, error) {
-	rules := govreport.Rules()
+	rules := inOrder(govreport.Rules())
 	var b strings.Builder
 	fmt.Fprintf(&b, header, len(rules), len(rules), contents(rules))
 	group := ""
@@ -43,6 +44,37 @@ func Markdown(folder string) ([]byte, error) {
 	}
 	writeOmitted(&b)
 	return []byte(b.String()), nil
+}
+
+// inOrder puts the rules of each group in the order of their numbers. The groups stay in report order.
+func inOrder(rules []govreport.Rule) []govreport.Rule {
+	var list []govreport.Rule
+	for _, first := range rules {
+		group := first.Code.Group()
+		if slices.ContainsFunc(list, func(r govreport.Rule) bool { return r.Code.Group() == group }) {
+			continue
+		}
+		start := len(list)
+		for _, r := range rules {
+			if r.Code.Group() == group {
+				list = append(list, r)
+			}
+		}
+		slices.SortStableFunc(list[start:], func(a, b govreport.Rule) int { return numberOf(a.Code) - numberOf(b.Code) })
+	}
+	return list
+}
+
+// numberOf is the number of a code within its group; 0 for one that has letters.
+func numberOf(code govreport.Code) (n int) {
+	rest := strings.TrimPrefix(string(code)[len(code.Group()):], "-")
+	for _, r := range rest {
+		if r < '0' || r > '9' {
+			break
+		}
+		n = 10*n + int(r-'0')
+	}
+	return n
 }
 
 // contents links the groups.
