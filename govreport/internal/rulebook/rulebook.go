@@ -106,7 +106,7 @@ func anchor(heading string) string {
 }
 
 func write(b *strings.Builder, r *govreport.Rule, folder string) error {
-	example, err := exampleOf(r.Code, folder)
+	example, err := exampleOf(r, folder)
 	if err != nil {
 		return err
 	}
@@ -152,24 +152,31 @@ func line(b *strings.Builder, zh, en string, text govreport.Text) {
 	b.WriteByte('\n')
 }
 
-// exampleOf is the message of the first finding of a rule among its own cases.
-func exampleOf(code govreport.Code, folder string) (govreport.Text, error) {
-	list, err := cases.Of(folder, code)
+// exampleOf is the message of the first finding of a rule among its own cases that is as grave as the rule; of the first
+// finding, where none is.
+func exampleOf(rule *govreport.Rule, folder string) (govreport.Text, error) {
+	list, err := cases.Of(folder, rule.Code)
 	if err != nil {
 		return govreport.Text{}, err
 	}
+	var example *govreport.Finding
 	for i := range list {
 		if list[i].Kind != "bad" {
 			continue
 		}
 		findings := govreport.Check(list[i].Report, list[i].Options).Findings
 		for j := range findings {
-			if f := &findings[j]; speaksFor(f, code) {
-				return govreport.Text{ZhHans: f.Message(govreport.ZhHans), ZhHant: f.Message(govreport.ZhHant), En: f.Message(govreport.En)}, nil
+			if f := &findings[j]; speaksFor(f, rule.Code) && (example == nil || example.Severity != rule.Severity && f.Severity == rule.Severity) {
+				example = f
 			}
 		}
 	}
-	return govreport.Text{}, fmt.Errorf("rulebook: no case of %s shows it", code)
+	if example == nil {
+		return govreport.Text{}, fmt.Errorf("rulebook: no case of %s shows it", rule.Code)
+	}
+	return govreport.Text{
+		ZhHans: example.Message(govreport.ZhHans), ZhHant: example.Message(govreport.ZhHant), En: example.Message(govreport.En),
+	}, nil
 }
 
 // speaksFor reports whether a finding is of a rule, or names the cause of what the rule finds.
