@@ -14,11 +14,13 @@ import (
 	"github.com/zfxxgk/annualreport/wasm/internal/functab"
 	"github.com/zfxxgk/annualreport/wasm/internal/idle"
 	"github.com/zfxxgk/annualreport/wasm/internal/segments"
+	"github.com/zfxxgk/annualreport/wasm/internal/target"
 )
 
 // Flags of the compiler. Our own code is built without inlining, and without small slices of unknown length being tried on the
 // stack first: it is shorter so. Without inlining in Go's packages too the module would be a little smaller once compressed,
-// but longer, and need a tenth more time to be ready. The empty module is built as anyone would build it.
+// but longer, and need a tenth more time to be ready. The empty module is built as anyone would build it, with Go's own choice
+// of a garbage collector too.
 const (
 	usual   = ""
 	shorter = "github.com/zfxxgk/annualreport/...=-l -d=variablemakethreshold=0"
@@ -32,6 +34,9 @@ func compile(path, file, flags, stamp string) error {
 	}
 	cmd := exec.Command("go", "build", "-trimpath", "-ldflags="+link+" -X main.stamp="+stamp, "-gcflags="+flags, "-o", file, path)
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if flags != usual {
+		cmd.Env = target.Env()
+	}
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("%v\n%s", err, out)
 	}

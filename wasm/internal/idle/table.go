@@ -61,7 +61,6 @@ var table = []entry{
 	{traps, "runtime.runCheckmark", godebug + ": gccheckmark"},
 	{traps, "runtime.setCheckmark", godebug + ": gccheckmark"},
 	{traps, "runtime.gcMarkRootCheck", godebug + ": gccheckmark"},
-	{traps, "runtime.dumpScanStats", godebug + ": gctrace"},
 	{traps, "runtime.printScavTrace", godebug + ": scavtrace"},
 	{traps, "runtime.fmtNSAsMS", godebug + ": gctrace, inittrace"},
 	{traps, "runtime.preMallocgcDebug", godebug + ": debug.malloc, which several set"},

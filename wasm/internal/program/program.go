@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/zfxxgk/annualreport/wasm/internal/target"
 )
 
 // Build builds a program of one file.
@@ -15,7 +17,7 @@ func Build(t testing.TB, source, ldflags string) []byte {
 	binary := filepath.Join(t.TempDir(), "main.wasm")
 	// With -trimpath the program does not record how it was built.
 	cmd := exec.Command("go", "build", "-trimpath", "-ldflags="+ldflags, "-o", binary, source)
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	cmd.Env = target.Env()
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
