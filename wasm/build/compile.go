@@ -3,7 +3,6 @@ package main
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -13,7 +12,6 @@ import (
 
 	"github.com/zfxxgk/annualreport/wasm/internal/functab"
 	"github.com/zfxxgk/annualreport/wasm/internal/idle"
-	"github.com/zfxxgk/annualreport/wasm/internal/segments"
 	"github.com/zfxxgk/annualreport/wasm/internal/target"
 )
 
@@ -56,9 +54,7 @@ func shrink(file string) error {
 	if module, err = idle.Empty(module); err != nil {
 		return fmt.Errorf("%s: %v", file, err)
 	}
-	var stripped error
-	module, err = segments.Join(module, func(memory []byte) { stripped = functab.Strip(memory) })
-	if err = errors.Join(err, stripped); err != nil {
+	if module, err = functab.Module(module); err != nil {
 		return fmt.Errorf("%s: %v", file, err)
 	}
 	return os.WriteFile(file, module, 0o644)

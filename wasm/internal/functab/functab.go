@@ -2,6 +2,9 @@
 // tables of their files and lines, of what was inlined where, and of their arguments. They are a fifth of what the browser
 // module weighs compressed. The program answers panics by itself and nobody reads its tracebacks; the tables by which the
 // garbage collector finds its way and by which panics are recovered stay.
+//
+// What stays is written as columns in which hardly anything but repetitions is left (pack.go), from which a function that runs
+// before the program makes the table that the runtime knows (unpack.go). That is a third of what it weighs compressed.
 package functab
 
 import (
@@ -49,8 +52,10 @@ const (
 	moduleSize   = 328
 )
 
-// The tables of values and the data that only tracebacks read, as internal/abi numbers them.
+// The tables of values and the data that only tracebacks read, as internal/abi numbers them, and those of where a function may
+// be interrupted: that is asked when a signal comes (runtime.isAsyncSafePoint), and pages have none (preemptMSupported).
 const (
+	unsafeValues   = 0
 	inlinedValues  = 2
 	argumentValues = 3
 
@@ -62,18 +67,24 @@ const (
 	none             = 0xffffffff
 )
 
-// Strip blanks them in the memory of a program, in place. Memory that is not as expected is left as it is.
-func Strip(memory []byte) error {
+// Strip takes them out of the memory of a program, in place, and says what is to be unpacked before the program runs. Memory
+// that is not as expected is left as it is.
+func Strip(memory []byte) (Packed, error) {
 	start := bytes.Index(memory, header)
 	if start < 0 || len(memory)-start < headerSize {
-		return ErrNoTable
+		return Packed{}, ErrNoTable
 	}
-	t := table{memory: memory, start: start}
+	t := table{memory: bytes.Clone(memory), start: start}
 	if !t.readHeader() || !t.findData() || !t.holdsTogether() {
-		return ErrNoTable
+		return Packed{}, ErrNoTable
 	}
 	t.blank()
-	return nil
+	packed, ok := t.pack()
+	if !ok {
+		return Packed{}, ErrNoTable
+	}
+	copy(memory, t.memory)
+	return packed, nil
 }
 
 // A table is a function table; its numbers are addresses, but for start and count counted from its header.
@@ -103,32 +114,25 @@ func (t *table) findData() bool {
 	return data > 0 && data < uint64(len(t.memory))
 }
 
-// blank takes the references of every function away, and then all that nothing refers to any more.
+// blank takes the references of every function away, and then the data that nothing refers to any more.
 func (t *table) blank() {
-	names := newArea(t.memory[t.names:t.units])
-	values := newArea(t.memory[t.values:t.funcs])
 	data := newArea(t.memory[t.data:])
 	for i := range t.count {
 		f := t.entry(i)
 		if t.memory[f+idAt] == ordinary {
 			t.put(f+nameAt, 0)
 		}
-		names.keep(t.word(f+nameAt), endOfText)
-		t.blankValues(f, values, data)
+		t.blankValues(f, data)
 		t.blankData(f, data)
 		for _, at := range []int{fileAt, lineAt, unitAt, startLineAt} {
 			t.put(f+at, 0)
 		}
 	}
-	names.blankAll()
-	values.blankAll()
 	data.blankDropped()
-	clear(t.memory[t.units:t.values]) // files and compilation units
 }
 
 // blankValues takes a function's tables for tracebacks away. That of inlined calls tells how much data of them there is.
-func (t *table) blankValues(f int, values, data *area) {
-	values.keep(t.word(f+stackAt), endOfValues)
+func (t *table) blankValues(f int, data *area) {
 	for i := range t.word(f + valuesAt) {
 		at := f + funcSize + 4*i
 		switch i {
@@ -137,10 +141,8 @@ func (t *table) blankValues(f int, values, data *area) {
 				data.drop(tree, inlinedSize*(1+largest(t.memory[t.values+t.word(at):t.funcs])))
 			}
 			t.put(at, 0)
-		case argumentValues:
+		case unsafeValues, argumentValues:
 			t.put(at, 0)
-		default:
-			values.keep(t.word(at), endOfValues)
 		}
 	}
 }

@@ -8,6 +8,8 @@ const (
 	Type     = 1
 	Import   = 2
 	Function = 3
+	Export   = 7
+	Start    = 8
 	Code     = 10
 	Data     = 11
 )
