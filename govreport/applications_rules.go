@@ -21,18 +21,28 @@ var applicationRules = []reportRule{
 	}, (*checker).applicationFlow},
 	{Rule{
 		Code: "T3-S", Severity: Error, Editions: both,
-		Title:    Text{"办理结果各项之和", "辦理結果各項之和", "Outcomes add up to their total"},
-		Basis:    Text{"第三部分表格“（七）总计”栏", "第三部分表格「（七）總計」橫列", "Section 三, row (7) Total"},
-		Messages: sumMessages(Text{"（一）至（六）各行", "（一）至（六）各橫列", "rows (1) to (6)"}),
+		Title: Text{"办理结果各项之和", "辦理結果各項之和", "Outcomes add up to their total"},
+		Basis: Text{"第三部分表格“（七）总计”栏", "第三部分表格「（七）總計」橫列", "Section 三, row (7) Total"},
+		Messages: []Text{
+			{"填报为 {actual}，应为 {expected}（（一）至（六）各行之和），{difference}", "填報為 {actual}，應為 {expected}（（一）至（六）各橫列之和），{difference}",
+				"is {actual}, should be {expected} (rows (1) to (6) added up), {difference}"},
+			{"填报为 {actual}，至少应为 {sum}（（一）至（六）各行已填各数之和），{difference}", "填報為 {actual}，至少應為 {sum}（（一）至（六）各橫列已填各數之和），{difference}",
+				"is {actual}, should be at least {sum} (what is filled of rows (1) to (6) added up), {difference}"},
+		},
 		Help: Text{"核对本列（一）至（六）各行与（七）总计；部分公开只计一次。", "核對本欄（一）至（六）各橫列與（七）總計；部分公開只計一次。",
 			"Check the column's rows (1) to (6) and row (7); a partial grant counts once."},
 	}, (*checker).sums},
 	{Rule{
 		Code: "T3-R", Severity: Error, Editions: both,
-		Title:    Text{"申请人各列之和", "申請人各欄之和", "Applicants add up to the row's total"},
-		Basis:    Text{"第三部分表格“总计”列", "第三部分表格「總計」欄", "Section 三, column Total"},
-		Messages: sumMessages(Text{"自然人与法人或其他组织各列", "自然人與法人或其他組織各欄", "the six kinds of applicant"}),
-		Help:     Text{"核对本行六类申请人的数字与总计。", "核對本橫列六類申請人的數字與總計。", "Check the row's six numbers and its total."},
+		Title: Text{"申请人各列之和", "申請人各欄之和", "Applicants add up to the row's total"},
+		Basis: Text{"第三部分表格“总计”列", "第三部分表格「總計」欄", "Section 三, column Total"},
+		Messages: []Text{
+			{"填报为 {actual}，应为 {expected}（自然人与法人或其他组织各列之和），{difference}", "填報為 {actual}，應為 {expected}（自然人與法人或其他組織各欄之和），{difference}",
+				"is {actual}, should be {expected} (the six kinds of applicant added up), {difference}"},
+			{"填报为 {actual}，至少应为 {sum}（自然人与法人或其他组织各列已填各数之和），{difference}", "填報為 {actual}，至少應為 {sum}（自然人與法人或其他組織各欄已填各數之和），{difference}",
+				"is {actual}, should be at least {sum} (what is filled of the six kinds of applicant added up), {difference}"},
+		},
+		Help: Text{"核对本行六类申请人的数字与总计。", "核對本橫列六類申請人的數字與總計。", "Check the row's six numbers and its total."},
 	}, (*checker).sums},
 	{Rule{
 		Code: "T3-F", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText,
@@ -68,18 +78,6 @@ var applicationRules = []reportRule{
 		},
 		Help: Text{"核对申请登记台账，改正第三部分表格或文字。", "核對申請登記台賬，改正第三部分表格或文字。", "Check the register of applications and correct the table or the text."},
 	}, (*checker).zerosAgainstProse},
-}
-
-// sumMessages are the sentences every total shares; parts names what adds up.
-func sumMessages(parts Text) []Text {
-	return []Text{
-		{"填报为 {actual}，应为 {expected}（" + parts.ZhHans + "之和），{difference}",
-			"填報為 {actual}，應為 {expected}（" + parts.ZhHant + "之和），{difference}",
-			"is {actual}, should be {expected} (" + parts.En + " added up), {difference}"},
-		{"填报为 {actual}，至少应为 {sum}（" + parts.ZhHans + "已填各数之和），{difference}",
-			"填報為 {actual}，至少應為 {sum}（" + parts.ZhHant + "已填各數之和），{difference}",
-			"is {actual}, should be at least {sum} (what is filled of " + parts.En + " added up), {difference}"},
-	}
 }
 
 // applicationConstraints states the sums of table 3. What is an outcome follows from the row list.

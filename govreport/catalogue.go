@@ -2,7 +2,6 @@ package govreport
 
 import (
 	"slices"
-	"sync"
 )
 
 // A reportRule is a rule and the function that judges it. The structural rules have none of their own: one walk over the
@@ -23,8 +22,15 @@ func withoutRun(rules []Rule) []reportRule {
 // both lists both editions, for the rules that are the same in either.
 var both = []Edition{Edition2019, Edition2021}
 
+// only2021 lists the newer edition, for the rules that the older has not.
+var only2021 = []Edition{Edition2021}
+
 // catalogue joins the sections' rules in report order.
-var catalogue = sync.OnceValue(func() []reportRule {
+func catalogue() []reportRule { return catalogueMade.get(newCatalogue) }
+
+var catalogueMade lazy[[]reportRule]
+
+func newCatalogue() []reportRule {
 	return slices.Concat(
 		withoutRun(structureRules),
 		titleRules,
@@ -43,7 +49,7 @@ var catalogue = sync.OnceValue(func() []reportRule {
 		levelRules,
 		explanationRules,
 	)
-})
+}
 
 // Rules returns the catalogue: every rule of this package, in report order.
 func Rules() []Rule {

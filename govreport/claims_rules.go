@@ -28,8 +28,8 @@ var claimTitles = [...]struct {
 	{"N4", both, Text{"文字所述结转下年数与表格一致", "文字所述結轉下年數與表格一致", "Applications carried out, as in the table"}},
 	{"N5", both, Text{"文字所述办理结果与表格一致", "文字所述辦理結果與表格一致", "Outcomes, as in the table"}},
 	{"N6", both, Text{"文字所述复议、诉讼数与表格一致", "文字所述復議、訴訟數與表格一致", "Reviews and suits, as in the table"}},
-	{"N7", both[1:], Text{"文字所述规章、规范性文件数与表格一致", "文字所述規章、規範性文件數與表格一致", "Regulations and normative documents, as in the table"}},
-	{"N8", both[1:], Text{"文字所述许可、处罚、强制决定数和收费与表格一致", "文字所述許可、處罰、強制決定數和收費與表格一致", "Decisions and fees, as in the table"}},
+	{"N7", only2021, Text{"文字所述规章、规范性文件数与表格一致", "文字所述規章、規範性文件數與表格一致", "Regulations and normative documents, as in the table"}},
+	{"N8", only2021, Text{"文字所述许可、处罚、强制决定数和收费与表格一致", "文字所述許可、處罰、強制決定數和收費與表格一致", "Decisions and fees, as in the table"}},
 	{"N11", both, Text{"文字说没有的，表格应为 0", "文字說沒有的，表格應為 0", "What the text says there was none of is 0 in the table"}},
 }
 

@@ -2,7 +2,6 @@ package govreport
 
 import (
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -198,7 +197,11 @@ type vocabulary struct {
 	heads [256]int16 // index of the last word whose first character has the hash, plus 1
 }
 
-var proseVocabulary = sync.OnceValue(func() *vocabulary {
+var proseVocabularyMade lazy[*vocabulary]
+
+func proseVocabulary() *vocabulary { return proseVocabularyMade.get(newVocabulary) }
+
+func newVocabulary() *vocabulary {
 	v := new(vocabulary)
 	for i := range proseWords {
 		for word, rest := "", proseWords[i].words; rest != ""; {
@@ -209,7 +212,7 @@ var proseVocabulary = sync.OnceValue(func() *vocabulary {
 		}
 	}
 	return v
-})
+}
 
 // chainOf hashes the first character of a text.
 func chainOf(text string) byte { return text[0]<<6 ^ text[1]<<2 ^ text[2] }

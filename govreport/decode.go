@@ -2,7 +2,6 @@ package govreport
 
 import (
 	"bytes"
-	"errors"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
@@ -52,10 +51,10 @@ func Decode(data []byte) (*Report, error) {
 
 // The ways in which data is no report, although it may be JSON.
 var (
-	errTooLong  = errors.New("the document is longer than 16 MiB")
-	errMark     = errors.New("the document begins with a byte order mark, which JSON does not allow")
-	errNoObject = errors.New("the document is JSON but no object")
-	errNoValue  = errors.New("it is not one JSON value of the kind that is wanted")
+	errTooLong  error = plainError("the document is longer than 16 MiB")
+	errMark     error = plainError("the document begins with a byte order mark, which JSON does not allow")
+	errNoObject error = plainError("the document is JSON but no object")
+	errNoValue  error = plainError("it is not one JSON value of the kind that is wanted")
 )
 
 // A decodeError says what was being done.

@@ -5,10 +5,15 @@ import "strings"
 var disputeRules = []reportRule{
 	{Rule{
 		Code: "T4-S", Severity: Error, Editions: both,
-		Title:    Text{"复议诉讼各项之和", "複議訴訟各項之和", "Outcomes of disputes add up"},
-		Basis:    Text{"第四部分表格“总计”栏", "第四部分表格「總計」欄", "Section 四, column Total"},
-		Messages: sumMessages(Text{"维持、纠正、其他结果、尚未审结", "維持、糾正、其他結果、尚未審結", "upheld, corrected, other and pending"}),
-		Help:     Text{"核对本组五个数。", "核對本組五個數。", "Check the group's five numbers."},
+		Title: Text{"复议诉讼各项之和", "複議訴訟各項之和", "Outcomes of disputes add up"},
+		Basis: Text{"第四部分表格“总计”栏", "第四部分表格「總計」欄", "Section 四, column Total"},
+		Messages: []Text{
+			{"填报为 {actual}，应为 {expected}（维持、纠正、其他结果、尚未审结之和），{difference}", "填報為 {actual}，應為 {expected}（維持、糾正、其他結果、尚未審結之和），{difference}",
+				"is {actual}, should be {expected} (upheld, corrected, other and pending added up), {difference}"},
+			{"填报为 {actual}，至少应为 {sum}（维持、纠正、其他结果、尚未审结已填各数之和），{difference}", "填報為 {actual}，至少應為 {sum}（維持、糾正、其他結果、尚未審結已填各數之和），{difference}",
+				"is {actual}, should be at least {sum} (what is filled of upheld, corrected, other and pending added up), {difference}"},
+		},
+		Help: Text{"核对本组五个数。", "核對本組五個數。", "Check the group's five numbers."},
 	}, (*checker).sums},
 	{Rule{
 		Code: "T4-A", Severity: Advice, Editions: both, Explainable: true,

@@ -2,7 +2,6 @@ package govreport
 
 import (
 	"slices"
-	"sync"
 )
 
 // A Section is one of the six sections of the report as the form prints them.
@@ -138,10 +137,15 @@ var formSections = []Section{
 	{"六", Text{"其他需要报告的事项", "其他需要報告的事項", "Other matters"}, "/otherMatters"},
 }
 
-var (
-	form2019 = sync.OnceValue(func() *Form { return newForm(Edition2019, disclosureRows2019) })
-	form2021 = sync.OnceValue(func() *Form { return newForm(Edition2021, disclosureRows) })
-)
+var made2019, made2021 lazy[*Form]
+
+func form2019() *Form {
+	return made2019.get(func() *Form { return newForm(Edition2019, disclosureRows2019) })
+}
+
+func form2021() *Form {
+	return made2021.get(func() *Form { return newForm(Edition2021, disclosureRows) })
+}
 
 // row returns the row at a JSON Pointer.
 func (f *Form) row(pointer string) *Row {

@@ -1,8 +1,6 @@
 package govreport
 
 import (
-	"errors"
-
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
@@ -26,7 +24,7 @@ func (r *Report) UnmarshalJSON(data []byte) error {
 }
 
 // errNilReport is what encoding/json gets that finds a method of a nil *Report embedded in another struct.
-var errNilReport = errors.New("govreport: a report is to be read into a nil pointer")
+var errNilReport error = plainError("govreport: a report is to be read into a nil pointer")
 
 // A StructureError says that JSON was read into a part of a report that stands alone, but is not all of the form: what the
 // check of a draft finds under the codes that begin with J. A whole report keeps it instead, see Report.Deviations. The value is filled as far as it could be.

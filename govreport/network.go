@@ -1,7 +1,5 @@
 package govreport
 
-import "sync"
-
 // A network is the sums of tables 3 and 4 seen as a graph. Every sum is a node, and every cell an edge between the two
 // sums that it is in: a wrong number raises the balance of one and lowers that of the other by as much. So the cells that
 // explain failing sums are edges along which their balances can be carried to each other until all are zero; a cell that
@@ -35,16 +33,13 @@ const maxSums = 42
 // sumCodes are the rules whose constraints are sums.
 var sumCodes = [...]Code{"T3-I", "T3-S", "T3-R", "T4-S"}
 
-var (
-	network2019 = sync.OnceValue(func() *network { return newNetwork(form2019()) })
-	network2021 = sync.OnceValue(func() *network { return newNetwork(form2021()) })
-)
+var networkMade2019, networkMade2021 lazy[*network]
 
 func networkOf(f *Form) *network {
 	if f.Edition == Edition2019 {
-		return network2019()
+		return networkMade2019.get(func() *network { return newNetwork(form2019()) })
 	}
-	return network2021()
+	return networkMade2021.get(func() *network { return newNetwork(form2021()) })
 }
 
 func newNetwork(f *Form) *network {

@@ -6,7 +6,7 @@ import (
 )
 
 // ErrNoPlace says that a repair points at nothing a repair can change.
-var ErrNoPlace = errors.New("no such cell or text in the report")
+var ErrNoPlace error = plainError("no such cell or text in the report")
 
 // Apply makes the changes of a finding's Repair, or of one of its Candidates: number cells and texts, each named by its
 // JSON Pointer. It makes all of them or, when one has no place in the report or holds no such value, none and says which.
