@@ -73,6 +73,7 @@ func joinSection(r *wasmbin.Reader, edit func(memory []byte)) []byte {
 		return nil
 	}
 	editMemory(joined, edit)
+	joined = split(joined)
 	body := binary.AppendUvarint(nil, uint64(len(joined)))
 	for _, s := range joined {
 		body = wasmbin.AppendSigned(append(body, memory0, i32Const), s.offset)
@@ -100,6 +101,25 @@ func editMemory(joined []segment, edit func(memory []byte)) {
 			}
 		}
 	}
+}
+
+// split divides segments where an edit left more zeros than are worth writing.
+func split(joined []segment) (parts []segment) {
+	for _, s := range joined {
+		begin, end := 0, 0 // of what is to be written, without the zeros around it
+		for i, b := range s.data {
+			if b == 0 {
+				continue
+			}
+			if i-end > gap {
+				parts = append(parts, segment{s.offset + int64(begin), s.data[begin:end]})
+				begin = i
+			}
+			end = i + 1
+		}
+		parts = append(parts, segment{s.offset + int64(begin), s.data[begin:end]})
+	}
+	return parts
 }
 
 // What an active segment of the only memory begins with: its kind, and a constant expression for its offset.
