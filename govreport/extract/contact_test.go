@@ -3,6 +3,7 @@ package extract_test
 import (
 	"testing"
 
+	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
@@ -40,6 +41,26 @@ func TestContacts(t *testing.T) {
 		got := [...]string{string(o.Phone), o.Address, string(o.Website.ICP), string(o.Website.PublicSecurity)}
 		if got != [...]string{c.phone, c.address, c.icp, c.security} {
 			t.Errorf("%s: %q", c.text, got)
+		}
+	}
+}
+
+// The date of publication in the head of a page. A bare 时间 counts only as a label, and not before a period.
+func TestPublicationDates(t *testing.T) {
+	for text, want := range map[string]govreport.Date{
+		"来源：某某镇 | 时间：2024-01-20 | 字体：大 中 小":   "2024-01-20",
+		"日期：2024年1月21日 浏览：[120] 次":            "2024-01-21",
+		"时间：2024-01-20 09:30 发布日期：2024-01-22": "2024-01-22",
+		"统计时间：2023年1月1日至12月31日":               "",
+		"时间：2023年1月1日至12月31日":                 "",
+		"时间 2024-01-20":                       "",
+	} {
+		x, err := extract.Text("某某镇2023年政府信息公开工作年度报告\n" + text + "\n一、总体情况\n2023年。\n")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := x.Report.PublishedOn; got != want {
+			t.Errorf("%s: %q", text, got)
 		}
 	}
 }
