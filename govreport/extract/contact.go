@@ -167,7 +167,7 @@ func (rd *reader) belongsToOther(label int) bool {
 func (rd *reader) valueBehind(f *field, s span) span {
 	const longest = 80
 	i, open := s.from, 0
-	for ; i < s.to && i < s.from+longest && (i == s.from || rd.d.glyphs[i].gap == noGap || rd.goesOn(f, i, s.to)); i++ {
+	for ; i < s.to && i < s.from+longest && (i == s.from || rd.d.glyphs[i].gap == noGap || rd.goesOn(f, i, s)); i++ {
 		r := rd.d.glyphs[i].r
 		switch r {
 		case '(':
@@ -186,9 +186,9 @@ func (rd *reader) valueBehind(f *field, s span) span {
 	return span{s.from, i}
 }
 
-// goesOn reports whether a value goes on behind the space before a glyph: beside a mark that joins numbers, or beside the
-// number of a house or room (人民路 12 号).
-func (rd *reader) goesOn(f *field, i, to int) bool {
+// goesOn reports whether a value that may fill a span goes on behind the space before a glyph: beside a mark that joins
+// numbers, behind an area code, or beside the number of a house or room (人民路 12 号).
+func (rd *reader) goesOn(f *field, i int, s span) bool {
 	const joining, numbered = "-、转", "号栋幢楼层室巷弄单组"
 	r, before := rd.d.glyphs[i].r, rd.d.glyphs[i-1].r
 	switch {
@@ -196,13 +196,17 @@ func (rd *reader) goesOn(f *field, i, to int) bool {
 		return false
 	case strings.ContainsRune(joining, r) && strings.ContainsRune(f.reach, r), strings.ContainsRune(joining, before) && strings.ContainsRune(f.reach, before):
 		return true
+	case strings.ContainsRune(f.reach, '转'):
+		const areaCode = 4 // digits
+		first := rd.d.glyphs[s.from].r
+		return isDigit(r) && (first == '0' && i-s.from <= areaCode || first == '(' && before == ')')
 	case !f.letters || rd.d.glyphs[i].gap != spaceGap:
 		return false
 	}
-	for i < to && isDigit(rd.d.glyphs[i].r) {
+	for i < s.to && isDigit(rd.d.glyphs[i].r) {
 		i++
 	}
-	return i < to && strings.ContainsRune(numbered, rd.d.glyphs[i].r) && (isDigit(r) || isDigit(before))
+	return i < s.to && strings.ContainsRune(numbered, rd.d.glyphs[i].r) && (isDigit(r) || isDigit(before))
 }
 
 // readMailboxes takes a mailbox that stands without a label, when there is none with one.
