@@ -44,4 +44,6 @@ const (
 	MovedText
 	// PageDate marks a date of publication that was read off a page: the page may have been published again since.
 	PageDate
+	// TextBeside is text beside a table, for which the model has no place; Pointer is the table's section, Raw the text.
+	TextBeside
 )

@@ -79,7 +79,9 @@ func issuerStart(before string, floor int) int {
 	if previous, _ := utf8.DecodeLastRuneInString(before[:start]); previous >= '0' && previous <= '9' {
 		run = trimAny(run, "年月日号条款项件")
 	}
-	return end - len(afterLeadIn(run))
+	run = afterLeadIn(run)
+	mark, _ := utf8.DecodeLastRuneInString(before[:end-len(run)])
+	return end - len(afterJoiner(run, strings.ContainsRune("》）)〉", mark)))
 }
 
 // skipSpaceBack returns where text ends when the space at its end, as far as it can belong to a number, is left out.
@@ -104,12 +106,37 @@ var leadIns = [...]string{
 
 // afterLeadIn returns what follows the last word that leads up to a citation.
 func afterLeadIn(run string) string {
+	plain := simplify(run) // every character is as long as it was
 	for _, word := range leadIns {
-		if at := strings.LastIndex(run, word); at >= 0 && at+len(word) < len(run) {
-			run = run[at+len(word):]
+		if at := strings.LastIndex(plain, word); at >= 0 && at+len(word) < len(plain) {
+			plain = plain[at+len(word):]
+		}
+	}
+	return run[len(run)-len(plain):]
+}
+
+// afterJoiner returns what follows a word of one character that joins a citation to the sentence. Issuers begin with most of
+// these too (和县, 和平, 将乐, 经开): such a word is taken off where a province or the State Council follows, and 和 behind
+// the title of another document, unless it makes the name of a place with what follows.
+func afterJoiner(run string, behindTitle bool) string {
+	for at, c := range run {
+		rest := run[at+utf8.RuneLen(c):]
+		next, _ := utf8.DecodeRuneInString(rest)
+		switch {
+		case rest == "" || !strings.ContainsRune("和与與及对對将將经經由", c) || strings.HasSuffix(run[:at], "共"): // 共和国
+		case (next == '国' || next == '國' || filedIn(rest) != nil) && (at == 0 || issues(rest[utf8.RuneLen(next):])),
+			at == 0 && (c == '对' || c == '對'),
+			at == 0 && behindTitle && c == '和' && !strings.ContainsRune("县縣平静靜顺順硕碩田林布龙龍", next) && !issues(rest):
+			return rest
 		}
 	}
 	return run
+}
+
+// issues reports whether text goes on like an issuer behind the name of its place: 政办发, 办函.
+func issues(text string) bool {
+	c, _ := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune("政府办辦发發委党黨函务務", c)
 }
 
 // trimAny takes one character off the front of run if it is one of those given.

@@ -44,6 +44,9 @@ func (r *numberReader) read() bool {
 	}
 	r.space()
 	rest, ok := strings.CutPrefix(r.rest, "号")
+	if !ok {
+		rest, ok = strings.CutPrefix(r.rest, "號") // as a text in traditional characters must have it
+	}
 	r.rest = rest
 	return ok
 }

@@ -29,7 +29,12 @@ func (r *Report) has(pointer string, section object) bool {
 	}
 	for i := range r.Deviations {
 		d := &r.Deviations[i]
-		if d.Pointer == pointer && d.Kind != MissingMember && d.Kind != DuplicateMember && d.Kind != AbsentSection {
+		if d.Pointer != pointer {
+			continue
+		}
+		switch d.Kind {
+		case MissingMember, DuplicateMember, AbsentSection, TextBeside:
+		default:
 			return true
 		}
 	}

@@ -47,8 +47,7 @@ type citations struct {
 // judge reports the numbers of one text. Those with nothing but space in them it collects.
 func (cited *citations) judge(section proseSection) Answer {
 	answer := Holds
-	text := strings.ReplaceAll(section.text, "號", "号") // as long as one another
-	for _, found := range FindDocumentNumbers(text) {
+	for _, found := range FindDocumentNumbers(section.text) {
 		quote, number := withoutVerb(section.text[found.Start:found.End]), withoutVerb(string(found.Number))
 		if strings.HasSuffix(quote, "號") {
 			number = strings.TrimSuffix(number, "号") + "號"
@@ -130,7 +129,7 @@ func withoutVerb(number string) string {
 			return number[at:]
 		}
 	}
-	return trimAny(number, "对對将將经經由")
+	return number
 }
 
 // numbersIn answers whether the document numbers of a text are all spelled as they should be and of years up to last,

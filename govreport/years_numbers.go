@@ -146,22 +146,37 @@ func (c *checker) stockOfDocuments() Answer {
 	})
 }
 
-// adjustment quotes a sentence that says why the number of documents in force is another than it would be.
+// adjustment quotes a sentence that says why the number of documents in force is another than it would be: from the prose,
+// or from what an importer found beside the table.
 func (c *checker) adjustment() string {
 	for _, section := range c.prose() {
-		text := simplify(section.text) // every character is as long as it was
-		for at := 0; at < len(text); {
-			end := len(text)
-			if i := strings.IndexAny(text[at:], "。\n"); i >= 0 {
-				end = at + i
+		if s := adjustmentIn(section.text); s != "" {
+			return s
+		}
+	}
+	for i := range c.report.Deviations {
+		if d := &c.report.Deviations[i]; d.Kind == TextBeside && d.Pointer == c.form.Tables[0].Section.Pointer {
+			if s := adjustmentIn(d.Raw); s != "" {
+				return s
 			}
-			if s := text[at:end]; mentionsOneOf(s, "现行有效 有效件数 规范性文件件数 规范性文件数量") &&
-				mentionsOneOf(s, "进行了调整 作了调整 做了调整 予以调整 调整了 口径 以本年度报告为准 以本报告为准 重新梳理 重新统计 重新核定 统计有误 数据有误 更正") {
-				return strings.TrimSpace(section.text[at:end])
-			}
-			if at = end + 1; end < len(text) && text[end] != '\n' {
-				at = end + len("。")
-			}
+		}
+	}
+	return ""
+}
+
+func adjustmentIn(original string) string {
+	text := simplify(original) // every character is as long as it was
+	for at := 0; at < len(text); {
+		end := len(text)
+		if i := strings.IndexAny(text[at:], "。\n"); i >= 0 {
+			end = at + i
+		}
+		if s := text[at:end]; mentionsOneOf(s, "现行有效 有效件数 规范性文件件数 规范性文件数量") &&
+			mentionsOneOf(s, "进行了调整 作了调整 做了调整 予以调整 调整了 口径 以本年度报告为准 以本报告为准 重新梳理 重新统计 重新核定 统计有误 数据有误 更正") {
+			return strings.TrimSpace(original[at:end])
+		}
+		if at = end + 1; end < len(text) && text[end] != '\n' {
+			at = end + len("。")
 		}
 	}
 	return ""

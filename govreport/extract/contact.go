@@ -85,12 +85,16 @@ func (rd *reader) readField(f *field, s span) {
 
 // take puts a value that a page states into the report, or notes why not.
 func (rd *reader) take(pointer string, at span, put func(string) (string, bool)) {
-	text := rd.d.plain(at)
+	text := rd.d.compact(at)
 	held, good := put(text)
+	if !good { // full-width, perhaps
+		text = rd.d.plain(at)
+		held, good = put(text)
+	}
 	switch {
 	case !good:
 		rd.note(Note{Kind: Malformed, Pointer: pointer, Quote: rd.d.quote(at)}, at)
-	case held != text:
+	case foldString(held) != foldString(text):
 		rd.note(Note{Kind: ValueConflict, Pointer: pointer, Quote: rd.d.quote(at)}, at)
 	default:
 		for _, source := range rd.out.Sources {
@@ -159,26 +163,50 @@ func (rd *reader) belongsToOther(label int) bool {
 	return false
 }
 
-// valueBehind returns the glyphs of a value: as far as its characters go.
+// valueBehind returns the glyphs of a value: as far as its characters go, less what closes the clause or bracket around it.
 func (rd *reader) valueBehind(f *field, s span) span {
 	const longest = 80
-	i := s.from
-	for i < s.to && i < s.from+longest {
-		g := rd.d.glyphs[i]
-		if g.gap != noGap && i > s.from && !(f.reach != "" && strings.ContainsRune("-", g.r) || strings.ContainsRune("-", rd.d.glyphs[i-1].r)) {
+	i, open := s.from, 0
+	for ; i < s.to && i < s.from+longest && (i == s.from || rd.d.glyphs[i].gap == noGap || rd.goesOn(f, i, s)); i++ {
+		r := rd.d.glyphs[i].r
+		switch r {
+		case '(':
+			open++
+		case ')':
+			open--
+		}
+		han := isLetter(r) && r >= 0x80
+		if open < 0 || !isDigit(r) && !(isLetter(r) && !han) && !(han && f.letters) && !strings.ContainsRune(f.reach, r) {
 			break
 		}
-		han := isLetter(g.r) && g.r >= 0x80
-		if !isDigit(g.r) && !(isLetter(g.r) && !han) && !(han && (f.letters || strings.ContainsRune(f.reach, g.r))) &&
-			!(!isLetter(g.r) && strings.ContainsRune(f.reach, g.r)) {
-			break
-		}
-		i++
 	}
-	for i > s.from && strings.ContainsRune("、/-(+._", rd.d.glyphs[i-1].r) {
+	for i > s.from && strings.ContainsRune("、/-(+._转", rd.d.glyphs[i-1].r) {
 		i--
 	}
 	return span{s.from, i}
+}
+
+// goesOn reports whether a value that may fill a span goes on behind the space before a glyph: beside a mark that joins
+// numbers, behind an area code, or beside the number of a house or room (人民路 12 号).
+func (rd *reader) goesOn(f *field, i int, s span) bool {
+	const joining, numbered = "-、转", "号栋幢楼层室巷弄单组"
+	r, before := rd.d.glyphs[i].r, rd.d.glyphs[i-1].r
+	switch {
+	case f.reach == "":
+		return false
+	case strings.ContainsRune(joining, r) && strings.ContainsRune(f.reach, r), strings.ContainsRune(joining, before) && strings.ContainsRune(f.reach, before):
+		return true
+	case strings.ContainsRune(f.reach, '转'):
+		const areaCode = 4 // digits
+		first := rd.d.glyphs[s.from].r
+		return isDigit(r) && (first == '0' && i-s.from <= areaCode || first == '(' && before == ')')
+	case !f.letters || rd.d.glyphs[i].gap != spaceGap:
+		return false
+	}
+	for i < s.to && isDigit(rd.d.glyphs[i].r) {
+		i++
+	}
+	return i < s.to && strings.ContainsRune(numbered, rd.d.glyphs[i].r) && (isDigit(r) || isDigit(before))
 }
 
 // readMailboxes takes a mailbox that stands without a label, when there is none with one.
@@ -217,15 +245,15 @@ func (rd *reader) readFilings() {
 	for i := 0; i < all.to; i++ {
 		switch rd.d.glyphs[i].r {
 		case 'I', 'i':
-			if end, ok := rd.d.matchWord(i, all.to, "icp备"); ok && i > 0 {
-				rd.readFiling("/organ/website/icp", span{i - 1, end}, true, func(s string) (string, bool) {
+			if end, ok := rd.d.matchWord(i, all.to, "icp备"); ok {
+				rd.readFiling("/organ/website/icp", span{i, end}, true, func(s string) (string, bool) {
 					s = strings.Replace(s, "icp", "ICP", 1)
 					return keep((*string)(&website.ICP), s, govreport.ICPNumber(s).WellFormed())
 				})
 			}
 		case '公':
-			if end, ok := rd.d.matchWord(i, all.to, "公网安备"); ok && i > 0 {
-				rd.readFiling("/organ/website/publicSecurity", span{i - 1, end}, false, func(s string) (string, bool) {
+			if end, ok := rd.d.matchWord(i, all.to, "公网安备"); ok {
+				rd.readFiling("/organ/website/publicSecurity", span{i, end}, false, func(s string) (string, bool) {
 					return keep((*string)(&website.PublicSecurity), s, govreport.PublicSecurityNumber(s).WellFormed())
 				})
 			}
@@ -233,7 +261,8 @@ func (rd *reader) readFilings() {
 	}
 }
 
-// readFiling reads the number behind the words of a filing, with its suffix -1 where one may follow.
+// readFiling reads the number behind the words of a filing, with the province before them, if it is one, and the suffix -1
+// where one may follow. Without a province the number is not well formed.
 func (rd *reader) readFiling(pointer string, at span, suffix bool, put func(string) (string, bool)) {
 	to := len(rd.d.glyphs)
 	digits := at.to
@@ -252,5 +281,11 @@ func (rd *reader) readFiling(pointer string, at span, suffix bool, put func(stri
 			}
 		}
 	}
+	if at.from > 0 && isProvince(rd.d.glyphs[at.from-1].r) {
+		at.from--
+	}
 	rd.take(pointer, at, put)
 }
+
+// isProvince reports the 简称 of a province, as filing numbers begin with.
+func isProvince(r rune) bool { return govreport.ICPNumber(string(r) + "ICP备00000000号").Valid() }

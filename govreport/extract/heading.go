@@ -252,8 +252,12 @@ func (d *document) headingEnd(window span, end int) int {
 	return d.headingMarks(end)
 }
 
-// headingMarks passes over marks that close a heading.
+// headingMarks passes over what closes a heading: marks, and 表.
 func (d *document) headingMarks(i int) int {
+	if next := i + 1; i < len(d.glyphs) && d.glyphs[i].gap == noGap && d.glyphs[i].r == '表' &&
+		(next == len(d.glyphs) || d.glyphs[next].gap != noGap || d.glyphs[next].r == ':') {
+		i = next
+	}
 	for i < len(d.glyphs) && d.glyphs[i].gap == noGap && strings.ContainsRune(":。*#.", d.glyphs[i].r) {
 		i++
 	}

@@ -168,7 +168,9 @@ func (s surroundings) deviations() string {
 func kindsOf(r *govreport.Report) string {
 	var kinds []govreport.DeviationKind
 	for _, d := range r.Deviations {
-		kinds = append(kinds, d.Kind)
+		if d.Kind != govreport.TextBeside { // of the intro and the remark, see quoted
+			kinds = append(kinds, d.Kind)
+		}
 	}
 	return fmt.Sprint(kinds)
 }

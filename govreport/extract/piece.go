@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // This file reads one piece of table text that has no space in it: a value, words, or words and digits run together.
 
 // addPiece adds the tokens of a piece.
@@ -48,6 +50,9 @@ func (g *region) adorns(s span, folded string) bool {
 		return false
 	}
 	last := &g.tokens[len(g.tokens)-1]
+	if g.d.glyphs[s.from].frag != last.frag && isNote(folded) {
+		return false
+	}
 	if last.kind != valueToken || g.d.glyphs[s.from].frag-last.frag > 1 || !isUnit(folded) && folded[0] != '(' {
 		return false
 	}
@@ -60,6 +65,11 @@ func (g *region) adorns(s span, folded string) bool {
 	}
 	last.at.to = s.to
 	return true
+}
+
+// isNote reports a note on a table in brackets, which stands in a line of its own.
+func isNote(folded string) bool {
+	return strings.HasPrefix(folded, "(注") || strings.HasPrefix(folded, "(备注") || strings.HasPrefix(folded, "(说明")
 }
 
 // closesAtEnd reports whether the bracket a text begins with is closed by its last character.

@@ -100,7 +100,9 @@ func (rd *reader) readBeside() []span {
 				rd.note(Note{Kind: ProseMoved, Pointer: "/problems/text", Quote: rd.d.text(part)}, part)
 				rd.deviate(govreport.Deviation{Kind: govreport.MovedText, Pointer: "/problems/text", Raw: rd.d.quote(part)}, part)
 			default:
-				rd.note(Note{Kind: ProseBeside, Pointer: sections[s].Pointer, Quote: rd.d.text(part)}, part)
+				text := rd.d.text(part)
+				rd.note(Note{Kind: ProseBeside, Pointer: sections[s].Pointer, Quote: text}, part)
+				rd.deviate(govreport.Deviation{Kind: govreport.TextBeside, Pointer: sections[s].Pointer, Raw: text}, part)
 			}
 		}
 	}

@@ -121,10 +121,22 @@ func (d *document) locate(o *outline, e int) [3]*tableText {
 			}
 		}
 	}
+	if t, other := tables[applicationsTable], tables[disputesTable]; t.owner == other.owner && !other.used.empty() && t.labelsEnd() > other.used.from {
+		d.cutApart(&tables, disputesTable, o, e)
+	}
 	for i := range tables {
 		d.cutApart(&tables, i, o, e)
 	}
 	return tables
+}
+
+// labelsEnd returns the glyph behind the last label of a row. The heads 其他 and 总计 of table 3 may have been taken for the
+// first of table 4, which then begins before it.
+func (t *tableText) labelsEnd() int {
+	if len(t.anchors) == 0 {
+		return t.used.from
+	}
+	return t.region.tokens[t.anchors[len(t.anchors)-1].last].at.to
 }
 
 // sure reports whether what was found is a table beyond doubt.

@@ -9,7 +9,7 @@ import (
 var titleEnds = [...][]rune{
 	[]rune("政府信息公开工作年度报告"), []rune("政府信息公开工作情况年度报告"), []rune("政府信息公开工作情况报告"),
 	[]rune("政府信息公开工作报告"), []rune("政府信息公开工作年报"), []rune("政府信息公开年度工作报告"), []rune("政府信息公开年度报告"),
-	[]rune("政府信息公开年报"), []rune("政府信息公开报告"), []rune("信息公开工作年度报告"), []rune("信息公开年度报告"),
+	[]rune("政府信息公开年报"), []rune("政府信息公开报告"), []rune("政府信息公开工作的年度报告"), []rune("政府信息公开的年度报告"), []rune("信息公开工作年度报告"), []rune("信息公开年度报告"),
 	[]rune("政务公开工作年度报告"), []rune("政府资讯公开工作年度报告"),
 }
 
@@ -35,7 +35,7 @@ func (rd *reader) readTitle() {
 			continue
 		}
 		t := rd.d.titleAround(i, end, front)
-		if t.rank() > best.rank() {
+		if t.rank() > best.rank() && !strings.Contains(t.organ, "我") { // 现将我局2022年政府信息公开工作情况报告如下
 			best = t
 		}
 		i = end - 1
@@ -98,6 +98,9 @@ func (d *document) titleAround(from, end int, within span) title {
 		if line := d.lineBefore(start, within); line >= 0 && d.organOf(span{start, from}) == "" {
 			start = line
 		}
+	}
+	if _, after := d.find(span{start, min(start+2, from)}, []rune("现将")); after >= 0 {
+		start = after
 	}
 	t.at = span{start, end}
 	t.year, t.organ = d.yearIn(t.at), d.organOf(span{start, from})

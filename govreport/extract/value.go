@@ -47,7 +47,7 @@ func readValue(s string) (value, bool) {
 			break
 		}
 	}
-	if strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")") && !strings.Contains(rest[1:len(rest)-1], ")(") {
+	if strings.HasPrefix(rest, "(") && closesAtEnd(rest) {
 		rest, v.remark = "", rest
 		if unit := v.remark[1 : len(v.remark)-1]; v.unit == "" && isUnit(unit) {
 			v.unit, v.remark = unit, ""

@@ -245,8 +245,9 @@ func (d *document) numberAt(i, to, most int) (n, next int, ok bool) {
 	return n, next, next > i
 }
 
-// publicationWords are the labels of the date of publication, the surest first.
-var publicationWords = [...]string{"发布日期", "发布时间", "公布日期", "公开日期", "成文日期", "发文日期"}
+// publicationWords are the labels of the date of publication, the surest first. The last two are some only where nothing
+// stands before them.
+var publicationWords = [...]string{"发布日期", "发布时间", "公布日期", "公开日期", "成文日期", "发文日期", "时间", "日期"}
 
 // readPublication reads a labelled date of publication in a part of the page that is not the report's text.
 func (rd *reader) readPublication(parts []span) {
@@ -254,17 +255,21 @@ func (rd *reader) readPublication(parts []span) {
 		for _, s := range parts {
 			from := s.from
 			for from < s.to {
-				_, end := rd.d.find(span{from, s.to}, []rune(word))
+				at, end := rd.d.find(span{from, s.to}, []rune(word))
 				if end < 0 {
 					break
 				}
 				from = end
+				bare := len(word) == len("时间")
+				if bare && (rd.d.glyphs[at].gap == noGap || end == s.to || rd.d.glyphs[end].r != ':') {
+					continue
+				}
 				for end < s.to && rd.d.glyphs[end].r == ':' {
 					end++
 				}
 				year, month, day, after := rd.d.dateAt(end, s.to, 0)
 				date := govreport.NewDate(year, month, day)
-				if date == "" {
+				if date == "" || bare && after < s.to && strings.ContainsRune("起至到-~", rd.d.glyphs[after].r) { // a period
 					continue
 				}
 				if at := (span{end, after}); rd.report.PublishedOn == "" {
