@@ -148,13 +148,16 @@ func (c *checker) lackSaid(n int) bool {
 // quoteBefore quotes what ends a list of a text, a few characters of it, up to a place.
 func quoteBefore(text string, at, end int) string {
 	const most = 16
-	start := at
-	for range most {
+	start, n := at, 0
+	for ; n < most; n++ {
 		r, size := utf8.DecodeLastRuneInString(text[:start])
 		if size == 0 || r == '。' || r == '\n' {
 			break
 		}
 		start -= size
+	}
+	if next := strings.Index(text[start:at], "、"); n == most && next >= 0 { // begin with a whole item
+		start += next
 	}
 	return strings.TrimLeft(text[start:end], "，、；")
 }

@@ -197,6 +197,9 @@ func tellsOfShortcoming(text string) bool {
 
 // tellsOfImprovement reports a word for what is done about it. 有待加强 and 不规范 are not done yet.
 func tellsOfImprovement(text string) bool {
+	if !mentionsOneOf(text, improvements) {
+		return false
+	}
 	for at := 0; at < len(text); {
 		if word := wordAt(text[at:], notYet); word != "" && !startsWithOneOf(word, improvements) {
 			at += len(word)
