@@ -105,7 +105,7 @@ func (c *checker) publicSecurityOfRegion() Answer {
 		variant = 1
 	case counted != nil && filed != counted:
 		variant = 2
-	case away >= otherPrefecture:
+	case away == otherProvince, away == otherPrefecture && !c.report.Organ.isZone(): // some zones lie in two cities
 		variant = 3
 	default:
 		return Holds
@@ -118,6 +118,11 @@ func (c *checker) publicSecurityOfRegion() Answer {
 		f.arg("counted", counted.name)
 	case 3:
 		f.disagrees(from, region)
+		whose := Text{"机关的行政区划代码", "機關的行政區劃代碼", "the organ's division code"}
+		if from.pointer == "/organ/website/siteCode" {
+			whose = Text{"网站标识码", "網站標識碼", "the site code"}
+		}
+		f.arg("whose", whose)
 		return c.add(&f)
 	}
 	if counted != nil && away == together && from.pointer != "" { // two speak against one character

@@ -13,7 +13,7 @@ func (c *checker) phoneCanBeDialled() Answer {
 	wrong, answer := "", NotApplicable
 	for at := 0; at < len(text); {
 		n, from, to, plus := 0, at, at, false
-		lead := 0 // digits before the first dash
+		lead, tail := 0, 0 // digits before the first dash, and behind the last
 		for i, r := range text[at:] {
 			if digit, ok := digitOf(r); ok {
 				if n == 0 {
@@ -22,7 +22,7 @@ func (c *checker) phoneCanBeDialled() Answer {
 				if n < len(d) {
 					d[n] = byte('0' + digit)
 				}
-				n, to = n+1, at+i+utf8.RuneLen(r)
+				n, tail, to = n+1, tail+1, at+i+utf8.RuneLen(r)
 				continue
 			}
 			if n == 0 {
@@ -31,11 +31,13 @@ func (c *checker) phoneCanBeDialled() Answer {
 			if n > 0 && !isSpace(r) && !strings.ContainsRune("-—–－‐‑−)）(（", r) {
 				break
 			}
-			if n >= 7 && n <= len(d) && isSpace(r) && canBeDialled(string(d[:n]), lead) {
+			if n >= 7 && n <= len(d) && isSpace(r) && canBeDialled(string(d[:n]), lead, tail) {
 				return Holds // another number may follow
 			}
-			if n > 0 && lead == 0 && !isSpace(r) {
-				lead = n
+			if n > 0 && !isSpace(r) {
+				if tail = 0; lead == 0 {
+					lead = n
+				}
 			}
 		}
 		if n == 0 {
@@ -45,7 +47,7 @@ func (c *checker) phoneCanBeDialled() Answer {
 		if n < 5 {
 			continue // an extension, the end of another number, a time of day
 		}
-		if plus || n <= len(d) && canBeDialled(string(d[:n]), lead) {
+		if plus || n <= len(d) && canBeDialled(string(d[:n]), lead, tail) {
 			return Holds
 		}
 		if wrong == "" {
@@ -59,8 +61,8 @@ func (c *checker) phoneCanBeDialled() Answer {
 }
 
 // canBeDialled reports whether digits, without the marks between them, are a number with or without area code and
-// extension; the first mark stood behind lead digits.
-func canBeDialled(d string, lead int) bool {
+// extension; the first mark stood behind lead digits, the last before tail.
+func canBeDialled(d string, lead, tail int) bool {
 	n := len(d)
 	if n >= 12 && strings.HasPrefix(d, "86") {
 		return true // from abroad
@@ -71,6 +73,9 @@ func canBeDialled(d string, lead int) bool {
 	}
 	switch local := n - area; {
 	case d[0] == '0': // the digits of a hotline behind an area code, or those of a line, with an extension or a second line
+		if lead == 3 && area == 4 || local == 9 && tail == local {
+			return false
+		}
 		return local >= 7 && (local <= 8 || lead > 0) || local >= 5 && (d[area] == '1' || d[area] == '9')
 	case n <= 6:
 		return d[0] == '1' || d[0] == '9' || d[0] == '6' // hotlines; short numbers within an organ

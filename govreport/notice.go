@@ -5,7 +5,7 @@ import "strings"
 // noticesIn finds where a text cites another notice for the format than the one in force, 国办公开办函〔2021〕30号. A number
 // is taken for the format's only when its words say so. How a right number is spelled is not this rule's business.
 func (c *checker) noticesIn(section proseSection) Answer {
-	if !mentionsFormat(section.text) && !mentions(section.text, "公开办函", "公開辦函") {
+	if !mentionsFormat(section.text) && !mentions(section.text, "公开办函", "公開辦函", "2021〕30号") {
 		return NotApplicable // most texts cite other documents only
 	}
 	var wrong *Finding
@@ -20,7 +20,7 @@ func (c *checker) noticesIn(section proseSection) Answer {
 		case wrong != nil:
 		case office && found.Number.Year() == 2019 && found.Number.Serial() == 60:
 			wrong = &f
-		case fromStateCouncilOffice(issuer) && citedForFormat(section.text, found):
+		case fromStateCouncilOffice(issuer) && (citedForFormat(section.text, found) || rightButForIssuer(found) && mentions(sentenceAt(section.text, found.Start), "编制", "編制")):
 			f.Variant = 1
 			wrong = &f
 		}
@@ -35,6 +35,11 @@ func (c *checker) noticesIn(section proseSection) Answer {
 // format on has a number of its own.
 func fromStateCouncilOffice(issuer string) bool {
 	return mentions(issuer, "国办发", "国办函", "国办公", "国公开", "国务院办公厅")
+}
+
+// rightButForIssuer reports a number with the year and serial of the format notice: 按照国办发〔2021〕30号文件要求编制.
+func rightButForIssuer(found FoundDocumentNumber) bool {
+	return found.Number.Year() == 2021 && found.Number.Serial() == 30
 }
 
 // withoutLeadIn cuts off what stands before the issuer of a number of the State Council's office.

@@ -47,7 +47,7 @@ var outlineRules = []reportRule{
 		Messages: []Text{
 			{"“{quote}”说有 {actual} 个部分，格式为 {expected} 个部分", "「{quote}」說有 {actual} 個部分，格式為 {expected} 個部分",
 				"“{quote}” speaks of {actual} sections; the form has {expected}"},
-			{"“{quote}”说有六个部分，却没有列出{list}", "「{quote}」說有六個部分，卻沒有列出{list}", "“{quote}” speaks of six sections but does not list {list}"},
+			{"“{quote}”说有六个部分，却没有列出“{list}”", "「{quote}」說有六個部分，卻沒有列出「{list}」", "“{quote}” speaks of six sections but does not list “{list}”"},
 		},
 		Help: Text{"引言中的部分数和所列名称应与正文的六个部分一致。", "引言中的部分數和所列名稱應與正文的六個部分一致。",
 			"The preamble should count and list the six sections that follow."},

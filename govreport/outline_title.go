@@ -60,7 +60,7 @@ func namesOrgan(title string) bool {
 }
 
 // sectionWords are what a preamble calls the six sections by.
-var sectionWords = [...]string{"总体情况 总体 概述 概况 基本情况 總體情況 總體 概述 概況 基本情況", "主动公开 主動公開", "申请 申請", "复议 诉讼 複議 訴訟 復議", "问题 改进 問題 改進", "其他 其它"}
+var sectionWords = [...]string{"总体情况 总体 概述 概况 基本情况 總體情況 總體 概述 概況 基本情況", "主动公开 主動公開 公开情况 公開情況", "申请 申請", "复议 诉讼 争议 複議 訴訟 復議 爭議", "问题 改进 問題 改進", "其他 其它"}
 
 // sectionsCounted is rule S16. The preamble may stand within section 一.
 func (c *checker) sectionsCounted() Answer {
@@ -148,13 +148,16 @@ func (c *checker) lackSaid(n int) bool {
 // quoteBefore quotes what ends a list of a text, a few characters of it, up to a place.
 func quoteBefore(text string, at, end int) string {
 	const most = 16
-	start := at
-	for range most {
+	start, n := at, 0
+	for ; n < most; n++ {
 		r, size := utf8.DecodeLastRuneInString(text[:start])
 		if size == 0 || r == '。' || r == '\n' {
 			break
 		}
 		start -= size
+	}
+	if next := strings.Index(text[start:at], "、"); n == most && next >= 0 { // begin with a whole item
+		start += next
 	}
 	return strings.TrimLeft(text[start:end], "，、；")
 }

@@ -90,6 +90,9 @@ func (c *checker) afterTheYear() Answer {
 	}
 	f := Finding{Pointer: "/publishedOn", Cells: []string{"/year", "/publishedOn"}, Actual: TextValue(string(r.PublishedOn))}
 	f.argNumber("year", int64(r.Year))
+	if c.hasPageDate() {
+		f.Variant = 1
+	}
 	return c.add(&f)
 }
 

@@ -53,6 +53,8 @@ var publicationRules = []reportRule{
 		Messages: []Text{
 			{"{actual} 发布时 {year} 年度还没有结束，全年的数不可能已经统计完", "{actual} 發布時 {year} 年度還沒有結束，全年的數不可能已經統計完",
 				"published on {actual}, before {year} had ended: the numbers of the whole year cannot have been known"},
+			{"页面上写的是 {actual}，那时 {year} 年度还没有结束，全年的数不可能已经统计完；如果这不是发布日期，请填写发布日期", "頁面上寫的是 {actual}，那時 {year} 年度還沒有結束，全年的數不可能已經統計完；如果這不是發布日期，請填寫發布日期",
+				"the page is dated {actual}, before {year} had ended: the numbers of the whole year cannot have been known; if that is no date of publication, give the right one"},
 		},
 		Help: Text{"核对发布日期和报告年度；提前公布的，用全年的数更新后重新公布。", "核對發布日期和報告年度；提前公布的，用全年的數更新後重新公布。",
 			"Check the date and the year; what was published early needs the numbers of the whole year."},

@@ -22,6 +22,7 @@ func TestPageDate(t *testing.T) {
 		{govreport.Government, "2024-02-25", "2024-02-20", "D5", govreport.Advice},
 		{govreport.Township, "2024-02-25", "2024-02-20", "D3", govreport.Advice},
 		{govreport.Vertical, "2024-02-25", "", "D1", govreport.Advice},
+		{govreport.Government, "2023-12-25", "", "D4", govreport.Warning}, // 成文日期
 	} {
 		r := &govreport.Report{Edition: govreport.Edition2021, Year: 2023, PublishedOn: x.on, Deviations: page}
 		r.Organ.Kind = x.kind

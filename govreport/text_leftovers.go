@@ -23,8 +23,8 @@ func (c *checker) templateLeftovers() Answer {
 }
 
 // leftoverWords are the words that templates have where names belong.
-const leftoverWords = "单位名称） 單位名稱） 机关名称） 機關名稱） 部门名称） 部門名稱） 单位名称) 机关名称) 部门名称) " +
-	"（填写 （填寫 （请填 （請填 (填写 (请填 此处填写 此處填寫 此处插入 此處插入 请在此处 請在此處"
+const leftoverWords = "（单位名称） （單位名稱） （本单位名称） （本單位名稱） （机关名称） （機關名稱） （部门名称） （部門名稱） (单位名称) (机关名称) (部门名称) " +
+	"（填写单位 （填寫單位 （填写机关 （填寫機關 （请填 （請填 (填写单位 (请填 此处填写 此處填寫 此处插入 此處插入 请在此处填 請在此處填 请在此处插 請在此處插"
 
 // leftover finds the first place in a text that was left as a template has it; end is 0 when there is none.
 func leftover(text string, specimen bool) (start, end int) {
@@ -92,7 +92,7 @@ func isLeftover(text string, start, end int, kind byte, n int) bool {
 	after, _ := utf8.DecodeRuneInString(text[end:])
 	plain := !isLatin(before) && !isLatin(after)
 	isYear := kind != 'm' && after == '年' && endsWith(text[:start], "20", "２０")
-	organ := strings.ContainsRune(fillOrgans, after) && end < len(text) && !tellsOfAParty(sentenceAt(text, start))
+	organ := strings.ContainsRune(fillOrgans, after) && !startsWithOneOf(text[end:], "办理 辦理 办事 辦事 办实 辦實 市民 市场 市場") && end < len(text) && !tellsOfAParty(sentenceAt(text, start))
 	filled := end < len(text) && (strings.ContainsRune(fillTimes, after) || strings.ContainsRune(fillCounts, after))
 	switch kind {
 	case 'm':
@@ -112,7 +112,11 @@ func isLeftover(text string, start, end int, kind byte, n int) bool {
 	case n >= 4:
 		return true
 	case n >= 2:
-		return organ || filled || isBracket(before) && isBracket(after)
+		return organ || filled || isBracket(before) && (isBracket(after) || before == '《')
+	case after == '月' || after == '日':
+		return before == '年' || before == '月'
+	case after == '%' || after == '％':
+		return before >= 0x3400 && before != utf8.RuneError
 	}
 	return before >= 0x3400 && before != utf8.RuneError && end < len(text) && before != '第' && strings.ContainsRune(fillCounts, after)
 }

@@ -1,6 +1,9 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A topic is something a section must speak of, and the words by one of which it is known. They are many: a report may say
 // it in its own words, and a finding would be a false alarm.
@@ -18,9 +21,9 @@ var aspects = [...]topic{
 }
 
 var results = [...]topic{
-	{Text{"工作考核", "工作考核", "工作考核"}, "考核 考评 考評 绩效 績效"},
-	{Text{"社会评议", "社會評議", "社会评议"}, "评议 評議 评价 評價 评估 評估 测评 測評 满意度 滿意度 满意率 滿意率 社会监督 社會監督"},
-	{Text{"责任追究", "責任追究", "责任追究"}, "责任追究 責任追究 追究 追责 追責 问责 問責"},
+	{Text{"工作考核", "工作考核", "工作考核"}, "考核 考评 考評 绩效 績效 目标管理 目標管理"},
+	{Text{"社会评议", "社會評議", "社会评议"}, "评议 評議 评价 評價 评估 評估 测评 測評 满意度 滿意度 满意率 滿意率 民意调查 民意調查 社会监督 社會監督 各界监督 各界監督 群众监督 群眾監督 公众监督 公眾監督 监督员 監督員"},
+	{Text{"责任追究", "責任追究", "责任追究"}, "责任追究 責任追究 追究 追责 追責 问责 問責 处分 處分 通报批评 通報批評"},
 }
 
 // untold counts the topics that none of some texts speaks of.
@@ -151,13 +154,13 @@ func (c *checker) problemsAndImprovement() Answer {
 	f := Finding{Pointer: "/problems/text"}
 	const little = 30
 	switch {
-	case characters(text) <= little && saysNothing(text):
+	case characters(text) == 0, characters(text) <= little && saysNothing(text): // —, / and the like say nothing either
 		f.Quote = strings.TrimSpace(text)
 	case !c.options.Final:
 		return NotApplicable
-	case !mentionsOneOf(text, "问题 問題 不足 差距 薄弱 有待 短板 困难 困難 不够 不夠 欠缺 缺乏 缺少 滞后 滯後 不高 不强 不強 不到位 不及时 不及時 单一 單一 弱项 弱項 需要 尚需 亟待 局限 偏低 较少 較少"):
+	case !tellsOfShortcoming(text):
 		f.Variant = 1
-	case !mentionsOneOf(text, "改进 改進 改善 整改 措施 举措 舉措 下一步 今后 今後 下阶段 下階段 将 將 进一步 進一步 加强 加強 强化 強化 提升 提高 完善 优化 優化 健全 推进 推進 深化 规范 規範 加大 针对 針對 拓宽 拓寬 丰富 豐富"):
+	case !tellsOfImprovement(text):
 		f.Variant = 2
 	default:
 		return Holds
@@ -165,11 +168,60 @@ func (c *checker) problemsAndImprovement() Answer {
 	return c.add(&f)
 }
 
+const (
+	shortcomings = "问题 問題 差距 距离 距離 差异 差異 薄弱 有待 短板 困难 困難 欠 缺 滞后 滯後 单一 單一 单调 單調 简单 簡單 笼统 籠統 弱 需要 还需 還需 仍需 尚需 " +
+		"亟待 亟需 亟须 亟須 局限 有限 偏 较少 較少 较低 較低 较慢 較慢 较差 較差 参差 參差 淡薄 超期 逾期 遗漏 遺漏 错误 錯誤 失误 失誤 " +
+		"紧张 緊張 频繁 頻繁 兼职 兼職 瓶颈 瓶頸 难点 難點 流于形式 流於形式 未能 尚未"
+	noShortcomings = "不断 不斷 不仅 不僅 不懈 不忘 不折 不定期 不公开为例外 不公開為例外 不公开是例外 不公開是例外 不涉密 不上网 不上網 不但 不予"
+	improvements   = "改进 改進 改善 整改 措施 举措 舉措 下一 今后 今後 以后 以後 明年 来年 來年 下阶段 下階段 将 將 进一步 進一步 加强 加強 强化 強化 增强 增強 提升 提高 " +
+		"完善 优化 優化 健全 推进 推進 深化 规范 規範 加大 针对 針對 拓宽 拓寬 丰富 豐富 继续 繼續 持续 持續 努力 着力 著力 解决 解決 重视 重視 增加 督促 确保 確保 改变 改變"
+	notYet = "有待于 有待於 有待 不够 不夠 不"
+)
+
+// tellsOfShortcoming reports a word for what is wrong, or a 不 that is not one of what is being done: 不断加强.
+func tellsOfShortcoming(text string) bool {
+	if mentionsOneOf(text, shortcomings) {
+		return true
+	}
+	for at := 0; ; {
+		i := strings.Index(text[at:], "不")
+		if i < 0 {
+			return false
+		}
+		if at += i; !startsWithOneOf(text[at:], noShortcomings) {
+			return true
+		}
+		at += len("不")
+	}
+}
+
+// tellsOfImprovement reports a word for what is done about it. 有待加强 and 不规范 are not done yet.
+func tellsOfImprovement(text string) bool {
+	if !mentionsOneOf(text, improvements) {
+		return false
+	}
+	for at := 0; at < len(text); {
+		if word := wordAt(text[at:], notYet); word != "" && !startsWithOneOf(word, improvements) {
+			at += len(word)
+			for startsWithOneOf(text[at:], improvements) {
+				at += len(wordAt(text[at:], improvements))
+			}
+			continue
+		}
+		if startsWithOneOf(text[at:], improvements) {
+			return true
+		}
+		_, size := utf8.DecodeRuneInString(text[at:])
+		at += size
+	}
+	return false
+}
+
 // saysNothing reports a text that only says there is nothing: 无, 暂无, 没有存在的问题.
 func saysNothing(text string) bool {
 	text = strings.TrimLeft(text, " \u3000\n一二三四五（）()、.．1")
 	text = skipWords(text, "本年度", "本年", "我局", "我镇", "目前", "存在的", "存在", "主要", "问题", "問題", "及", "改进情况", "改進情況", "情况", "情況", "：", ":", "，", ",")
-	return startsWithOneOf(text, "无 無 没有 沒有 暂无 暫無 不存在 未发现 未發現") && !mentionsOneOf(text, "但 仍 还 還 不足 有待 是主要 加强 加強 下一步 将 將")
+	return startsWithOneOf(text, "无 無 没有 沒有 暂无 暫無 不存在 未发现 未發現 暂未 暫未") && !mentionsOneOf(text, "但 仍 还 還 不足 有待 是主要 加强 加強 下一步 将 將")
 }
 
 // feeTold is rule S15. The fee may be told of in another section; an organ without applications could collect none.
@@ -182,6 +234,9 @@ func (c *checker) feeTold() Answer {
 		if mentionsOneOf(text, "处理费 處理費 收费 收費 收取 费用 費用") {
 			return Holds
 		}
+	}
+	if mentionsOneOf(r.OtherMatters.Text, "免费 免費 资费 資費 资金 資金") {
+		return Holds // words of many other things elsewhere
 	}
 	f := Finding{Pointer: "/otherMatters/text", Severity: Advice}
 	received, _ := r.Applications.Received.Total.Int()

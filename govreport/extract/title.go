@@ -7,7 +7,7 @@ import (
 
 // titleEnds are the words a report's title ends in, the longest of those with the same beginning first.
 var titleEnds = [...][]rune{
-	[]rune("政府信息公开工作年度报告"), []rune("政府信息公开工作情况年度报告"), []rune("政府信息公开工作情况报告"),
+	[]rune("政府信息公开工作年度报告"), []rune("政府信息公开工作情况年度报告"), []rune("政府信息公开工作情况报告"), []rune("政府信息公开工作情况的报告"),
 	[]rune("政府信息公开工作报告"), []rune("政府信息公开工作年报"), []rune("政府信息公开年度工作报告"), []rune("政府信息公开年度报告"),
 	[]rune("政府信息公开年报"), []rune("政府信息公开报告"), []rune("政府信息公开工作的年度报告"), []rune("政府信息公开的年度报告"), []rune("信息公开工作年度报告"), []rune("信息公开年度报告"),
 	[]rune("政务公开工作年度报告"), []rune("政府资讯公开工作年度报告"),
@@ -77,10 +77,27 @@ func (d *document) titleEnd(i, to int) int {
 			if strings.HasPrefix(rest, "格式") || strings.HasPrefix(rest, "的格") || strings.HasPrefix(rest, "模板") {
 				return -1
 			}
-			return end
+			return d.yearBehind(end, to)
 		}
 	}
 	return -1
+}
+
+// yearBehind returns where a year in brackets ends that stands behind a title: 年度报告（2023年）. Without one, end.
+func (d *document) yearBehind(end, to int) int {
+	const shortest, longest = 4, 6 // 2023, 2023年度
+	if end >= to || d.glyphs[end].r != '(' {
+		return end
+	}
+	for i := end + 1; i < to && i <= end+1+longest; i++ {
+		switch r := d.glyphs[i].r; {
+		case r == ')' && i > end+shortest:
+			return i + 1
+		case i <= end+shortest && !isDigit(r), i > end+shortest && r != '年' && r != '度':
+			return end
+		}
+	}
+	return end
 }
 
 // titleAround widens the last words of a title to the whole of it.
