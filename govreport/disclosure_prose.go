@@ -42,10 +42,14 @@ func (c *checker) statedFee() (fee int64, quoted string, found bool) {
 			if i < 0 {
 				break
 			}
-			start, _ := clauseAt(text, at+i)
-			at += i + len(word)
+			here := at + i
+			at = here + len(word)
 			f, end, ok := sumOfMoney(text, at)
-			if !ok || f <= fee || !collects(text[start:end]) || !c.isOwn(text[sentenceStart(text, start):end]) {
+			if !ok || f <= fee {
+				continue
+			}
+			start, _ := clauseAt(text, here)
+			if !collects(text[start:end]) || !c.isOwn(text[sentenceStart(text, start):end]) {
 				continue
 			}
 			fee, quoted, found = f, text[start:end], true
@@ -137,10 +141,13 @@ func (c *checker) published(hans, hant string) (n int64, quoted string, found bo
 				break
 			}
 			act := at + i
-			start, _ := clauseAt(text, act)
 			at = act + len(word)
 			m, end, ok := plainCount(text, at)
-			if !ok || m <= n || !publishes(text[start:act]) || !c.isOwn(text[sentenceStart(text, start):end]) {
+			if !ok || m <= n {
+				continue
+			}
+			start, _ := clauseAt(text, act)
+			if !publishes(text[start:act]) || !c.isOwn(text[sentenceStart(text, start):end]) {
 				continue
 			}
 			n, quoted, found = m, text[start:end], true

@@ -121,7 +121,7 @@ func digitOf(r rune) (int64, bool) {
 // around bounds how far from a place its clause and sentence are looked for: none is longer, and a text without marks would be
 // read anew at each of its words.
 func around(text string, at int) (from, to int) {
-	const most = 4096 // bytes
+	const most = 2048 // bytes
 	for from = max(0, at-most); from > 0 && !utf8.RuneStart(text[from]); {
 		from--
 	}
