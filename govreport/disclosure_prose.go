@@ -69,11 +69,10 @@ func sumOfMoney(text string, at int) (millionths int64, end int, ok bool) {
 	rest := skipWords(text[at:], "收取", "实收", "實收", "共收", "共", "计", "合计", "总计", "总额", "金额", "人民币", "为", "：", ":",
 		"計", "總計", "合計", "總額", "金額", "人民幣", "為", "了", "（", "(", " ")
 	at = len(text) - len(rest)
-	f, found := nextFigure(text, at)
-	if !found || f.start != at {
+	if !startsWithDigit(rest) {
 		return 0, 0, false
 	}
-	return moneyAt(text, f)
+	return moneyAt(text, figureAt(text, at))
 }
 
 // moneyAt reads a number as an amount when a unit of money follows, in millionths of a yuan, and where it ends. A price,
@@ -174,8 +173,11 @@ func publishes(before string) bool {
 func plainCount(text string, at int) (n int64, end int, ok bool) {
 	rest := skipWords(text[at:], "决定书", "决定", "结果", "信息", "共", "计", "決定書", "決定", "結果", "計", " ")
 	at = len(text) - len(rest)
-	f, found := nextFigure(text, at)
-	if !found || f.start != at || f.digits > 9 || f.millionths%amountUnit != 0 {
+	if !startsWithDigit(rest) {
+		return 0, 0, false
+	}
+	f := figureAt(text, at)
+	if f.digits > 9 || f.millionths%amountUnit != 0 {
 		return 0, 0, false
 	}
 	for _, measure := range [...]string{"件", "份", "条", "條", "宗", "起", "例"} {
