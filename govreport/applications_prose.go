@@ -17,12 +17,13 @@ func (c *checker) zerosAgainstProse() Answer {
 	carried, carriedKnown := a.CarriedIn.Total.Int()
 	text := c.report.Overview.Text
 	answer := NotApplicable
+	var line plainLine
 	for at := 0; ; {
-		s, ok := c.nextStatement(text, at)
+		s, ok := c.nextStatement(text, at, &line)
 		if !ok {
 			return answer
 		}
-		at = s.end
+		at = s.clauseEnd
 		f := Finding{Pointer: receivedAt, Cells: []string{receivedAt}, Actual: NumberValue(received), Quote: text[s.start:s.end]}
 		switch {
 		case s.received > 0 && (received+carried > 0 || c.countsApplications()):
@@ -70,13 +71,14 @@ func (c *checker) countsOnlyItself() bool {
 
 // A statement is a clause that says how many applications came in.
 type statement struct {
-	start, end int // of the clause
+	start, end int // of the clause up to a bracket
+	clauseEnd  int
 	received   int64
 }
 
 // nextStatement finds the next plain statement about this year's applications: 收到政府信息公开申请4件, 收到4件申请,
 // 未收到政府信息公开申请.
-func (c *checker) nextStatement(text string, from int) (statement, bool) {
+func (c *checker) nextStatement(text string, from int, line *plainLine) (statement, bool) {
 	for from < len(text) {
 		i, word := indexOfAny(text[from:], "申请", "申請")
 		if i < 0 {
@@ -86,11 +88,11 @@ func (c *checker) nextStatement(text string, from int) (statement, bool) {
 		start, end := clauseAt(text, at)
 		from = max(end, at+len(word))
 		verb, n, ok := receivedIn(text[start:end])
-		if ok && c.opensPlainly(text[sentenceStart(text, start):start+verb]) && c.staysPlain(text, start, end) {
+		if ok && c.opensPlainly(text[sentenceStart(text, start):start+verb]) && c.staysPlain(text, start, line) {
 			if bracket := strings.IndexAny(text[start+verb:end], "（("); bracket >= 0 {
 				end = start + verb + bracket
 			}
-			return statement{start, end, n}, true
+			return statement{start, end, from, n}, true
 		}
 	}
 	return statement{}, false
@@ -191,30 +193,46 @@ func skipOwnName(text, name string) string {
 	return text
 }
 
+// A plainLine is the line that was looked at last, up to where: it may hold any number of statements.
+type plainLine struct {
+	end   int
+	plain bool
+}
+
 // staysPlain reports whether what surrounds a clause neither takes its number back, nor speaks of other applications than
 // those for information, nor shares it out among other organs.
-func (c *checker) staysPlain(text string, start, end int) bool {
-	paragraph := paragraphAt(text, start)
-	heading := paragraphAt(text, max(0, strings.LastIndexByte(text[:start], '\n')))
-	if !mentions(paragraph, "政府信息", "信息公开", "信息公開", "申请公开", "申請公開") && !mentions(heading, "申请公开", "申請公開") {
-		return false
+func (c *checker) staysPlain(text string, start int, line *plainLine) bool {
+	if start >= line.end {
+		line.plain, line.end = isPlainLine(text, start)
 	}
-	if mentions(paragraph, "不属于", "不屬於", "撤", "咨询", "諮詢", "信访", "信訪", "投诉", "投訴", "举报", "舉報", "转办", "轉辦", "转交", "轉交",
-		"转送", "轉送", "移送", "误", "誤", "不计", "不計", "未计", "未計", "纳入", "納入", "统计", "統計", "视为", "視為", "作为", "作為") {
-		return false
-	}
-	return c.report.Scope == Aggregated || !mentions(sentenceAt(text, start), "部门", "部門", "乡镇", "鄉鎮", "各", "政府办", "政府辦", "本级", "本級")
+	return line.plain && (c.report.Scope == Aggregated ||
+		!mentions(sentenceAt(text, start), "部门", "部門", "乡镇", "鄉鎮", "各", "政府办", "政府辦", "本级", "本級"))
+}
+
+// isPlainLine reports whether all the line around a place may speak of is applications for information, by itself or by the
+// heading above it, and where the line ends.
+func isPlainLine(text string, at int) (plain bool, end int) {
+	start := strings.LastIndexByte(text[:at], '\n') + 1
+	line := paragraphAt(text, at)
+	above := text[:max(0, start-1)]
+	heading := above[strings.LastIndexByte(above, '\n')+1:]
+	return (mentions(line, "政府信息", "信息公开", "信息公開", "申请公开", "申請公開") || mentions(heading, "申请公开", "申請公開")) &&
+		!mentions(line, "不属于", "不屬於", "撤", "咨询", "諮詢", "信访", "信訪", "投诉", "投訴", "举报", "舉報", "转办", "轉辦", "转交", "轉交",
+			"转送", "轉送", "移送", "误", "誤", "不计", "不計", "未计", "未計", "纳入", "納入", "统计", "統計", "视为", "視為", "作为", "作為"), start + len(line)
 }
 
 // someApplications reports whether a text counts applications anywhere.
 func someApplications(text string) bool {
+	start, end := 0, 0
 	for at := 0; ; {
 		f, ok := nextFigure(text, at)
 		if !ok {
 			return false
 		}
 		at = f.end
-		start, end := clauseAt(text, f.start)
+		if f.start >= end {
+			start, end = clauseAt(text, f.start)
+		}
 		if f.millionths > 0 && skipMeasure(text[f.end:]) != text[f.end:] && mentions(text[start:end], "申请", "申請") {
 			return true
 		}

@@ -180,12 +180,13 @@ func (r *proseReader) lastWord(start, end int) int {
 	if start < end {
 		start = end
 	}
-	for i, c := range r.text[start:] {
+	_, to := around(r.text, start)
+	for i, c := range r.text[start:to] {
 		if strings.ContainsRune("，。；、,;：:）)（(\n", c) {
 			return start + i
 		}
 	}
-	return len(r.text)
+	return to
 }
 
 // changes reports whether the words behind a number make it another thing than those before it: 收到3件行政复议申请.

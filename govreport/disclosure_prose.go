@@ -42,10 +42,14 @@ func (c *checker) statedFee() (fee int64, quoted string, found bool) {
 			if i < 0 {
 				break
 			}
-			start, _ := clauseAt(text, at+i)
-			at += i + len(word)
+			here := at + i
+			at = here + len(word)
 			f, end, ok := sumOfMoney(text, at)
-			if !ok || f <= fee || !collects(text[start:end]) || !c.isOwn(text[sentenceStart(text, start):end]) {
+			if !ok || f <= fee {
+				continue
+			}
+			start, _ := clauseAt(text, here)
+			if !collects(text[start:end]) || !c.isOwn(text[sentenceStart(text, start):end]) {
 				continue
 			}
 			fee, quoted, found = f, text[start:end], true
@@ -65,11 +69,10 @@ func sumOfMoney(text string, at int) (millionths int64, end int, ok bool) {
 	rest := skipWords(text[at:], "收取", "实收", "實收", "共收", "共", "计", "合计", "总计", "总额", "金额", "人民币", "为", "：", ":",
 		"計", "總計", "合計", "總額", "金額", "人民幣", "為", "了", "（", "(", " ")
 	at = len(text) - len(rest)
-	f, found := nextFigure(text, at)
-	if !found || f.start != at {
+	if !startsWithDigit(rest) {
 		return 0, 0, false
 	}
-	return moneyAt(text, f)
+	return moneyAt(text, figureAt(text, at))
 }
 
 // moneyAt reads a number as an amount when a unit of money follows, in millionths of a yuan, and where it ends. A price,
@@ -137,10 +140,13 @@ func (c *checker) published(hans, hant string) (n int64, quoted string, found bo
 				break
 			}
 			act := at + i
-			start, _ := clauseAt(text, act)
 			at = act + len(word)
 			m, end, ok := plainCount(text, at)
-			if !ok || m <= n || !publishes(text[start:act]) || !c.isOwn(text[sentenceStart(text, start):end]) {
+			if !ok || m <= n {
+				continue
+			}
+			start, _ := clauseAt(text, act)
+			if !publishes(text[start:act]) || !c.isOwn(text[sentenceStart(text, start):end]) {
 				continue
 			}
 			n, quoted, found = m, text[start:end], true
@@ -167,8 +173,11 @@ func publishes(before string) bool {
 func plainCount(text string, at int) (n int64, end int, ok bool) {
 	rest := skipWords(text[at:], "决定书", "决定", "结果", "信息", "共", "计", "決定書", "決定", "結果", "計", " ")
 	at = len(text) - len(rest)
-	f, found := nextFigure(text, at)
-	if !found || f.start != at || f.digits > 9 || f.millionths%amountUnit != 0 {
+	if !startsWithDigit(rest) {
+		return 0, 0, false
+	}
+	f := figureAt(text, at)
+	if f.digits > 9 || f.millionths%amountUnit != 0 {
 		return 0, 0, false
 	}
 	for _, measure := range [...]string{"件", "份", "条", "條", "宗", "起", "例"} {

@@ -165,8 +165,8 @@ type Options struct {
 	Only []string
 	// Skip switches off these rules: codes or groups.
 	Skip []string
-	// Previous is the same organ's report on the year before, when the caller has it. One of another year is not compared;
-	// what differs between the editions is not, where it is of the other one.
+	// Previous is the same organ's report on the year before, when the caller has it. One of another year is not compared,
+	// nor of another organ or scope (rule X3); what differs between the editions is not, where it is of the other one.
 	Previous *Report
 	// Children are the reports of the subordinate organs that an aggregated report sums (汇总), when the caller has them. The
 	// rules G compare the report with their sum, and with Own.

@@ -118,17 +118,31 @@ func digitOf(r rune) (int64, bool) {
 	return 0, false
 }
 
+// around bounds how far from a place its clause and sentence are looked for: none is longer, and a text without marks would be
+// read anew at each of its words.
+func around(text string, at int) (from, to int) {
+	const most = 2048 // bytes
+	for from = max(0, at-most); from > 0 && !utf8.RuneStart(text[from]); {
+		from--
+	}
+	for to = min(len(text), at+most); to < len(text) && !utf8.RuneStart(text[to]); {
+		to++
+	}
+	return from, to
+}
+
 // clauseAt returns the clause around a place: what stands between commas, stops and line ends.
 func clauseAt(text string, at int) (start, end int) {
-	start, end = at, len(text)
-	for start > 0 {
+	from, to := around(text, at)
+	start, end = at, to
+	for start > from {
 		r, size := utf8.DecodeLastRuneInString(text[:start])
 		if endsClause(r) && !withinNumber(text, start-size) {
 			break
 		}
 		start -= size
 	}
-	for i, r := range text[at:] {
+	for i, r := range text[at:to] {
 		if endsClause(r) && !withinNumber(text, at+i) {
 			end = at + i
 			break
@@ -144,17 +158,19 @@ func withinNumber(text string, at int) bool {
 
 // sentenceStart returns where the sentence around a place begins: its first clauses may name another subject or year.
 func sentenceStart(text string, at int) int {
-	start := strings.LastIndexByte(text[:at], '\n') + 1
-	if stop := strings.LastIndex(text[:at], "。"); stop >= start {
+	from, _ := around(text, at)
+	before := text[from:at]
+	start := strings.LastIndexByte(before, '\n') + 1
+	if stop := strings.LastIndex(before, "。"); stop >= start {
 		start = stop + len("。")
 	}
-	return start
+	return from + start
 }
 
 // sentenceAt returns the sentence around a place.
 func sentenceAt(text string, at int) string {
-	end := len(text)
-	if i := strings.IndexAny(text[at:], "。\n"); i >= 0 {
+	_, end := around(text, at)
+	if i := strings.IndexAny(text[at:end], "。\n"); i >= 0 {
 		end = at + i
 	}
 	return text[sentenceStart(text, at):end]
