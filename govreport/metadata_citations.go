@@ -75,7 +75,8 @@ func (cited *citations) judge(section proseSection) Answer {
 			_, written, _ := strings.Cut(number, "〔")
 			f.Actual = TextValue(written[:4])
 			if cited.last != anyYear {
-				f.Variant, f.Expected = 1, NumberValue(int64(cited.report.Year))
+				f.Variant = 1
+				f.argNumber("year", int64(cited.report.Year))
 			}
 		}
 		answer = cited.add(&f)

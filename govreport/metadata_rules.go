@@ -82,8 +82,8 @@ var metadataRules = []reportRule{
 		Basis: Text{"GB/T 9704-2012《党政机关公文格式》7.2.5", "GB/T 9704-2012《黨政機關公文格式》7.2.5", "GB/T 9704-2012 §7.2.5, the layout of official documents"},
 		Messages: []Text{
 			{"文号“{quote}”应写作“{expected}”（{faults}）", "文號「{quote}」應寫作「{expected}」（{faults}）", "“{quote}” should be written “{expected}” ({faults})"},
-			{"文号“{quote}”的年份是 {actual}，本报告是 {expected} 年度的，年份可能写错", "文號「{quote}」的年份是 {actual}，本報告是 {expected} 年度的，年份可能寫錯",
-				"the year of “{quote}” is {actual} in a report on {expected}: is it mistyped?"},
+			{"文号“{quote}”的年份是 {actual}，本报告是 {year} 年度的，年份可能写错", "文號「{quote}」的年份是 {actual}，本報告是 {year} 年度的，年份可能寫錯",
+				"the year of “{quote}” is {actual} in a report on {year}: is it mistyped?"},
 			{"文号“{quote}”的年份是 {actual}，可能写错", "文號「{quote}」的年份是 {actual}，可能寫錯", "the year of “{quote}” is {actual}: is it mistyped?"},
 			{"文号中间不留空格：{quote}，应写作 {expected}", "文號中間不留空格：{quote}，應寫作 {expected}", "no space within a document number: {quote} should be {expected}"},
 		},
