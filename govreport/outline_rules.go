@@ -19,6 +19,7 @@ var outlineRules = []reportRule{
 			{"有表格，没有标题", "有表格，沒有標題", "the table is there, but not the heading"},
 			{"部分的次序与格式不同，“{quote}”不在应在的位置", "部分的次序與格式不同，「{quote}」不在應在的位置",
 				"the sections are not in the form's order: “{quote}” stands in another place"},
+			{"标题与格式不同：{quote}", "標題與格式不同：{quote}", "headings are worded otherwise than on the form: {quote}"},
 		},
 		Help: Text{"按格式写齐六个部分的标题，序号为一至六；没有数量的表格填 0，没有内容的部分写明情况。",
 			"按格式寫齊六個部分的標題，序號為一至六；沒有數量的表格填 0，沒有內容的部分寫明情況。",

@@ -16,6 +16,7 @@ const (
 	misnumbered
 	headingMissing
 	misplaced
+	renamed
 )
 
 // A sectionSet is a set of sections, by their index.
@@ -41,7 +42,7 @@ func (c *checker) sixSections() Answer {
 	if c.headingsThat(MovedSection, misplaced, 0) == Fails {
 		return Fails // and the numbers follow from the places
 	}
-	return max(answer, c.headingsThat(RenumberedSection, misnumbered, absent))
+	return max(answer, c.headingsThat(RenumberedSection, misnumbered, absent), c.headingsThat(RenamedSection, renamed, 0))
 }
 
 // absentSections returns the sections that an imported report lacks, and those of which it lacks only the heading.

@@ -133,7 +133,7 @@ func describe(x *extract.Extraction) string {
 	for _, d := range r.Deviations {
 		name := map[govreport.DeviationKind]string{govreport.MissingMember: "missing", govreport.ExtraRow: "extra row", govreport.ForeignHead: "foreign head",
 			govreport.UnreadPlace: "unread", govreport.AbsentSection: "absent section", govreport.MovedSection: "moved section",
-			govreport.RenumberedSection: "renumbered section", govreport.MovedText: "moved text", govreport.PageDate: "date of the page", govreport.TextBeside: "text beside"}[d.Kind]
+			govreport.RenumberedSection: "renumbered section", govreport.MovedText: "moved text", govreport.PageDate: "date of the page", govreport.TextBeside: "text beside", govreport.RenamedSection: "renamed section"}[d.Kind]
 		fmt.Fprintf(&b, "deviation: %s %s %s\n", name, d.Pointer, d.Raw)
 	}
 	for _, n := range x.Notes {

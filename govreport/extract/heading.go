@@ -13,7 +13,8 @@ type heading struct {
 	at      span // the heading itself
 	number  int  // the ordinal printed, 1 to 10, or 0
 	score   int
-	own     int // the score without what stands below it
+	own     int  // the score without what stands below it
+	unnamed bool // it has none of the words that headings are known by
 }
 
 // headingWords are words that headings are known by beside the printed titles, in the order to try them: those of section

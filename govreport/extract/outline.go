@@ -13,7 +13,7 @@ type outline struct {
 // outline finds the sections. Headings are also listed in preambles and tables of contents; the real ones are the chain
 // of headings in the form's order that has most to say for itself, text below them included.
 func (d *document) outline() *outline {
-	candidates := d.findHeadings()
+	candidates := d.withUnnamed(d.findHeadings())
 	for i := range candidates {
 		candidates[i].own = candidates[i].score
 		candidates[i].score += d.weightBelow(candidates, i)

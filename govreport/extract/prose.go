@@ -250,6 +250,8 @@ func (rd *reader) noteOutline() {
 			rd.note(Note{Kind: Renumbered, Pointer: sections[s].Pointer, Quote: rd.d.quote(h.at), Args: []govreport.Arg{
 				{Name: "printed", Value: govreport.Text{ZhHans: printed}}, {Name: "expected", Value: govreport.Text{ZhHans: sections[s].Number}}}}, h.at)
 			deviate(govreport.RenumberedSection, s)
+		} else if h.unnamed {
+			deviate(govreport.RenamedSection, s)
 		}
 	}
 }
