@@ -81,3 +81,21 @@ test("a page may draw by itself", async (t) => {
     assert.equal(await page.evaluate(() => window.wasHeld), true);
   }
 });
+
+test("last year's report is compared with, and an explanation stands beside what it explains until its cell changes", async (t) => {
+  const page = await open(t, "plain");
+  await page.evaluate(() => {
+    const inForce = "/disclosure/normativeDocuments/inForce";
+    start({
+      only: ["X", "E"],
+      previous: { edition: "2021", year: 2021, disclosure: { normativeDocuments: { inForce: 30 } } },
+      base: { explanations: [{ code: "X2", pointer: inForce, reason: "按清理结果核定", cells: { [inForce]: 23 } }] },
+    });
+  });
+  await fill(page, { "normativeDocuments/made": "4", "normativeDocuments/repealed": "1", "normativeDocuments/inForce": "23" });
+  const told = () => page.locator(".govreport-explanation").allTextContents();
+  assert.deepEqual(await told(), ["已说明：按清理结果核定"]);
+  assert.match((await messages(page)).join(), /应为 33 件/);
+  await fill(page, { "normativeDocuments/inForce": "22" });
+  assert.deepEqual(await told(), ["审核说明已失效，原说明：按清理结果核定"]);
+});
