@@ -137,7 +137,7 @@ func mappedAnswer(t reflect.Type) *Schema {
 }
 
 // codePattern matches the codes of rules, those not yet thought of included.
-const codePattern = `^[A-Z][0-9A-Z]*(-[0-9A-Z]+)?$`
+const codePattern = `^[A-Z][0-9A-Z]*[a-z]?(-[0-9A-Z]+)?$`
 
 func severities() []*Schema {
 	var list []*Schema
