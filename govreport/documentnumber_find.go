@@ -23,8 +23,13 @@ type FoundDocumentNumber struct {
 func FindDocumentNumbers(text string) []FoundDocumentNumber {
 	var found []FoundDocumentNumber
 	end := 0
-	for at, c := range text {
-		if at < end || !isOpeningBracket(c) || !yearFollows(text[at+utf8.RuneLen(c):]) {
+	size := 0
+	for at := 0; at < len(text); at += size {
+		if at = skipIdeographs(text, at); at == len(text) {
+			break
+		}
+		var c rune
+		if c, size = utf8.DecodeRuneInString(text[at:]); at < end || !isOpeningBracket(c) || !yearFollows(text[at+utf8.RuneLen(c):]) {
 			continue
 		}
 		r := numberReader{rest: text[at:]}

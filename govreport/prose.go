@@ -26,7 +26,7 @@ func (c *checker) prose() [3]proseSection {
 // mentions reports whether a text holds one of the words.
 func mentions(text string, words ...string) bool {
 	for _, word := range words {
-		if strings.Contains(text, word) {
+		if indexOf(text, word) >= 0 {
 			return true
 		}
 	}
@@ -42,14 +42,23 @@ type figure struct {
 
 // nextFigure finds the first number at or after a place in a text. Full-width digits and thousands separators are read.
 func nextFigure(text string, from int) (f figure, ok bool) {
-	for i := from; i < len(text); {
+	for i := skipIdeographs(text, from); i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if _, isDigit := digitOf(r); isDigit {
 			return figureAt(text, i), true
 		}
-		i += size
+		i = skipIdeographs(text, i+size)
 	}
 	return figure{}, false
+}
+
+// skipIdeographs returns the place of the next character at or after a place that is none of U+4000 to U+9FFF, as nearly all
+// are: looking at their first bytes only is several times as fast as reading them.
+func skipIdeographs(text string, at int) int {
+	for at < len(text) && text[at] >= 0xE4 && text[at] <= 0xE9 {
+		at += 3
+	}
+	return min(at, len(text))
 }
 
 func figureAt(text string, start int) figure {
@@ -251,9 +260,45 @@ func startsWithOneOf(text, list string) bool { return wordAt(text, list) != "" }
 func mentionsOneOf(text, list string) bool {
 	for list != "" {
 		var word string
-		if word, list, _ = strings.Cut(list, " "); strings.Contains(text, word) {
+		if word, list, _ = strings.Cut(list, " "); indexOf(text, word) >= 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// indexOf is strings.Index, faster for Chinese words in long texts: nearly every character begins with one of six bytes, which
+// makes the first byte a poor thing to look for. The third tells ten times as much.
+func indexOf(text, word string) int {
+	const telling = 2
+	if len(word) <= telling {
+		return strings.Index(text, word)
+	}
+	for at := telling; at < len(text); at++ {
+		i := strings.IndexByte(text[at:], word[telling])
+		if i < 0 {
+			return -1
+		}
+		if at += i; strings.HasPrefix(text[at-telling:], word) {
+			return at - telling
+		}
+	}
+	return -1
+}
+
+// firsts are the characters that the words of a list begin with, by the second and third of their bytes: where another
+// character stands, no word need be tried.
+type firsts [64]uint64
+
+func (f *firsts) add(list string) {
+	for list != "" {
+		var word string
+		word, list, _ = strings.Cut(list, " ")
+		f[word[1]&63] |= 1 << (word[2] & 63)
+	}
+}
+
+// mayBegin reports whether a word can begin at a place.
+func (f *firsts) mayBegin(text string, at int) bool {
+	return at+2 < len(text) && f[text[at+1]&63]>>(text[at+2]&63)&1 == 1
 }

@@ -22,23 +22,23 @@ func (c *checker) templateLeftovers() Answer {
 	return answer
 }
 
-// leftoverWords are the words that templates have where names belong.
+// leftoverWords are the words that templates have where names belong; each begins with a bracket or with 此.
 const leftoverWords = "（单位名称） （單位名稱） （本单位名称） （本單位名稱） （机关名称） （機關名稱） （部门名称） （部門名稱） (单位名称) (机关名称) (部门名称) " +
-	"（填写单位 （填寫單位 （填写机关 （填寫機關 （请填 （請填 (填写单位 (请填 此处填写 此處填寫 此处插入 此處插入 请在此处填 請在此處填 请在此处插 請在此處插"
+	"（填写单位 （填寫單位 （填写机关 （填寫機關 （请填 （請填 (填写单位 (请填 此处填 此處填 此处插入 此處插入"
 
 // leftover finds the first place in a text that was left as a template has it; end is 0 when there is none.
 func leftover(text string, specimen bool) (start, end int) {
-	if mentionsOneOf(text, leftoverWords) {
-		for rest := leftoverWords; rest != ""; {
-			var word string
-			word, rest, _ = strings.Cut(rest, " ")
-			if i := strings.Index(text, word); i >= 0 {
+	for i := 0; i < len(text); {
+		if b := text[i]; b >= 0xE4 && b <= 0xE9 && (b != "某此"[0] || !startsWith(text[i:], "某", "此")) { // an ideograph, as nearly all are
+			i += min(3, len(text)-i)
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if r == '（' || r == '(' || r == '此' {
+			if word := wordAt(text[i:], leftoverWords); word != "" {
 				return i, i + len(word)
 			}
 		}
-	}
-	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
 		kind := markKind(r)
 		if kind == 0 {
 			i += size

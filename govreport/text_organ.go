@@ -56,7 +56,7 @@ func (c *checker) foreignSelf(self *selfName, name string) Answer {
 // in counts the words in a text and returns the first one's place.
 func (n *selfName) in(text string) (times, first int) {
 	for at := 0; ; {
-		i := strings.Index(text[at:], "我")
+		i := indexOf(text[at:], "我")
 		if i < 0 {
 			return times, first
 		}
@@ -93,7 +93,7 @@ func (c *checker) foreignReceiver(s proseSection, name string) Answer {
 		return NotApplicable
 	}
 	for at := 0; ; {
-		i := strings.Index(s.text[at:], "向")
+		i := indexOf(s.text[at:], "向")
 		if i < 0 {
 			return NotApplicable
 		}

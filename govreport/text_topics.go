@@ -184,7 +184,7 @@ func tellsOfShortcoming(text string) bool {
 		return true
 	}
 	for at := 0; ; {
-		i := strings.Index(text[at:], "不")
+		i := indexOf(text[at:], "不")
 		if i < 0 {
 			return false
 		}
@@ -200,7 +200,15 @@ func tellsOfImprovement(text string) bool {
 	if !mentionsOneOf(text, improvements) {
 		return false
 	}
+	var begins firsts
+	begins.add(improvements)
+	begins.add(notYet)
 	for at := 0; at < len(text); {
+		if !begins.mayBegin(text, at) {
+			_, size := utf8.DecodeRuneInString(text[at:])
+			at += size
+			continue
+		}
 		if word := wordAt(text[at:], notYet); word != "" && !startsWithOneOf(word, improvements) {
 			at += len(word)
 			for startsWithOneOf(text[at:], improvements) {
