@@ -29,9 +29,11 @@ const leftoverWords = "（单位名称） （單位名稱） （本单位名称�
 // leftover finds the first place in a text that was left as a template has it; end is 0 when there is none.
 func leftover(text string, specimen bool) (start, end int) {
 	for i := 0; i < len(text); {
-		if b := text[i]; b >= 0xE4 && b <= 0xE9 && (b != "某此"[0] || !startsWith(text[i:], "某", "此")) { // an ideograph, as nearly all are
-			i += min(3, len(text)-i)
-			continue
+		if b := text[i]; b >= 0xE4 && b <= 0xE9 { // an ideograph, as nearly all are
+			if c := text[i:min(i+3, len(text))]; c != "某" && c != "此" {
+				i += len(c)
+				continue
+			}
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if r == '（' || r == '(' || r == '此' {
