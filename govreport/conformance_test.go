@@ -53,13 +53,34 @@ type wantedFinding struct {
 func TestConformanceCorpus(t *testing.T) {
 	documents, texts := ruleCaseDocuments(t)
 	numbers, structure, traps := randomDocuments(), replacedParts(t), append(conformanceTraps(), failingSums()...)
-	compareCorpus(t, "rules", documents)
+	var files []string
+	for _, rule := range govreport.Rules() { // a file a rule, so that each stays small enough to be read
+		if of := casesOf(documents, rule.Code); len(of) > 0 {
+			name := "rules-" + string(rule.Code)
+			compareCorpus(t, name, of)
+			files = append(files, filepath.Join(conformanceFolder, name+".ndjson"))
+		}
+	}
+	found, err := filepath.Glob(filepath.Join(conformanceFolder, "rules*"))
+	if slices.Sort(files); err != nil || !slices.Equal(found, files) {
+		t.Errorf("the folder has files of rules that have no cases, or lacks some: %v, %v", found, err)
+	}
 	compareCorpus(t, "numbers", numbers)
 	compareCorpus(t, "structure", structure)
 	compareCorpus(t, "traps", traps)
 	compareCorpus(t, "text", append(texts, unreadableTexts()...))
 	everyConstraintFails(t, slices.Concat(documents, numbers, structure, traps))
 	golden.Compare(t, filepath.Join(conformanceFolder, "VERSION"), []byte(strconv.Itoa(conformanceVersion)+"\n"))
+}
+
+// casesOf returns the cases of a rule.
+func casesOf(documents []conformanceCase, code govreport.Code) (of []conformanceCase) {
+	for _, c := range documents {
+		if strings.HasPrefix(c.Name, string(code)+"/") {
+			of = append(of, c)
+		}
+	}
+	return of
 }
 
 // everyConstraintFails holds that no constraint can be left out, in either edition, without a case that tells.
