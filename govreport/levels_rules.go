@@ -5,14 +5,14 @@ var levelRules = []reportRule{
 	{Rule{
 		Code: "G1", Severity: Error, Editions: both, Unexpressed: readsLevels, Explainable: true,
 		Title:    Text{"汇总：依申请公开", "匯總：依申請公開", "Sum of levels: applications"},
-		Basis:    Text{"逻辑关系：汇总数＝本级＋所属各单位", "邏輯關係：匯總數＝本級＋所屬各單位", "Logic: aggregated = own + every subordinate organ's"},
+		Basis:    basisSum,
 		Messages: levelMessages,
 		Help:     helpSum,
 	}, (*checker).levelSums},
 	{Rule{
 		Code: "G2", Severity: Error, Editions: both, Unexpressed: readsLevels, Explainable: true,
 		Title:    Text{"汇总：处理决定与行政复议", "匯總：處理決定與行政複議", "Sum of levels: decisions and reviews"},
-		Basis:    Text{"逻辑关系：汇总数＝本级＋所属各单位", "邏輯關係：匯總數＝本級＋所屬各單位", "Logic: aggregated = own + every subordinate organ's"},
+		Basis:    basisSum,
 		Messages: levelMessages,
 		Help:     helpSum,
 	}, (*checker).levelSums},
@@ -103,7 +103,8 @@ var (
 		"more than the sum of the {n} reports, own and subordinate: {list}"}
 	lessThanOne = Text{"少于其中一个单位的数：{list}", "少於其中一個單位的數：{list}", "less than a single organ's: {list}"}
 
-	helpSum = Text{"核对有没有漏计、重复计入的单位，或者缺少哪个单位的报告，再改汇总数。", "核對有沒有漏計、重複計入的單位，或者缺少哪個單位的報告，再改匯總數。",
+	basisSum = Text{"逻辑关系：汇总数＝本级＋所属各单位", "邏輯關係：匯總數＝本級＋所屬各單位", "Logic: aggregated = own + every subordinate organ's"}
+	helpSum  = Text{"核对有没有漏计、重复计入的单位，或者缺少哪个单位的报告，再改汇总数。", "核對有沒有漏計、重複計入的單位，或者缺少哪個單位的報告，再改匯總數。",
 		"See whether an organ was left out or counted twice, or whose report is not among those given; then correct the aggregated number."}
 )
 
