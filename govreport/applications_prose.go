@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // This file reads the two plain statements of prose that table 3 can contradict outright: that applications were received,
@@ -167,7 +169,7 @@ func (c *checker) opensPlainly(words string) bool {
 
 // skipYear passes over the reported year.
 func skipYear(text string, year int) string {
-	if !startsWithDigit(text) {
+	if !hanzi.BeginsWithDigit(text) {
 		return text
 	}
 	f := figureAt(text, 0)

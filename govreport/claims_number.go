@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // A proseNumber is a number of a text with its measure: 1.3万余条, 两起, １２件.
@@ -26,7 +28,7 @@ const caseMeasures = "件次 条次 件 份 起 例 宗 项 个 条 次 案 部 
 // proseNumberAt reads the number that starts at a place, if one does.
 func proseNumberAt(text string, at int) (n proseNumber, ok bool) {
 	r, _ := utf8.DecodeRuneInString(text[at:])
-	if _, isDigit := digitOf(r); isDigit {
+	if hanzi.IsDigit(r) {
 		f := figureAt(text, at)
 		n = proseNumber{start: at, end: f.end, millionths: f.millionths, rough: f.digits > 12, year: f.isYear()}
 		if _, fraction, found := strings.Cut(text[at:f.end], "."); found {
@@ -68,7 +70,7 @@ func (n *proseNumber) readUnit(text string) {
 		n.end += size
 		return
 	}
-	if dash := wordAt(rest, "- — – ~ ～ 至 到 /"); dash != "" && startsWithDigit(rest[len(dash):]) && !n.year {
+	if dash := wordAt(rest, "- — – ~ ～ 至 到 /"); dash != "" && hanzi.BeginsWithDigit(rest[len(dash):]) && !n.year {
 		n.rough = true
 		return
 	}

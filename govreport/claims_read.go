@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // This file reads what the prose of a report claims of its numbers. Reports are written to a pattern: a paragraph has a
@@ -76,7 +78,7 @@ type proseReader struct {
 
 // readProse reads one text.
 func (r *proseReader) readProse(section, text string) {
-	r.section, r.text = section, simplify(text)
+	r.section, r.text = section, hanzi.Simplify(text)
 	r.applications, r.title, r.paragraphStart, r.paragraphFrom = false, false, 0, len(r.claims)
 	r.newParagraph(0)
 	for i := 0; i < len(r.text); {
@@ -127,7 +129,7 @@ func (r *proseReader) step(i int) int {
 
 // word reads a number or a word.
 func (r *proseReader) word(i int, c rune, size int) int {
-	if _, isDigit := digitOf(c); isDigit {
+	if hanzi.IsDigit(c) {
 		n, _ := proseNumberAt(r.text, i)
 		return r.number(n)
 	}
@@ -282,7 +284,7 @@ func (r *proseReader) close(end int) {
 func headingMark(text string, at int) int {
 	for i := 0; i < 3; i++ {
 		c, size := utf8.DecodeRuneInString(text[at:])
-		_, isDigit := digitOf(c)
+		isDigit := hanzi.IsDigit(c)
 		switch {
 		case strings.ContainsRune(numerals+"十", c) || isDigit:
 			at += size

@@ -2,7 +2,6 @@ package govreport
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // This file is the vocabulary of the sentences in which reports tell of their numbers: what each word contributes to a
@@ -231,28 +230,3 @@ func (v *vocabulary) longest(text string) *proseWord {
 	}
 	return best
 }
-
-// simplify folds the Traditional characters of the vocabulary. Each is as long as its Simplified one, so that places stay.
-func simplify(text string) string {
-	if !mentionsOneOf(text, "請 開 訴 規 發 辦 結 無") {
-		return text
-	}
-	return strings.Map(simpleOf, text)
-}
-
-func simpleOf(r rune) rune {
-	if r < 0x4E00 || r > 0x9FFF {
-		return r
-	}
-	const character = 3 // bytes
-	if i := strings.IndexRune(traditional, r); i >= 0 && i/character%2 == 0 {
-		r, _ = utf8.DecodeRuneInString(traditional[i+character:])
-	}
-	return r
-}
-
-// traditional lists pairs of a Traditional and its Simplified character.
-const traditional = "請请處处辦办結结轉转復复議议訴诉訟讼規规範范廢废發发許许罰罚強强費费開开無无條条項项個个餘余約约萬万億亿業业單单機机關关" +
-	"縣县區区鄉乡鎮镇務务廳厅級级門门總总計计實实際际網网絡络電电郵邮當当訪访書书報报舉举進进後后現现佈布號号據据統统與与對对給给" +
-	"過过時时內内續续順顺維维糾纠經经產产從从為为於于來来還还個个積积極极應应類类屬属執执國国動动態态讀读闡阐標标題题間间質质調调" +
-	"詢询線线話话徵征繳缴覆复錯错數数據据較较減减長长漲涨員员眾众們们優优這这裡里幾几兩两參参涉涉見见稱称"

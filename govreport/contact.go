@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // A Postcode is a 邮政编码, six digits, such as 756500 for 彭阳县.
@@ -12,7 +14,7 @@ type Postcode string
 const PostcodePattern = `^[0-9]{6}$`
 
 // WellFormed reports whether the code is six digits. Whether a place has it is not checked.
-func (p Postcode) WellFormed() bool { return len(p) == 6 && onlyDigits(string(p)) }
+func (p Postcode) WellFormed() bool { return len(p) == 6 && hanzi.IsDigits(string(p)) }
 
 // An Email is a contact mailbox (电子邮箱) as printed.
 type Email string
@@ -103,7 +105,7 @@ func afterAreaCode(s string) []string {
 	var rests []string
 	for _, size := range [...]int{3, 4} {
 		code, rest, ok := cutAreaCode(s, size)
-		if !ok || code[0] != '0' || !onlyDigits(code) {
+		if !ok || code[0] != '0' || !hanzi.IsDigits(code) {
 			continue
 		}
 		if after, spaced := strings.CutPrefix(rest, " "); spaced {
@@ -146,12 +148,12 @@ func isLocalNumber(s string) bool {
 	if !ok {
 		extension = cutDash(rest)
 	}
-	return extension != rest && extension != "" && len(extension) <= 6 && onlyDigits(extension)
+	return extension != rest && extension != "" && len(extension) <= 6 && hanzi.IsDigits(extension)
 }
 
 // isHotline reports a service number of five digits, or of six where it begins with 95 or 96.
 func isHotline(s string) bool {
-	if !onlyDigits(s) {
+	if !hanzi.IsDigits(s) {
 		return false
 	}
 	nine := strings.HasPrefix(s, "95") || strings.HasPrefix(s, "96")
@@ -160,7 +162,7 @@ func isHotline(s string) bool {
 
 // isMobile reports a mobile number: eleven digits that begin with 13 to 19.
 func isMobile(s string) bool {
-	return len(s) == 11 && s[0] == '1' && s[1] >= '3' && onlyDigits(s)
+	return len(s) == 11 && s[0] == '1' && s[1] >= '3' && hanzi.IsDigits(s)
 }
 
 // isFreephone reports a 400 or 800 number, ten digits with or without dashes after the third and the sixth.
@@ -169,11 +171,11 @@ func isFreephone(s string) bool {
 		return false
 	}
 	middle := cutDash(s[3:])
-	if len(middle) < 3 || !onlyDigits(middle[:3]) {
+	if len(middle) < 3 || !hanzi.IsDigits(middle[:3]) {
 		return false
 	}
 	last := cutDash(middle[3:])
-	return len(last) == 4 && onlyDigits(last)
+	return len(last) == 4 && hanzi.IsDigits(last)
 }
 
 // cutDigits splits s after the digits it begins with.

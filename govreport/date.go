@@ -3,6 +3,8 @@ package govreport
 import (
 	"strconv"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // A Date is a calendar day as YYYY-MM-DD, the full-date of ISO 8601 and RFC 3339, or "" where none is stated. It has no
@@ -31,7 +33,7 @@ func onCalendar(year, month, day int) bool {
 
 // Parts returns year, month and day. It is false when the date is not well formed.
 func (d Date) Parts() (year, month, day int, ok bool) {
-	if len(d) != 10 || d[4] != '-' || d[7] != '-' || !onlyDigits(string(d[:4])) || !onlyDigits(string(d[5:7])) || !onlyDigits(string(d[8:])) {
+	if len(d) != 10 || d[4] != '-' || d[7] != '-' || !hanzi.IsDigits(string(d[:4])) || !hanzi.IsDigits(string(d[5:7])) || !hanzi.IsDigits(string(d[8:])) {
 		return 0, 0, 0, false
 	}
 	year, month, day = digitsValue(string(d[:4])), digitsValue(string(d[5:7])), digitsValue(string(d[8:]))
@@ -92,21 +94,21 @@ func readMarkedDate(folded string, marks [3]string) Date {
 	month, day, hasMonth := strings.Cut(rest, marks[1])
 	day, hasDay := strings.CutSuffix(strings.Trim(day, " "), marks[2])
 	year, month, day = strings.Trim(year, " "), strings.Trim(month, " "), strings.Trim(day, " ")
-	if !hasYear || !hasMonth || !hasDay || len(year) != 4 || !onlyDigits(year) || !isDayNumber(month) || !isDayNumber(day) {
+	if !hasYear || !hasMonth || !hasDay || len(year) != 4 || !hanzi.IsDigits(year) || !isDayNumber(month) || !isDayNumber(day) {
 		return ""
 	}
 	return NewDate(digitsValue(year), digitsValue(month), digitsValue(day))
 }
 
 // isDayNumber reports one or two digits.
-func isDayNumber(s string) bool { return (len(s) == 1 || len(s) == 2) && onlyDigits(s) }
+func isDayNumber(s string) bool { return (len(s) == 1 || len(s) == 2) && hanzi.IsDigits(s) }
 
 // foldDate makes the characters that dates get typed in plain.
 func foldDate(r rune) rune {
 	switch {
 	case r >= '０' && r <= '９':
 		return r - '０' + '0'
-	case isSpace(r):
+	case hanzi.IsBlank(r):
 		return ' '
 	}
 	switch r {

@@ -2,6 +2,8 @@ package govreport
 
 import (
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // This file compares table 2 with the plainest of statements in prose: the processing fee collected, and decisions
@@ -69,7 +71,7 @@ func sumOfMoney(text string, at int) (millionths int64, end int, ok bool) {
 	rest := skipWords(text[at:], "收取", "实收", "實收", "共收", "共", "计", "合计", "总计", "总额", "金额", "人民币", "为", "：", ":",
 		"計", "總計", "合計", "總額", "金額", "人民幣", "為", "了", "（", "(", " ")
 	at = len(text) - len(rest)
-	if !startsWithDigit(rest) {
+	if !hanzi.BeginsWithDigit(rest) {
 		return 0, 0, false
 	}
 	return moneyAt(text, figureAt(text, at))
@@ -173,7 +175,7 @@ func publishes(before string) bool {
 func plainCount(text string, at int) (n int64, end int, ok bool) {
 	rest := skipWords(text[at:], "决定书", "决定", "结果", "信息", "共", "计", "決定書", "決定", "結果", "計", " ")
 	at = len(text) - len(rest)
-	if !startsWithDigit(rest) {
+	if !hanzi.BeginsWithDigit(rest) {
 		return 0, 0, false
 	}
 	f := figureAt(text, at)

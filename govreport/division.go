@@ -1,6 +1,10 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // A DivisionCode is a 行政区划代码, the number of a region (GB/T 2260): two digits of province, two of prefecture, two of
 // county, as in 640425 for 彭阳县. Three more digits name a township or subdistrict (GB/T 10114), and three more again a
@@ -17,7 +21,7 @@ const DivisionCodePattern = `^[0-9]{6}([0-9]{3}([0-9]{3})?)?$`
 func (c DivisionCode) WellFormed() bool {
 	switch len(c) {
 	case 6, 9, 12:
-		return onlyDigits(string(c))
+		return hanzi.IsDigits(string(c))
 	}
 	return false
 }
@@ -93,14 +97,4 @@ func (c DivisionCode) significant() string {
 		s = s[:len(s)-2]
 	}
 	return s
-}
-
-// onlyDigits reports whether s is nothing but ASCII digits. It is true for "".
-func onlyDigits(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
-	}
-	return true
 }

@@ -1,6 +1,10 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // A DocumentNumber is a 发文字号, the number an official document is issued under: 机关代字, the year in 〔 〕, a serial and
 // 号, such as 国办公开办函〔2021〕30号. GB/T 9704-2012 §7.2.5: the year in full, in hexagonal brackets; no 第 before the
@@ -65,7 +69,7 @@ func (n DocumentNumber) Serial() int {
 // returns the number as the standard writes it, which is the repair, and what was wrong, each fault once and in the order
 // of the text. It is false when the text cannot be read as a document number.
 func ParseDocumentNumber(text string) (DocumentNumber, []DocumentNumberFault, bool) {
-	text = strings.TrimFunc(text, isSpace)
+	text = hanzi.Trim(text)
 	at := strings.IndexFunc(text, isOpeningBracket)
 	if at < 0 {
 		return "", nil, false

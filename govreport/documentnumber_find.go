@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // A FoundDocumentNumber is a document number in running text, which writes it as text[Start:End].
@@ -52,9 +54,8 @@ func FindDocumentNumbers(text string) []FoundDocumentNumber {
 // yearFollows reports whether a digit comes next, behind a little space: most brackets hold words.
 func yearFollows(text string) bool {
 	for i, c := range text {
-		if !isSpace(c) || i > 4*maxInnerSpace {
-			_, ok := digitOf(c)
-			return ok
+		if !hanzi.IsBlank(c) || i > 4*maxInnerSpace {
+			return hanzi.IsDigit(c)
 		}
 	}
 	return false
@@ -72,7 +73,7 @@ func issuerStart(before string, floor int) int {
 	start := end
 	for range maxIssuer {
 		c, size := utf8.DecodeLastRuneInString(before[floor:start])
-		if !isIdeograph(c) {
+		if !hanzi.IsIdeograph(c) {
 			break
 		}
 		start -= size
@@ -94,7 +95,7 @@ func skipSpaceBack(text string, floor int) int {
 	end := len(text)
 	for range maxInnerSpace {
 		c, size := utf8.DecodeLastRuneInString(text[floor:end])
-		if !isSpace(c) {
+		if !hanzi.IsBlank(c) {
 			break
 		}
 		end -= size
@@ -111,7 +112,7 @@ var leadIns = [...]string{
 
 // afterLeadIn returns what follows the last word that leads up to a citation.
 func afterLeadIn(run string) string {
-	plain := simplify(run) // every character is as long as it was
+	plain := hanzi.Simplify(run) // every character is as long as it was
 	for _, word := range leadIns {
 		if at := strings.LastIndex(plain, word); at >= 0 && at+len(word) < len(plain) {
 			plain = plain[at+len(word):]

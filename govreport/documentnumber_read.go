@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // A numberReader reads the part of a document number that begins with the bracket, noting what is wrong with it.
@@ -96,7 +98,7 @@ func (r *numberReader) digits(limit int) string {
 func (r *numberReader) space() {
 	for range maxInnerSpace {
 		c, size := utf8.DecodeRuneInString(r.rest)
-		if !isSpace(c) {
+		if !hanzi.IsBlank(c) {
 			return
 		}
 		r.noteSpace(c)
@@ -109,9 +111,9 @@ func (r *numberReader) issuer(text string) string {
 	var b strings.Builder
 	for _, c := range text {
 		switch {
-		case isIdeograph(c):
+		case hanzi.IsIdeograph(c):
 			b.WriteRune(c)
-		case isSpace(c):
+		case hanzi.IsBlank(c):
 			r.noteSpace(c)
 		default:
 			return ""

@@ -2,8 +2,9 @@ package govreport
 
 import (
 	"strconv"
-	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // Enter puts into a report what a person typed at a JSON Pointer: into a cell as Cell.Write does, into the year if it is a
@@ -35,8 +36,8 @@ func Enter(r *Report, pointer, typed string) (understood string, ok bool) {
 // text, 1 000 may be two cells.
 func spacesAsSeparators(typed string) string {
 	var b []byte
-	for _, r := range strings.TrimFunc(typed, isSpace) {
-		if isSpace(r) {
+	for _, r := range hanzi.Trim(typed) {
+		if hanzi.IsBlank(r) {
 			r = ','
 		}
 		b = utf8.AppendRune(b, r)

@@ -3,6 +3,8 @@ package govreport
 import (
 	"slices"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // This file puts the 审核说明 of a report beside the findings that they explain. An explanation is of a finding by its code
@@ -33,7 +35,7 @@ func (r *Rule) explains(f *Finding) bool { return r.Explainable && f.Severity !=
 func Explain(r *Report, f *Finding, reason string) bool {
 	e := Explanation{Code: f.Code, Pointer: f.Pointer, Reason: reason}
 	e.record(r, f)
-	if !f.IsExplainable() || strings.TrimFunc(reason, isSpace) == "" || len(structureFindings(&e, nil)) > 0 {
+	if !f.IsExplainable() || hanzi.Trim(reason) == "" || len(structureFindings(&e, nil)) > 0 {
 		return false
 	}
 	kept := make([]Explanation, 0, len(r.Explanations)+1)

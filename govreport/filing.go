@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // An ICPNumber is an ICP备案号, the number under which a website is filed with the provincial communications
@@ -18,14 +20,14 @@ func (n ICPNumber) WellFormed() bool {
 	rest := afterIdeograph(string(n))
 	rest, named := strings.CutPrefix(rest, "ICP备")
 	serial, suffix, ended := strings.Cut(rest, "号")
-	if !named || !ended || !onlyDigits(serial) || (len(serial) != 8 && len(serial) != 10) {
+	if !named || !ended || !hanzi.IsDigits(serial) || (len(serial) != 8 && len(serial) != 10) {
 		return false
 	}
 	if suffix == "" {
 		return true
 	}
 	site, dash := strings.CutPrefix(suffix, "-")
-	return dash && len(site) >= 1 && len(site) <= 3 && onlyDigits(site)
+	return dash && len(site) >= 1 && len(site) <= 3 && hanzi.IsDigits(site)
 }
 
 // Valid reports whether the number is well formed and begins with the 简称 of a province. It does not say that the filing
@@ -55,7 +57,7 @@ func (n PublicSecurityNumber) WellFormed() bool {
 	rest := afterIdeograph(string(n))
 	rest, named := strings.CutPrefix(rest, "公网安备")
 	digits := strings.TrimSuffix(strings.TrimPrefix(rest, " "), "号")
-	return named && len(digits) == 14 && onlyDigits(digits)
+	return named && len(digits) == 14 && hanzi.IsDigits(digits)
 }
 
 // Valid reports whether the number is well formed and begins with the 简称 of a province. Whether that is the province
@@ -94,12 +96,8 @@ func abbreviatedProvince(number string) DivisionCode {
 // afterIdeograph returns s without the Chinese character at its front, or "" when there is none: no form matches that.
 func afterIdeograph(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
-	if !isIdeograph(r) {
+	if !hanzi.IsIdeograph(r) {
 		return ""
 	}
 	return s[size:]
 }
-
-// isIdeograph reports the Chinese characters that names and abbreviations are written in, U+4E00 to U+9FFF; it is the
-// class [一-鿿] of the patterns.
-func isIdeograph(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }

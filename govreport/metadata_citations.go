@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // maxCitations is how many document numbers of a report are spoken of. Real reports cite fewer.
@@ -165,8 +167,8 @@ func numberBefore(text string, last int) Answer {
 		return NotApplicable
 	}
 	before, _ := utf8.DecodeLastRuneInString(issuer[:len(issuer)-size])
-	if opening != '〔' || closing != '〕' || len(year) != 4 || !onlyDigits(year) || digitsValue(year) > last || year < "1949" ||
-		len(serial) > maxSerial || !onlyDigits(serial) || serial[0] == '0' || isSpace(before) {
+	if opening != '〔' || closing != '〕' || len(year) != 4 || !hanzi.IsDigits(year) || digitsValue(year) > last || year < "1949" ||
+		len(serial) > maxSerial || !hanzi.IsDigits(serial) || serial[0] == '0' || hanzi.IsBlank(before) {
 		return Fails
 	}
 	return Holds
@@ -174,8 +176,7 @@ func numberBefore(text string, last int) Answer {
 
 // inNumber reports what may stand in a document number behind its 机关代字, brackets and 号 apart.
 func inNumber(r rune) bool {
-	_, digit := digitOf(r)
-	return digit || r == '第' || isSpace(r)
+	return hanzi.IsDigit(r) || r == '第' || hanzi.IsBlank(r)
 }
 
 // spelling says what each fault of a document number is.

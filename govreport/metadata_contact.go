@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // phoneCanBeDialled is rule M7. It speaks only when nothing in the text can be dialled: extensions, second numbers, faxes
@@ -15,7 +17,7 @@ func (c *checker) phoneCanBeDialled() Answer {
 		n, from, to, plus := 0, at, at, false
 		lead, tail := 0, 0 // digits before the first dash, and behind the last
 		for i, r := range text[at:] {
-			if digit, ok := digitOf(r); ok {
+			if digit, ok := hanzi.Digit(r); ok {
 				if n == 0 {
 					from = at + i
 				}
@@ -28,13 +30,13 @@ func (c *checker) phoneCanBeDialled() Answer {
 			if n == 0 {
 				plus = r == '+' || r == '＋'
 			}
-			if n > 0 && !isSpace(r) && !strings.ContainsRune("-—–－‐‑−)）(（", r) {
+			if n > 0 && !hanzi.IsBlank(r) && !strings.ContainsRune("-—–－‐‑−)）(（", r) {
 				break
 			}
-			if n >= 7 && n <= len(d) && isSpace(r) && canBeDialled(string(d[:n]), lead, tail) {
+			if n >= 7 && n <= len(d) && hanzi.IsBlank(r) && canBeDialled(string(d[:n]), lead, tail) {
 				return Holds // another number may follow
 			}
-			if n > 0 && !isSpace(r) {
+			if n > 0 && !hanzi.IsBlank(r) {
 				if tail = 0; lead == 0 {
 					lead = n
 				}
@@ -128,7 +130,7 @@ func (c *checker) mailboxWorks() Answer {
 
 // partsMailboxes reports what stands between mailboxes, or between one and what is said of it.
 func partsMailboxes(r rune) bool {
-	return isSpace(r) || isIdeograph(r) || strings.ContainsRune("、,，;；/／()（）:：<>《》[]【】|。", r)
+	return hanzi.IsBlank(r) || hanzi.IsIdeograph(r) || strings.ContainsRune("、,，;；/／()（）:：<>《》[]【】|。", r)
 }
 
 // isMailbox reports what mail may reach: something, one @, and a domain with a dot within.
@@ -188,7 +190,7 @@ func hostOf(url string) string {
 		url = url[:end]
 	}
 	url = url[strings.LastIndexByte(url, '@')+1:]
-	if port := strings.LastIndexByte(url, ':'); port >= 0 && onlyDigits(url[port+1:]) {
+	if port := strings.LastIndexByte(url, ':'); port >= 0 && hanzi.IsDigits(url[port+1:]) {
 		url = url[:port]
 	}
 	url = strings.TrimSuffix(url, ".")

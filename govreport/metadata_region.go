@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // How far two regions are from one another, as far as their codes tell.
@@ -65,14 +67,8 @@ func (c *checker) away(region DivisionCode) (far int, from home) {
 // filedIn returns the province whose 简称 a filing number begins with, in simplified characters or in the traditional ones
 // that some pages write it in; nil for none.
 func filedIn(number string) *province {
-	const traditional = "晉晋遼辽滬沪蘇苏閩闽贛赣魯鲁粵粤瓊琼貴贵雲云陝陕隴陇寧宁臺台"
-	r, size := utf8.DecodeRuneInString(number)
-	for i := 0; i < len(traditional); i += 6 {
-		if traditional[i:i+3] == number[:size] {
-			r, _ = utf8.DecodeRuneInString(traditional[i+3:])
-		}
-	}
-	return provinceByAbbreviation(r)
+	r, _ := utf8.DecodeRuneInString(number)
+	return provinceByAbbreviation(hanzi.SimplifyRune(r))
 }
 
 // ownAbbreviation returns the 简称 that filing numbers of a province begin with.

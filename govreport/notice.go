@@ -1,6 +1,10 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // noticesIn finds where a text cites another notice for the format than the one in force, 国办公开办函〔2021〕30号. A number
 // is taken for the format's only when its words say so. How a right number is spelled is not this rule's business.
@@ -10,7 +14,7 @@ func (c *checker) noticesIn(section proseSection) Answer {
 	}
 	var wrong *Finding
 	for _, found := range FindDocumentNumbers(section.text) {
-		issuer := simplified(found.Number.Issuer())
+		issuer := hanzi.Simplify(found.Number.Issuer())
 		office := strings.HasSuffix(issuer, "国办公开办函")
 		f := Finding{Pointer: section.pointer, Quote: withoutLeadIn(section.text[found.Start:found.End])}
 		f.argNumber("year", int64(c.report.Year))
@@ -44,7 +48,7 @@ func rightButForIssuer(found FoundDocumentNumber) bool {
 
 // withoutLeadIn cuts off what stands before the issuer of a number of the State Council's office.
 func withoutLeadIn(number string) string {
-	return number[max(0, strings.LastIndex(simplified(number), "国")):] // simplified characters are as long as the others
+	return number[max(0, strings.LastIndex(hanzi.Simplify(number), "国")):] // simplified characters are as long as the others
 }
 
 // citedForFormat reports whether the title in front of a number, or directly behind it, is the format notice's.
@@ -61,21 +65,4 @@ func citedForFormat(text string, found FoundDocumentNumber) bool {
 
 func mentionsFormat(text string) bool {
 	return mentions(text, "工作年度报告格式", "工作年度報告格式")
-}
-
-// simplified writes the characters of 国办公开办函 in simplified form.
-func simplified(s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		switch r {
-		case '國':
-			r = '国'
-		case '辦':
-			r = '办'
-		case '開':
-			r = '开'
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
 }

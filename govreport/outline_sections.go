@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // This file judges what an importer noted of headings. A document in JSON has none: what it lacks is J03.
@@ -145,7 +147,7 @@ func (c *checker) followsFromAbsence(d *Deviation, absent sectionSet) bool {
 
 // numeralOf reads one Chinese numeral or digit; it returns 0 for any other character.
 func numeralOf(r rune) int {
-	if d, ok := digitOf(r); ok {
+	if d, ok := hanzi.Digit(r); ok {
 		return int(d)
 	}
 	if at := strings.IndexRune("一二三四五六七八九十", r); at >= 0 {

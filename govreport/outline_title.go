@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // titleComplete is rule S03. Which words are missing is one finding: a title that lacks two of its parts is no title of
@@ -32,7 +34,7 @@ func (c *checker) titleComplete() Answer {
 func namesYear(title string) bool {
 	run := 0
 	for _, r := range title {
-		if _, ok := digitOf(r); !ok && !strings.ContainsRune("〇○零一二三四五六七八九", r) {
+		if !hanzi.IsDigit(r) && !strings.ContainsRune("〇○零一二三四五六七八九", r) {
 			run = 0
 		} else if run++; run == 4 {
 			return true
@@ -52,7 +54,7 @@ func namesOrgan(title string) bool {
 		}
 		r, size := utf8.DecodeRuneInString(title)
 		title = title[size:]
-		if _, ok := digitOf(r); !ok && r >= 0x3400 && !strings.ContainsRune("〇○零一二三四五六七八九", r) && r <= 0x9FFF {
+		if !hanzi.IsDigit(r) && r >= 0x3400 && !strings.ContainsRune("〇○零一二三四五六七八九", r) && r <= 0x9FFF {
 			left++
 		}
 	}

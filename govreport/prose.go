@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // This file looks into the prose sections without regular expressions, which the browser module does not link.
@@ -44,7 +46,7 @@ type figure struct {
 func nextFigure(text string, from int) (f figure, ok bool) {
 	for i := skipIdeographs(text, from); i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
-		if _, isDigit := digitOf(r); isDigit {
+		if hanzi.IsDigit(r) {
 			return figureAt(text, i), true
 		}
 		i = skipIdeographs(text, i+size)
@@ -66,8 +68,8 @@ func figureAt(text string, start int) figure {
 	i, n := start, int64(0)
 	for {
 		r, size := utf8.DecodeRuneInString(text[i:])
-		d, isDigit := digitOf(r)
-		if !isDigit && r == ',' && f.digits > 0 && threeDigits(text[i+size:]) {
+		d, isDigit := hanzi.Digit(r)
+		if !isDigit && r == ',' && f.digits > 0 && hanzi.BeginsWithGroup(text[i+size:]) {
 			i += size
 			continue
 		}
@@ -92,7 +94,7 @@ func (f *figure) readFraction(text string) {
 	i, unit := f.end+size, int64(amountUnit)
 	for {
 		r, size := utf8.DecodeRuneInString(text[i:])
-		d, isDigit := digitOf(r)
+		d, isDigit := hanzi.Digit(r)
 		if !isDigit {
 			break
 		}
@@ -101,30 +103,6 @@ func (f *figure) readFraction(text string) {
 		i += size
 		f.end = i
 	}
-}
-
-// threeDigits reports whether a text begins with exactly three digits: a group behind a thousands separator.
-func threeDigits(text string) bool {
-	n := 0
-	for _, r := range text {
-		if _, isDigit := digitOf(r); !isDigit {
-			break
-		}
-		if n++; n > 3 {
-			return false
-		}
-	}
-	return n == 3
-}
-
-func digitOf(r rune) (int64, bool) {
-	switch {
-	case r >= '0' && r <= '9':
-		return int64(r - '0'), true
-	case r >= '０' && r <= '９':
-		return int64(r - '０'), true
-	}
-	return 0, false
 }
 
 // around bounds how far from a place its clause and sentence are looked for: none is longer, and a text without marks would be
@@ -162,7 +140,7 @@ func clauseAt(text string, at int) (start, end int) {
 
 // withinNumber reports whether the mark at a place is the comma of a number such as 1,234.
 func withinNumber(text string, at int) bool {
-	return text[at] == ',' && at > 0 && text[at-1] >= '0' && text[at-1] <= '9' && threeDigits(text[at+1:])
+	return text[at] == ',' && at > 0 && text[at-1] >= '0' && text[at-1] <= '9' && hanzi.BeginsWithGroup(text[at+1:])
 }
 
 // sentenceStart returns where the sentence around a place begins: its first clauses may name another subject or year.
@@ -234,13 +212,6 @@ func endsWith(text string, words ...string) bool {
 		}
 	}
 	return false
-}
-
-// startsWithDigit reports whether a text begins with a digit of either width.
-func startsWithDigit(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	_, isDigit := digitOf(r)
-	return isDigit
 }
 
 // wordAt returns the word of a list, which spaces part, with which a text begins, or "".

@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 var titleRules = []reportRule{
@@ -167,7 +169,7 @@ func yearIn(title string, wanted int64) int64 {
 		case !f.isYear():
 		case y == wanted:
 			return wanted
-		case followed && first == 0 && !startsWithDigit(rest) && !startsWith(rest, "发布", "發佈", "發布", "公布", "公佈"):
+		case followed && first == 0 && !hanzi.BeginsWithDigit(rest) && !startsWith(rest, "发布", "發佈", "發布", "公布", "公佈"):
 			first = y
 		}
 	}
@@ -206,7 +208,7 @@ func (f *figure) tellsTheYear(text, rest string) bool {
 	}
 	rest = strings.TrimPrefix(rest, "度")
 	return startsWith(rest, "，", ",", "我", "本", "全") ||
-		before == "" && !startsWithDigit(rest) && !startsWith(rest, "以来", "以來", "底", "末", "前", "后", "後", "初", "起", "至")
+		before == "" && !hanzi.BeginsWithDigit(rest) && !startsWith(rest, "以来", "以來", "底", "末", "前", "后", "後", "初", "起", "至")
 }
 
 // malformedYears finds what was meant as a year but has too many digits: 202020年.

@@ -1,6 +1,10 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // A SiteCode is a 网站标识码, the number a government website carries in its footer (政府网站标识码): six digits of region
 // and four of serial, such as 6404250004, or bm and eight digits for the websites of the State Council's departments and
@@ -14,7 +18,7 @@ const SiteCodePattern = `^([0-9]{10}|bm[0-9]{8})$`
 
 // WellFormed reports whether the code is ten digits, or bm and eight digits. BM is not bm.
 func (c SiteCode) WellFormed() bool {
-	return len(c) == 10 && onlyDigits(strings.TrimPrefix(string(c), "bm"))
+	return len(c) == 10 && hanzi.IsDigits(strings.TrimPrefix(string(c), "bm"))
 }
 
 // Valid reports whether the code is well formed and, where it names a region, the region's province is known.

@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // This file finds what a schema can see, the J rules. It walks the model once, in the order of the contract, over the
@@ -279,7 +281,7 @@ func foldName(name string) string {
 	var b strings.Builder
 	for _, r := range name {
 		switch {
-		case r == '_' || r == '-' || isSpace(r):
+		case r == '_' || r == '-' || hanzi.IsBlank(r):
 		case r >= 'A' && r <= 'Z':
 			b.WriteRune(r + ('a' - 'A'))
 		default:

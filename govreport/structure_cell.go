@@ -1,6 +1,10 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // This file judges what stands in an unreadable number cell, and reads the number that was meant where that is plain.
 
@@ -61,7 +65,7 @@ func breaksRange(kind memberKind, raw string) bool {
 		return false // a JSON number, whatever its value, is no decimal string
 	}
 	whole, fraction, point := strings.Cut(strings.TrimPrefix(unquote(raw), "-"), ".")
-	return onlyDigits(whole) && whole != "" && (!point || onlyDigits(fraction) && fraction != "") &&
+	return hanzi.IsDigits(whole) && whole != "" && (!point || hanzi.IsDigits(fraction) && fraction != "") &&
 		(len(whole) > 12 || len(fraction) > 6 || strings.HasPrefix(raw, `"-`))
 }
 
@@ -86,7 +90,7 @@ func (w *structureWalk) repair(m *member, raw string) []Repair {
 	if raw[0] != '"' && !isNumber(raw) {
 		return nil
 	}
-	typed := strings.TrimFunc(unquote(raw), isSpace)
+	typed := hanzi.Trim(unquote(raw))
 	unit := ""
 	if raw[0] == '"' {
 		typed, unit = cutUnit(typed, m.kind)

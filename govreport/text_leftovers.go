@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // templateLeftovers is rule S17: one finding a text, quoting the first. A report whose organ is called 某某县 is a specimen,
@@ -125,8 +127,7 @@ func isLeftover(text string, start, end int, kind byte, n int) bool {
 
 // isLatin reports what joins marks to a word, an address or a number.
 func isLatin(r rune) bool {
-	_, isDigit := digitOf(r)
-	return isDigit || r|0x20 >= 'a' && r|0x20 <= 'z' || strings.ContainsRune("./@", r)
+	return hanzi.IsDigit(r) || r|0x20 >= 'a' && r|0x20 <= 'z' || strings.ContainsRune("./@", r)
 }
 
 func isBracket(r rune) bool {

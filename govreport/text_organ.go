@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // A selfName is what an organ of one sort calls itself by, and the characters its name then holds.
@@ -121,8 +123,7 @@ func startsWithDigitBehind(clause string) bool {
 	for _, word := range [...]string{"申请", "申請"} {
 		if i := strings.LastIndex(clause, word); i >= 0 {
 			r, _ := utf8.DecodeRuneInString(strings.TrimLeft(clause[i+len(word):], " 共"))
-			_, ok := digitOf(r)
-			return ok
+			return hanzi.IsDigit(r)
 		}
 	}
 	return false

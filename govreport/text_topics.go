@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // A topic is something a section must speak of, and the words by one of which it is known. They are many: a report may say
@@ -135,7 +137,7 @@ func (c *checker) overviewLength() Answer {
 func characters(text string) (n int) {
 	inWord := false
 	for _, r := range text {
-		_, isDigit := digitOf(r)
+		isDigit := hanzi.IsDigit(r)
 		word := isDigit || r|0x20 >= 'a' && r|0x20 <= 'z'
 		if r >= 0x3400 && r <= 0x9FFF || r >= 0x20000 && r <= 0x3FFFF || word && !inWord {
 			n++

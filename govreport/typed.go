@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
@@ -26,22 +27,12 @@ func plainNumber(typed string) string {
 			r = '-'
 		case r == '＋':
 			r = '+'
-		case isSpace(r):
+		case hanzi.IsBlank(r):
 			r = ' '
 		}
 		b.WriteRune(r)
 	}
 	return dropSeparators(strings.Trim(b.String(), " "))
-}
-
-// isSpace reports white space of any width, the invisible characters that web pages carry included.
-func isSpace(r rune) bool {
-	switch r {
-	case ' ', '\t', '\n', '\v', '\f', '\r', 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
-		0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD:
-		return true
-	}
-	return r >= 0x2000 && r <= 0x200A
 }
 
 // dropSeparators drops thousands separators where every group but the first has three digits; else s is unchanged.
@@ -97,7 +88,7 @@ func parseInt(s string) (n int64, ok bool) {
 
 // isPlaceholder reports whether typed text says "nothing to report" without saying zero.
 func isPlaceholder(typed string) bool {
-	switch strings.TrimFunc(typed, isSpace) {
+	switch hanzi.Trim(typed) {
 	case "/", "／", "\\", "-", "－", "—", "——", "–", "−", "--", "无", "無", "不适用", "不適用", "N/A", "n/a":
 		return true
 	}

@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // notLastYears is rule X5: the tables are one finding, whichever of them are last year's, and each text is one.
@@ -116,8 +118,8 @@ func nextTold(text string, figures bool) (r rune, rest string) {
 	for text != "" {
 		r, size := utf8.DecodeRuneInString(text)
 		text = text[size:]
-		_, digit := digitOf(r)
-		if !isSpace(r) && (figures || !digit && r != ',' && r != '.') {
+		digit := hanzi.IsDigit(r)
+		if !hanzi.IsBlank(r) && (figures || !digit && r != ',' && r != '.') {
 			return r, text
 		}
 	}

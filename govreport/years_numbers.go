@@ -3,6 +3,8 @@ package govreport
 import (
 	"strconv"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // yearConstraints states the arithmetic between two years.
@@ -165,7 +167,7 @@ func (c *checker) adjustment() string {
 }
 
 func adjustmentIn(original string) string {
-	text := simplify(original) // every character is as long as it was
+	text := hanzi.Simplify(original) // every character is as long as it was
 	for at := 0; at < len(text); {
 		end := len(text)
 		if i := strings.IndexAny(text[at:], "。\n"); i >= 0 {

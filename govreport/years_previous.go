@@ -1,6 +1,10 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // previousOf returns the report of the year before where it can be compared: it is on that year, of the same organ as far
 // as one can tell, and counts whose numbers this one does.
@@ -65,8 +69,8 @@ func apart(a, b string) bool { return a != "" && b != "" && a != b }
 
 // sameName reports whether two names can be of one organ: one may leave out what stands before it (省、市) or 人民政府.
 func sameName(a, b string) bool {
-	a = strings.TrimSuffix(strings.Map(simpleOf, a), "人民政府")
-	b = strings.TrimSuffix(strings.Map(simpleOf, b), "人民政府")
+	a = strings.TrimSuffix(hanzi.Simplify(a), "人民政府")
+	b = strings.TrimSuffix(hanzi.Simplify(b), "人民政府")
 	return strings.HasSuffix(a, b) || strings.HasSuffix(b, a)
 }
 

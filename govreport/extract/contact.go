@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // This file mines header, preamble and footer for what they state about the organ. What is not well formed is noted and
@@ -94,7 +95,7 @@ func (rd *reader) take(pointer string, at span, put func(string) (string, bool))
 	switch {
 	case !good:
 		rd.note(Note{Kind: Malformed, Pointer: pointer, Quote: rd.d.quote(at)}, at)
-	case foldString(held) != foldString(text):
+	case hanzi.FoldString(held) != hanzi.FoldString(text):
 		rd.note(Note{Kind: ValueConflict, Pointer: pointer, Quote: rd.d.quote(at)}, at)
 	default:
 		for _, source := range rd.out.Sources {

@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // A document is a source made ready for reading: its fragments, and all its characters folded, without the space between
@@ -59,9 +61,9 @@ func (d *document) addGlyphs(frag int32) {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
-		if isSpace(r) {
+		if hanzi.IsSpace(r) {
 			before = max(before, spaceGap)
-		} else if r = fold(r); r != 0 {
+		} else if r = hanzi.Fold(r); r != 0 {
 			d.glyphs = append(d.glyphs, glyph{r, frag, int32(i), before})
 			before = noGap
 		}
@@ -223,7 +225,7 @@ func isPageNumber(line string) bool {
 	if len(line) > 60 {
 		return false
 	}
-	s := strings.ToLower(foldString(line))
+	s := strings.ToLower(hanzi.FoldString(line))
 	if inner := strings.Trim(s, pageMarks); isNumber(inner, 4) {
 		return strings.ContainsAny(s[:1], pageMarks) && strings.ContainsAny(s[len(s)-1:], pageMarks)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // A heading is a place where one of the six sections may begin.
@@ -269,7 +270,7 @@ func (d *document) headingMarks(i int) int {
 func lettersOf(s string) []rune {
 	var key []rune
 	for _, r := range s {
-		if r = fold(r); isLetter(r) {
+		if r = hanzi.Fold(r); isLetter(r) {
 			key = append(key, r)
 		}
 	}

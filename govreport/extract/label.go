@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // A lexicon is every label that may stand in one of the three tables, in all tolerated spellings, of both editions: which
@@ -125,7 +126,7 @@ func spellings(printed string) []string {
 func labelKeys(printed string) (full, bare string) {
 	var all, outside strings.Builder
 	depth := 0
-	runes := []rune(foldString(printed))
+	runes := []rune(hanzi.FoldString(printed))
 	for i := listMark(runes); i < len(runes); i++ {
 		switch r := runes[i]; {
 		case r == '(':

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // readOrgan takes the organ's name from the title, and what the name makes certain of its kind and level.
@@ -18,7 +19,7 @@ func (rd *reader) readOrgan() {
 		return
 	}
 	rd.found("/organ/name", rd.title.at)
-	organ.Kind, organ.Level = judgeOrgan(foldString(organ.Name), organ.Website.SiteCode)
+	organ.Kind, organ.Level = judgeOrgan(hanzi.FoldString(organ.Name), organ.Website.SiteCode)
 }
 
 // judgeOrgan says what a name makes certain of an organ's kind and level; the site code of its website decides what sort

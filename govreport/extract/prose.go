@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // readProse reads preamble and sections 一, 五 and 六, and sees to the text that stands beside the tables.
@@ -161,7 +162,7 @@ func (d *document) isListMark(s span) bool {
 }
 
 func (rd *reader) isTitleAgain(s span) bool {
-	return rd.report.Title != "" && s.to-s.from < 100 && foldString(rd.d.compact(s)) == foldString(rd.report.Title)
+	return rd.report.Title != "" && s.to-s.from < 100 && hanzi.FoldString(rd.d.compact(s)) == hanzi.FoldString(rd.report.Title)
 }
 
 // readPreamble reads what is between title and first heading, without the lines a page puts there.

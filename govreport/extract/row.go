@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // place puts the values of a run into the cells of a row of the form, as far as it is known which is which.
@@ -62,7 +63,7 @@ func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
 	}
 	shown := cell.Read(rd.report)
 	if kind == "" && !v.mark && shown != raw && !(cell.Kind == govreport.ChangeCell && raw == "+"+shown) {
-		if plainDigits(foldString(raw)) == shown && !strings.Contains(raw, " ") {
+		if plainDigits(hanzi.FoldString(raw)) == shown && !strings.Contains(raw, " ") {
 			rd.typography(raw, shown, t.at)
 			return
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // readRows reads table 2 or 3 into the report.
@@ -346,7 +347,7 @@ func (rd *reader) isUnread(g *region, x *lexicon, t *token) bool {
 		if len(letters) < 2 || x.isPiece(letters) {
 			return g.hasDigit(span{t.at.from + g.listMark(t.at), t.at.to})
 		}
-		title := foldString(rd.report.Title)
+		title := hanzi.FoldString(rd.report.Title)
 		return title == "" || g.folded(t.at) != title
 	}
 	return false

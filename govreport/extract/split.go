@@ -1,6 +1,10 @@
 package extract
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // A splitter cuts plain text into fragments: lines, and cells where pipes or tabs show them.
 type splitter struct {
@@ -186,14 +190,14 @@ func (s *splitter) trim(from, to int) (int, int) { return trimSpace(s.text, from
 func trimSpace(text string, from, to int) (int, int) {
 	for from < to {
 		r, size := utf8.DecodeRuneInString(text[from:to])
-		if !isSpace(r) && !isInvisible(r) {
+		if !hanzi.IsBlank(r) {
 			break
 		}
 		from += size
 	}
 	for from < to {
 		r, size := utf8.DecodeLastRuneInString(text[from:to])
-		if !isSpace(r) && !isInvisible(r) {
+		if !hanzi.IsBlank(r) {
 			break
 		}
 		to -= size

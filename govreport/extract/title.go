@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // titleEnds are the words a report's title ends in, the longest of those with the same beginning first.
@@ -166,7 +168,7 @@ func (d *document) lineBefore(start int, within span) int {
 			return -1
 		}
 	}
-	if organ := d.organOf(s); organ == "" || !looksLikeOrgan(foldString(organ)) {
+	if organ := d.organOf(s); organ == "" || !looksLikeOrgan(hanzi.FoldString(organ)) {
 		return -1
 	}
 	return s.from
@@ -238,7 +240,7 @@ func (d *document) organOf(s span) string {
 		b.WriteRune(d.original(i))
 	}
 	name := b.String()
-	if strings.HasSuffix(foldString(name), "人民") && s.to+1 < len(d.glyphs) && d.glyphs[s.to].r == '政' {
+	if strings.HasSuffix(hanzi.FoldString(name), "人民") && s.to+1 < len(d.glyphs) && d.glyphs[s.to].r == '政' {
 		name += string(d.original(s.to)) + string(d.original(s.to+1)) // 人民政府信息公开…: one 政府 is of the name
 	}
 	if len(lettersOf(name)) < 2 {

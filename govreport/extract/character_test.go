@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // The form's own labels in traditional characters are folded to those in simplified ones.
@@ -28,7 +29,7 @@ func TestLabelsFoldAlikeInBothScripts(t *testing.T) {
 
 func alike(t *testing.T, text govreport.Text) {
 	t.Helper()
-	if hans, hant := foldString(text.ZhHans), foldString(text.ZhHant); hans != hant {
+	if hans, hant := hanzi.FoldString(text.ZhHans), hanzi.FoldString(text.ZhHant); hans != hant {
 		t.Errorf("%s is folded to %s, %s to %s", text.ZhHans, hans, text.ZhHant, hant)
 	}
 }
