@@ -38,7 +38,7 @@ func (c *checker) zerosAgainstProse() Answer {
 		case s.received == 0 && received > 0 && !c.countsOnlyItself():
 			answer = max(answer, c.undecided(receivedAt, UnknownScope, "/scope"))
 		case s.received == 0 && received > 0 && !someApplications(text):
-			f.Variant = 1
+			f.Variant = "fewer"
 			return c.add(&f)
 		case s.received > 0 || !receivedKnown:
 			answer = max(answer, c.lacking(receivedAt, receivedAt, carriedAt))

@@ -2,82 +2,70 @@ package govreport
 
 import "strconv"
 
-var applicationRules = []reportRule{
-	{Rule{
-		Code: "T3-I", Severity: Error, Editions: both,
-		Title: Text{"收到与处理平衡", "收到與處理平衡", "What came in equals what went out"},
-		Basis: Text{"第三部分表格印注：“第一项加第二项之和，等于第三项加第四项之和”", "第三部分表格印註：「第一項加第二項之和，等於第三項加第四項之和」",
-			"Note printed on the table of section 三: items I and II add up to items III and IV"},
-		Messages: []Text{
-			{"“一＋二”为 {in}，“三（七）总计＋四”为 {out}，后者比前者{difference}",
-				"「一＋二」為 {in}，「三（七）總計＋四」為 {out}，後者比前者{difference}",
-				"I + II is {in}, III (7) + IV is {out}: the latter is {difference}"},
-			{"“一＋二”已填部分为 {in}，“三（七）总计＋四”已填部分为 {out}，不论其余各数是多少都不能相等（后者比前者{difference}）",
-				"「一＋二」已填部分為 {in}，「三（七）總計＋四」已填部分為 {out}，不論其餘各數是多少都不能相等（後者比前者{difference}）",
-				"what is filled of I + II is {in}, of III (7) + IV {out}: whatever the other cells hold, they cannot be equal (the latter is {difference})"},
-		},
-		Help: Text{"核对本列的新收、上年结转、办理结果总计和结转下年四个数。", "核對本欄的新收、上年結轉、辦理結果總計和結轉下年四個數。",
-			"Check the column's four numbers: received, carried in, total of outcomes, carried out."},
-	}, (*checker).applicationFlow},
-	{Rule{
-		Code: "T3-S", Severity: Error, Editions: both,
-		Title: Text{"办理结果各项之和", "辦理結果各項之和", "Outcomes add up to their total"},
-		Basis: Text{"第三部分表格“（七）总计”栏", "第三部分表格「（七）總計」橫列", "Section 三, row (7) Total"},
-		Messages: []Text{
-			{"填报为 {actual}，应为 {expected}（（一）至（六）各行之和），{difference}", "填報為 {actual}，應為 {expected}（（一）至（六）各橫列之和），{difference}",
-				"is {actual}, should be {expected} (rows (1) to (6) added up), {difference}"},
-			{"填报为 {actual}，至少应为 {sum}（（一）至（六）各行已填各数之和），{difference}", "填報為 {actual}，至少應為 {sum}（（一）至（六）各橫列已填各數之和），{difference}",
-				"is {actual}, should be at least {sum} (what is filled of rows (1) to (6) added up), {difference}"},
-		},
-		Help: Text{"核对本列（一）至（六）各行与（七）总计；部分公开只计一次。", "核對本欄（一）至（六）各橫列與（七）總計；部分公開只計一次。",
-			"Check the column's rows (1) to (6) and row (7); a partial grant counts once."},
-	}, (*checker).sums},
-	{Rule{
-		Code: "T3-R", Severity: Error, Editions: both,
-		Title: Text{"申请人各列之和", "申請人各欄之和", "Applicants add up to the row's total"},
-		Basis: Text{"第三部分表格“总计”列", "第三部分表格「總計」欄", "Section 三, column Total"},
-		Messages: []Text{
-			{"填报为 {actual}，应为 {expected}（自然人与法人或其他组织各列之和），{difference}", "填報為 {actual}，應為 {expected}（自然人與法人或其他組織各欄之和），{difference}",
-				"is {actual}, should be {expected} (the six kinds of applicant added up), {difference}"},
-			{"填报为 {actual}，至少应为 {sum}（自然人与法人或其他组织各列已填各数之和），{difference}", "填報為 {actual}，至少應為 {sum}（自然人與法人或其他組織各欄已填各數之和），{difference}",
-				"is {actual}, should be at least {sum} (what is filled of the six kinds of applicant added up), {difference}"},
-		},
-		Help: Text{"核对本行六类申请人的数字与总计。", "核對本橫列六類申請人的數字與總計。", "Check the row's six numbers and its total."},
-	}, (*checker).sums},
-	{Rule{
-		Code: "T3-F", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText,
-		Title: Text{"逾期未缴费须有收费说明", "逾期未繳費須有收費說明", "Unpaid fees need a fee story"},
-		Basis: Text{"国办函〔2020〕109号；格式第六部分", "國辦函〔2020〕109號；格式第六部分", "国办函〔2020〕109号; section 六 of the format"},
-		Messages: []Text{
-			{"有 {actual} 件因逾期未缴费不再处理，但文字部分没有提到信息处理费或收费通知",
-				"有 {actual} 件因逾期未繳費不再處理，但文字部分沒有提到信息處理費或收費通知",
-				"{actual} applications were closed for unpaid fees, but no section mentions the processing fee or a fee notice"},
-		},
-		Help: Text{"在第六部分说明发出收费通知和收取信息处理费的情况，或者核对本行数字。", "在第六部分說明發出收費通知和收取信息處理費的情況，或者核對本橫列數字。",
-			"Report the fee notices and the processing fee in section 六, or check this row."},
-	}, (*checker).feeStory},
-	{Rule{
-		Code: "T3-O", Severity: Advice, Editions: []Edition{Edition2021}, Explainable: true,
-		Title: Text{"“其他”占比偏高", "「其他」佔比偏高", "The residual row is used a lot"},
-		Basis: Text{"数据质量：“其他”是兜底项", "數據質量：「其他」是兜底項", "Data quality: 3. Others is the residual"},
-		Messages: []Text{
-			{"“（六）其他处理 3.其他”为 {actual} 件，占办理结果总计 {total} 件的 {percent}%，超过 20%",
-				"「（六）其他處理 3.其他」為 {actual} 件，佔辦理結果總計 {total} 件的 {percent}%，超過 20%",
-				"(6) 3. Others is {actual} of {total} outcomes, {percent} %, more than 20 %"},
-		},
-		Help: Text{"核对其中是否有应归入（一）至（五）的情形；申请人撤回的计入本项。", "核對其中是否有應歸入（一）至（五）的情形；申請人撤回的計入本項。",
-			"Check whether some belong to (1) to (5); withdrawn applications do count here."},
-	}, (*checker).residual},
-	{Rule{
-		Code: "T3-Z", Severity: Error, Editions: both, Unexpressed: readsText,
-		Title: Text{"全零与文字矛盾", "全零與文字矛盾", "Zeros against prose"},
-		Basis: Text{"第三部分表格与第一部分应一致（条例第五十条）", "第三部分表格與第一部分應一致（條例第五十條）", "Sections 三 and 一 report the same (条例 art. 50)"},
-		Messages: []Text{
-			{"表中没有新收、结转的申请，文字却写“{quote}”", "表中沒有新收、結轉的申請，文字卻寫「{quote}」", "the table counts no application, but the text says “{quote}”"},
-			{"表中本年新收 {actual} 件，文字却写“{quote}”", "表中本年新收 {actual} 件，文字卻寫「{quote}」", "the table has {actual} received, but the text says “{quote}”"},
-		},
-		Help: Text{"核对申请登记台账，改正第三部分表格或文字。", "核對申請登記台賬，改正第三部分表格或文字。", "Check the register of applications and correct the table or the text."},
-	}, (*checker).zerosAgainstProse},
+var ruleT3I = rule{
+	code: "T3-I", severity: Error, editions: both,
+	title:   "收到与处理平衡",
+	basis:   "第三部分表格印注：“第一项加第二项之和，等于第三项加第四项之和”",
+	message: "“一＋二”为 {in}，“三（七）总计＋四”为 {out}，后者比前者{difference}",
+	variants: []sentence{
+		{"atLeast", "“一＋二”已填部分为 {in}，“三（七）总计＋四”已填部分为 {out}，不论其余各数是多少都不能相等（后者比前者{difference}）"},
+	},
+	help:  "核对本列的新收、上年结转、办理结果总计和结转下年四个数。",
+	judge: (*checker).applicationFlow,
+}
+
+var ruleT3S = rule{
+	code: "T3-S", severity: Error, editions: both,
+	title:   "办理结果各项之和",
+	basis:   "第三部分表格“（七）总计”栏",
+	message: "填报为 {actual}，应为 {expected}（（一）至（六）各行之和），{difference}",
+	variants: []sentence{
+		{"atLeast", "填报为 {actual}，至少应为 {sum}（（一）至（六）各行已填各数之和），{difference}"},
+	},
+	help:  "核对本列（一）至（六）各行与（七）总计；部分公开只计一次。",
+	judge: (*checker).sums,
+}
+
+var ruleT3R = rule{
+	code: "T3-R", severity: Error, editions: both,
+	title:   "申请人各列之和",
+	basis:   "第三部分表格“总计”列",
+	message: "填报为 {actual}，应为 {expected}（自然人与法人或其他组织各列之和），{difference}",
+	variants: []sentence{
+		{"atLeast", "填报为 {actual}，至少应为 {sum}（自然人与法人或其他组织各列已填各数之和），{difference}"},
+	},
+	help:  "核对本行六类申请人的数字与总计。",
+	judge: (*checker).sums,
+}
+
+var ruleT3F = rule{
+	code: "T3-F", severity: Warning, editions: []Edition{Edition2021}, unexpressed: readsText,
+	title:   "逾期未缴费须有收费说明",
+	basis:   "国办函〔2020〕109号；格式第六部分",
+	message: "有 {actual} 件因逾期未缴费不再处理，但文字部分没有提到信息处理费或收费通知",
+	help:    "在第六部分说明发出收费通知和收取信息处理费的情况，或者核对本行数字。",
+	judge:   (*checker).feeStory,
+}
+
+var ruleT3O = rule{
+	code: "T3-O", severity: Advice, editions: []Edition{Edition2021}, explainable: true,
+	title:   "“其他”占比偏高",
+	basis:   "数据质量：“其他”是兜底项",
+	message: "“（六）其他处理 3.其他”为 {actual} 件，占办理结果总计 {total} 件的 {percent}%，超过 20%",
+	help:    "核对其中是否有应归入（一）至（五）的情形；申请人撤回的计入本项。",
+	judge:   (*checker).residual,
+}
+
+var ruleT3Z = rule{
+	code: "T3-Z", severity: Error, editions: both, unexpressed: readsText,
+	title:   "全零与文字矛盾",
+	basis:   "第三部分表格与第一部分应一致（条例第五十条）",
+	message: "表中没有新收、结转的申请，文字却写“{quote}”",
+	variants: []sentence{
+		{"fewer", "表中本年新收 {actual} 件，文字却写“{quote}”"},
+	},
+	help:  "核对申请登记台账，改正第三部分表格或文字。",
+	judge: (*checker).zerosAgainstProse,
 }
 
 // applicationConstraints states the sums of table 3. What is an outcome follows from the row list.
@@ -150,7 +138,7 @@ func (c *checker) applicationFlow() Answer {
 		f.argNumber("out", out)
 		f.arg("difference", excess(out-in))
 		if b.unknown > 0 {
-			f.Variant = 1
+			f.Variant = "atLeast"
 		}
 	})
 }
@@ -163,7 +151,7 @@ func (c *checker) sums() Answer {
 		f.Actual = NumberValue(actual)
 		f.arg("difference", difference(b.sum))
 		if b.unknown > 0 {
-			f.Variant = 1
+			f.Variant = "atLeast"
 			f.argNumber("sum", sum)
 		} else {
 			f.Expected = NumberValue(sum)

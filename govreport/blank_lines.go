@@ -168,7 +168,7 @@ func (c *checker) blanksAgain() {
 func (d *diagnosis) reportBlank(line blankLine) {
 	filled := d.values
 	d.net.follow(&filled)
-	f := Finding{Variant: lineBlank, Severity: Warning}
+	f := Finding{Variant: "lineBlank", Severity: Warning}
 	for _, cell := range line.cells {
 		pointer := d.net.form.Cells[cell].Pointer
 		f.bind(pointer)

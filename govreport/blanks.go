@@ -67,11 +67,11 @@ func (c *checker) forcedFinding(table *Table, blanks []forcedBlank) Finding {
 	if len(blanks) == 1 {
 		return f
 	}
-	f.Expected, f.Variant, f.Pointer = Value{}, 2, table.Section.Pointer
+	f.Expected, f.Variant, f.Pointer = Value{}, "row", table.Section.Pointer
 	name := func(b forcedBlank) Text { return nameOfCell(c.form.Edition, b.cell.Pointer) }
 	switch {
 	case oneColumn:
-		f.Variant = 1
+		f.Variant = "column"
 		f.arg("column", first.cell.Column)
 		name = func(b forcedBlank) Text { return PlaceOf(c.form.Edition, b.cell.Pointer).Row }
 	case oneRow:
@@ -204,11 +204,11 @@ func (c *checker) blanksOf(table *Table) (f Finding) {
 	f.argNumber("zero", int64(zeros))
 	switch {
 	case filled == 0 && len(f.Cells) == table.size():
-		f.Variant, f.Severity = 2, Error
+		f.Variant, f.Severity = "wholeTable", Error
 	case len(f.Cells) == 1:
-		f.Variant, f.Pointer = 3, f.Cells[0]
+		f.Variant, f.Pointer = "oneCell", f.Cells[0]
 	case zeros > 0:
-		f.Variant = 1
+		f.Variant = "besideZeros"
 	}
 	return f
 }

@@ -6,33 +6,30 @@ import "strings"
 // (C02), units in a cell (C03) and full-width digits (C05) are J06 and J07, errors because no reader of the data format
 // takes such a document, with the plain number as the repair. In imported text the importer takes the plain number and
 // notes what stood there. Blanks beside zeros, the mild half of C06, are told by S09.
-var cellRules = []reportRule{
-	{Rule{
-		Code: "C04", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText, Explainable: true,
-		Title: Text{"收费金额单位为万元", "收費金額單位為萬元", "Fees are in 10,000 yuan"},
-		Basis: Text{"格式第二部分表格：本年收费金额（单位：万元）", "格式第二部分表格：本年收費金額（單位：萬元）", "Section 二: collected this year, in 10,000 yuan"},
-		Messages: []Text{
-			{"填报为 {actual} 万元（合 {hundredMillion} 亿元），县级及以下机关不太可能，可能误以元为单位", "填報為 {actual} 萬元（合 {hundredMillion} 億元），縣級及以下機關不太可能，可能誤以元為單位",
-				"{actual} × 10,000 yuan ({hundredMillion} hundred million) is improbable for an organ of county level or below: entered in yuan?"},
-			{"填报为 {actual} 万元，文字却写“{quote}”，正好相差一万倍，单位可能有误", "填報為 {actual} 萬元，文字卻寫「{quote}」，正好相差一萬倍，單位可能有誤",
-				"{actual} × 10,000 yuan, but the text says “{quote}”: out by exactly 10,000, so the unit may be wrong"},
-		},
-		Help: Text{"确认表中金额以万元为单位；以元计的应除以 10000。", "確認表中金額以萬元為單位；以元計的應除以 10000。",
-			"Make sure that the table's amount is in 10,000 yuan; divide yuan by 10,000."},
-	}, (*checker).feeUnit},
-	{Rule{
-		Code: "C06", Severity: Warning, Editions: both, Unexpressed: followsUp,
-		Title: Text{"空白处不应为零", "空白處不應為零", "A blank that cannot be zero"},
-		Basis: Text{"勾稽关系", "勾稽關係", "The sums of the form"},
-		Messages: []Text{
-			{"空白，但按勾稽关系应为 {expected}", "空白，但按勾稽關係應為 {expected}", "blank, but by the sums of the form it is {expected}"},
-			{"“{column}”列有 {blank} 个单元格空白，按勾稽关系应为：{list}", "「{column}」欄有 {blank} 個儲存格空白，按勾稽關係應為：{list}",
-				"the column “{column}” has {blank} blank cells, which by the sums of the form are: {list}"},
-			{"有 {blank} 个单元格空白，按勾稽关系应为：{list}", "有 {blank} 個儲存格空白，按勾稽關係應為：{list}",
-				"{blank} cells are blank, which by the sums of the form are: {list}"},
-		},
-		Help: Text{"填入应有的数，或者核对与它相加的各数。", "填入應有的數，或者核對與它相加的各數。", "Fill in the number, or check those it adds up with."},
-	}, (*checker).forcedBlanks},
+
+var ruleC04 = rule{
+	code: "C04", severity: Warning, editions: []Edition{Edition2021}, unexpressed: readsText, explainable: true,
+	title:   "收费金额单位为万元",
+	basis:   "格式第二部分表格：本年收费金额（单位：万元）",
+	message: "填报为 {actual} 万元（合 {hundredMillion} 亿元），县级及以下机关不太可能，可能误以元为单位",
+	variants: []sentence{
+		{"outByTenThousand", "填报为 {actual} 万元，文字却写“{quote}”，正好相差一万倍，单位可能有误"},
+	},
+	help:  "确认表中金额以万元为单位；以元计的应除以 10000。",
+	judge: (*checker).feeUnit,
+}
+
+var ruleC06 = rule{
+	code: "C06", severity: Warning, editions: both, unexpressed: followsUp,
+	title:   "空白处不应为零",
+	basis:   "勾稽关系",
+	message: "空白，但按勾稽关系应为 {expected}",
+	variants: []sentence{
+		{"column", "“{column}”列有 {blank} 个单元格空白，按勾稽关系应为：{list}"},
+		{"row", "有 {blank} 个单元格空白，按勾稽关系应为：{list}"},
+	},
+	help:  "填入应有的数，或者核对与它相加的各数。",
+	judge: (*checker).forcedBlanks,
 }
 
 // feeUnit is rule C04.
@@ -44,7 +41,7 @@ func (c *checker) feeUnit() Answer {
 		return c.lacking(pointer, pointer)
 	}
 	if quote, yuan := c.feeInOtherUnit(n); quote != "" {
-		return c.add(&Finding{Variant: 1, Pointer: pointer, Actual: TextValue(cell.String()), Quote: quote,
+		return c.add(&Finding{Variant: "outByTenThousand", Pointer: pointer, Actual: TextValue(cell.String()), Quote: quote,
 			Repair: amountOfYuan(pointer, yuan)})
 	}
 	const improbable = 1_000_000 * amountUnit // 10,000,000,000 yuan

@@ -35,8 +35,8 @@ type checker struct {
 	options  Options
 	form     *Form
 	cells    cellValues
-	rules    []reportRule // the catalogue
-	rule     *Rule        // the rule that is running
+	rules    []*rule // the catalogue
+	rule     *rule   // the rule that is running
 	result   Result
 	failing  []failure // sums that fail, until the diagnosis has grouped them
 	blanks   blankLines
@@ -51,17 +51,16 @@ func (c *checker) run() {
 	c.result.Final = c.options.Final
 	c.checkStructure()
 	c.readExplanations()
-	c.rules = catalogue()
-	for i := range c.rules {
-		rule := &c.rules[i]
-		c.rule = &rule.Rule
+	c.rules = catalogue[:]
+	for i, rule := range c.rules {
+		c.rule = rule
 		switch {
-		case !c.options.runs(rule.Code):
-			c.result.Off = append(c.result.Off, rule.Code)
-		case rule.run == nil:
-			c.result.answers[i] = c.structureAnswer(rule.Code)
-		case slices.Contains(rule.Editions, c.form.Edition):
-			c.result.answers[i] = rule.run(c)
+		case !c.options.runs(rule.code):
+			c.result.Off = append(c.result.Off, rule.code)
+		case rule.judge == nil:
+			c.result.answers[i] = c.structureAnswer(rule.code)
+		case slices.Contains(rule.editions, c.form.Edition):
+			c.result.answers[i] = rule.judge(c)
 		}
 	}
 	c.attachExplanations()
@@ -80,14 +79,14 @@ func (c Code) in(list []string) bool {
 
 // add reports a finding of the running rule. Its severity, unless set, is the rule's.
 func (c *checker) add(f *Finding) Answer {
-	f.Code = c.rule.Code
-	return c.emit(f, c.rule.Severity)
+	f.Code = c.rule.code
+	return c.emit(f, c.rule.severity)
 }
 
 // addStructural reports a structural finding, whose code is set, unless its rule is switched off.
 func (c *checker) addStructural(f *Finding) {
-	if rule, ok := LookupRule(f.Code); ok && c.options.runs(f.Code) {
-		c.emit(f, rule.Severity)
+	if rule := ruleOf(f.Code); rule != nil && c.options.runs(f.Code) {
+		c.emit(f, rule.severity)
 	}
 }
 
@@ -115,14 +114,14 @@ func (c *checker) structureAnswer(code Code) Answer {
 
 // undecided records that the running rule cannot tell.
 func (c *checker) undecided(pointer string, why Reason, cells ...string) Answer {
-	c.result.Undecided = append(c.result.Undecided, Undecided{c.rule.Code, pointer, why, cells})
+	c.result.Undecided = append(c.result.Undecided, Undecided{c.rule.code, pointer, why, cells})
 	return CannotTell
 }
 
 // constraints judges the constraints of the running rule; explain fills in the finding of one that fails.
 func (c *checker) constraints(explain explainer) Answer {
 	answer := NotApplicable
-	constraints := c.form.Constraints(c.rule.Code)
+	constraints := c.form.Constraints(c.rule.code)
 	for i := range constraints {
 		constraint := &constraints[i]
 		b := c.cells.weigh(constraint)
@@ -130,7 +129,7 @@ func (c *checker) constraints(explain explainer) Answer {
 		case Fails:
 			c.fails(failure{c.rule, constraint, b, explain})
 		case CannotTell:
-			if n := len(c.result.Undecided); n > 0 && c.result.Undecided[n-1].is(c.rule.Code, constraint.Cell.Pointer) {
+			if n := len(c.result.Undecided); n > 0 && c.result.Undecided[n-1].is(c.rule.code, constraint.Cell.Pointer) {
 				break // two constraints on one place lack the same
 			}
 			c.undecided(constraint.Cell.Pointer, c.lack(constraint), c.unknownCells(constraint)...)

@@ -28,7 +28,7 @@ func (c *checker) addClaim(claim *proseClaim, sum tableSum) {
 		f.Actual = TextValue(c.report.Disclosure.FeesCollected.String())
 	}
 	if claim.mild {
-		f.Severity, f.Variant = Advice, 1
+		f.Severity, f.Variant = Advice, "maybe"
 	}
 }
 

@@ -3,7 +3,7 @@ package govreport
 // This file compares claims with the tables.
 
 // claimsToJudge runs the rule of a code.
-func (c *checker) claimsToJudge() Answer { return c.claimsOf(c.rule.Code) }
+func (c *checker) claimsToJudge() Answer { return c.claimsOf(c.rule.code) }
 
 // told reads the prose once for all rules.
 func (c *checker) told() *proseReader {

@@ -153,8 +153,8 @@ func (c *checker) paragraphBalance(claims []proseClaim) Answer {
 	}
 	f := c.inProse(section, section, claims[first].start, claims[last].end)
 	f.setNumbers("received answered carriedOut", received, answered, carriedOut)
-	if f.Variant = 1; carriedIn != unknown {
-		f.Variant = 0
+	if f.Variant = "tooMany"; carriedIn != unknown {
+		f.Variant = ""
 		f.setNumbers("carriedIn", carriedIn)
 	}
 	return Fails

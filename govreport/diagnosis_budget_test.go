@@ -31,7 +31,7 @@ func slowReports(t testing.TB) map[string]*Report {
 func stepsOf(r *Report) int {
 	c := &checker{report: r, options: Options{Final: true, Only: []string{"T3-L"}}, form: FormOf(r.formEdition())}
 	c.cells.read(c.form, r)
-	c.rule = &applicationDiagnosis[0].Rule
+	c.rule = &ruleT3L
 	d := c.diagnosis(1, c.takeFailing())
 	d.nameErrors()
 	return d.search.spent

@@ -62,9 +62,9 @@ func (d *diagnosis) reportCause(cause []account) {
 	f.arg("why", inBrackets(best.cause))
 	switch {
 	case len(cause) > 1:
-		f.Variant = candidates
+		f.Variant = "candidates"
 		if best.cause == CauseCountedTwice {
-			f.Variant = countedTwice
+			f.Variant = "countedTwice"
 			f.arg("line", d.rowName(partialRow))
 		}
 		d.offer(&f, cause)
@@ -213,7 +213,7 @@ func inBrackets(c Cause) Text {
 func (d *diagnosis) reportRest() {
 	d.search.open(d.net, &d.values, d.low, d.high)
 	if d.search.failing() > 0 && len(d.failing) > 0 {
-		f := Finding{Variant: tooMany, Pointer: d.net.form.Tables[1].Section.Pointer}
+		f := Finding{Variant: "tooMany", Pointer: d.net.form.Tables[1].Section.Pointer}
 		f.argNumber("count", int64(len(d.failing)))
 		for _, x := range d.failing {
 			f.Explains = append(f.Explains, Explained{x.constraint.Code, x.constraint.Cell.Pointer})

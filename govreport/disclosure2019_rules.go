@@ -1,26 +1,21 @@
 package govreport
 
-var disclosureRulesOf2019 = []reportRule{
-	{Rule{
-		Code: "T2-5", Severity: Warning, Editions: []Edition{Edition2019}, Explainable: true,
-		Title: Text{"新公开不应多于公开总数", "新公開不應多於公開總數", "No more newly published than public in total"},
-		Basis: Text{"逻辑关系：本年新公开≤对外公开总数量", "邏輯關係：本年新公開≤對外公開總數量", "Logic: published this year ≤ public in total"},
-		Messages: []Text{
-			{"对外公开总数量 {actual} 件，少于本年新公开 {published} 件", "對外公開總數量 {actual} 件，少於本年新公開 {published} 件",
-				"{actual} public in total, fewer than the {published} published this year"},
-		},
-		Help: Text{"总数量应包括本年新公开的文件。", "總數量應包括本年新公開的文件。", "The total includes what was published this year."},
-	}, (*checker).publishedTotal},
-	{Rule{
-		Code: "T2-6", Severity: Warning, Editions: []Edition{Edition2019}, Explainable: true,
-		Title: Text{"采购项目与金额应一致", "採購項目與金額應一致", "Procurement projects and amount agree"},
-		Basis: Text{"逻辑关系：有项目才有金额", "邏輯關係：有項目才有金額", "Logic: an amount needs a project"},
-		Messages: []Text{
-			{"采购项目 {projects} 项，采购总金额却为 {amount}", "採購項目 {projects} 項，採購總金額卻為 {amount}",
-				"projects: {projects}, yet the total amount is {amount}"},
-		},
-		Help: Text{"核对采购项目数量和总金额。", "核對採購項目數量和總金額。", "Check the number of projects and the total amount."},
-	}, (*checker).procurement},
+var ruleT25 = rule{
+	code: "T2-5", severity: Warning, editions: []Edition{Edition2019}, explainable: true,
+	title:   "新公开不应多于公开总数",
+	basis:   "逻辑关系：本年新公开≤对外公开总数量",
+	message: "对外公开总数量 {actual} 件，少于本年新公开 {published} 件",
+	help:    "总数量应包括本年新公开的文件。",
+	judge:   (*checker).publishedTotal,
+}
+
+var ruleT26 = rule{
+	code: "T2-6", severity: Warning, editions: []Edition{Edition2019}, explainable: true,
+	title:   "采购项目与金额应一致",
+	basis:   "逻辑关系：有项目才有金额",
+	message: "采购项目 {projects} 项，采购总金额却为 {amount}",
+	help:    "核对采购项目数量和总金额。",
+	judge:   (*checker).procurement,
 }
 
 func (c *checker) publishedTotal() Answer {

@@ -5,77 +5,62 @@ import (
 	"strings"
 )
 
-var disclosureRules2021 = []reportRule{
-	{Rule{
-		Code: "T2-1", Severity: Warning, Editions: []Edition{Edition2021}, Explainable: true,
-		Title: Text{"现行有效件数不应过少", "現行有效件數不應過少", "No negative stock of documents"},
-		Basis: Text{"逻辑关系：现行有效≥本年制发−本年废止", "邏輯關係：現行有效≥本年制發−本年廢止", "Logic: in force ≥ made − repealed"},
-		Messages: []Text{
-			{"现行有效 {actual} 件，少于本年制发 {made} 件减本年废止 {repealed} 件（{least} 件）",
-				"現行有效 {actual} 件，少於本年制發 {made} 件減本年廢止 {repealed} 件（{least} 件）",
-				"{actual} in force, fewer than {made} made minus {repealed} repealed ({least})"},
-		},
-		Help: Text{"会同司法行政部门核对三个数。", "會同司法行政部門核對三個數。", "Check the three numbers with the justice bureau."},
-	}, (*checker).documentStock},
-	{Rule{
-		Code: "T2-2", Severity: Error, Editions: both, Unexpressed: readsName, Explainable: true,
-		Title: Text{"无权制定规章的机关不得填报规章", "無權制定規章的機關不得填報規章", "Only entitled organs have 规章"},
-		Basis: Text{"《立法法》第九十一条、第九十三条", "《立法法》第九十一條、第九十三條", "立法法 art. 91 and 93"},
-		Messages: []Text{
-			{"本机关无权制定规章，却填报了{numbers}", "本機關無權制定規章，卻填報了{numbers}", "this organ may not issue 规章, yet reports {numbers}"},
-			{"本机关无权制定规章，却填报了{numbers}；三个数与规范性文件一行相同，可能是误抄", "本機關無權制定規章，卻填報了{numbers}；三個數與規範性文件一列相同，可能是誤抄",
-				"this organ may not issue 规章, yet reports {numbers}; the row equals the row of normative documents and may have been copied by mistake"},
-			{"本机关无权制定规章，却填报了{numbers}，请确认公开的是上级机关的规章", "本機關無權制定規章，卻填報了{numbers}，請確認公開的是上級機關的規章",
-				"this organ may not issue 规章, yet reports {numbers}: confirm that what was published is a higher organ's"},
-		},
-		Help: Text{"有权制定规章的只有国务院部门，省级、设区的市、自治州的人民政府；其他机关应填 0，规范性文件填在下一行。",
-			"有權制定規章的只有國務院部門，省級、設區的市、自治州的人民政府；其他機關應填 0，規範性文件填在下一列。",
-			"Only State Council departments and governments of provinces, cities with districts and autonomous prefectures may issue 规章; others report 0, and normative documents in the next row."},
-	}, (*checker).regulationEntitlement},
-	{Rule{
-		Code: "T2-3", Severity: Warning, Editions: both, Explainable: true,
-		Title: Text{"规章行与规范性文件行相同", "規章行與規範性文件行相同", "Regulations copied from normative documents"},
-		Basis: Text{"逻辑关系：两行统计不同文件", "邏輯關係：兩列統計不同文件", "Logic: the two rows count different documents"},
-		Messages: []Text{
-			{"三个数（{numbers}）与规范性文件一行完全相同，可能是误抄", "三個數（{numbers}）與規範性文件一列完全相同，可能是誤抄",
-				"the three numbers ({numbers}) equal those of the normative documents: copied by mistake?"},
-		},
-		Help: Text{"核对规章一行；没有规章的填 0。", "核對規章一列；沒有規章的填 0。", "Check the row of 规章; without any, report 0."},
-	}, (*checker).copiedRegulations},
-	{Rule{
-		Code: "T2-4", Severity: Warning, Editions: []Edition{Edition2021}, Explainable: true,
-		Title: Text{"废止不应多于原有与新制发之和", "廢止不應多於原有與新制發之和", "No more repealed than existed"},
-		Basis: Text{"逻辑关系：本年废止≤上年现行有效＋本年制发", "邏輯關係：本年廢止≤上年現行有效＋本年制發", "Logic: repealed ≤ last year's in force + made"},
-		Messages: []Text{
-			{"本年废止 {actual} 件，多于上年现行有效 {stock} 件与本年制发 {made} 件之和", "本年廢止 {actual} 件，多於上年現行有效 {stock} 件與本年制發 {made} 件之和",
-				"{actual} repealed, more than last year's {stock} in force and this year's {made} made together"},
-		},
-		Help: Text{"会同司法行政部门核对上年现行有效、本年制发和本年废止。", "會同司法行政部門核對上年現行有效、本年制發和本年廢止。",
-			"Check last year's stock, made and repealed with the justice bureau."},
-	}, (*checker).repealedBeyondStock},
-	{Rule{
-		Code: "T2-7", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText, Explainable: true,
-		Title: Text{"收费金额应含信息处理费", "收費金額應含信息處理費", "Fees include the processing fee"},
-		Basis: Text{"国办函〔2020〕109号：信息处理费属于行政事业性收费", "國辦函〔2020〕109號：信息處理費屬於行政事業性收費",
-			"国办函〔2020〕109号: the processing fee is an administrative fee"},
-		Messages: []Text{
-			{"行政事业性收费为 {actual} 万元，少于文字所述信息处理费 {fee} 元（“{quote}”）", "行政事業性收費為 {actual} 萬元，少於文字所述信息處理費 {fee} 元（「{quote}」）",
-				"{actual} (10,000 yuan) collected, less than the processing fee of {fee} yuan the text tells of (“{quote}”)"},
-		},
-		Help: Text{"将信息处理费计入行政事业性收费，注意单位为万元。", "將信息處理費計入行政事業性收費，注意單位為萬元。",
-			"Count the processing fee among the fees; the unit is 10,000 yuan."},
-	}, (*checker).processingFee},
-	{Rule{
-		Code: "T2-8", Severity: Warning, Editions: []Edition{Edition2021}, Unexpressed: readsText, Explainable: true,
-		Title: Text{"公开数不应多于决定数", "公開數不應多於決定數", "No more published than decided"},
-		Basis: Text{"第二部分表格统计全部处理决定，含依法未公开的", "第二部分表格統計全部處理決定，含依法未公開的", "The table of section 二 counts all decisions, unpublished ones included"},
-		Messages: []Text{
-			{"处理决定为 {actual} 件，少于文字所述公开数 {published}（“{quote}”）", "處理決定為 {actual} 件，少於文字所述公開數 {published}（「{quote}」）",
-				"{actual} decisions, fewer than the {published} the text says were published (“{quote}”)"},
-		},
-		Help: Text{"核对处理决定数量：应包括已公开和依法未公开的全部决定。", "核對處理決定數量：應包括已公開和依法未公開的全部決定。",
-			"Check the number of decisions: published and lawfully unpublished ones count."},
-	}, (*checker).publishedDecisions},
+var ruleT21 = rule{
+	code: "T2-1", severity: Warning, editions: []Edition{Edition2021}, explainable: true,
+	title:   "现行有效件数不应过少",
+	basis:   "逻辑关系：现行有效≥本年制发−本年废止",
+	message: "现行有效 {actual} 件，少于本年制发 {made} 件减本年废止 {repealed} 件（{least} 件）",
+	help:    "会同司法行政部门核对三个数。",
+	judge:   (*checker).documentStock,
+}
+
+var ruleT22 = rule{
+	code: "T2-2", severity: Error, editions: both, unexpressed: readsName, explainable: true,
+	title:   "无权制定规章的机关不得填报规章",
+	basis:   "《立法法》第九十一条、第九十三条",
+	message: "本机关无权制定规章，却填报了{numbers}",
+	variants: []sentence{
+		{"copied", "本机关无权制定规章，却填报了{numbers}；三个数与规范性文件一行相同，可能是误抄"},
+		{"confirm", "本机关无权制定规章，却填报了{numbers}，请确认公开的是上级机关的规章"},
+	},
+	help:  "有权制定规章的只有国务院部门，省级、设区的市、自治州的人民政府；其他机关应填 0，规范性文件填在下一行。",
+	judge: (*checker).regulationEntitlement,
+}
+
+var ruleT23 = rule{
+	code: "T2-3", severity: Warning, editions: both, explainable: true,
+	title:   "规章行与规范性文件行相同",
+	basis:   "逻辑关系：两行统计不同文件",
+	message: "三个数（{numbers}）与规范性文件一行完全相同，可能是误抄",
+	help:    "核对规章一行；没有规章的填 0。",
+	judge:   (*checker).copiedRegulations,
+}
+
+var ruleT24 = rule{
+	code: "T2-4", severity: Warning, editions: []Edition{Edition2021}, explainable: true,
+	title:   "废止不应多于原有与新制发之和",
+	basis:   "逻辑关系：本年废止≤上年现行有效＋本年制发",
+	message: "本年废止 {actual} 件，多于上年现行有效 {stock} 件与本年制发 {made} 件之和",
+	help:    "会同司法行政部门核对上年现行有效、本年制发和本年废止。",
+	judge:   (*checker).repealedBeyondStock,
+}
+
+var ruleT27 = rule{
+	code: "T2-7", severity: Warning, editions: []Edition{Edition2021}, unexpressed: readsText, explainable: true,
+	title:   "收费金额应含信息处理费",
+	basis:   "国办函〔2020〕109号：信息处理费属于行政事业性收费",
+	message: "行政事业性收费为 {actual} 万元，少于文字所述信息处理费 {fee} 元（“{quote}”）",
+	help:    "将信息处理费计入行政事业性收费，注意单位为万元。",
+	judge:   (*checker).processingFee,
+}
+
+var ruleT28 = rule{
+	code: "T2-8", severity: Warning, editions: []Edition{Edition2021}, unexpressed: readsText, explainable: true,
+	title:   "公开数不应多于决定数",
+	basis:   "第二部分表格统计全部处理决定，含依法未公开的",
+	message: "处理决定为 {actual} 件，少于文字所述公开数 {published}（“{quote}”）",
+	help:    "核对处理决定数量：应包括已公开和依法未公开的全部决定。",
+	judge:   (*checker).publishedDecisions,
 }
 
 // disclosureConstraints states the arithmetic of table 2.
@@ -158,9 +143,9 @@ func (c *checker) regulationEntitlement() Answer {
 	made, _ := row.Cells[0].Int(c.report)
 	switch {
 	case c.form.Edition == Edition2019 && made == 0:
-		f.Variant, f.Severity, f.Repair = 2, Warning, nil
+		f.Variant, f.Severity, f.Repair = "confirm", Warning, nil
 	case c.sameNumbers(row, documents):
-		f.Variant = 1
+		f.Variant = "copied"
 	}
 	return c.add(&f)
 }

@@ -22,11 +22,11 @@ const (
 // right. An error cannot be explained away.
 func (f *Finding) IsExplainable() bool {
 	i := ruleIndex(f.Code)
-	return i >= 0 && catalogue()[i].explains(f)
+	return i >= 0 && catalogue[i].explains(f)
 }
 
 // explains reports whether the rule lets a finding of it be explained.
-func (r *Rule) explains(f *Finding) bool { return r.Explainable && f.Severity != Error }
+func (r *rule) explains(f *Finding) bool { return r.explainable && f.Severity != Error }
 
 // Explain gives a report the 审核说明 of one of its findings, in place of an earlier one, and records the values that the
 // finding is about: the next Check shows the finding as explained for as long as they stay. It refuses, and changes
@@ -192,7 +192,7 @@ func (c *checker) explanationOf(f *Finding) int {
 // checker: it is made of them, and so cannot be needed by them.
 func (c *checker) indexOf(code Code) int {
 	for i := range c.rules {
-		if c.rules[i].Code == code {
+		if c.rules[i].code == code {
 			return i
 		}
 	}

@@ -2,44 +2,23 @@ package govreport
 
 import "strconv"
 
-// explanationRules are the rules about the explanations (审核说明) a report gives.
-var explanationRules = []reportRule{
-	{Rule{
-		Code: "E1", Severity: Advice, Editions: both, Unexpressed: readsFindings,
-		Title: Text{"审核说明应与问题对应", "審核說明應與問題對應", "Explanations explain something"},
-		Basis: Text{"核实性审核的问题可以改正或作审核说明，强制性审核的错误必须改正", "核實性審核的問題可以改正或作審核說明，強制性審核的錯誤必須改正",
-			"Warnings are corrected or explained; errors are corrected"},
-		Messages: []Text{
-			needless: {"{code}（{title}）在“{place}”没有发现问题，这条审核说明没有对应的问题", "{code}（{title}）在「{place}」沒有發現問題，這條審核說明沒有對應的問題",
-				"{code} ({title}) finds nothing at “{place}”: this explanation explains nothing"},
-			inVain: {"{code}（{title}）在“{place}”发现的是错误，错误应当改正，不能以审核说明代替", "{code}（{title}）在「{place}」發現的是錯誤，錯誤應當改正，不能以審核說明代替",
-				"what {code} ({title}) finds at “{place}” is an error: it is to be corrected and cannot be explained"},
-			neverExplained: {"{code}（{title}）所指的问题应当改正，不能以审核说明代替", "{code}（{title}）所指的問題應當改正，不能以審核說明代替",
-				"what {code} ({title}) finds is to be corrected and cannot be explained"},
-			noSuchRule: {"没有代码为“{code}”的规则，这条审核说明没有对应的问题", "沒有代碼為「{code}」的規則，這條審核說明沒有對應的問題",
-				"there is no rule “{code}”: this explanation explains nothing"},
-			hasLapsed: {"对 {code}（{title}）的审核说明已失效：作说明后有 {n} 处改动，“{place}”由“{was}”变为“{now}”",
-				"對 {code}（{title}）的審核說明已失效：作說明後有 {n} 處改動，「{place}」由「{was}」變為「{now}」",
-				"the explanation of {code} ({title}) has lapsed; changes since: {n}, “{place}” from “{was}” to “{now}”"},
-			saysNoMore: {"对 {code}（{title}）的审核说明已失效：作说明后有 {n} 处改动，“{place}”不再写有“{was}”",
-				"對 {code}（{title}）的審核說明已失效：作說明後有 {n} 處改動，「{place}」不再寫有「{was}」",
-				"the explanation of {code} ({title}) has lapsed; changes since: {n}, “{place}” no longer says “{was}”"},
-		},
-		Help: Text{"问题已不存在的，删去这条审核说明；数据或文字改动后仍须说明的，重新说明；不能说明的，改正报告。",
-			"問題已不存在的，刪去這條審核說明；資料或文字改動後仍須說明的，重新說明；不能說明的，改正報告。",
-			"Delete the explanation where the finding is gone, explain anew where the report has changed, correct what cannot be explained."},
-	}, (*checker).explanationsExplain},
-}
+// The rules about the explanations (审核说明) a report gives.
 
-// The sentences of rule E1.
-const (
-	needless = iota
-	inVain
-	neverExplained
-	noSuchRule
-	hasLapsed
-	saysNoMore // a lapsed one too
-)
+var ruleE1 = rule{
+	code: "E1", severity: Advice, editions: both, unexpressed: readsFindings,
+	title:   "审核说明应与问题对应",
+	basis:   "核实性审核的问题可以改正或作审核说明，强制性审核的错误必须改正",
+	message: "{code}（{title}）在“{place}”没有发现问题，这条审核说明没有对应的问题",
+	variants: []sentence{
+		{"error", "{code}（{title}）在“{place}”发现的是错误，错误应当改正，不能以审核说明代替"},
+		{"neverExplained", "{code}（{title}）所指的问题应当改正，不能以审核说明代替"},
+		{"noSuchRule", "没有代码为“{code}”的规则，这条审核说明没有对应的问题"},
+		{"lapsed", "对 {code}（{title}）的审核说明已失效：作说明后有 {n} 处改动，“{place}”由“{was}”变为“{now}”"},
+		{"saysNoMore", "对 {code}（{title}）的审核说明已失效：作说明后有 {n} 处改动，“{place}”不再写有“{was}”"},
+	},
+	help:  "问题已不存在的，删去这条审核说明；数据或文字改动后仍须说明的，重新说明；不能说明的，改正报告。",
+	judge: (*checker).explanationsExplain,
+}
 
 var readsFindings = Text{"要看其他规则发现了什么", "要看其他規則發現了什麼", "it depends on what other rules find"}
 
@@ -60,11 +39,11 @@ func (c *checker) judgeExplanation(i int) Answer {
 	case e.Code == "" || e.Pointer == "": // not yet filled in
 		return NotApplicable
 	case rule < 0:
-		return c.tellOf(i, noSuchRule, "/code")
+		return c.tellOf(i, "noSuchRule", "/code")
 	case !c.options.runs(e.Code):
 		return NotApplicable
-	case !c.rules[rule].Explainable:
-		return c.tellOf(i, neverExplained, "/code")
+	case !c.rules[rule].explainable:
+		return c.tellOf(i, "neverExplained", "/code")
 	}
 	grave := false
 	for j := range c.result.Findings {
@@ -75,25 +54,25 @@ func (c *checker) judgeExplanation(i int) Answer {
 			grave = true
 		default:
 			if c.explanationOf(f) == i && c.lapsed[i] != nil {
-				return c.tellOf(i, hasLapsed, "")
+				return c.tellOf(i, "lapsed", "")
 			}
 			return Holds
 		}
 	}
 	switch {
 	case grave:
-		return c.tellOf(i, inVain, "")
+		return c.tellOf(i, "error", "")
 	case c.mayYetFind(rule, e.Pointer):
 		return NotApplicable
 	default:
-		return c.tellOf(i, needless, "")
+		return c.tellOf(i, "", "")
 	}
 }
 
 // mayYetFind reports whether a rule that found nothing at a place has not seen all it needs: cells to be filled there,
 // other reports, whose report it is.
 func (c *checker) mayYetFind(rule int, pointer string) bool {
-	code := c.rules[rule].Code
+	code := c.rules[rule].code
 	for i := range c.result.Undecided {
 		u := &c.result.Undecided[i]
 		if u.Code == code && (u.Why > UnreadSource || under(u.Pointer, pointer) || under(pointer, u.Pointer)) {
@@ -108,21 +87,21 @@ var needsOthers = []string{"X", "G", "D", "T2-4"}
 
 // tellOf reports an explanation, or a member of it. Of several changes that made it lapse the sentence tells the first, the
 // finding's cells are all.
-func (c *checker) tellOf(i, variant int, member string) Answer {
+func (c *checker) tellOf(i int, variant, member string) Answer {
 	e := &c.report.Explanations[i]
 	f := Finding{Variant: variant, Pointer: "/explanations/" + strconv.Itoa(i) + member}
 	var args [6]Text // as the names below
 	args[0] = verbatim(shorten(string(e.Code)))
 	if rule := c.indexOf(e.Code); rule >= 0 {
-		args[1] = c.rules[rule].Title
+		args[1] = c.rules[rule].text("title", c.rules[rule].title)
 	}
 	at := e.Pointer
-	if variant == hasLapsed {
+	if variant == "lapsed" {
 		f.Cells = c.lapsed[i]
 		cell := e.firstOf(f.Cells)
 		at, args[3], args[5] = cell.Pointer, verbatim(shorten(cell.Value.String())), digits(int64(len(f.Cells)))
 		if isProse(at) {
-			f.Variant = saysNoMore
+			f.Variant = "saysNoMore"
 		} else {
 			args[4] = verbatim(shorten(valueAt(c.report, at).String()))
 		}

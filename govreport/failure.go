@@ -4,7 +4,7 @@ import "slices"
 
 // A failure is a sum that does not hold, not yet reported.
 type failure struct {
-	rule       *Rule
+	rule       *rule
 	constraint *Constraint
 	balance    balance
 	explain    explainer
@@ -16,9 +16,9 @@ type explainer func(c *checker, x *Constraint, b balance, f *Finding)
 // fails keeps a failing sum of table 3 for the diagnosis, and reports any other failing constraint.
 func (c *checker) fails(f failure) {
 	switch {
-	case f.rule.Code == "T4-S":
+	case f.rule.code == "T4-S":
 		c.reportGroup(f)
-	case slices.Contains(diagnosed, f.rule.Code) && c.options.runs("T3-L"):
+	case slices.Contains(diagnosed, f.rule.code) && c.options.runs("T3-L"):
 		c.failing = append(c.failing, f)
 	default:
 		c.reportAlone(f)

@@ -5,7 +5,7 @@ type Finding struct {
 	Code     Code
 	Severity Severity
 	Edition  Edition  // of the report, for the words of its form
-	Variant  int      // which of the rule's Messages says it
+	Variant  string   // the name of the rule's message that says it; empty for its first
 	Pointer  string   // JSON Pointer of the place to look at first
 	Cells    []string // JSON Pointers of all cells the finding binds, in printed order
 	Expected Value    // what the rule asks for, where it is one value

@@ -3,13 +3,6 @@ package govreport
 // This file finds the one report whose numbers explain all differences: it was forgotten, counted twice, or counted though
 // it does not belong there.
 
-// The variants of rules G1 to G3 that name it.
-const (
-	forgotten = 2
-	doubled   = 3
-	notTheirs = 4
-)
-
 // addCommonCause reports what one report explains, of all tables or of this one, if it does; by the first rule that meets it.
 func (c *checker) addCommonCause(table int) bool {
 	l := c.levels
@@ -52,13 +45,13 @@ func (c *checker) addCause(scope, from, to int) bool {
 	c.repairSums(f, gaps)
 	for _, i := range gaps {
 		cell := c.form.Cells[i]
-		if _, code := cell.sumRule(); code != c.rule.Code {
+		if _, code := cell.sumRule(); code != c.rule.code {
 			f.explain(code, cell.Pointer)
 		}
 	}
 	if scope == 0 {
 		l.cause, l.causeSign, l.causeAt = member, 1, len(c.result.Findings)
-		if variant == forgotten {
+		if variant == "forgotten" {
 			l.causeSign = -1
 		}
 	}
@@ -72,19 +65,24 @@ func (c *checker) isSum(i int) bool {
 	return (relation == ExactSum || relation == DecimalSum) && c.options.runs(code)
 }
 
+// levelCauses are what one report may explain: by how many times its numbers the sums are off, and whether it was counted.
+var levelCauses = [...]struct {
+	variant string
+	sign    int64
+	of      Omission
+}{
+	{"forgotten", -1, NotOmitted},
+	{"doubled", 1, NotOmitted},
+	{"notTheirs", 1, ManagedAbove},
+}
+
 // cause finds the reports each of which explains the differences, the first of them, and how.
-func (c *checker) cause(from, to int) (variant int, units nameList, member *levelMember) {
-	for v, sign := range [...]int64{forgotten: -1, doubled: 1, notTheirs: 1} {
-		if sign == 0 {
-			continue
-		}
+func (c *checker) cause(from, to int) (variant string, units nameList, member *levelMember) {
+	for i := range levelCauses {
+		cause := &levelCauses[i]
 		for k := range c.levels.members {
 			m := &c.levels.members[k]
-			counts := NotOmitted
-			if v == notTheirs {
-				counts = ManagedAbove
-			}
-			if m.why == counts && c.explains(m.report, sign, from, to) {
+			if m.why == cause.of && c.explains(m.report, cause.sign, from, to) {
 				name := m.name()
 				units.add(&name)
 				if member == nil {
@@ -93,10 +91,10 @@ func (c *checker) cause(from, to int) (variant int, units nameList, member *leve
 			}
 		}
 		if member != nil {
-			return v, units, member
+			return cause.variant, units, member
 		}
 	}
-	return 0, units, nil
+	return "", units, nil
 }
 
 // explains reports whether the sums are off by a report's numbers.

@@ -115,10 +115,10 @@ func (c *checker) levelSums() Answer {
 func (c *checker) judge(i int) (a Answer, said bool) {
 	_, code := c.form.Cells[i].sumRule()
 	switch {
-	case c.rule.Code == "G8":
+	case c.rule.code == "G8":
 		c.levels.than[i], c.levels.one[i] = c.levels.largest[i], c.levels.largestOf[i]
 		return c.judgeLargest(i), code != "G4" && c.options.runs(code)
-	case code == c.rule.Code:
+	case code == c.rule.code:
 		return c.judgeSum(i), false
 	}
 	return NotApplicable, false
@@ -132,7 +132,7 @@ func (c *checker) explained(i int) bool {
 	for k := range c.result.Findings {
 		f := &c.result.Findings[k]
 		if n, ok := f.proposes(cell.Pointer); ok && n >= l.than[i] && (n == l.than[i] || !l.exact || l.lacking[i] > 0) {
-			f.explain(c.rule.Code, cell.Pointer)
+			f.explain(c.rule.code, cell.Pointer)
 			return true
 		}
 	}
@@ -142,7 +142,7 @@ func (c *checker) explained(i int) bool {
 	n, _ := cell.Int(l.cause.report)
 	one := l.one[i] >= 0
 	if l.causeSign < 0 && one && &l.members[l.one[i]] == l.cause || l.causeSign > 0 && !one && c.cells.n[i] <= saturating(l.sum[i], n) {
-		c.result.Findings[l.causeAt].explain(c.rule.Code, cell.Pointer)
+		c.result.Findings[l.causeAt].explain(c.rule.code, cell.Pointer)
 		return true
 	}
 	return false
@@ -193,7 +193,7 @@ func (c *checker) lackingBelow(cells []int) {
 func (c *checker) addGaps(table int, gaps []int) {
 	l := c.levels
 	f := &Finding{Severity: Warning}
-	code := c.rule.Code
+	code := c.rule.code
 	switch code {
 	case "G8":
 		f.Severity = Error
@@ -206,7 +206,7 @@ func (c *checker) addGaps(table int, gaps []int) {
 			return
 		}
 		if !l.exact {
-			f.Variant = 1
+			f.Variant = "less"
 		} else if c.options.AllChildren {
 			f.Severity = Error
 			c.repairSums(f, gaps)
@@ -221,18 +221,21 @@ const mostListed = 6
 
 // addSuits is rule G5: more suits than the reports have, or fewer than one of them.
 func (c *checker) addSuits(gaps []int) {
-	for variant := range 2 {
-		var some []int
-		for _, i := range gaps {
-			if (c.levels.one[i] >= 0) == (variant == 1) {
-				some = append(some, i)
-			}
+	c.addSuitsThat(gaps, false, &Finding{Severity: Advice})
+	c.addSuitsThat(gaps, true, &Finding{Variant: "lessThanOne", Severity: Warning})
+}
+
+// addSuitsThat reports the numbers of suits that are less than one report's, or the others.
+func (c *checker) addSuitsThat(gaps []int, lessThanOne bool, f *Finding) {
+	var some []int
+	for _, i := range gaps {
+		if (c.levels.one[i] >= 0) == lessThanOne {
+			some = append(some, i)
 		}
-		if len(some) > 0 {
-			f := &Finding{Variant: variant, Severity: Advice - Severity(variant)}
-			c.fillGaps(f, some, mostListed)
-			c.add(f)
-		}
+	}
+	if len(some) > 0 {
+		c.fillGaps(f, some, mostListed)
+		c.add(f)
 	}
 }
 
@@ -247,7 +250,7 @@ func (c *checker) fillGaps(f *Finding, gaps []int, most int) {
 	if i := gaps[0]; len(gaps) == 1 {
 		f.Expected, f.Actual = c.valueOf(i, c.levels.than[i]), c.valueOf(i, c.cells.n[i])
 	}
-	if code := c.rule.Code; code == "G4" || code == "G5" || code == "G8" || !c.options.runs("G8") {
+	if code := c.rule.code; code == "G4" || code == "G5" || code == "G8" || !c.options.runs("G8") {
 		return
 	}
 	for _, i := range all { // less than a single report is impossible, however many are given

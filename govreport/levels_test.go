@@ -71,7 +71,7 @@ func TestOneReportExplainsAll(t *testing.T) {
 		twin := *children[k]
 		twin.Organ.Name = "又一镇"
 		more, _ := govreport.Aggregate(own, append(slices.Clone(children), &twin))
-		for variant, sum := range map[int]*govreport.Report{2: less, 3: more} {
+		for variant, sum := range map[string]*govreport.Report{"forgotten": less, "doubled": more} {
 			findings := govreport.CheckLevels(sum, own, children).Findings
 			if len(findings) == 0 {
 				continue // it had nothing to add

@@ -16,11 +16,15 @@ func (f *Finding) Message(l Language) string {
 
 // Sentence says what is wrong and what was expected, without saying where.
 func (f *Finding) Sentence(l Language) string {
-	rule, ok := LookupRule(f.Code)
-	if !ok || f.Variant >= len(rule.Messages) {
+	rule := ruleOf(f.Code)
+	if rule == nil {
 		return string(f.Code)
 	}
-	return fill(rule.Messages[f.Variant].In(l), func(name string) (string, bool) { return f.argument(name, l) })
+	template := rule.said(f.Variant).In(l)
+	if template == "" {
+		return string(f.Code)
+	}
+	return fill(template, func(name string) (string, bool) { return f.argument(name, l) })
 }
 
 // Where names the place a finding points at in the words printed on the form: section, row and column.
@@ -28,14 +32,18 @@ func (f *Finding) Where(l Language) string { return PlaceOf(f.Edition, f.Pointer
 
 // Basis says which article or note asks for what the finding misses.
 func (f *Finding) Basis(l Language) string {
-	rule, _ := LookupRule(f.Code)
-	return rule.Basis.In(l)
+	if rule := ruleOf(f.Code); rule != nil {
+		return rule.text("basis", rule.basis).In(l)
+	}
+	return ""
 }
 
 // Help says what to do about the finding.
 func (f *Finding) Help(l Language) string {
-	rule, _ := LookupRule(f.Code)
-	return rule.Help.In(l)
+	if rule := ruleOf(f.Code); rule != nil {
+		return rule.text("help", rule.help).In(l)
+	}
+	return ""
 }
 
 func (f *Finding) argument(name string, l Language) (string, bool) {

@@ -32,7 +32,7 @@ func (c *checker) citedNumbers() Answer {
 	if cited.spaced == nil {
 		return answer
 	}
-	return c.add(&Finding{Severity: Advice, Variant: 3, Pointer: cited.pointer,
+	return c.add(&Finding{Severity: Advice, Variant: "innerSpace", Pointer: cited.pointer,
 		Quote: strings.Join(cited.spaced, "、"), Expected: TextValue(strings.Join(cited.joined, "、"))})
 }
 
@@ -73,11 +73,11 @@ func (cited *citations) judge(section proseSection) Answer {
 			f.Severity, f.Expected = Advice, TextValue(number)
 			f.arg("faults", faultTexts(found.Faults))
 		default:
-			f.Variant = 2
+			f.Variant = "oddYear"
 			_, written, _ := strings.Cut(number, "〔")
 			f.Actual = TextValue(written[:4])
 			if cited.last != anyYear {
-				f.Variant = 1
+				f.Variant = "otherYear"
 				f.argNumber("year", int64(cited.report.Year))
 			}
 		}

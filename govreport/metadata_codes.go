@@ -23,7 +23,7 @@ func (c *checker) siteCodeOfRegion() Answer {
 	case otherCounty:
 		severity = Advice
 	}
-	f := Finding{Pointer: "/organ/website/siteCode", Severity: severity, Variant: 1}
+	f := Finding{Pointer: "/organ/website/siteCode", Severity: severity, Variant: "otherRegion"}
 	f.disagrees(home{own, "/organ/divisionCode"}, region)
 	return c.add(&f)
 }
@@ -50,7 +50,7 @@ func (c *checker) divisionCodeOfLevel() Answer {
 	case !o.contradicts(own, read):
 		return Holds
 	}
-	f := Finding{Pointer: "/organ/divisionCode", Severity: Advice, Variant: 1, Actual: TextValue(string(code)),
+	f := Finding{Pointer: "/organ/divisionCode", Severity: Advice, Variant: "otherLevel", Actual: TextValue(string(code)),
 		Cells: []string{"/organ/level", "/organ/divisionCode"}}
 	f.arg("read", read.Label())
 	f.arg("level", own.Label())
@@ -98,25 +98,25 @@ func (c *checker) publicSecurityOfRegion() Answer {
 	filed, region := filedIn(string(number)), number.Division()
 	counted := provinceByCode(string(region[:2]))
 	away, from := c.away(region)
-	variant := 0
+	variant := ""
 	switch {
 	case filed == nil:
 	case region.ofNoProvince():
-		variant = 1
+		variant = "noProvince"
 	case counted != nil && filed != counted:
-		variant = 2
+		variant = "otherProvince"
 	case away == otherProvince, away == otherPrefecture && !c.report.Organ.isZone(): // some zones lie in two cities
-		variant = 3
+		variant = "otherRegion"
 	default:
 		return Holds
 	}
 	f := Finding{Pointer: "/organ/website/publicSecurity", Variant: variant, Quote: string(number)}
 	f.argVerbatim("digits", string(region[:2]))
 	switch variant {
-	case 2:
+	case "otherProvince":
 		f.arg("filed", filed.name)
 		f.arg("counted", counted.name)
-	case 3:
+	case "otherRegion":
 		f.disagrees(from, region)
 		whose := Text{"机关的行政区划代码", "機關的行政區劃代碼", "the organ's division code"}
 		if from.pointer == "/organ/website/siteCode" {
@@ -146,7 +146,7 @@ func (c *checker) icpOfRegion() Answer {
 	if away < otherProvince || filed.code == "11" { // websites of national platforms are filed in 北京
 		return Holds
 	}
-	f := Finding{Pointer: "/organ/website/icp", Variant: 1, Quote: string(number), Cells: []string{from.pointer, "/organ/website/icp"}}
+	f := Finding{Pointer: "/organ/website/icp", Variant: "otherProvince", Quote: string(number), Cells: []string{from.pointer, "/organ/website/icp"}}
 	f.arg("filed", filed.name)
 	f.arg("home", from.code.ProvinceName())
 	return c.add(&f)

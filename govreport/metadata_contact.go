@@ -118,7 +118,7 @@ func (c *checker) mailboxWorks() Answer {
 		}
 		f := Finding{Pointer: "/organ/email", Quote: mailbox}
 		if right := halfWidth(mailbox); isMailbox(right) {
-			f.Variant, f.Expected = 1, TextValue(right)
+			f.Variant, f.Expected = "fullWidth", TextValue(right)
 			if mailbox == string(c.report.Organ.Email) {
 				f.Repair = []Repair{{f.Pointer, f.Expected}}
 			}
@@ -164,7 +164,7 @@ func (c *checker) websiteIsGovernment() Answer {
 	if endsInASCII("."+host, ".gov.cn") || endsWith(host, ".政务", ".政務", ".公益") || strings.Contains(host, ".xn--") {
 		return Holds
 	}
-	return c.add(&Finding{Pointer: "/organ/website/url", Variant: 2, Quote: o.Website.URL, Actual: TextValue(host)})
+	return c.add(&Finding{Pointer: "/organ/website/url", Variant: "notGovernment", Quote: o.Website.URL, Actual: TextValue(host)})
 }
 
 // endsInASCII reports whether s ends with small letters or marks, whatever their case in s.

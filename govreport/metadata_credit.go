@@ -15,13 +15,13 @@ func (c *checker) creditCodeChecks() Answer {
 		return c.add(&f)
 	}
 	if o.isPublic() && !ofPublicOrgan(code) {
-		return c.add(&Finding{Pointer: "/organ/creditCode", Severity: Advice, Variant: 3, Quote: string(code[:2]), Actual: TextValue(string(code))})
+		return c.add(&Finding{Pointer: "/organ/creditCode", Severity: Advice, Variant: "notAnOrgan", Quote: string(code[:2]), Actual: TextValue(string(code))})
 	}
 	away, from := c.away(code.Division())
 	if away < otherPrefecture {
 		return Holds
 	}
-	f := Finding{Pointer: "/organ/creditCode", Severity: Advice, Variant: 4}
+	f := Finding{Pointer: "/organ/creditCode", Severity: Advice, Variant: "otherRegion"}
 	f.disagrees(from, code.Division())
 	return c.add(&f)
 }
@@ -32,10 +32,10 @@ func (c *checker) creditCodeChecks() Answer {
 func (c *checker) wrongCheck(f *Finding, code CreditCode) {
 	check, found := code.CheckCharacter(), string(code[17:])
 	if found == check {
-		f.Variant, f.Severity = 1, Warning
+		f.Variant, f.Severity = "innerCheck", Warning
 		check, found = code.OrganisationCheckCharacter(), string(code[16:17])
 	} else if right := c.mended(code); right != "" {
-		f.Variant, f.Expected = 2, TextValue(string(right))
+		f.Variant, f.Expected = "oneSlip", TextValue(string(right))
 		f.Repair = []Repair{{f.Pointer, f.Expected}}
 	}
 	f.argVerbatim("check", check)

@@ -1,118 +1,105 @@
 package govreport
 
-// metadataRules are the rules about numbers and addresses outside the tables: M1 to M8. They say what a schema cannot see:
+// The rules about numbers and addresses outside the tables: M1 to M8. They say what a schema cannot see:
 // check characters, provinces that do not exist, and codes of different regions.
-var metadataRules = []reportRule{
-	{Rule{
-		Code: "M1", Severity: Warning, Editions: both, Unexpressed: readsCode, Explainable: true,
-		Title: Text{"网站标识码与机关所在地区一致", "網站標識碼與機關所在地區一致", "The site code is of the organ's region"},
-		Basis: Text{"网站标识码的编码方式：前 6 位为行政区划代码", "網站標識碼的編碼方式：前 6 位為行政區劃代碼",
-			"How site codes are made: the first six digits are the region's"},
-		Messages: []Text{
-			{"网站标识码以 {quote} 开头，没有这样的省级代码", "網站標識碼以 {quote} 開頭，沒有這樣的省級代碼", "no province's code is {quote}, with which the site code begins"},
-			{"网站标识码的前 6 位是 {actual}，机关的行政区划代码是 {expected}，不是同一地区", "網站標識碼的前 6 位是 {actual}，機關的行政區劃代碼是 {expected}，不是同一地區",
-				"the site code begins with {actual}, but the organ's division code is {expected}, which is another region"},
-		},
-		Help: Text{"对照网页底部核对网站标识码；机关使用上级政府网站的，可填上级政府网站的标识码。",
-			"對照網頁底部核對網站標識碼；機關使用上級政府網站的，可填上級政府網站的標識碼。",
-			"Compare the site code with the foot of the web page. An organ on the website of the government above gives that one's."},
-	}, (*checker).siteCodeOfRegion},
-	{Rule{
-		Code: "M2", Severity: Warning, Editions: both, Unexpressed: readsCode,
-		Title: Text{"行政区划代码与机关相符", "行政區劃代碼與機關相符", "The division code fits the organ"},
-		Basis: Text{"GB/T 2260《中华人民共和国行政区划代码》", "GB/T 2260《中華人民共和國行政區劃代碼》", "GB/T 2260, the codes of administrative divisions"},
-		Messages: []Text{
-			{"行政区划代码以 {quote} 开头，没有这样的省级代码", "行政區劃代碼以 {quote} 開頭，沒有這樣的省級代碼", "no province's code is {quote}, with which the division code begins"},
-			{"{actual} 是{read}代码，机关层级填的是{level}", "{actual} 是{read}代碼，機關層級填的是{level}", "{actual} is a {read} code, but the organ's level is given as {level}"},
-		},
-		Help: Text{"核对行政区划代码和机关层级，填机关所在地区的代码。", "核對行政區劃代碼和機關層級，填機關所在地區的代碼。",
-			"Check the code and the level; give the code of the organ's region."},
-	}, (*checker).divisionCodeOfLevel},
-	{Rule{
-		Code: "M3", Severity: Error, Editions: both, Unexpressed: readsCode, Explainable: true,
-		Title: Text{"统一社会信用代码校验无误", "統一社會信用代碼校驗無誤", "The credit code passes its checks"},
-		Basis: Text{"GB 32100-2015《法人和其他组织统一社会信用代码编码规则》；GB 11714-1997", "GB 32100-2015《法人和其他組織統一社會信用代碼編碼規則》；GB 11714-1997",
-			"GB 32100-2015, the unified social credit code; GB 11714-1997"},
-		Messages: []Text{
-			{"校验不通过，按前 17 位计算，末位应为 {check}，填报为 {found}", "校驗不通過，按前 17 位計算，末位應為 {check}，填報為 {found}",
-				"its check fails: by the 17 characters before it the last would be {check}, it is {found}"},
-			{"第 17 位是 {found}，按第 9 至 16 位计算应为 {check}", "第 17 位是 {found}，按第 9 至 16 位計算應為 {check}",
-				"its 17th character is {found}; the eight before it make it {check}"},
-			{"校验不通过，按前 17 位计算，末位应为 {check}，填报为 {found}；如果只错了一处，应为 {expected}",
-				"校驗不通過，按前 17 位計算，末位應為 {check}，填報為 {found}；如果只錯了一處，應為 {expected}",
-				"its check fails: by the 17 characters before it the last would be {check}, it is {found}; if one slip made it, {expected} was meant"},
-			{"以 {quote} 开头，不是机构编制部门登记的机关代码（11、12、13、19）", "以 {quote} 開頭，不是機構編制部門登記的機關代碼（11、12、13、19）",
-				"it begins with {quote}, which is not how those of public organs begin (11, 12, 13 or 19)"},
-			{"其中的地区是 {actual}，机关的地区是 {expected}", "其中的地區是 {actual}，機關的地區是 {expected}",
-				"the region within it is {actual}, the organ's is {expected}"},
-		},
-		Help: Text{"对照统一社会信用代码证书核对；只是地区不同而机关曾经迁移的，不必改动。", "對照統一社會信用代碼證書核對；只是地區不同而機關曾經遷移的，不必改動。",
-			"Compare it with the certificate. Where only the region differs because the organ has moved, leave it."},
-	}, (*checker).creditCodeChecks},
-	{Rule{
-		Code: "M4", Severity: Advice, Editions: both, Unexpressed: readsCode,
-		Title: Text{"公安联网备案号前后一致", "公安聯網備案號前後一致", "The public security filing is of one region"},
-		Basis: Text{"公安联网备案号的编码方式：省级简称，号码前 6 位为地区代码", "公安聯網備案號的編碼方式：省級簡稱，號碼前 6 位為地區代碼",
-			"How the numbers are made: the province's 简称, then digits that begin with the region's code"},
-		Messages: []Text{
-			{"“{quote}”开头不是省、自治区、直辖市的简称", "「{quote}」開頭不是省、自治區、直轄市的簡稱", "“{quote}” does not begin with the 简称 of a province"},
-			{"“{quote}”的号码以 {digits} 开头，没有这样的省级代码", "「{quote}」的號碼以 {digits} 開頭，沒有這樣的省級代碼", "no province's code is {digits}, with which the digits of “{quote}” begin"},
-			{"“{quote}”的简称指{filed}，号码开头的 {digits} 却是{counted}", "「{quote}」的簡稱指{filed}，號碼開頭的 {digits} 卻是{counted}",
-				"“{quote}” names {filed}, but its digits begin with {digits}, which is {counted}"},
-			{"“{quote}”中的地区是 {actual}，{whose}中的是 {expected}", "「{quote}」中的地區是 {actual}，{whose}中的是 {expected}",
-				"the region within “{quote}” is {actual}, within {whose} {expected}"},
-		},
-		Help: Text{"对照全国互联网安全管理服务平台的备案信息核对，网页底部也应一并改正。", "對照全國互聯網安全管理服務平台的備案資訊核對，網頁底部也應一併改正。",
-			"Compare it with the filing, and correct the foot of the web page too."},
-	}, (*checker).publicSecurityOfRegion},
-	{Rule{
-		Code: "M5", Severity: Advice, Editions: both, Unexpressed: readsCode,
-		Title: Text{"ICP备案号与机关所在省份一致", "ICP備案號與機關所在省份一致", "The ICP number is of the organ's province"},
-		Basis: Text{"ICP备案号的编码方式：以备案所在省份的简称开头", "ICP備案號的編碼方式：以備案所在省份的簡稱開頭",
-			"How ICP numbers are made: they begin with the 简称 of the province of filing"},
-		Messages: []Text{
-			{"“{quote}”开头不是省、自治区、直辖市的简称", "「{quote}」開頭不是省、自治區、直轄市的簡稱", "“{quote}” does not begin with the 简称 of a province"},
-			{"“{quote}”是在{filed}备案的，机关在{home}", "「{quote}」是在{filed}備案的，機關在{home}", "“{quote}” is filed in {filed}, the organ is in {home}"},
-		},
-		Help: Text{"对照网页底部核对ICP备案号和机关的地区代码。", "對照網頁底部核對ICP備案號和機關的地區代碼。", "Compare the number with the foot of the web page, and check the code of the organ's region."},
-	}, (*checker).icpOfRegion},
-	{Rule{
-		Code: "M6", Severity: Warning, Editions: both, Unexpressed: readsText,
-		Title: Text{"文号书写规范", "文號書寫規範", "Document numbers are spelled as the standard has it"},
-		Basis: Text{"GB/T 9704-2012《党政机关公文格式》7.2.5", "GB/T 9704-2012《黨政機關公文格式》7.2.5", "GB/T 9704-2012 §7.2.5, the layout of official documents"},
-		Messages: []Text{
-			{"文号“{quote}”应写作“{expected}”（{faults}）", "文號「{quote}」應寫作「{expected}」（{faults}）", "“{quote}” should be written “{expected}” ({faults})"},
-			{"文号“{quote}”的年份是 {actual}，本报告是 {year} 年度的，年份可能写错", "文號「{quote}」的年份是 {actual}，本報告是 {year} 年度的，年份可能寫錯",
-				"the year of “{quote}” is {actual} in a report on {year}: is it mistyped?"},
-			{"文号“{quote}”的年份是 {actual}，可能写错", "文號「{quote}」的年份是 {actual}，可能寫錯", "the year of “{quote}” is {actual}: is it mistyped?"},
-			{"文号中间不留空格：{quote}，应写作 {expected}", "文號中間不留空格：{quote}，應寫作 {expected}", "no space within a document number: {quote} should be {expected}"},
-		},
-		Help: Text{"文号写成“国办公开办函〔2021〕30号”的样子：六角括号，四位年份，序号前不加“第”、不补 0，中间不留空格。复制网页时带入的空格，以原文件为准。",
-			"文號寫成「國辦公開辦函〔2021〕30號」的樣子：六角括號，四位年份，序號前不加「第」、不補 0，中間不留空格。複製網頁時帶入的空格，以原文件為準。",
-			"Write it as 国办公开办函〔2021〕30号: hexagonal brackets, four digits of year, no 第, no zeros, no space. Space may come from copying a page."},
-	}, (*checker).citedNumbers},
-	{Rule{
-		Code: "M7", Severity: Advice, Editions: both, Unexpressed: readsText,
-		Title: Text{"联系电话可以拨通", "聯繫電話可以撥通", "The telephone can be dialled"},
-		Basis: Text{"电话号码的位数：区号 3 至 4 位，号码 7 至 8 位；手机 11 位", "電話號碼的位數：區號 3 至 4 位，號碼 7 至 8 位；手機 11 位",
-			"How long numbers are: an area code of 3 or 4 digits and 7 or 8 more; 11 for a mobile"},
-		Messages: []Text{
-			{"“{quote}”不像电话号码，位数多了或少了", "「{quote}」不像電話號碼，位數多了或少了", "“{quote}” looks like no telephone number: it has too many digits or too few"},
-		},
-		Help: Text{"核对联系电话，写明区号。", "核對聯繫電話，寫明區號。", "Check the number, and give the area code."},
-	}, (*checker).phoneCanBeDialled},
-	{Rule{
-		Code: "M8", Severity: Advice, Editions: both, Unexpressed: readsText,
-		Title: Text{"邮箱和网址可用", "郵箱和網址可用", "Mailbox and web address work"},
-		Basis: Text{"电子邮箱的写法；国办函〔2018〕55号：政府网站使用“.gov.cn”或“.政务”域名", "電子郵箱的寫法；國辦函〔2018〕55號：政府網站使用「.gov.cn」或「.政務」網域名稱",
-			"How mailboxes are written; 国办函〔2018〕55号: government websites are under .gov.cn or .政务"},
-		Messages: []Text{
-			{"“{quote}”不是完整的电子邮箱", "「{quote}」不是完整的電子郵箱", "“{quote}” is no complete mailbox"},
-			{"电子邮箱“{quote}”中有全角字符，应写作“{expected}”", "電子郵箱「{quote}」中有全形字元，應寫作「{expected}」", "the mailbox “{quote}” has full-width characters; write “{expected}”"},
-			{"网址的域名是 {actual}，不是政府网站的域名（.gov.cn）", "網址的網域名稱是 {actual}，不是政府網站的網域名稱（.gov.cn）",
-				"the address is at {actual}, which is no government domain (.gov.cn)"},
-		},
-		Help: Text{"核对邮箱和网址，填政府网站上发布本报告的地址。", "核對郵箱和網址，填政府網站上發佈本報告的地址。",
-			"Check them; give the address of the report on the government website."},
-	}, (*checker).addressesWork},
+
+var ruleM1 = rule{
+	code: "M1", severity: Warning, editions: both, unexpressed: readsCode, explainable: true,
+	title:   "网站标识码与机关所在地区一致",
+	basis:   "网站标识码的编码方式：前 6 位为行政区划代码",
+	message: "网站标识码以 {quote} 开头，没有这样的省级代码",
+	variants: []sentence{
+		{"otherRegion", "网站标识码的前 6 位是 {actual}，机关的行政区划代码是 {expected}，不是同一地区"},
+	},
+	help:  "对照网页底部核对网站标识码；机关使用上级政府网站的，可填上级政府网站的标识码。",
+	judge: (*checker).siteCodeOfRegion,
+}
+
+var ruleM2 = rule{
+	code: "M2", severity: Warning, editions: both, unexpressed: readsCode,
+	title:   "行政区划代码与机关相符",
+	basis:   "GB/T 2260《中华人民共和国行政区划代码》",
+	message: "行政区划代码以 {quote} 开头，没有这样的省级代码",
+	variants: []sentence{
+		{"otherLevel", "{actual} 是{read}代码，机关层级填的是{level}"},
+	},
+	help:  "核对行政区划代码和机关层级，填机关所在地区的代码。",
+	judge: (*checker).divisionCodeOfLevel,
+}
+
+var ruleM3 = rule{
+	code: "M3", severity: Error, editions: both, unexpressed: readsCode, explainable: true,
+	title:   "统一社会信用代码校验无误",
+	basis:   "GB 32100-2015《法人和其他组织统一社会信用代码编码规则》；GB 11714-1997",
+	message: "校验不通过，按前 17 位计算，末位应为 {check}，填报为 {found}",
+	variants: []sentence{
+		{"innerCheck", "第 17 位是 {found}，按第 9 至 16 位计算应为 {check}"},
+		{"oneSlip", "校验不通过，按前 17 位计算，末位应为 {check}，填报为 {found}；如果只错了一处，应为 {expected}"},
+		{"notAnOrgan", "以 {quote} 开头，不是机构编制部门登记的机关代码（11、12、13、19）"},
+		{"otherRegion", "其中的地区是 {actual}，机关的地区是 {expected}"},
+	},
+	help:  "对照统一社会信用代码证书核对；只是地区不同而机关曾经迁移的，不必改动。",
+	judge: (*checker).creditCodeChecks,
+}
+
+var ruleM4 = rule{
+	code: "M4", severity: Advice, editions: both, unexpressed: readsCode,
+	title:   "公安联网备案号前后一致",
+	basis:   "公安联网备案号的编码方式：省级简称，号码前 6 位为地区代码",
+	message: "“{quote}”开头不是省、自治区、直辖市的简称",
+	variants: []sentence{
+		{"noProvince", "“{quote}”的号码以 {digits} 开头，没有这样的省级代码"},
+		{"otherProvince", "“{quote}”的简称指{filed}，号码开头的 {digits} 却是{counted}"},
+		{"otherRegion", "“{quote}”中的地区是 {actual}，{whose}中的是 {expected}"},
+	},
+	help:  "对照全国互联网安全管理服务平台的备案信息核对，网页底部也应一并改正。",
+	judge: (*checker).publicSecurityOfRegion,
+}
+
+var ruleM5 = rule{
+	code: "M5", severity: Advice, editions: both, unexpressed: readsCode,
+	title:   "ICP备案号与机关所在省份一致",
+	basis:   "ICP备案号的编码方式：以备案所在省份的简称开头",
+	message: "“{quote}”开头不是省、自治区、直辖市的简称",
+	variants: []sentence{
+		{"otherProvince", "“{quote}”是在{filed}备案的，机关在{home}"},
+	},
+	help:  "对照网页底部核对ICP备案号和机关的地区代码。",
+	judge: (*checker).icpOfRegion,
+}
+
+var ruleM6 = rule{
+	code: "M6", severity: Warning, editions: both, unexpressed: readsText,
+	title:   "文号书写规范",
+	basis:   "GB/T 9704-2012《党政机关公文格式》7.2.5",
+	message: "文号“{quote}”应写作“{expected}”（{faults}）",
+	variants: []sentence{
+		{"otherYear", "文号“{quote}”的年份是 {actual}，本报告是 {year} 年度的，年份可能写错"},
+		{"oddYear", "文号“{quote}”的年份是 {actual}，可能写错"},
+		{"innerSpace", "文号中间不留空格：{quote}，应写作 {expected}"},
+	},
+	help:  "文号写成“国办公开办函〔2021〕30号”的样子：六角括号，四位年份，序号前不加“第”、不补 0，中间不留空格。复制网页时带入的空格，以原文件为准。",
+	judge: (*checker).citedNumbers,
+}
+
+var ruleM7 = rule{
+	code: "M7", severity: Advice, editions: both, unexpressed: readsText,
+	title:   "联系电话可以拨通",
+	basis:   "电话号码的位数：区号 3 至 4 位，号码 7 至 8 位；手机 11 位",
+	message: "“{quote}”不像电话号码，位数多了或少了",
+	help:    "核对联系电话，写明区号。",
+	judge:   (*checker).phoneCanBeDialled,
+}
+
+var ruleM8 = rule{
+	code: "M8", severity: Advice, editions: both, unexpressed: readsText,
+	title:   "邮箱和网址可用",
+	basis:   "电子邮箱的写法；国办函〔2018〕55号：政府网站使用“.gov.cn”或“.政务”域名",
+	message: "“{quote}”不是完整的电子邮箱",
+	variants: []sentence{
+		{"fullWidth", "电子邮箱“{quote}”中有全角字符，应写作“{expected}”"},
+		{"notGovernment", "网址的域名是 {actual}，不是政府网站的域名（.gov.cn）"},
+	},
+	help:  "核对邮箱和网址，填政府网站上发布本报告的地址。",
+	judge: (*checker).addressesWork,
 }

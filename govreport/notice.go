@@ -25,7 +25,7 @@ func (c *checker) noticesIn(section proseSection) Answer {
 		case office && found.Number.Year() == 2019 && found.Number.Serial() == 60:
 			wrong = &f
 		case fromStateCouncilOffice(issuer) && (citedForFormat(section.text, found) || rightButForIssuer(found) && mentions(sentenceAt(section.text, found.Start), "编制", "編制")):
-			f.Variant = 1
+			f.Variant = "misspelled"
 			wrong = &f
 		}
 	}

@@ -9,18 +9,6 @@ import (
 
 // This file judges what an importer noted of headings. A document in JSON has none: what it lacks is J03.
 
-// The variants of S01.
-const (
-	oneMissing = iota
-	someMissing
-	restMissing
-	headingsMissing
-	misnumbered
-	headingMissing
-	misplaced
-	renamed
-)
-
 // A sectionSet is a set of sections, by their index.
 type sectionSet uint8
 
@@ -35,16 +23,16 @@ func (c *checker) sixSections() Answer {
 		answer = c.missingSections(absent)
 	}
 	if tables != 0 {
-		f := Finding{Variant: headingsMissing, Severity: Warning}
+		f := Finding{Variant: "headings", Severity: Warning}
 		if f.bindSections(c.form, tables); len(f.Cells) == 1 {
-			f.Variant = headingMissing
+			f.Variant = "heading"
 		}
 		answer = c.add(&f)
 	}
-	if c.headingsThat(MovedSection, misplaced, 0) == Fails {
+	if c.headingsThat(MovedSection, "order", 0) == Fails {
 		return Fails // and the numbers follow from the places
 	}
-	return max(answer, c.headingsThat(RenumberedSection, misnumbered, absent), c.headingsThat(RenamedSection, renamed, 0))
+	return max(answer, c.headingsThat(RenumberedSection, "numbering", absent), c.headingsThat(RenamedSection, "wording", 0))
 }
 
 // absentSections returns the sections that an imported report lacks, and those of which it lacks only the heading.
@@ -73,10 +61,10 @@ func (c *checker) missingSections(absent sectionSet) Answer {
 	switch {
 	case n == 1:
 	case n < sections && absent>>(sections-n) == 1<<n-1: // none but the last
-		f.Variant = restMissing
+		f.Variant = "rest"
 		f.arg("last", c.form.Sections[sections-n-1].Heading())
 	default:
-		f.Variant = someMissing
+		f.Variant = "several"
 	}
 	f.argNumber("count", int64(n))
 	return c.add(&f)
@@ -107,7 +95,7 @@ func (f *Finding) bindSections(form *Form, set sectionSet) {
 
 // headingsThat reports the headings that deviate in one way, as one finding. A number that is right when the sections the
 // report lacks are not counted is no fault of its own.
-func (c *checker) headingsThat(kind DeviationKind, variant int, absent sectionSet) Answer {
+func (c *checker) headingsThat(kind DeviationKind, variant string, absent sectionSet) Answer {
 	f := Finding{Variant: variant, Severity: Warning}
 	for i := range c.report.Deviations {
 		d := &c.report.Deviations[i]
@@ -171,9 +159,9 @@ func (c *checker) ownHeadings() Answer {
 		}
 	}
 	if tables != 0 {
-		f := Finding{Variant: 2}
+		f := Finding{Variant: "severalTables"}
 		if f.bindSections(c.form, tables); len(f.Cells) == 1 {
-			f.Variant = 1
+			f.Variant = "tables"
 		}
 		answer = c.add(&f)
 	}

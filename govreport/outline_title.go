@@ -18,12 +18,12 @@ func (c *checker) titleComplete() Answer {
 	f := Finding{Pointer: "/title", Quote: title}
 	switch {
 	case !mentionsOneOf(title, "信息公开 信息公開 資訊公開") || !mentionsOneOf(title, "报告 報告 年报 年報"):
-		f.Variant = 1
+		f.Variant = "noReport"
 	case !namesYear(title):
 	case !namesOrgan(title):
-		f.Variant, f.Severity = 2, Advice
+		f.Variant, f.Severity = "noOrgan", Advice
 	case !mentionsOneOf(title, "年度 年报 年報"):
-		f.Variant, f.Severity = 3, Advice
+		f.Variant, f.Severity = "noAnnual", Advice
 	default:
 		return Holds
 	}
@@ -124,7 +124,7 @@ func (c *checker) countOfSections(s proseSection, at, end int) Answer {
 	f := Finding{Pointer: s.pointer, Quote: quoteBefore(s.text, at, end)}
 	switch {
 	case n == sections && count == sections-1:
-		f.Variant = 1
+		f.Variant = "notListed"
 		f.bindSections(c.form, ^listed&(1<<sections-1))
 		f.Pointer, f.Cells = s.pointer, nil
 	case n == sections || c.lackSaid(n):

@@ -14,7 +14,7 @@ const leastSettled = 3
 
 // A pattern is one human error that makes many cells wrong at once.
 type pattern struct {
-	variant int
+	variant string
 	row     int       // −1 for an error of a column
 	other   int       // the row it was mixed up with
 	column  int       // of an error of a column
@@ -23,7 +23,7 @@ type pattern struct {
 }
 
 // ofRow is a pattern of one row.
-func ofRow(variant, row int) pattern { return pattern{variant: variant, row: row} }
+func ofRow(variant string, row int) pattern { return pattern{variant: variant, row: row} }
 
 // line names the row or column of a pattern.
 func (d *diagnosis) line(p pattern) Text {
@@ -35,7 +35,7 @@ func (d *diagnosis) line(p pattern) Text {
 
 // otherLine names what the row of a pattern was mixed up with.
 func (d *diagnosis) otherLine(p pattern) Text {
-	if p.variant == subtotalInDetail {
+	if p.variant == "subtotalInDetail" {
 		group, _ := d.group(p.row)
 		return group
 	}

@@ -8,7 +8,7 @@ func (p *patternSearch) shiftedRows() {
 	for row := range p.rows {
 		cells := rowOf(p.first, row)
 		old := p.numbers(cells)
-		found := ofRow(rowShifted, row)
+		found := ofRow("rowShifted", row)
 		for at := range old {
 			p.try(found, CauseShifted, cells, withTotal(append(slices.Clone(old[:at]), old[at+1:]...)))
 			if old[totalColumn] == 0 {
@@ -53,7 +53,7 @@ func (p *patternSearch) gluedRows() {
 			unit := unitAbove(old[at+1])
 			if old[at] > 0 && old[at] < MaxCount/unit {
 				joined := append(slices.Clone(old[:at]), old[at]*unit+old[at+1])
-				p.try(ofRow(numberSplit, row), CauseSplit, cells,
+				p.try(ofRow("numberSplit", row), CauseSplit, cells,
 					withTotal(append(joined, old[at+2:]...)))
 			}
 		}
@@ -68,7 +68,7 @@ func (p *patternSearch) unglue(row int, cells []int, old []int64, at int) {
 	for unit := int64(10); unit <= old[at]; unit *= 10 {
 		parted := append(slices.Clone(old[:at]), old[at]/unit, old[at]%unit)
 		if unitAbove(old[at]%unit) == unit { // no zero in front
-			p.try(ofRow(numbersGlued, row), CauseGlued, cells, append(parted, old[at+1:totalColumn]...))
+			p.try(ofRow("numbersGlued", row), CauseGlued, cells, append(parted, old[at+1:totalColumn]...))
 		}
 	}
 }
@@ -90,7 +90,7 @@ func (p *patternSearch) swappedRows() {
 		for b := a + 1; b < p.rows; b++ {
 			cellsB := rowOf(p.first, b)
 			cells, numbersB := slices.Concat(cellsA, cellsB), p.numbers(cellsB)
-			found := pattern{variant: rowsSwapped, row: a, other: b}
+			found := pattern{variant: "rowsSwapped", row: a, other: b}
 			p.try(found, CauseRowsSwapped, cells, slices.Concat(numbersB, numbersA))
 			if (numbersA[totalColumn] == 0) != (numbersB[totalColumn] == 0) { // and one total was never filled
 				p.try(found, CauseRowsSwapped, cells,
@@ -105,7 +105,7 @@ func (d *diagnosis) endsSwapped() (account, bool) {
 	fails := d.failingSums()
 	p := patternSearch{diagnosis: d, fails: fails, least: max(2, fails.len())}
 	a, b := rowOf(p.first, p.rows-2), rowOf(p.first, p.rows-1)
-	p.try(pattern{variant: rowsSwapped, row: p.rows - 2, other: p.rows - 1}, CauseRowsSwapped, slices.Concat(a, b),
+	p.try(pattern{variant: "rowsSwapped", row: p.rows - 2, other: p.rows - 1}, CauseRowsSwapped, slices.Concat(a, b),
 		slices.Concat(p.numbers(b), p.numbers(a)))
 	if len(p.best.ways) == 0 {
 		return account{}, false
@@ -116,11 +116,11 @@ func (d *diagnosis) endsSwapped() (account, bool) {
 // zeroLines looks for zeros in the totals, and for a column whose outcomes are all zero, though others count them.
 func (p *patternSearch) zeroLines() {
 	totalRow := p.rows - 2
-	p.zeroLine(ofRow(lineZero, totalRow), nil, rowOf(p.first, totalRow))
-	p.zeroLine(pattern{variant: lineZero, row: -1, column: totalColumn}, nil, lineOf(p.first, p.rows, totalColumn))
+	p.zeroLine(ofRow("lineZero", totalRow), nil, rowOf(p.first, totalRow))
+	p.zeroLine(pattern{variant: "lineZero", row: -1, column: totalColumn}, nil, lineOf(p.first, p.rows, totalColumn))
 	for _, column := range columnsByUse {
 		cells := lineOf(p.first, p.rows, column)
-		p.zeroLine(pattern{variant: lineZero, row: -1, column: column}, cells[2:totalRow], cells)
+		p.zeroLine(pattern{variant: "lineZero", row: -1, column: column}, cells[2:totalRow], cells)
 	}
 }
 
@@ -162,7 +162,7 @@ func (p *patternSearch) subtotals() {
 				}
 			}
 		}
-		p.try(ofRow(subtotalInDetail, row), CauseSubtotal, cells, now)
+		p.try(ofRow("subtotalInDetail", row), CauseSubtotal, cells, now)
 	}
 }
 
@@ -196,7 +196,7 @@ func (p *patternSearch) countedTwice() {
 		for i, n := range partial {
 			now[i] -= n
 		}
-		p.try(ofRow(countedTwice, partialRow), CauseCountedTwice, cells, now)
+		p.try(ofRow("countedTwice", partialRow), CauseCountedTwice, cells, now)
 	}
 }
 

@@ -42,13 +42,13 @@ func (c *checker) departmentInTime() Answer {
 	case !c.later(1, 31):
 		return Holds
 	case o.Kind == Department, o.Kind == Ministry:
-		return c.late(NewDate(c.report.Year+1, 1, 31), 0)
+		return c.late(NewDate(c.report.Year+1, 1, 31), "")
 	case o.Kind == Vertical:
-		return c.late(NewDate(c.report.Year+1, 1, 31), 3)
+		return c.late(NewDate(c.report.Year+1, 1, 31), "vertical")
 	case c.later(3, 31):
 		return NotApplicable
 	case o.Kind == GovernmentOffice:
-		return c.late(NewDate(c.report.Year+1, 1, 31), 2)
+		return c.late(NewDate(c.report.Year+1, 1, 31), "officeOrGovernment")
 	}
 	return c.undecided("/publishedOn", UnknownOrgan, "/organ/kind")
 }
@@ -68,7 +68,7 @@ func (c *checker) governmentInTime() Answer {
 	case o.Kind == "" && !o.isOfCounty():
 		return c.undecided("/publishedOn", UnknownOrgan, c.report.unknownOfOrgan()...)
 	}
-	return c.late(NewDate(c.report.Year+1, 3, 31), 0)
+	return c.late(NewDate(c.report.Year+1, 3, 31), "")
 }
 
 // townshipInTime is rule D3.
@@ -91,7 +91,7 @@ func (c *checker) afterTheYear() Answer {
 	f := Finding{Pointer: "/publishedOn", Cells: []string{"/year", "/publishedOn"}, Actual: TextValue(string(r.PublishedOn))}
 	f.argNumber("year", int64(r.Year))
 	if c.hasPageDate() {
-		f.Variant = 1
+		f.Variant = "republished"
 	}
 	return c.add(&f)
 }
@@ -124,21 +124,21 @@ func (c *checker) missesDeadline() Answer {
 	if !r.PublishedOn.After(deadline) {
 		return Holds
 	}
-	return c.late(deadline, 0)
+	return c.late(deadline, "")
 }
 
 // late reports that the last day was missed. A date read off a page may be of another day than the first publication, the
 // more so when it is years later: then it is no error, and a variant says so.
-func (c *checker) late(last Date, variant int) Answer {
+func (c *checker) late(last Date, variant string) Answer {
 	r := c.report
 	f := Finding{Pointer: "/publishedOn", Variant: variant, Cells: []string{"/year", "/publishedOn"},
 		Expected: TextValue(string(last)), Actual: TextValue(string(r.PublishedOn))}
 	switch {
-	case variant != 0 || c.rule.Severity == Advice:
+	case variant != "" || c.rule.severity == Advice:
 		f.Severity = Advice
 	case c.hasPageDate():
-		f.Variant = 1
-		if f.Severity = Warning; c.rule.Severity == Warning || r.PublishedOn.Year() > r.Year+1 {
+		f.Variant = "republished"
+		if f.Severity = Warning; c.rule.severity == Warning || r.PublishedOn.Year() > r.Year+1 {
 			f.Severity = Advice
 		}
 	}

@@ -54,7 +54,7 @@ func (s Severity) Label() Text {
 	}
 }
 
-// A Rule is one entry of the catalogue, as data. What it does is a typed function beside it in its section's file.
+// A Rule is one entry of the catalogue, as data.
 type Rule struct {
 	Code     Code
 	Severity Severity // of its gravest finding; a finding may be milder where the rule says so
@@ -63,8 +63,8 @@ type Rule struct {
 	Title Text
 	// Basis is where it is asked for: an article, a note printed on the form, or 逻辑关系 (it follows from the labels).
 	Basis Text
-	// Messages are the sentences of its findings; a Finding's Variant chooses one. {name} stands for an argument.
-	Messages []Text
+	// Messages are the sentences of its findings, of which a Finding's Variant names one. {name} stands for an argument.
+	Messages []Message
 	// Help says what to do about a finding, in one or two sentences.
 	Help Text
 	// Unexpressed says why neither a schema nor the terms of constraints can express the rule, so that it cannot be run
@@ -73,6 +73,12 @@ type Rule struct {
 	// Explainable says that a report may explain the rule's warnings (审核说明) instead of removing their cause: what they
 	// doubt can be right. Errors cannot be explained away.
 	Explainable bool
+}
+
+// A Message is a sentence of a rule's findings.
+type Message struct {
+	Variant string // its name among the rule's messages; empty for the first
+	Text
 }
 
 // Why a rule cannot be expressed.

@@ -148,7 +148,11 @@ func TestCatalogueTexts(t *testing.T) {
 		if rule.Severity < govreport.Error || rule.Severity > govreport.Advice || len(rule.Editions) == 0 || len(rule.Messages) == 0 {
 			t.Errorf("%s is incomplete: %+v", rule.Code, rule)
 		}
-		for _, text := range append([]govreport.Text{rule.Title, rule.Basis, rule.Help}, rule.Messages...) {
+		texts := []govreport.Text{rule.Title, rule.Basis, rule.Help}
+		for _, message := range rule.Messages {
+			texts = append(texts, message.Text)
+		}
+		for _, text := range texts {
 			want := placeholders(text.ZhHans)
 			for _, got := range []string{text.ZhHans, text.ZhHant, text.En} {
 				if got == "" {

@@ -77,7 +77,7 @@ func (w *structureWalk) member(m *member, s slot, deviations []*Deviation) {
 	switch {
 	case !m.in(w.edition):
 		if own != nil && own.Kind == UnknownMember || !m.empty(s) {
-			w.findNamed("J02", m.name, &Finding{Variant: otherEdition})
+			w.findNamed("J02", m.name, &Finding{Variant: "otherEdition"})
 		}
 	case own != nil && own.Kind == MissingMember:
 		if !lacksHeading(deviations, m.name) || !w.checker.options.runs("S01") { // S01 says it, of all sections at once
@@ -177,12 +177,11 @@ func (w *structureWalk) fault(m *member, fault fault, actual Value) {
 		f.arg("limit", m.limit.words(m.kind, fault))
 		switch m.kind {
 		case textMember: // its twenty thousand characters help nobody
-			f.Variant, f.Actual = tooLong, Value{}
+			f.Variant, f.Actual = "tooLong", Value{}
 			f.argNumber("length", int64(utf8.RuneCountInString(actual.String())))
 		case listMember, valuesMember:
-			f.Variant, f.Actual = tooManyItems, Value{}
+			f.Variant, f.Actual = "tooManyItems", Value{}
 		default:
-			f.Variant = outOfBounds
 			f.argVerbatim("found", shorten(actual.String()))
 		}
 		w.find("J07", &f)
@@ -239,7 +238,7 @@ func (w *structureWalk) deviantValue(d *Deviation, values []CellValue) {
 	case d.Kind == DuplicateMember:
 		w.duplicate(d)
 	case d.Kind == BadText && d.isWholeMember():
-		w.find("J05", &Finding{Variant: badName})
+		w.find("J05", &Finding{Variant: "badName"})
 	case d.Kind == BadText:
 		w.find("J05", &Finding{})
 	case d.Kind == WrongType && !hasValue(values, tokenName(d.token())):
@@ -255,14 +254,14 @@ func (w *structureWalk) other(d *Deviation, members []member) {
 		var f Finding
 		f.argVerbatim("name", name)
 		if meant := similarMember(members, name, w.edition); meant != "" {
-			f.Variant = misspelled
+			f.Variant = "misspelled"
 			f.argVerbatim("suggestion", meant)
 		}
 		w.find("J02", &f)
 	case DuplicateMember:
 		w.duplicate(d)
 	case BadText:
-		w.find("J05", &Finding{Variant: badName})
+		w.find("J05", &Finding{Variant: "badName"})
 	}
 }
 

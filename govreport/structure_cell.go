@@ -21,11 +21,10 @@ func (w *structureWalk) cell(m *member, x *number) {
 		code = "J08"
 	case breaksRange(m.kind, x.raw):
 		code = "J07"
-		f.Variant = outOfBounds
 		found = verbatim(shorten(unquote(x.raw)))
 	default:
 		if m.kind == amountMember {
-			f.Variant = notDecimal
+			f.Variant = "notDecimal"
 		}
 		f.Repair = w.repair(m, x.raw)
 	}

@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/words"
+
 // A Language selects the words of labels, messages and help texts. The values are the BCP 47 tags that the command line
 // and the browser module accept. The zero value reads as ZhHans.
 type Language string
@@ -39,3 +41,8 @@ func (t Text) In(l Language) string {
 
 // verbatim is a text that reads the same in every language: a number, a quotation, a code.
 func verbatim(s string) Text { return Text{ZhHans: s} }
+
+// textUnder is a text whose words in other languages stand under a key in their files.
+func textUnder(key, zhHans string) Text {
+	return Text{zhHans, words.Under(string(ZhHant), key), words.Under(string(En), key)}
+}

@@ -112,7 +112,7 @@ func (c *checker) foreignReceiver(s proseSection, name string) Answer {
 		if mentionsOneOf(sentenceAt(s.text, at), "复议 複議 復議 诉讼 訴訟 转 轉 承办 承辦 代 协助 協助 配合") {
 			continue
 		}
-		f := Finding{Pointer: s.pointer, Variant: 1, Quote: clause}
+		f := Finding{Pointer: s.pointer, Variant: "higherGovernment", Quote: clause}
 		f.argVerbatim("organ", name)
 		return c.add(&f)
 	}

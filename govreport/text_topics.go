@@ -109,7 +109,7 @@ func (c *checker) governmentResults() Answer {
 	f.untoldList(results[:], r.Overview.Text, r.Problems.Text, r.OtherMatters.Text)
 	switch {
 	case n == len(results):
-		f.Variant = 1
+		f.Variant = "nothing"
 		if r.Organ.Kind == Government {
 			f.Severity = Error
 		}
@@ -161,9 +161,9 @@ func (c *checker) problemsAndImprovement() Answer {
 	case !c.options.Final:
 		return NotApplicable
 	case !tellsOfShortcoming(text):
-		f.Variant = 1
+		f.Variant = "noProblem"
 	case !tellsOfImprovement(text):
-		f.Variant = 2
+		f.Variant = "noImprovement"
 	default:
 		return Holds
 	}

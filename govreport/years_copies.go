@@ -22,14 +22,14 @@ func (c *checker) notLastYears() Answer {
 		{c.report.Overview.Text, c.previous.Overview.Text},
 		{c.report.OtherMatters.Text, c.previous.OtherMatters.Text},
 	} {
-		f := Finding{Pointer: [...]string{"/overview/text", "/otherMatters/text"}[i], Variant: 1}
+		f := Finding{Pointer: [...]string{"/overview/text", "/otherMatters/text"}[i], Variant: "text"}
 		least, severity := long, Warning
 		if i > 0 {
 			least, severity = longer, Advice
 		}
 		n, same := sameText(texts[0], texts[1], true)
 		if !same && i == 0 {
-			f.Variant, least, severity = 2, longer, Advice
+			f.Variant, least, severity = "textButFigures", longer, Advice
 			n, same = sameText(texts[0], texts[1], false)
 		}
 		if same && n >= least {

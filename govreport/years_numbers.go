@@ -65,7 +65,7 @@ func (c *checker) carriedOver() Answer {
 	answer := c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
 		c.sayCarried(x, f)
 		if other := c.previous.Organ.Name; !sameName(other, c.report.Organ.Name) {
-			f.Variant, f.Severity = 1, Warning
+			f.Variant, f.Severity = "otherName", Warning
 			f.argVerbatim("other", other)
 		}
 	})
@@ -143,7 +143,7 @@ func (c *checker) stockOfDocuments() Answer {
 			f.Args[len(f.Args)-1].Value = Text{"多 " + n + " 件", "多 " + n + " 件", n + " too many"}
 		}
 		if f.Quote = c.adjustment(); f.Quote != "" {
-			f.Variant, f.Severity = 1, Advice
+			f.Variant, f.Severity = "told", Advice
 		}
 	})
 }

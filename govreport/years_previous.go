@@ -31,11 +31,11 @@ func (c *checker) comparable() Answer {
 	case previous.Year != r.Year-1:
 		f.Pointer, f.Expected, f.Actual = "/year", NumberValue(int64(r.Year-1)), NumberValue(int64(previous.Year))
 	case r.anotherOrgan(previous):
-		f.Variant = 1
+		f.Variant = "otherOrgan"
 		f.argVerbatim("other", previous.Organ.Name)
 		f.argVerbatim("own", r.Organ.Name)
 	default:
-		f.Pointer, f.Variant = "/scope", 2
+		f.Pointer, f.Variant = "/scope", "otherScope"
 		f.arg("other", previous.Scope.Label())
 		f.arg("own", r.Scope.Label())
 	}

@@ -129,7 +129,7 @@ func ruleOf(r govreport.Rule) rule {
 		out.Unexpressed = &why
 	}
 	for _, m := range r.Messages {
-		out.Messages = append(out.Messages, wordsOf(m))
+		out.Messages = append(out.Messages, wordsOf(m.Text))
 	}
 	for _, e := range r.Editions {
 		out.Editions = append(out.Editions, string(e))

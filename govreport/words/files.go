@@ -1,0 +1,25 @@
+package words
+
+import "sync"
+
+// files are the languages there are.
+var files = [...]struct {
+	language string
+	file     *string
+	once     sync.Once
+	texts    map[string]string
+}{
+	{language: "zh-Hant", file: &zhHant},
+	{language: "en", file: &en},
+}
+
+// in returns the texts of a language, which are read when they are first asked for.
+func in(language string) map[string]string {
+	for i := range files {
+		if f := &files[i]; f.language == language {
+			f.once.Do(func() { f.texts = parse(*f.file) })
+			return f.texts
+		}
+	}
+	return nil
+}
