@@ -87,10 +87,11 @@ func (c *checker) nextStatement(text string, from int, line *plainLine) (stateme
 			break
 		}
 		at := from + i
-		start, end := clauseAt(text, at)
+		clause := hanzi.Clause(text, at)
+		start, end := clause.Start, clause.End
 		from = max(end, at+len(word))
-		verb, n, ok := receivedIn(text[start:end])
-		if ok && c.opensPlainly(text[sentenceStart(text, start):start+verb]) && c.staysPlain(text, start, line) {
+		verb, n, ok := receivedIn(clause.Of(text))
+		if ok && c.opensPlainly(text[hanzi.Sentence(text, start).Start:start+verb]) && c.staysPlain(text, start, line) {
 			if bracket := strings.IndexAny(text[start+verb:end], "（("); bracket >= 0 {
 				end = start + verb + bracket
 			}
@@ -112,31 +113,29 @@ func receivedIn(clause string) (verb int, n int64, ok bool) {
 		if !found {
 			continue
 		}
-		f, found := nextFigure(object, 0)
-		if !found || f.millionths%amountUnit != 0 || f.isYear() {
+		f, found := hanzi.NextFigure(object, 0)
+		if !found || f.Millionths%amountUnit != 0 || f.IsYear() {
 			return 0, 0, false
 		}
-		after := skipMeasure(object[f.end:])
+		after := skipMeasure(object[f.End:])
 		rest := objectWords(after)
-		if objectWords(object[:f.start]) != "" || rest != "" && !startsWith(rest, "（", "(") || after == object[f.end:] {
+		if objectWords(object[:f.Start]) != "" || rest != "" && !hanzi.Words("（ (").Begin(rest) || after == object[f.End:] {
 			return 0, 0, false
 		}
-		n := f.millionths / amountUnit
-		return len(before), n, n > 0 || whoever(object) && !mentions(object, "（", "(")
+		n := f.Millionths / amountUnit
+		return len(before), n, n > 0 || whoever(object) && !hanzi.Words("（ (").In(object)
 	}
 	return 0, 0, false
 }
 
 // objectWords passes over the words that name applications for government information and returns what is left.
 func objectWords(text string) string {
-	return skipWords(text, "到", "了", "过", "任何", "公民", "法人", "和", "或", "或者", "其他组织", "、", "关于", "要求", "的", "依",
-		"政府", "信息", "公开", "申请", "案件", "书", "共", "计", "合计", "共计", "各类", " ",
-		"過", "關於", "公開", "申請", "其他組織", "書", "計", "合計", "各類")
+	return hanzi.Words("到 了 过 任何 公民 法人 和 或 或者 其他组织 、 关于 要求 的 依 政府 信息 公开 申请 案件 书 共 计 合计 共计 各类 過 關於 公開 申請 其他組織 書 計 合計 各類").SkipSpaced(text)
 }
 
 // whoever reports whether an object leaves open who applied, or names everybody: "none from legal persons" is not none.
 func whoever(object string) bool {
-	return mentions(object, "公民") == mentions(object, "法人") && mentions(object, "法人") == mentions(object, "其他组织", "其他組織")
+	return hanzi.Words("公民").In(object) == hanzi.Words("法人").In(object) && hanzi.Words("法人").In(object) == hanzi.Words("其他组织 其他組織").In(object)
 }
 
 // skipMeasure passes over one measure word behind a number.
@@ -152,11 +151,7 @@ func skipMeasure(text string) string {
 // opensPlainly reports whether a sentence says nothing before its verb but a heading, the reported year and this organ.
 func (c *checker) opensPlainly(words string) bool {
 	for words != "" {
-		rest := skipWords(words, " ", "\u3000", "，", ",", "：", ":", "（二）", "(二)", "（三）", "(三)", "二是", "三是",
-			"依申请公开", "依申請公開", "政府信息", "信息公开", "信息公開", "工作", "情况", "情況", "方面",
-			"本年度", "本年", "全年", "年度", "共", "总共", "總共", "暂", "暫",
-			"我局", "我委", "我厅", "我廳", "我镇", "我鎮", "我乡", "我鄉", "我街道", "我单位", "我單位", "我机关", "我機關",
-			"本局", "本委", "本厅", "本廳", "本镇", "本鎮", "本乡", "本鄉", "本街道", "本单位", "本單位", "本机关", "本機關", "本行政机关", "本行政機關")
+		rest := hanzi.Words("， , ： : （二） (二) （三） (三) 二是 三是 依申请公开 依申請公開 政府信息 信息公开 信息公開 工作 情况 情況 方面 本年度 本年 全年 年度 共 总共 總共 暂 暫 我局 我委 我厅 我廳 我镇 我鎮 我乡 我鄉 我街道 我单位 我單位 我机关 我機關 本局 本委 本厅 本廳 本镇 本鎮 本乡 本鄉 本街道 本单位 本單位 本机关 本機關 本行政机关 本行政機關").SkipSpaced(words)
 		rest = skipYear(rest, c.report.Year)
 		rest = skipOwnName(rest, c.report.Organ.Name)
 		if rest == words {
@@ -172,11 +167,11 @@ func skipYear(text string, year int) string {
 	if !hanzi.BeginsWithDigit(text) {
 		return text
 	}
-	f := figureAt(text, 0)
-	if !f.isYear() || f.millionths != int64(year)*amountUnit {
+	f := hanzi.FigureAt(text, 0)
+	if !f.IsYear() || f.Millionths != int64(year)*amountUnit {
 		return text
 	}
-	return strings.TrimPrefix(strings.TrimPrefix(text[f.end:], "年"), "度")
+	return strings.TrimPrefix(strings.TrimPrefix(text[f.End:], "年"), "度")
 }
 
 // skipOwnName passes over the organ's name, or the end of it: 永安镇 for 突泉县永安镇人民政府. The name of a region alone may
@@ -185,7 +180,7 @@ func skipOwnName(text, name string) string {
 	const shortest = 3 // characters
 	for _, name := range [...]string{name, strings.TrimSuffix(name, "人民政府")} {
 		for tail := name; utf8.RuneCountInString(tail) >= shortest; {
-			if rest, ok := strings.CutPrefix(text, tail); ok && !endsWith(tail, "县", "縣", "市", "区", "區", "省", "州", "旗", "盟") {
+			if rest, ok := strings.CutPrefix(text, tail); ok && !hanzi.Words("县 縣 市 区 區 省 州 旗 盟").End(tail) {
 				return rest
 			}
 			_, size := utf8.DecodeRuneInString(tail)
@@ -208,34 +203,33 @@ func (c *checker) staysPlain(text string, start int, line *plainLine) bool {
 		line.plain, line.end = isPlainLine(text, start)
 	}
 	return line.plain && (c.report.Scope == Aggregated ||
-		!mentions(sentenceAt(text, start), "部门", "部門", "乡镇", "鄉鎮", "各", "政府办", "政府辦", "本级", "本級"))
+		!hanzi.Words("部门 部門 乡镇 鄉鎮 各 政府办 政府辦 本级 本級").In(hanzi.Sentence(text, start).Of(text)))
 }
 
 // isPlainLine reports whether all the line around a place may speak of is applications for information, by itself or by the
 // heading above it, and where the line ends.
 func isPlainLine(text string, at int) (plain bool, end int) {
 	start := strings.LastIndexByte(text[:at], '\n') + 1
-	line := paragraphAt(text, at)
+	line := hanzi.Line(text, at).Of(text)
 	above := text[:max(0, start-1)]
 	heading := above[strings.LastIndexByte(above, '\n')+1:]
-	return (mentions(line, "政府信息", "信息公开", "信息公開", "申请公开", "申請公開") || mentions(heading, "申请公开", "申請公開")) &&
-		!mentions(line, "不属于", "不屬於", "撤", "咨询", "諮詢", "信访", "信訪", "投诉", "投訴", "举报", "舉報", "转办", "轉辦", "转交", "轉交",
-			"转送", "轉送", "移送", "误", "誤", "不计", "不計", "未计", "未計", "纳入", "納入", "统计", "統計", "视为", "視為", "作为", "作為"), start + len(line)
+	return (hanzi.Words("政府信息 信息公开 信息公開 申请公开 申請公開").In(line) || hanzi.Words("申请公开 申請公開").In(heading)) &&
+		!hanzi.Words("不属于 不屬於 撤 咨询 諮詢 信访 信訪 投诉 投訴 举报 舉報 转办 轉辦 转交 轉交 转送 轉送 移送 误 誤 不计 不計 未计 未計 纳入 納入 统计 統計 视为 視為 作为 作為").In(line), start + len(line)
 }
 
 // someApplications reports whether a text counts applications anywhere.
 func someApplications(text string) bool {
-	start, end := 0, 0
+	var clause hanzi.Segment
 	for at := 0; ; {
-		f, ok := nextFigure(text, at)
+		f, ok := hanzi.NextFigure(text, at)
 		if !ok {
 			return false
 		}
-		at = f.end
-		if f.start >= end {
-			start, end = clauseAt(text, f.start)
+		at = f.End
+		if f.Start >= clause.End {
+			clause = hanzi.Clause(text, f.Start)
 		}
-		if f.millionths > 0 && skipMeasure(text[f.end:]) != text[f.end:] && mentions(text[start:end], "申请", "申請") {
+		if f.Millionths > 0 && skipMeasure(text[f.End:]) != text[f.End:] && hanzi.Words("申请 申請").In(clause.Of(text)) {
 			return true
 		}
 	}

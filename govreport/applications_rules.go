@@ -1,6 +1,10 @@
 package govreport
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 var ruleT3I = rule{
 	code: "T3-I", severity: Error, editions: both,
@@ -205,7 +209,7 @@ func (c *checker) feeStory() Answer {
 // tellsOfFees reports whether a text speaks of the fee for processing applications, and not only of other fees: a list of
 // 行政事业性收费 that was published, social insurance.
 func tellsOfFees(text string) bool {
-	if mentions(text, "处理费", "處理費") {
+	if hanzi.Words("处理费 處理費").In(text) {
 		return true
 	}
 	for at := 0; ; {
@@ -215,9 +219,9 @@ func tellsOfFees(text string) bool {
 		}
 		start := at + i
 		at = start + len(word)
-		if endsWith(text[:start], "收", "缴", "繳", "纳", "納") &&
-			mentions(sentenceAt(text, start), "申请", "申請", "信息公开", "信息公開", "逾期", "通知") &&
-			!endsWith(text[:start], "事业性收", "事業性收", "涉企收", "经营性收", "經營性收", "服务性收", "服務性收") {
+		if hanzi.Words("收 缴 繳 纳 納").End(text[:start]) &&
+			hanzi.Words("申请 申請 信息公开 信息公開 逾期 通知").In(hanzi.Sentence(text, start).Of(text)) &&
+			!hanzi.Words("事业性收 事業性收 涉企收 经营性收 經營性收 服务性收 服務性收").End(text[:start]) {
 			return true
 		}
 	}

@@ -1,6 +1,10 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // Rules about cells of any table. What a schema can see of a cell is no rule of its own: whole numbers (C01), decimals
 // (C02), units in a cell (C03) and full-width digits (C05) are J06 and J07, errors because no reader of the data format
@@ -72,17 +76,17 @@ func amountOfYuan(pointer string, millionths int64) []Repair {
 func (c *checker) feeInOtherUnit(n int64) (quote string, yuan int64) {
 	for _, section := range c.prose() {
 		for at := 0; ; {
-			f, ok := nextFigure(section.text, at)
+			f, ok := hanzi.NextFigure(section.text, at)
 			if !ok {
 				break
 			}
-			at = f.end
+			at = f.End
 			said, end, ok := moneyAt(section.text, f)
 			if !ok || !outByUnit(n, said) {
 				continue
 			}
-			start, _ := clauseAt(section.text, f.start)
-			if mentions(section.text[start:f.start], "行政事业性收费", "行政事業性收費") {
+			start := hanzi.Clause(section.text, f.Start).Start
+			if hanzi.Words("行政事业性收费 行政事業性收費").In(section.text[start:f.Start]) {
 				return section.text[start:end], said
 			}
 		}

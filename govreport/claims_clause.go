@@ -3,6 +3,8 @@ package govreport
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // This file ends clauses, sentences and paragraphs, and makes claims of the numbers that stood in them.
@@ -11,7 +13,7 @@ func (r *proseReader) newParagraph(at int) {
 	r.endSentence(at)
 	r.settleParagraph(r.text[r.paragraphStart:at])
 	r.paragraphStart, r.paragraphFrom = at, len(r.claims)
-	if line := strings.TrimLeft(r.text[at:], " \u3000"); headingMark(line, 0) > 0 || startsWithOneOf(line, "一、 二、 三、 四、 五、 六、") {
+	if line := strings.TrimLeft(r.text[at:], " \u3000"); headingMark(line, 0) > 0 || hanzi.Words("一、 二、 三、 四、 五、 六、").Begin(line) {
 		r.applications = false
 	}
 	r.topic = 0
@@ -180,7 +182,7 @@ func (r *proseReader) lastWord(start, end int) int {
 	if start < end {
 		start = end
 	}
-	_, to := around(r.text, start)
+	to := hanzi.Around(r.text, start).End
 	for i, c := range r.text[start:to] {
 		if strings.ContainsRune("，。；、,;：:）)（(\n", c) {
 			return start + i
@@ -200,8 +202,8 @@ func (r *proseReader) settleParagraph(text string) {
 	if r.paragraphFrom == len(r.claims) {
 		return
 	}
-	none := mentionsOneOf(text, "不属于政府信息公开申请 不属于信息公开申请 不计入 未计入 不纳入 未纳入 不列入")
-	moved := mentionsOneOf(text, "转来 转交 转办 移交 转送")
+	none := hanzi.Words("不属于政府信息公开申请 不属于信息公开申请 不计入 未计入 不纳入 未纳入 不列入").In(text)
+	moved := hanzi.Words("转来 转交 转办 移交 转送").In(text)
 	for i := range r.claims[r.paragraphFrom:] {
 		claim := &r.claims[r.paragraphFrom+i]
 		if claim.cells[0] == gReceived && (none || moved && claim.number.end == claim.number.start) {

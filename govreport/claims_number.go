@@ -20,20 +20,20 @@ type proseNumber struct {
 }
 
 // measures are the words that count: first those of cases and documents, then those of other things.
-const measures = "件次 人次 条次 场次 篇次 件 份 起 例 宗 项 个 条 篇 部 期 场 封 次 册 批 人 户 页 案 卷 字 类 家 名 万元 元 辆 处 款 幅 段 张 本 集 单 轮 天 倍"
+const measures hanzi.Words = "件次 人次 条次 场次 篇次 件 份 起 例 宗 项 个 条 篇 部 期 场 封 次 册 批 人 户 页 案 卷 字 类 家 名 万元 元 辆 处 款 幅 段 张 本 集 单 轮 天 倍"
 
 // caseMeasures are the measures of what the tables count.
-const caseMeasures = "件次 条次 件 份 起 例 宗 项 个 条 次 案 部 封 篇 单"
+const caseMeasures hanzi.Words = "件次 条次 件 份 起 例 宗 项 个 条 次 案 部 封 篇 单"
 
 // proseNumberAt reads the number that starts at a place, if one does.
 func proseNumberAt(text string, at int) (n proseNumber, ok bool) {
 	r, _ := utf8.DecodeRuneInString(text[at:])
 	if hanzi.IsDigit(r) {
-		f := figureAt(text, at)
-		n = proseNumber{start: at, end: f.end, millionths: f.millionths, rough: f.digits > 12, year: f.isYear()}
-		if _, fraction, found := strings.Cut(text[at:f.end], "."); found {
+		f := hanzi.FigureAt(text, at)
+		n = proseNumber{start: at, end: f.End, millionths: f.Millionths, rough: f.Digits > 12, year: f.IsYear()}
+		if _, fraction, found := strings.Cut(text[at:f.End], "."); found {
 			n.places = len(fraction)
-		} else if _, fraction, found := strings.Cut(text[at:f.end], "．"); found {
+		} else if _, fraction, found := strings.Cut(text[at:f.End], "．"); found {
 			n.places = utf8.RuneCountInString(fraction)
 		}
 	} else if n, ok = numeralAt(text, at); !ok {
@@ -63,31 +63,31 @@ func (n *proseNumber) readUnit(text string) {
 	n.readRough(text)
 	n.skipSpace(text)
 	rest := text[n.end:]
-	if startsWithOneOf(rest, "% ％ 个百分点 ‰") {
+	if hanzi.Words("% ％ 个百分点 ‰").Begin(rest) {
 		n.percent = true
 		n.year = false
 		_, size := utf8.DecodeRuneInString(rest)
 		n.end += size
 		return
 	}
-	if dash := wordAt(rest, "- — – ~ ～ 至 到 /"); dash != "" && hanzi.BeginsWithDigit(rest[len(dash):]) && !n.year {
+	if dash := hanzi.Words("- — – ~ ～ 至 到 /").At(rest); dash != "" && hanzi.BeginsWithDigit(rest[len(dash):]) && !n.year {
 		n.rough = true
 		return
 	}
-	if measure := wordAt(rest, measures); measure != "" {
+	if measure := measures.At(rest); measure != "" {
 		n.measure, n.year = measure, false
 		n.end += len(measure)
 	}
-	if n.measure != "" && startsWithOneOf(text[n.end:], "左右 以上 以内 上下 多 以下 次以上") {
+	if n.measure != "" && hanzi.Words("左右 以上 以内 上下 多 以下 次以上").Begin(text[n.end:]) {
 		n.rough = true
 	}
-	if n.measure == "" && n.year && startsWithOneOf(text[n.end:], "余 多") {
+	if n.measure == "" && n.year && hanzi.Words("余 多").Begin(text[n.end:]) {
 		n.year, n.rough = false, true
 	}
 }
 
 func (n *proseNumber) readRough(text string) {
-	for word := wordAt(text[n.end:], "余 多 来 几 + ＋"); word != ""; word = wordAt(text[n.end:], "余 多 来 几 + ＋") {
+	for word := hanzi.Words("余 多 来 几 + ＋").At(text[n.end:]); word != ""; word = hanzi.Words("余 多 来 几 + ＋").At(text[n.end:]) {
 		n.end, n.rough, n.year = n.end+len(word), true, false
 	}
 }
@@ -100,7 +100,7 @@ func (n *proseNumber) skipSpace(text string) {
 
 // counts reports whether the measure is one of what the tables count.
 func (n *proseNumber) counts() bool {
-	return n.measure != "" && wordAt(n.measure, caseMeasures) == n.measure
+	return n.measure != "" && caseMeasures.At(n.measure) == n.measure
 }
 
 const numerals = "零一二三四五六七八九"

@@ -136,7 +136,7 @@ func (r *proseReader) word(i int, c rune, size int) int {
 	if w := r.words.longest(r.text[i:]); w != nil {
 		r.say(i, i+len(w.word), w.says, w.cells)
 		if w.says&fAppStrong != 0 {
-			return len(r.text) - len(skipWords(r.text[i+len(w.word):], applicationTails[:]...))
+			return len(r.text) - len(applicationTails.Skip(r.text[i+len(w.word):]))
 		}
 		return i + len(w.word)
 	}
@@ -185,7 +185,7 @@ func (r *proseReader) say(start, end int, says feature, cells cellSet) {
 func (r *proseReader) number(n proseNumber) (end int) {
 	after := r.text[n.end:]
 	switch {
-	case n.year && (startsWith(after, "年") || !startsWithOneOf(after, "， 。 ； 、 , ） )")):
+	case n.year && (strings.HasPrefix(after, "年") || !hanzi.Words("， 。 ； 、 , ） )").Begin(after)):
 		year := r.yearOf(n)
 		if r.k.says&^(fFiller|fScopes|fHead) == 0 && !r.waits && r.depth == 0 {
 			r.leads = year
@@ -195,17 +195,17 @@ func (r *proseReader) number(n proseNumber) (end int) {
 			return n.end
 		}
 		return n.end + len(after) - len(strings.TrimPrefix(strings.TrimPrefix(after, "年"), "度"))
-	case n.measure == "" && startsWith(after, "年"):
+	case n.measure == "" && strings.HasPrefix(after, "年"):
 		r.k.says |= fOtherTime // 近3年
 		return n.end + len("年")
-	case n.measure == "" && startsWith(after, "月"):
+	case n.measure == "" && strings.HasPrefix(after, "月"):
 		day := r.text[n.start:]
-		if !startsWithOneOf(day, "1月1日 12月31日 12月底 12月31号 01月01日 １月１日 １２月３１日") {
+		if !hanzi.Words("1月1日 12月31日 12月底 12月31号 01月01日 １月１日 １２月３１日").Begin(day) {
 			r.k.says |= fOtherTime
 			r.time |= fOtherTime
 		}
 		return n.end + len("月")
-	case n.measure == "" && startsWithOneOf(after, "日 时 号 点 楼 室 版 级 °"):
+	case n.measure == "" && hanzi.Words("日 时 号 点 楼 室 版 级 °").Begin(after):
 		return n.end + len("日")
 	case n.percent:
 		r.percentage(n)
@@ -264,7 +264,7 @@ func (r *proseReader) open(i, size int) int {
 // excludes reports whether a bracket takes something out of the number before it: 0件（不含网上申请）.
 func (r *proseReader) excludes(at int) bool {
 	rest := r.text[at:min(len(r.text), at+60)]
-	return startsWithOneOf(rest, "不含 不包括 不包含 除 不计") && !mentions(rest, "结转")
+	return hanzi.Words("不含 不包括 不包含 除 不计").Begin(rest) && !hanzi.Words("结转").In(rest)
 }
 
 // close ends a bracket.

@@ -2,6 +2,8 @@ package govreport
 
 import (
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // This file is the vocabulary of the sentences in which reports tell of their numbers: what each word contributes to a
@@ -179,8 +181,7 @@ var proseWords = [...]struct {
 }
 
 // applicationTails follow the words for an application without changing what they say: 依申请公开 + 办理事项.
-var applicationTails = [...]string{"办理事项", "办理数量", "办理件", "办件", "事项", "案件", "政府信息", "信息", "申请", "数量", "总量", "总数",
-	"件", "书", "表", "函", "数", "量", "类", "的"}
+const applicationTails hanzi.Words = "办理事项 办理数量 办理件 办件 事项 案件 政府信息 信息 申请 数量 总量 总数 件 书 表 函 数 量 类 的"
 
 // A proseWord is one word and what it says.
 type proseWord struct {

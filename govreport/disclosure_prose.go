@@ -50,8 +50,8 @@ func (c *checker) statedFee() (fee int64, quoted string, found bool) {
 			if !ok || f <= fee {
 				continue
 			}
-			start, _ := clauseAt(text, here)
-			if !collects(text[start:end]) || !c.isOwn(text[sentenceStart(text, start):end]) {
+			start := hanzi.Clause(text, here).Start
+			if !collects(text[start:end]) || !c.isOwn(text[hanzi.Sentence(text, start).Start:end]) {
 				continue
 			}
 			fee, quoted, found = f, text[start:end], true
@@ -62,36 +62,35 @@ func (c *checker) statedFee() (fee int64, quoted string, found bool) {
 
 // collects reports whether a clause says that money was received, and not that it should be, was waived or returned.
 func collects(clause string) bool {
-	return mentions(clause, "收取", "收缴", "收繳", "征收", "徵收", "实收", "實收", "共收") &&
-		!mentions(clause, "未", "免", "不", "应", "應", "拟", "擬", "需", "退", "通知", "标准", "標準", "如", "每")
+	return hanzi.Words("收取 收缴 收繳 征收 徵收 实收 實收 共收").In(clause) &&
+		!hanzi.Words("未 免 不 应 應 拟 擬 需 退 通知 标准 標準 如 每").In(clause)
 }
 
 // sumOfMoney reads "共计2950元" or "收取0.295万元" at a place in a text, in millionths of a yuan, and where it ends.
 func sumOfMoney(text string, at int) (millionths int64, end int, ok bool) {
-	rest := skipWords(text[at:], "收取", "实收", "實收", "共收", "共", "计", "合计", "总计", "总额", "金额", "人民币", "为", "：", ":",
-		"計", "總計", "合計", "總額", "金額", "人民幣", "為", "了", "（", "(", " ")
+	rest := hanzi.Words("收取 实收 實收 共收 共 计 合计 总计 总额 金额 人民币 为 ： : 計 總計 合計 總額 金額 人民幣 為 了 （ (").SkipSpaced(text[at:])
 	at = len(text) - len(rest)
 	if !hanzi.BeginsWithDigit(rest) {
 		return 0, 0, false
 	}
-	return moneyAt(text, figureAt(text, at))
+	return moneyAt(text, hanzi.FigureAt(text, at))
 }
 
 // moneyAt reads a number as an amount when a unit of money follows, in millionths of a yuan, and where it ends. A price,
 // 100元/件, is none.
-func moneyAt(text string, f figure) (millionths int64, end int, ok bool) {
+func moneyAt(text string, f hanzi.Figure) (millionths int64, end int, ok bool) {
 	for _, unit := range [...]struct {
 		name string
 		yuan int64
 	}{{"万元", yuanPerUnit}, {"萬元", yuanPerUnit}, {"元", 1}} {
-		rest, found := strings.CutPrefix(text[f.end:], unit.name)
+		rest, found := strings.CutPrefix(text[f.End:], unit.name)
 		switch {
 		case !found:
 			continue
-		case f.digits > 8 || startsWith(rest, "/", "／", "每", "一"):
+		case f.Digits > 8 || hanzi.Words("/ ／ 每 一").Begin(rest):
 			return 0, 0, false
 		}
-		return f.millionths * unit.yuan, len(text) - len(rest), true
+		return f.Millionths * unit.yuan, len(text) - len(rest), true
 	}
 	return 0, 0, false
 }
@@ -147,8 +146,8 @@ func (c *checker) published(hans, hant string) (n int64, quoted string, found bo
 			if !ok || m <= n {
 				continue
 			}
-			start, _ := clauseAt(text, act)
-			if !publishes(text[start:act]) || !c.isOwn(text[sentenceStart(text, start):end]) {
+			start := hanzi.Clause(text, act).Start
+			if !publishes(text[start:act]) || !c.isOwn(text[hanzi.Sentence(text, start).Start:end]) {
 				continue
 			}
 			n, quoted, found = m, text[start:end], true
@@ -160,7 +159,7 @@ func (c *checker) published(hans, hant string) (n int64, quoted string, found bo
 // publishes reports whether the words before an act end by saying that it was published.
 func publishes(before string) bool {
 	before = strings.TrimRight(before, " 了出")
-	if mentions(before, "未", "不", "申请公开", "申請公開") {
+	if hanzi.Words("未 不 申请公开 申請公開").In(before) {
 		return false
 	}
 	for _, verb := range [...]string{"公开", "公開", "公示", "发布", "發佈", "發布", "公布", "公佈"} {
@@ -173,18 +172,18 @@ func publishes(before string) bool {
 
 // plainCount reads "决定4件" at a place in a text and where it ends. 项 and 类 count kinds of acts, not decisions.
 func plainCount(text string, at int) (n int64, end int, ok bool) {
-	rest := skipWords(text[at:], "决定书", "决定", "结果", "信息", "共", "计", "決定書", "決定", "結果", "計", " ")
+	rest := hanzi.Words("决定书 决定 结果 信息 共 计 決定書 決定 結果 計").SkipSpaced(text[at:])
 	at = len(text) - len(rest)
 	if !hanzi.BeginsWithDigit(rest) {
 		return 0, 0, false
 	}
-	f := figureAt(text, at)
-	if f.digits > 9 || f.millionths%amountUnit != 0 {
+	f := hanzi.FigureAt(text, at)
+	if f.Digits > 9 || f.Millionths%amountUnit != 0 {
 		return 0, 0, false
 	}
 	for _, measure := range [...]string{"件", "份", "条", "條", "宗", "起", "例"} {
-		if rest, found := strings.CutPrefix(text[f.end:], measure); found {
-			return f.millionths / amountUnit, len(text) - len(rest), true
+		if rest, found := strings.CutPrefix(text[f.End:], measure); found {
+			return f.Millionths / amountUnit, len(text) - len(rest), true
 		}
 	}
 	return 0, 0, false
@@ -196,25 +195,21 @@ func (c *checker) isOwn(words string) bool {
 	if !c.report.aboutItsYear(words) {
 		return false
 	}
-	return c.report.Scope == Aggregated || !mentions(words,
-		"全省", "全市", "全州", "全县", "全縣", "全区", "全區", "全旗", "全镇", "全鎮", "全乡", "全鄉", "全系统", "全系統", "系统", "系統",
-		"各级", "各級", "各部门", "各部門", "各单位", "各單位", "各镇", "各鎮", "各乡", "各鄉", "各街道", "各县", "各縣", "各区", "各區", "各市",
-		"各地", "下属", "下屬", "所属", "所屬", "其他部门", "其他部門")
+	return c.report.Scope == Aggregated || !hanzi.Words("全省 全市 全州 全县 全縣 全区 全區 全旗 全镇 全鎮 全乡 全鄉 全系统 全系統 系统 系統 各级 各級 各部门 各部門 各单位 各單位 各镇 各鎮 各乡 各鄉 各街道 各县 各縣 各区 各區 各市 各地 下属 下屬 所属 所屬 其他部门 其他部門").In(words)
 }
 
 // aboutItsYear reports whether words name no time but the reported year.
 func (r *Report) aboutItsYear(words string) bool {
-	if mentions(words, "上年", "去年", "上一年", "前年", "往年", "同比", "历年", "歷年", "近年", "年来", "年來", "累计", "累計", "以来", "以來",
-		"至今", "截至", "截止", "目前", "月", "季度", "半年") {
+	if hanzi.Words("上年 去年 上一年 前年 往年 同比 历年 歷年 近年 年来 年來 累计 累計 以来 以來 至今 截至 截止 目前 月 季度 半年").In(words) {
 		return false
 	}
 	for at := 0; ; {
-		f, ok := nextFigure(words, at)
+		f, ok := hanzi.NextFigure(words, at)
 		if !ok {
 			return true
 		}
-		at = f.end
-		if f.isYear() && f.millionths != int64(r.Year)*amountUnit && !startsWith(words[f.end:], "元", "件", "条", "份") {
+		at = f.End
+		if f.IsYear() && f.Millionths != int64(r.Year)*amountUnit && !hanzi.Words("元 件 条 份").Begin(words[f.End:]) {
 			return false
 		}
 	}

@@ -1,6 +1,10 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 var ruleT4S = rule{
 	code: "T4-S", severity: Error, editions: both,
@@ -159,8 +163,7 @@ func (c *checker) correctedCases() Answer {
 func tellsOfCorrection(text string) bool {
 	for text != "" {
 		paragraph, rest, _ := strings.Cut(text, "\n")
-		if mentions(paragraph, "败诉", "敗訴") || mentions(paragraph, "纠正", "糾正", "纠错", "糾錯", "撤销", "撤銷", "确认违法", "確認違法",
-			"责令", "責令", "改判", "变更", "變更") && mentions(paragraph, "复议", "復議", "複議", "诉讼", "訴訟", "应诉", "應訴", "案件", "判决", "判決") {
+		if hanzi.Words("败诉 敗訴").In(paragraph) || hanzi.Words("纠正 糾正 纠错 糾錯 撤销 撤銷 确认违法 確認違法 责令 責令 改判 变更 變更").In(paragraph) && hanzi.Words("复议 復議 複議 诉讼 訴訟 应诉 應訴 案件 判决 判決").In(paragraph) {
 			return true
 		}
 		text = rest

@@ -27,7 +27,7 @@ func FindDocumentNumbers(text string) []FoundDocumentNumber {
 	end := 0
 	size := 0
 	for at := 0; at < len(text); at += size {
-		if at = skipIdeographs(text, at); at == len(text) {
+		if at = hanzi.SkipIdeographs(text, at); at == len(text) {
 			break
 		}
 		var c rune

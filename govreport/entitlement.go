@@ -1,6 +1,10 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // entitledToRegulations tells whether the organ, or the government whose office it is, may issue 规章; known is false when
 // kind and level do not settle it.
@@ -60,7 +64,7 @@ func (r *Report) unknownOfOrgan() []string {
 // isAgency reports whether a name is that of a 地区 or 盟, or of its administrative office, which is an agency of the
 // province and no government of a city with districts; or of a development zone.
 func isAgency(name string) bool {
-	if mentions(name, "行政公署", "行署") {
+	if hanzi.Words("行政公署 行署").In(name) {
 		return true
 	}
 	for _, office := range [...]string{"办公室", "辦公室", "人民政府"} {

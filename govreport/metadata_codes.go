@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+
 // The rules about codes look only at well-formed ones: what is not is a J finding already, and says nothing of a region.
 
 // siteCodeOfRegion is rule M1.
@@ -70,7 +72,7 @@ func (o *Organ) contradicts(own, read Level) bool {
 	code := string(o.DivisionCode)
 	switch {
 	case own == TownshipLevel:
-		return far && !startsWithOneOf(code, "4419 4420 4604 6202")
+		return far && !hanzi.Words("4419 4420 4604 6202").Begin(code)
 	case o.DivisionCode.inMunicipality(), code[2:4] == "90":
 		return far
 	case o.Kind == Government, o.Kind == GovernmentOffice:

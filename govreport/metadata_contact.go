@@ -70,7 +70,7 @@ func canBeDialled(d string, lead, tail int) bool {
 		return true // from abroad
 	}
 	area := 4
-	if startsWith(d, "01", "02") {
+	if hanzi.Words("01 02").Begin(d) {
 		area = 3
 	}
 	switch local := n - area; {
@@ -161,7 +161,7 @@ func (c *checker) websiteIsGovernment() Answer {
 	if host == "" || !o.isPublic() {
 		return NotApplicable
 	}
-	if endsInASCII("."+host, ".gov.cn") || endsWith(host, ".政务", ".政務", ".公益") || strings.Contains(host, ".xn--") {
+	if endsInASCII("."+host, ".gov.cn") || hanzi.Words(".政务 .政務 .公益").End(host) || strings.Contains(host, ".xn--") {
 		return Holds
 	}
 	return c.add(&Finding{Pointer: "/organ/website/url", Variant: "notGovernment", Quote: o.Website.URL, Actual: TextValue(host)})

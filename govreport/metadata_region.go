@@ -30,12 +30,12 @@ func (c DivisionCode) awayFrom(other DivisionCode) int {
 }
 
 // inMunicipality reports a region of a 直辖市, whose districts have no prefecture above them.
-func (c DivisionCode) inMunicipality() bool { return startsWithOneOf(string(c), "11 12 31 50") }
+func (c DivisionCode) inMunicipality() bool { return hanzi.Words("11 12 31 50").Begin(string(c)) }
 
 // ofNoProvince reports a code that begins with no province's digits. 100000 is the whole country in the registers of
 // organs; 66 and 99 have been used for 新疆生产建设兵团, which GB/T 2260 does not list.
 func (c DivisionCode) ofNoProvince() bool {
-	return c.WellFormed() && !c.Valid() && !startsWithOneOf(string(c), "100000 66 99")
+	return c.WellFormed() && !c.Valid() && !hanzi.Words("100000 66 99").Begin(string(c))
 }
 
 // A home is where the report says its organ is, and the member that says so.
@@ -80,6 +80,6 @@ func (p *province) ownAbbreviation() string {
 // isZone reports an organ whose name is that of a zone (开发区): it has the code of the city around it, or one of its own
 // outside the standard.
 func (o *Organ) isZone() bool {
-	return mentionsOneOf(o.Name, "管委 管理委 开发区 開發區 新区 新區 高新区 高新區 园区 園區 示范区 示範區 管理区 管理區 保税 保稅 度假区 度假區") ||
+	return hanzi.Words("管委 管理委 开发区 開發區 新区 新區 高新区 高新區 园区 園區 示范区 示範區 管理区 管理區 保税 保稅 度假区 度假區").In(o.Name) ||
 		strings.HasSuffix(o.Name, "经开区")
 }

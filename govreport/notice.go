@@ -9,7 +9,7 @@ import (
 // noticesIn finds where a text cites another notice for the format than the one in force, 国办公开办函〔2021〕30号. A number
 // is taken for the format's only when its words say so. How a right number is spelled is not this rule's business.
 func (c *checker) noticesIn(section proseSection) Answer {
-	if !mentionsFormat(section.text) && !mentions(section.text, "公开办函", "公開辦函", "2021〕30号") {
+	if !mentionsFormat(section.text) && !hanzi.Words("公开办函 公開辦函 2021〕30号").In(section.text) {
 		return NotApplicable // most texts cite other documents only
 	}
 	var wrong *Finding
@@ -24,7 +24,7 @@ func (c *checker) noticesIn(section proseSection) Answer {
 		case wrong != nil:
 		case office && found.Number.Year() == 2019 && found.Number.Serial() == 60:
 			wrong = &f
-		case fromStateCouncilOffice(issuer) && (citedForFormat(section.text, found) || rightButForIssuer(found) && mentions(sentenceAt(section.text, found.Start), "编制", "編制")):
+		case fromStateCouncilOffice(issuer) && (citedForFormat(section.text, found) || rightButForIssuer(found) && hanzi.Words("编制 編制").In(hanzi.Sentence(section.text, found.Start).Of(section.text))):
 			f.Variant = "misspelled"
 			wrong = &f
 		}
@@ -38,7 +38,7 @@ func (c *checker) noticesIn(section proseSection) Answer {
 // fromStateCouncilOffice reports whether an issuer is an attempt at that of the format notice. A province that passes the
 // format on has a number of its own.
 func fromStateCouncilOffice(issuer string) bool {
-	return mentions(issuer, "国办发", "国办函", "国办公", "国公开", "国务院办公厅")
+	return hanzi.Words("国办发 国办函 国办公 国公开 国务院办公厅").In(issuer)
 }
 
 // rightButForIssuer reports a number with the year and serial of the format notice: 按照国办发〔2021〕30号文件要求编制.
@@ -64,5 +64,5 @@ func citedForFormat(text string, found FoundDocumentNumber) bool {
 }
 
 func mentionsFormat(text string) bool {
-	return mentions(text, "工作年度报告格式", "工作年度報告格式")
+	return hanzi.Words("工作年度报告格式 工作年度報告格式").In(text)
 }

@@ -17,12 +17,12 @@ func (c *checker) titleComplete() Answer {
 	}
 	f := Finding{Pointer: "/title", Quote: title}
 	switch {
-	case !mentionsOneOf(title, "信息公开 信息公開 資訊公開") || !mentionsOneOf(title, "报告 報告 年报 年報"):
+	case !hanzi.Words("信息公开 信息公開 資訊公開").In(title) || !hanzi.Words("报告 報告 年报 年報").In(title):
 		f.Variant = "noReport"
 	case !namesYear(title):
 	case !namesOrgan(title):
 		f.Variant, f.Severity = "noOrgan", Advice
-	case !mentionsOneOf(title, "年度 年报 年報"):
+	case !hanzi.Words("年度 年报 年報").In(title):
 		f.Variant, f.Severity = "noAnnual", Advice
 	default:
 		return Holds
@@ -47,8 +47,8 @@ func namesYear(title string) bool {
 func namesOrgan(title string) bool {
 	left := 0
 	for title != "" {
-		if word := wordAt(title, "政府信息公开 政府信息公開 政府資訊公開 信息公开 信息公開 資訊公開 政务公开 政務公開 工作 年度 年报 年報 报告 報告 关于 關於 的 情况 情況 "+
-			"标题 標題 年"); word != "" {
+		if word := hanzi.Words("政府信息公开 政府信息公開 政府資訊公開 信息公开 信息公開 資訊公開 政务公开 政務公開 工作 年度 年报 年報 报告 報告 关于 關於 的 情况 情況 " +
+			"标题 標題 年").At(title); word != "" {
 			title = title[len(word):]
 			continue
 		}
@@ -62,7 +62,7 @@ func namesOrgan(title string) bool {
 }
 
 // sectionWords are what a preamble calls the six sections by.
-var sectionWords = [...]string{"总体情况 总体 概述 概况 基本情况 總體情況 總體 概述 概況 基本情況", "主动公开 主動公開 公开情况 公開情況", "申请 申請", "复议 诉讼 争议 複議 訴訟 復議 爭議", "问题 改进 問題 改進", "其他 其它"}
+var sectionWords = [...]hanzi.Words{"总体情况 总体 概述 概况 基本情况 總體情況 總體 概述 概況 基本情況", "主动公开 主動公開 公开情况 公開情況", "申请 申請", "复议 诉讼 争议 複議 訴訟 復議 爭議", "问题 改进 問題 改進", "其他 其它"}
 
 // sectionsCounted is rule S16. The preamble may stand within section 一.
 func (c *checker) sectionsCounted() Answer {
@@ -104,10 +104,10 @@ func (c *checker) countOfSections(s proseSection, at, end int) Answer {
 	if n < 3 || last == '第' || numeralOf(last) > 0 || strings.ContainsRune("、0０", last) {
 		return NotApplicable
 	}
-	sentence := sentenceAt(s.text, at)
+	sentence := hanzi.Sentence(s.text, at).Of(s.text)
 	var listed sectionSet
 	for i, words := range sectionWords {
-		if mentionsOneOf(sentence, words) {
+		if words.In(sentence) {
 			listed |= 1 << i
 		}
 	}
@@ -118,7 +118,7 @@ func (c *checker) countOfSections(s proseSection, at, end int) Answer {
 			count++
 		}
 	}
-	if count < enough && !(s.pointer == "/preamble" && mentionsOneOf(sentence, "组成 構成 构成 組成") && mentionsOneOf(sentence, "报告 報告")) {
+	if count < enough && !(s.pointer == "/preamble" && hanzi.Words("组成 構成 构成 組成").In(sentence) && hanzi.Words("报告 報告").In(sentence)) {
 		return NotApplicable // parts of something else
 	}
 	f := Finding{Pointer: s.pointer, Quote: quoteBefore(s.text, at, end)}

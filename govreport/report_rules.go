@@ -125,19 +125,14 @@ func (p Period) year() int64 {
 }
 
 // nextYear finds the next "2022年" in a text at or after a place: a run of digits directly before 年.
-func nextYear(text string, from int) (f figure, ok bool) {
+func nextYear(text string, from int) (f hanzi.Figure, ok bool) {
 	for {
-		f, ok = nextFigure(text, from)
-		if !ok || strings.HasPrefix(text[f.end:], "年") {
+		f, ok = hanzi.NextFigure(text, from)
+		if !ok || strings.HasPrefix(text[f.End:], "年") {
 			return f, ok
 		}
-		from = f.end
+		from = f.End
 	}
-}
-
-// isYear reports whether a figure can be the year of a report or a law.
-func (f figure) isYear() bool {
-	return f.digits == 4 && f.millionths >= 1900*amountUnit && f.millionths < 2200*amountUnit && f.millionths%amountUnit == 0
 }
 
 // yearIn returns the year a title is about, or 0: the wanted one when it stands there at all, otherwise the first. A year
@@ -145,18 +140,18 @@ func (f figure) isYear() bool {
 func yearIn(title string, wanted int64) int64 {
 	var first int64
 	for at := 0; ; {
-		f, ok := nextFigure(title, at)
+		f, ok := hanzi.NextFigure(title, at)
 		if !ok {
 			return first
 		}
-		at = f.end
-		y := f.millionths / amountUnit
-		rest, followed := strings.CutPrefix(title[f.end:], "年")
+		at = f.End
+		y := f.Millionths / amountUnit
+		rest, followed := strings.CutPrefix(title[f.End:], "年")
 		switch {
-		case !f.isYear():
+		case !f.IsYear():
 		case y == wanted:
 			return wanted
-		case followed && first == 0 && !hanzi.BeginsWithDigit(rest) && !startsWith(rest, "发布", "發佈", "發布", "公布", "公佈"):
+		case followed && first == 0 && !hanzi.BeginsWithDigit(rest) && !hanzi.Words("发布 發佈 發布 公布 公佈").Begin(rest):
 			first = y
 		}
 	}
@@ -166,36 +161,37 @@ func yearIn(title string, wanted int64) int64 {
 // it says of time is another year at the head of a clause, "2021年，我镇…" or "2021年度我局…".
 func yearOfAnotherReport(text string, year int64) (quote string) {
 	for at := 0; ; {
-		f, ok := nextFigure(text, at)
+		f, ok := hanzi.NextFigure(text, at)
 		if !ok {
 			return quote
 		}
-		at = f.end
-		y := f.millionths / amountUnit
-		rest, followed := strings.CutPrefix(text[f.end:], "年")
+		at = f.End
+		y := f.Millionths / amountUnit
+		rest, followed := strings.CutPrefix(text[f.End:], "年")
 		switch {
-		case !f.isYear():
+		case !f.IsYear():
 		case y == year:
 			return ""
-		case followed && quote == "" && y >= year-3 && y < year && f.tellsTheYear(text, rest):
-			quote = text[f.start:f.end] + "年"
+		case followed && quote == "" && y >= year-3 && y < year && tellsTheYear(text[:f.Start], rest):
+			quote = text[f.Start:f.End] + "年"
 		}
 	}
 }
 
-// tellsTheYear reports whether a year says what a text is about, and not when something began or what is compared.
-func (f *figure) tellsTheYear(text, rest string) bool {
-	before := strings.TrimRight(text[:f.start], " \u3000")
+// tellsTheYear reports whether a year between two parts of a text says what it is about, and not when something began or what is
+// compared.
+func tellsTheYear(before, rest string) bool {
+	before = strings.TrimRight(before, " \u3000")
 	last, _ := utf8.DecodeLastRuneInString(before)
 	switch {
-	case before != "" && !endsClause(last) && !strings.ContainsRune("、）)", last):
+	case before != "" && !hanzi.EndsClause(last) && !strings.ContainsRune("、）)", last):
 		return false
-	case mentions(before, "本年", "今年", "全年", "年度"):
+	case hanzi.Words("本年 今年 全年 年度").In(before):
 		return false
 	}
 	rest = strings.TrimPrefix(rest, "度")
-	return startsWith(rest, "，", ",", "我", "本", "全") ||
-		before == "" && !hanzi.BeginsWithDigit(rest) && !startsWith(rest, "以来", "以來", "底", "末", "前", "后", "後", "初", "起", "至")
+	return hanzi.Words("， , 我 本 全").Begin(rest) ||
+		before == "" && !hanzi.BeginsWithDigit(rest) && !hanzi.Words("以来 以來 底 末 前 后 後 初 起 至").Begin(rest)
 }
 
 // malformedYears finds what was meant as a year but has too many digits: 202020年.
@@ -211,9 +207,9 @@ func (c *checker) malformedYears() Answer {
 			if !ok {
 				break
 			}
-			at = f.end
-			if f.digits >= 5 && f.digits <= 8 && strings.HasPrefix(section.text[f.start:], "20") {
-				answer = c.add(&Finding{Severity: Warning, Variant: "notAYear", Pointer: section.pointer, Quote: section.text[f.start:f.end] + "年"})
+			at = f.End
+			if f.Digits >= 5 && f.Digits <= 8 && strings.HasPrefix(section.text[f.Start:], "20") {
+				answer = c.add(&Finding{Severity: Warning, Variant: "notAYear", Pointer: section.pointer, Quote: section.text[f.Start:f.End] + "年"})
 			}
 		}
 	}

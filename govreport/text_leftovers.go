@@ -25,7 +25,7 @@ func (c *checker) templateLeftovers() Answer {
 }
 
 // leftoverWords are the words that templates have where names belong; each begins with a bracket or with 此.
-const leftoverWords = "（单位名称） （單位名稱） （本单位名称） （本單位名稱） （机关名称） （機關名稱） （部门名称） （部門名稱） (单位名称) (机关名称) (部门名称) " +
+const leftoverWords hanzi.Words = "（单位名称） （單位名稱） （本单位名称） （本單位名稱） （机关名称） （機關名稱） （部门名称） （部門名稱） (单位名称) (机关名称) (部门名称) " +
 	"（填写单位 （填寫單位 （填写机关 （填寫機關 （请填 （請填 (填写单位 (请填 此处填 此處填 此处插入 此處插入"
 
 // leftover finds the first place in a text that was left as a template has it; end is 0 when there is none.
@@ -39,7 +39,7 @@ func leftover(text string, specimen bool) (start, end int) {
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if r == '（' || r == '(' || r == '此' {
-			if word := wordAt(text[i:], leftoverWords); word != "" {
+			if word := leftoverWords.At(text[i:]); word != "" {
 				return i, i + len(word)
 			}
 		}
@@ -95,8 +95,8 @@ func isLeftover(text string, start, end int, kind byte, n int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:start])
 	after, _ := utf8.DecodeRuneInString(text[end:])
 	plain := !isLatin(before) && !isLatin(after)
-	isYear := kind != 'm' && after == '年' && endsWith(text[:start], "20", "２０")
-	organ := strings.ContainsRune(fillOrgans, after) && !startsWithOneOf(text[end:], "办理 辦理 办事 辦事 办实 辦實 市民 市场 市場") && end < len(text) && !tellsOfAParty(sentenceAt(text, start))
+	isYear := kind != 'm' && after == '年' && hanzi.Words("20 ２０").End(text[:start])
+	organ := strings.ContainsRune(fillOrgans, after) && !hanzi.Words("办理 辦理 办事 辦事 办实 辦實 市民 市场 市場").Begin(text[end:]) && end < len(text) && !tellsOfAParty(hanzi.Sentence(text, start).Of(text))
 	filled := end < len(text) && (strings.ContainsRune(fillTimes, after) || strings.ContainsRune(fillCounts, after))
 	switch kind {
 	case 'm':
@@ -136,7 +136,7 @@ func isBracket(r rune) bool {
 
 // tellsOfAParty reports a sentence that may hide the name of an organ on purpose.
 func tellsOfAParty(sentence string) bool {
-	return mentionsOneOf(sentence, "原告 被告 起诉 起訴 不服 申请人 申請人 第三人 当事人 當事人")
+	return hanzi.Words("原告 被告 起诉 起訴 不服 申请人 申請人 第三人 当事人 當事人").In(sentence)
 }
 
 // quoteAround quotes a place with the characters beside it, within its line.
@@ -144,14 +144,14 @@ func quoteAround(text string, start, end int) string {
 	const beside = 8
 	for range beside {
 		r, size := utf8.DecodeLastRuneInString(text[:start])
-		if size == 0 || endsClause(r) {
+		if size == 0 || hanzi.EndsClause(r) {
 			break
 		}
 		start -= size
 	}
 	for range beside {
 		r, size := utf8.DecodeRuneInString(text[end:])
-		if size == 0 || endsClause(r) {
+		if size == 0 || hanzi.EndsClause(r) {
 			break
 		}
 		end += size

@@ -8,7 +8,10 @@ import (
 )
 
 // A selfName is what an organ of one sort calls itself by, and the characters its name then holds.
-type selfName struct{ words, name string }
+type selfName struct {
+	words hanzi.Words
+	name  string
+}
 
 var selfNames = [...]selfName{
 	{"我局", "局"},
@@ -22,7 +25,7 @@ var selfNames = [...]selfName{
 // its parts in its own voice.
 func (c *checker) oneOrgan() Answer {
 	name := c.report.Organ.Name
-	if name == "" || !endsWith(name, "局", "厅", "廳", "镇", "鎮", "乡", "鄉", "街道", "政府", "办事处", "辦事處", "县", "縣", "市", "区", "區") {
+	if name == "" || !hanzi.Words("局 厅 廳 镇 鎮 乡 鄉 街道 政府 办事处 辦事處 县 縣 市 区 區").End(name) {
 		return NotApplicable
 	}
 	answer := Holds
@@ -58,13 +61,13 @@ func (c *checker) foreignSelf(self *selfName, name string) Answer {
 // in counts the words in a text and returns the first one's place.
 func (n *selfName) in(text string) (times, first int) {
 	for at := 0; ; {
-		i := indexOf(text[at:], "我")
+		i := hanzi.Index(text[at:], "我")
 		if i < 0 {
 			return times, first
 		}
 		at += i
-		word := wordAt(text[at:], n.words)
-		if word != "" && !endsWith(text[:at], "自", "忘", "“", "「") && !startsWithOneOf(text[at+len(word):], "村 镇 鎮 乡 鄉 街 部 限") {
+		word := n.words.At(text[at:])
+		if word != "" && !hanzi.Words("自 忘 “ 「").End(text[:at]) && !hanzi.Words("村 镇 鎮 乡 鄉 街 部 限").Begin(text[at+len(word):]) {
 			if times == 0 {
 				first = at
 			}
@@ -77,7 +80,7 @@ func (n *selfName) in(text string) (times, first int) {
 // namesItself reports whether the text calls the organ by what it is.
 func (c *checker) namesItself(name string) bool {
 	for _, s := range c.prose() {
-		if strings.Contains(s.text, name) || mentionsOneOf(s.text, "本机关 本機關 我单位 我單位 本单位 本單位") {
+		if strings.Contains(s.text, name) || hanzi.Words("本机关 本機關 我单位 我單位 本单位 本單位").In(s.text) {
 			return true
 		}
 		for i := range selfNames {
@@ -91,25 +94,25 @@ func (c *checker) namesItself(name string) bool {
 
 // foreignReceiver finds what a street office copied from its city: 向市政府及市政府办公室提出的政府信息公开申请 5 件.
 func (c *checker) foreignReceiver(s proseSection, name string) Answer {
-	if !endsWith(name, "镇", "鎮", "乡", "鄉", "街道", "办事处", "辦事處", "局", "厅", "廳") && c.report.Organ.Kind != Township {
+	if !hanzi.Words("镇 鎮 乡 鄉 街道 办事处 辦事處 局 厅 廳").End(name) && c.report.Organ.Kind != Township {
 		return NotApplicable
 	}
 	for at := 0; ; {
-		i := indexOf(s.text[at:], "向")
+		i := hanzi.Index(s.text[at:], "向")
 		if i < 0 {
 			return NotApplicable
 		}
 		at += i
 		rest := s.text[at+len("向"):]
-		region := wordAt(rest, "市 县 縣 区 區 省 州 旗")
-		_, end := clauseAt(s.text, at)
+		region := hanzi.Words("市 县 縣 区 區 省 州 旗").At(rest)
+		end := hanzi.Clause(s.text, at).End
 		clause := s.text[at:end]
 		at += len("向")
-		if region == "" || !startsWithOneOf(rest[len(region):], "政府 人民政府") || !mentionsOneOf(clause, "提出 提交 递交 遞交") ||
-			!mentionsOneOf(clause, "信息公开申请 信息公開申請") || !startsWithDigitBehind(clause) {
+		if region == "" || !hanzi.Words("政府 人民政府").Begin(rest[len(region):]) || !hanzi.Words("提出 提交 递交 遞交").In(clause) ||
+			!hanzi.Words("信息公开申请 信息公開申請").In(clause) || !startsWithDigitBehind(clause) {
 			continue
 		}
-		if mentionsOneOf(sentenceAt(s.text, at), "复议 複議 復議 诉讼 訴訟 转 轉 承办 承辦 代 协助 協助 配合") {
+		if hanzi.Words("复议 複議 復議 诉讼 訴訟 转 轉 承办 承辦 代 协助 協助 配合").In(hanzi.Sentence(s.text, at).Of(s.text)) {
 			continue
 		}
 		f := Finding{Pointer: s.pointer, Variant: "higherGovernment", Quote: clause}

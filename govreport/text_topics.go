@@ -11,7 +11,7 @@ import (
 // it in its own words, and a finding would be a false alarm.
 type topic struct {
 	name  Text
-	words string
+	words hanzi.Words
 }
 
 var aspects = [...]topic{
@@ -40,7 +40,7 @@ func untold(topics []topic, texts ...string) (n int) {
 
 func (t *topic) toldIn(texts []string) bool {
 	for _, text := range texts {
-		if mentionsOneOf(text, t.words) {
+		if t.words.In(text) {
 			return true
 		}
 	}
@@ -171,26 +171,26 @@ func (c *checker) problemsAndImprovement() Answer {
 }
 
 const (
-	shortcomings = "问题 問題 差距 距离 距離 差异 差異 薄弱 有待 短板 困难 困難 欠 缺 滞后 滯後 单一 單一 单调 單調 简单 簡單 笼统 籠統 弱 需要 还需 還需 仍需 尚需 " +
+	shortcomings hanzi.Words = "问题 問題 差距 距离 距離 差异 差異 薄弱 有待 短板 困难 困難 欠 缺 滞后 滯後 单一 單一 单调 單調 简单 簡單 笼统 籠統 弱 需要 还需 還需 仍需 尚需 " +
 		"亟待 亟需 亟须 亟須 局限 有限 偏 较少 較少 较低 較低 较慢 較慢 较差 較差 参差 參差 淡薄 超期 逾期 遗漏 遺漏 错误 錯誤 失误 失誤 " +
 		"紧张 緊張 频繁 頻繁 兼职 兼職 瓶颈 瓶頸 难点 難點 流于形式 流於形式 未能 尚未"
-	noShortcomings = "不断 不斷 不仅 不僅 不懈 不忘 不折 不定期 不公开为例外 不公開為例外 不公开是例外 不公開是例外 不涉密 不上网 不上網 不但 不予"
-	improvements   = "改进 改進 改善 整改 措施 举措 舉措 下一 今后 今後 以后 以後 明年 来年 來年 下阶段 下階段 将 將 进一步 進一步 加强 加強 强化 強化 增强 增強 提升 提高 " +
+	noShortcomings hanzi.Words = "不断 不斷 不仅 不僅 不懈 不忘 不折 不定期 不公开为例外 不公開為例外 不公开是例外 不公開是例外 不涉密 不上网 不上網 不但 不予"
+	improvements   hanzi.Words = "改进 改進 改善 整改 措施 举措 舉措 下一 今后 今後 以后 以後 明年 来年 來年 下阶段 下階段 将 將 进一步 進一步 加强 加強 强化 強化 增强 增強 提升 提高 " +
 		"完善 优化 優化 健全 推进 推進 深化 规范 規範 加大 针对 針對 拓宽 拓寬 丰富 豐富 继续 繼續 持续 持續 努力 着力 著力 解决 解決 重视 重視 增加 督促 确保 確保 改变 改變"
-	notYet = "有待于 有待於 有待 不够 不夠 不"
+	notYet hanzi.Words = "有待于 有待於 有待 不够 不夠 不"
 )
 
 // tellsOfShortcoming reports a word for what is wrong, or a 不 that is not one of what is being done: 不断加强.
 func tellsOfShortcoming(text string) bool {
-	if mentionsOneOf(text, shortcomings) {
+	if shortcomings.In(text) {
 		return true
 	}
 	for at := 0; ; {
-		i := indexOf(text[at:], "不")
+		i := hanzi.Index(text[at:], "不")
 		if i < 0 {
 			return false
 		}
-		if at += i; !startsWithOneOf(text[at:], noShortcomings) {
+		if at += i; !noShortcomings.Begin(text[at:]) {
 			return true
 		}
 		at += len("不")
@@ -199,26 +199,26 @@ func tellsOfShortcoming(text string) bool {
 
 // tellsOfImprovement reports a word for what is done about it. 有待加强 and 不规范 are not done yet.
 func tellsOfImprovement(text string) bool {
-	if !mentionsOneOf(text, improvements) {
+	if !improvements.In(text) {
 		return false
 	}
-	var begins firsts
-	begins.add(improvements)
-	begins.add(notYet)
+	var begins hanzi.Firsts
+	begins.Add(improvements)
+	begins.Add(notYet)
 	for at := 0; at < len(text); {
-		if !begins.mayBegin(text, at) {
+		if !begins.MayBegin(text, at) {
 			_, size := utf8.DecodeRuneInString(text[at:])
 			at += size
 			continue
 		}
-		if word := wordAt(text[at:], notYet); word != "" && !startsWithOneOf(word, improvements) {
+		if word := notYet.At(text[at:]); word != "" && !improvements.Begin(word) {
 			at += len(word)
-			for startsWithOneOf(text[at:], improvements) {
-				at += len(wordAt(text[at:], improvements))
+			for improvements.Begin(text[at:]) {
+				at += len(improvements.At(text[at:]))
 			}
 			continue
 		}
-		if startsWithOneOf(text[at:], improvements) {
+		if improvements.Begin(text[at:]) {
 			return true
 		}
 		_, size := utf8.DecodeRuneInString(text[at:])
@@ -230,8 +230,8 @@ func tellsOfImprovement(text string) bool {
 // saysNothing reports a text that only says there is nothing: 无, 暂无, 没有存在的问题.
 func saysNothing(text string) bool {
 	text = strings.TrimLeft(text, " \u3000\n一二三四五（）()、.．1")
-	text = skipWords(text, "本年度", "本年", "我局", "我镇", "目前", "存在的", "存在", "主要", "问题", "問題", "及", "改进情况", "改進情況", "情况", "情況", "：", ":", "，", ",")
-	return startsWithOneOf(text, "无 無 没有 沒有 暂无 暫無 不存在 未发现 未發現 暂未 暫未") && !mentionsOneOf(text, "但 仍 还 還 不足 有待 是主要 加强 加強 下一步 将 將")
+	text = hanzi.Words("本年度 本年 我局 我镇 目前 存在的 存在 主要 问题 問題 及 改进情况 改進情況 情况 情況 ： : ， ,").Skip(text)
+	return hanzi.Words("无 無 没有 沒有 暂无 暫無 不存在 未发现 未發現 暂未 暫未").Begin(text) && !hanzi.Words("但 仍 还 還 不足 有待 是主要 加强 加強 下一步 将 將").In(text)
 }
 
 // feeTold is rule S15. The fee may be told of in another section; an organ without applications could collect none.
@@ -241,11 +241,11 @@ func (c *checker) feeTold() Answer {
 		return NotApplicable
 	}
 	for _, text := range [...]string{r.OtherMatters.Text, r.Overview.Text, r.Preamble, r.Problems.Text} {
-		if mentionsOneOf(text, "处理费 處理費 收费 收費 收取 费用 費用") {
+		if hanzi.Words("处理费 處理費 收费 收費 收取 费用 費用").In(text) {
 			return Holds
 		}
 	}
-	if mentionsOneOf(r.OtherMatters.Text, "免费 免費 资费 資費 资金 資金") {
+	if hanzi.Words("免费 免費 资费 資費 资金 資金").In(r.OtherMatters.Text) {
 		return Holds // words of many other things elsewhere
 	}
 	f := Finding{Pointer: "/otherMatters/text", Severity: Advice}

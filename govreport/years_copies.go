@@ -83,8 +83,8 @@ func (c *checker) isCopied(section *Section) bool {
 		if c.cells.known[i] != c.cells.known[before] || c.cells.known[i] && n != c.cells.n[before] {
 			return false
 		}
-		if n == 0 || mentions(cell.Pointer, "/received/", "/outcomes/total/") ||
-			endsWith(cell.Pointer, "/total", "/inForce", "/publishedTotal", "/previousItems") {
+		if n == 0 || hanzi.Words("/received/ /outcomes/total/").In(cell.Pointer) ||
+			hanzi.Words("/total /inForce /publishedTotal /previousItems").End(cell.Pointer) {
 			continue
 		}
 		if cells++; cell.Kind == AmountCell {
