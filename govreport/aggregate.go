@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/codes"
+
 // Aggregate sums the reports of subordinate organs (汇总), and the organ's own, which may be nil, into the tables of the
 // report that covers them all. Edition and year are those of the organ's own report, otherwise of most of the children;
 // texts are left empty. Reports that do not belong to the sum are left out, as rule G7 says it.
@@ -12,7 +14,7 @@ func Aggregate(own *Report, children []*Report) (*Report, *Provenance) {
 	p := &Provenance{levelsOf(f, own, children)}
 	r := &Report{Edition: f.edition, Year: f.year, Scope: Aggregated}
 	if f.year != 0 {
-		r.Period = Period{NewDate(f.year, 1, 1), NewDate(f.year, 12, 31)}
+		r.Period = Period{codes.NewDate(f.year, 1, 1), codes.NewDate(f.year, 12, 31)}
 	}
 	if own != nil {
 		r.Organ = own.Organ

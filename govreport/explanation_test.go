@@ -31,7 +31,7 @@ func only(t *testing.T, r *govreport.Report, code govreport.Code) *govreport.Fin
 	return &findings[0]
 }
 
-func codes(r *govreport.Report, o govreport.Options) string {
+func codesFound(r *govreport.Report, o govreport.Options) string {
 	var list []string
 	for _, f := range govreport.Check(r, o).Findings {
 		list = append(list, string(f.Code))
@@ -56,7 +56,7 @@ func TestExplain(t *testing.T) {
 	if !f.IsExplained() || f.Severity != govreport.Warning || f.Explanation.Reason != want[0].Reason {
 		t.Errorf("not explained: %+v", f)
 	}
-	if got := codes(r, govreport.Options{}); got != "T2-1" {
+	if got := codesFound(r, govreport.Options{}); got != "T2-1" {
 		t.Errorf("findings: %s", got)
 	}
 
@@ -65,7 +65,7 @@ func TestExplain(t *testing.T) {
 	if f.IsExplained() || f.Explanation == nil || !cmp.Equal(f.Lapsed, []string{"/disclosure/normativeDocuments/made"}) {
 		t.Errorf("the explanation does not lapse: %+v", f)
 	}
-	if got := codes(r, govreport.Options{}); got != "E1 T2-1" {
+	if got := codesFound(r, govreport.Options{}); got != "E1 T2-1" {
 		t.Errorf("findings: %s", got)
 	}
 	if !govreport.Explain(r, f, "新的说明。") || len(r.Explanations) != 1 || !only(t, r, "T2-1").IsExplained() {

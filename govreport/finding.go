@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/codes"
+
 // A Finding is one thing that is wrong with a report, or worth a look, as data. The sentence is made last, by Message.
 type Finding struct {
 	Code     Code
@@ -177,5 +179,5 @@ type Options struct {
 	AllChildren bool
 	// Deadline is the last day of publication where it is set locally, earlier than the law has it or, for townships and
 	// subdistricts, at all (rule D5). Empty for none.
-	Deadline Date
+	Deadline codes.Date
 }

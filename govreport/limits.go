@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 // A limit is what a member's validate tag asks of its value.
@@ -76,19 +78,19 @@ const (
 func (f format) wellFormed(s string) bool {
 	switch f {
 	case dateFormat:
-		return Date(s).WellFormed()
+		return codes.Date(s).WellFormed()
 	case divisionCodeFormat:
-		return DivisionCode(s).WellFormed()
+		return codes.Division(s).WellFormed()
 	case creditCodeFormat:
-		return CreditCode(s).WellFormed()
+		return codes.Credit(s).WellFormed()
 	case siteCodeFormat:
-		return SiteCode(s).WellFormed()
+		return codes.Site(s).WellFormed()
 	case icpFormat:
-		return ICPNumber(s).WellFormed()
+		return codes.ICP(s).WellFormed()
 	case publicSecurityFormat:
-		return PublicSecurityNumber(s).WellFormed()
+		return codes.PublicSecurity(s).WellFormed()
 	case postcodeFormat:
-		return Postcode(s).WellFormed()
+		return codes.Postcode(s).WellFormed()
 	default:
 		panic("govreport: unknown format")
 	}

@@ -3,9 +3,8 @@ package govreport
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
-	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 // maxCitations is how many document numbers of a report are spoken of. Real reports cite fewer.
@@ -23,9 +22,10 @@ func (c *checker) citedNumbers() Answer {
 		{"/title", r.Title}, {"/preamble", r.Preamble}, {"/overview/text", r.Overview.Text},
 		{"/problems/text", r.Problems.Text}, {"/otherMatters/text", r.OtherMatters.Text},
 	} {
-		judged := numbersIn(section.text, cited.last)
-		answer = max(answer, min(judged, Holds))
-		if judged == Fails {
+		switch codes.ScanDocuments(section.text, firstYearCited, cited.last) {
+		case codes.RightDocuments:
+			answer = max(answer, Holds)
+		case codes.CloserLook:
 			answer = max(answer, cited.judge(section))
 		}
 	}
@@ -49,18 +49,18 @@ type citations struct {
 // judge reports the numbers of one text. Those with nothing but space in them it collects.
 func (cited *citations) judge(section proseSection) Answer {
 	answer := Holds
-	for _, found := range FindDocumentNumbers(section.text) {
+	for _, found := range codes.FindDocuments(section.text) {
 		quote, number := withoutVerb(section.text[found.Start:found.End]), withoutVerb(string(found.Number))
 		if strings.HasSuffix(quote, "號") {
 			number = strings.TrimSuffix(number, "号") + "號"
 		}
 		year := found.Number.Year()
-		never := year > cited.last || year < 1949
-		if !never && len(found.Faults) == 0 || isCertificate(found.Number) || cited.saysAlready(section.pointer, quote) ||
+		never := year > cited.last || year < firstYearCited
+		if !never && len(found.Faults) == 0 || found.Number.IsCertificate() || cited.saysAlready(section.pointer, quote) ||
 			len(cited.result.Findings)+len(cited.spaced) >= cited.first+maxCitations {
 			continue
 		}
-		if !never && len(found.Faults) == 1 && found.Faults[0] == InnerSpace {
+		if !never && len(found.Faults) == 1 && found.Faults[0] == codes.InnerSpace {
 			if cited.spaced == nil {
 				cited.pointer = section.pointer
 			}
@@ -86,7 +86,11 @@ func (cited *citations) judge(section proseSection) Answer {
 	return answer
 }
 
-const anyYear = 9999
+// The first year a document can be of, that of the republic, and a last one that bounds nothing.
+const (
+	firstYearCited = 1949
+	anyYear        = 9999
+)
 
 // lastYearCited returns the last year of which a report can cite a document: the one it is published in. When the reported
 // year itself is in doubt, which is S04's finding, it may be any.
@@ -110,21 +114,6 @@ func (cited *citations) saysAlready(pointer, quote string) bool {
 	return slices.Contains(cited.spaced, quote)
 }
 
-// What is numbered like documents and is none: certificates, and what decides a single case.
-var certificates = [...]string{"证", "證", "证字", "證字", "第", "编号", "編號", "建议", "建議", "提案",
-	"罚字", "罰字", "决字", "決字", "罚决字", "罰決字", "决定书", "決定書", "告知书", "告知書", "答复书", "答覆書", "通知书", "通知書", "告字"}
-
-// isCertificate reports a number of the like form that no standard for documents is about: 许可证字（2021）第0100012号, 第（2022）3号建议.
-func isCertificate(number DocumentNumber) bool {
-	issuer := number.Issuer()
-	for _, word := range certificates {
-		if strings.HasSuffix(issuer, word) {
-			return true
-		}
-	}
-	return false
-}
-
 var stateCouncil = [...]string{"国办", "國辦", "国发", "國發", "国函", "國函"}
 
 // withoutVerb cuts off what stands before the issuer of a quoted number and is surely none of it.
@@ -137,63 +126,21 @@ func withoutVerb(number string) string {
 	return number
 }
 
-// numbersIn answers whether the document numbers of a text are all spelled as they should be and of years up to last,
-// without allocating: it reads backwards from each 号. Fails only says that a closer look is needed.
-func numbersIn(text string, last int) Answer {
-	answer := NotApplicable
-	for _, mark := range [...]string{"号", "號"} {
-		for at := 0; ; at += len(mark) {
-			next := strings.Index(text[at:], mark)
-			if next < 0 {
-				break
-			}
-			at += next
-			answer = max(answer, numberBefore(text[:at], last))
-		}
-	}
-	return answer
-}
-
-// numberBefore judges the number that ends where a text does; NotApplicable when there is none.
-func numberBefore(text string, last int) Answer {
-	head := strings.TrimRightFunc(text, inNumber)
-	closing, size := utf8.DecodeLastRuneInString(head)
-	inner := head[:len(head)-size]
-	issuer := strings.TrimRightFunc(inner, inNumber)
-	opening, size := utf8.DecodeLastRuneInString(issuer)
-	serial, year := text[len(head):], inner[len(issuer):]
-	if serial == "" || year == "" || !isClosingBracket(closing) || !isOpeningBracket(opening) ||
-		opening != '〔' && year[0] < utf8.RuneSelf && !plausibleYear(opening, strings.TrimLeft(year, " ")) {
-		return NotApplicable
-	}
-	before, _ := utf8.DecodeLastRuneInString(issuer[:len(issuer)-size])
-	if opening != '〔' || closing != '〕' || len(year) != 4 || !hanzi.IsDigits(year) || digitsValue(year) > last || year < "1949" ||
-		len(serial) > maxSerial || !hanzi.IsDigits(serial) || serial[0] == '0' || hanzi.IsBlank(before) {
-		return Fails
-	}
-	return Holds
-}
-
-// inNumber reports what may stand in a document number behind its 机关代字, brackets and 号 apart.
-func inNumber(r rune) bool {
-	return hanzi.IsDigit(r) || r == '第' || hanzi.IsBlank(r)
-}
-
 // spelling says what each fault of a document number is.
 var spelling = [...]struct {
-	fault DocumentNumberFault
+	fault codes.Fault
 	text  Text
 }{
-	{WrongBrackets, Text{"，年份用六角括号〔〕", "，年份用六角括號〔〕", ", the year stands in 〔 〕"}},
-	{ShortYear, Text{"，年份写全四位", "，年份寫全四位", ", the year has four digits"}},
-	{OrdinalPrefix, Text{"，序号前不加“第”", "，序號前不加「第」", ", no 第 before the serial"}},
-	{LeadingZero, Text{"，序号不用 0 补位", "，序號不用 0 補位", ", no zeros before the serial"}},
-	{InnerSpace, Text{"，中间不留空格", "，中間不留空格", ", no space within"}},
-	{FullWidthDigits, Text{"，数字用半角", "，數字用半形", ", no full-width digits"}},
+	{codes.WrongBrackets, Text{"，年份用六角括号〔〕", "，年份用六角括號〔〕", ", the year stands in 〔 〕"}},
+	{codes.ShortYear, Text{"，年份写全四位", "，年份寫全四位", ", the year has four digits"}},
+	{codes.OrdinalPrefix, Text{"，序号前不加“第”", "，序號前不加「第」", ", no 第 before the serial"}},
+	{codes.LeadingZero, Text{"，序号不用 0 补位", "，序號不用 0 補位", ", no zeros before the serial"}},
+	{codes.InnerSpace, Text{"，中间不留空格", "，中間不留空格", ", no space within"}},
+	{codes.FullWidthDigits, Text{"，数字用半角", "，數字用半形", ", no full-width digits"}},
 }
 
 // faultTexts says what is wrong with the spelling of a number.
-func faultTexts(faults []DocumentNumberFault) (all Text) {
+func faultTexts(faults []codes.Fault) (all Text) {
 	for i := range spelling {
 		if t := &spelling[i].text; slices.Contains(faults, spelling[i].fault) {
 			all = Text{all.ZhHans + t.ZhHans, all.ZhHant + t.ZhHant, all.En + t.En}

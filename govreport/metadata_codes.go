@@ -1,6 +1,9 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+import (
+	"github.com/zfxxgk/annualreport/govreport/codes"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // The rules about codes look only at well-formed ones: what is not is a J finding already, and says nothing of a region.
 
@@ -12,17 +15,17 @@ func (c *checker) siteCodeOfRegion() Answer {
 		return NotApplicable // bm and eight digits name a department
 	}
 	own := o.DivisionCode
-	if region.ofNoProvince() && (own == "" || own.Valid()) { // otherwise it is copied from there, which is M2's finding
+	if region.OfNoProvince() && (own == "" || own.Valid()) { // otherwise it is copied from there, which is M2's finding
 		return c.add(&Finding{Pointer: "/organ/website/siteCode", Quote: string(region[:2]), Actual: TextValue(string(region))})
 	}
 	if o.Kind == Vertical || o.Kind == Ministry || !own.WellFormed() {
 		return NotApplicable
 	}
 	severity := Warning
-	switch region.awayFrom(own) {
-	case together:
+	switch region.DistanceTo(own) {
+	case codes.Together:
 		return Holds
-	case otherCounty:
+	case codes.OtherCounty:
 		severity = Advice
 	}
 	f := Finding{Pointer: "/organ/website/siteCode", Severity: severity, Variant: "otherRegion"}
@@ -31,7 +34,7 @@ func (c *checker) siteCodeOfRegion() Answer {
 }
 
 // disagrees fills in that the region within a number is another than the organ's, which another member gives.
-func (f *Finding) disagrees(with home, region DivisionCode) {
+func (f *Finding) disagrees(with home, region codes.Division) {
 	f.Cells = []string{with.pointer, f.Pointer}
 	f.Expected, f.Actual = TextValue(string(with.code)), TextValue(string(region))
 }
@@ -40,14 +43,14 @@ func (f *Finding) disagrees(with home, region DivisionCode) {
 func (c *checker) divisionCodeOfLevel() Answer {
 	o := &c.report.Organ
 	code := o.DivisionCode
-	own, read := o.Level, code.Level()
+	own, read := o.Level, levelOf(code)
 	if own == "" && (o.Kind == Township || o.Kind == Subdistrict) {
 		own = TownshipLevel
 	}
 	switch {
 	case !code.WellFormed():
 		return NotApplicable
-	case code.ofNoProvince():
+	case code.OfNoProvince():
 		return c.add(&Finding{Pointer: "/organ/divisionCode", Quote: string(code[:2]), Actual: TextValue(string(code))})
 	case !o.contradicts(own, read):
 		return Holds
@@ -73,7 +76,7 @@ func (o *Organ) contradicts(own, read Level) bool {
 	switch {
 	case own == TownshipLevel:
 		return far && !hanzi.Words("4419 4420 4604 6202").Begin(code)
-	case o.DivisionCode.inMunicipality(), code[2:4] == "90":
+	case o.DivisionCode.InMunicipality(), code[2:4] == "90":
 		return far
 	case o.Kind == Government, o.Kind == GovernmentOffice:
 		return true
@@ -83,7 +86,7 @@ func (o *Organ) contradicts(own, read Level) bool {
 
 // depth counts the levels of division codes from the province down; it is 0 for what has no code.
 func (l Level) depth() int {
-	for i, level := range [...]Level{Province, Prefecture, County, TownshipLevel} {
+	for i, level := range divisionLevels {
 		if l == level {
 			return i + 1
 		}
@@ -91,23 +94,36 @@ func (l Level) depth() int {
 	return 0
 }
 
+// levelOf returns the level that the digits of a code speak of. It is empty for a village, which is no level of government, and
+// for a code that is not valid.
+func levelOf(code codes.Division) Level {
+	if d := code.Depth(); d > 0 && d <= len(divisionLevels) {
+		return divisionLevels[d-1]
+	}
+	return ""
+}
+
+// divisionLevels are the levels that have division codes, from the province down.
+var divisionLevels = [...]Level{Province, Prefecture, County, TownshipLevel}
+
 // publicSecurityOfRegion is rule M4.
 func (c *checker) publicSecurityOfRegion() Answer {
 	number := c.report.Organ.Website.PublicSecurity
 	if !number.WellFormed() {
 		return NotApplicable
 	}
-	filed, region := filedIn(string(number)), number.Division()
-	counted := provinceByCode(string(region[:2]))
+	none := codes.Province{}
+	filed, region := number.Province(), number.Division()
+	counted := region.Province()
 	away, from := c.away(region)
 	variant := ""
 	switch {
-	case filed == nil:
-	case region.ofNoProvince():
+	case filed == none:
+	case region.OfNoProvince():
 		variant = "noProvince"
-	case counted != nil && filed != counted:
+	case counted != none && filed != counted:
 		variant = "otherProvince"
-	case away == otherProvince, away == otherPrefecture && !c.report.Organ.isZone(): // some zones lie in two cities
+	case away == codes.OtherProvince, away == codes.OtherPrefecture && !c.report.Organ.isZone(): // some zones lie in two cities
 		variant = "otherRegion"
 	default:
 		return Holds
@@ -116,8 +132,8 @@ func (c *checker) publicSecurityOfRegion() Answer {
 	f.argVerbatim("digits", string(region[:2]))
 	switch variant {
 	case "otherProvince":
-		f.arg("filed", filed.name)
-		f.arg("counted", counted.name)
+		f.arg("filed", nameOf(filed))
+		f.arg("counted", nameOf(counted))
 	case "otherRegion":
 		f.disagrees(from, region)
 		whose := Text{"机关的行政区划代码", "機關的行政區劃代碼", "the organ's division code"}
@@ -127,8 +143,8 @@ func (c *checker) publicSecurityOfRegion() Answer {
 		f.arg("whose", whose)
 		return c.add(&f)
 	}
-	if counted != nil && away == together && from.pointer != "" { // two speak against one character
-		right := TextValue(counted.ownAbbreviation() + string(number[len("宁"):]))
+	if counted != none && away == codes.Together && from.pointer != "" { // two speak against one character
+		right := TextValue(counted.Abbreviation() + string(number[len("宁"):]))
 		f.Expected, f.Repair = right, []Repair{{f.Pointer, right}}
 	}
 	return c.add(&f)
@@ -140,16 +156,16 @@ func (c *checker) icpOfRegion() Answer {
 	if !number.WellFormed() {
 		return NotApplicable
 	}
-	filed := filedIn(string(number))
-	if filed == nil {
+	filed := number.Province()
+	if filed == (codes.Province{}) {
 		return c.add(&Finding{Pointer: "/organ/website/icp", Quote: string(number)})
 	}
-	away, from := c.away(DivisionCode(filed.code + "0000"))
-	if away < otherProvince || filed.code == "11" { // websites of national platforms are filed in 北京
+	away, from := c.away(filed.Code)
+	if away < codes.OtherProvince || filed.Code == "110000" { // websites of national platforms are filed in 北京
 		return Holds
 	}
 	f := Finding{Pointer: "/organ/website/icp", Variant: "otherProvince", Quote: string(number), Cells: []string{from.pointer, "/organ/website/icp"}}
-	f.arg("filed", filed.name)
-	f.arg("home", from.code.ProvinceName())
+	f.arg("filed", nameOf(filed))
+	f.arg("home", nameOf(from.code.Province()))
 	return c.add(&f)
 }

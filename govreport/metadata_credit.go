@@ -1,6 +1,6 @@
 package govreport
 
-import "strings"
+import "github.com/zfxxgk/annualreport/govreport/codes"
 
 // creditCodeChecks is rule M3.
 func (c *checker) creditCodeChecks() Answer {
@@ -14,11 +14,11 @@ func (c *checker) creditCodeChecks() Answer {
 		c.wrongCheck(&f, code)
 		return c.add(&f)
 	}
-	if o.isPublic() && !ofPublicOrgan(code) {
+	if o.isPublic() && !code.OfPublicOrgan() {
 		return c.add(&Finding{Pointer: "/organ/creditCode", Severity: Advice, Variant: "notAnOrgan", Quote: string(code[:2]), Actual: TextValue(string(code))})
 	}
 	away, from := c.away(code.Division())
-	if away < otherPrefecture {
+	if away < codes.OtherPrefecture {
 		return Holds
 	}
 	f := Finding{Pointer: "/organ/creditCode", Severity: Advice, Variant: "otherRegion"}
@@ -26,12 +26,10 @@ func (c *checker) creditCodeChecks() Answer {
 	return c.add(&f)
 }
 
-// wrongCheck says which check character is wrong. The one over all is reckoned from the 17 before it when a code is given
-// out: a code that misses it was never given to anyone. With that one right the code cannot have been mistyped in a single
-// place, so the inner one may have been wrong from the start.
-func (c *checker) wrongCheck(f *Finding, code CreditCode) {
+// wrongCheck says which check character is wrong. An inner one that is wrong alone may have been so from the start.
+func (c *checker) wrongCheck(f *Finding, code codes.Credit) {
 	check, found := code.CheckCharacter(), string(code[17:])
-	if found == check {
+	if code.Fault() == codes.WrongOrganisationCheck {
 		f.Variant, f.Severity = "innerCheck", Warning
 		check, found = code.OrganisationCheckCharacter(), string(code[16:17])
 	} else if right := c.mended(code); right != "" {
@@ -42,43 +40,29 @@ func (c *checker) wrongCheck(f *Finding, code CreditCode) {
 	f.argVerbatim("found", found)
 }
 
-// mended returns the only code that one mistyped character, or two neighbours changing places, can have made this one of;
-// "" when there is none or more than one.
-func (c *checker) mended(code CreditCode) (right CreditCode) {
-	b := []byte(code)
-	n := 0
-	try := func() {
-		if s := CreditCode(b); s != code && s.Valid() && c.canBeMeant(s, code) {
-			right, n = s, n+1
+// mended returns the only code of the organ's own that one slip can have made this one of; "" when there is none or more than
+// one.
+func (c *checker) mended(code codes.Credit) (right codes.Credit) {
+	for _, candidate := range code.Corrections() {
+		switch {
+		case !c.canBeMeant(candidate, code):
+		case right != "":
+			return ""
+		default:
+			right = candidate
 		}
-	}
-	for i := range b {
-		was := b[i]
-		for j := range len(creditAlphabet) {
-			b[i] = creditAlphabet[j]
-			try()
-		}
-		b[i] = was
-		if i > 0 {
-			b[i-1], b[i] = b[i], b[i-1]
-			try()
-			b[i-1], b[i] = b[i], b[i-1]
-		}
-	}
-	if n != 1 {
-		return ""
 	}
 	return right
 }
 
 // canBeMeant reports whether a code can be the organ's own: a public organ's, with digits where it has them, of the region
 // that the organ is known to be in.
-func (c *checker) canBeMeant(code, written CreditCode) bool {
+func (c *checker) canBeMeant(code, written codes.Credit) bool {
 	region := code.Division()
-	if c.report.Organ.isPublic() && !ofPublicOrgan(code) || !region.WellFormed() || region.ofNoProvince() {
+	if c.report.Organ.isPublic() && !code.OfPublicOrgan() || !region.WellFormed() || region.OfNoProvince() {
 		return false
 	}
-	if far, _ := c.away(region); far != together {
+	if far, _ := c.away(region); far != codes.Together {
 		return false
 	}
 	for i := 8; i < 16; i++ { // letters are for the codes that begin with M, or that had them
@@ -91,8 +75,3 @@ func (c *checker) canBeMeant(code, written CreditCode) bool {
 
 // isPublic reports an organ that the departments of 机构编制 register.
 func (o *Organ) isPublic() bool { return o.Kind != "" && o.Kind != OtherOrgan }
-
-// ofPublicOrgan reports a code given out by 机构编制 (1): to a 机关 (1), 事业单位 (2), 群众团体 (3) or other (9).
-func ofPublicOrgan(code CreditCode) bool {
-	return code[0] == '1' && strings.IndexByte("1239", code[1]) >= 0
-}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 var metadata = govreport.Options{Only: []string{"M"}}
@@ -47,11 +48,11 @@ func TestMetadataInOrderDoNotAllocate(t *testing.T) {
 func TestWellFormedContactsAreNotDoubted(t *testing.T) {
 	r := stated()
 	for _, phone := range goodPhones {
-		r.Organ.Phone = govreport.Phone(phone)
+		r.Organ.Phone = codes.Phone(phone)
 		mustBeSilent(t, r, "M7", phone)
 	}
 	for _, email := range goodEmails {
-		r.Organ.Email = govreport.Email(email)
+		r.Organ.Email = codes.Email(email)
 		mustBeSilent(t, r, "M8", email)
 	}
 }
@@ -76,7 +77,7 @@ func TestMendedCreditCodes(t *testing.T) {
 			if right[i] == byte(typed) {
 				continue
 			}
-			r.Organ.CreditCode = govreport.CreditCode(right[:i] + string(typed) + right[i+1:])
+			r.Organ.CreditCode = codes.Credit(right[:i] + string(typed) + right[i+1:])
 			slips++
 			found := govreport.Check(r, metadata).Findings.Of("M3")
 			if len(found) != 1 || found[0].Severity != govreport.Error {
@@ -100,8 +101,8 @@ func TestMetadataOfHostileText(t *testing.T) {
 	for _, piece := range []string{"彭政发[2021]3号", "〕", "〔2021〕", "第", "1", "〕1号", "1〕1号", " 号", "号", "彭政发〔2021〕 3号"} {
 		r := stated()
 		r.Overview.Text = strings.Repeat(piece, 1<<20/len(piece))
-		r.Organ.Phone = govreport.Phone(strings.Repeat("95"+piece, 1<<20/(2+len(piece))))
-		r.Organ.Email = govreport.Email(strings.Repeat("@a"+piece, 1<<20/(2+len(piece))))
+		r.Organ.Phone = codes.Phone(strings.Repeat("95"+piece, 1<<20/(2+len(piece))))
+		r.Organ.Email = codes.Email(strings.Repeat("@a"+piece, 1<<20/(2+len(piece))))
 		if n := len(govreport.Check(r, metadata).Findings); n > 30 {
 			t.Errorf("%q repeated makes %d findings", piece, n)
 		}

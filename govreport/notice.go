@@ -3,6 +3,7 @@ package govreport
 import (
 	"strings"
 
+	"github.com/zfxxgk/annualreport/govreport/codes"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
@@ -13,7 +14,7 @@ func (c *checker) noticesIn(section proseSection) Answer {
 		return NotApplicable // most texts cite other documents only
 	}
 	var wrong *Finding
-	for _, found := range FindDocumentNumbers(section.text) {
+	for _, found := range codes.FindDocuments(section.text) {
 		issuer := hanzi.Simplify(found.Number.Issuer())
 		office := strings.HasSuffix(issuer, "国办公开办函")
 		f := Finding{Pointer: section.pointer, Quote: withoutLeadIn(section.text[found.Start:found.End])}
@@ -42,7 +43,7 @@ func fromStateCouncilOffice(issuer string) bool {
 }
 
 // rightButForIssuer reports a number with the year and serial of the format notice: 按照国办发〔2021〕30号文件要求编制.
-func rightButForIssuer(found FoundDocumentNumber) bool {
+func rightButForIssuer(found codes.FoundDocument) bool {
 	return found.Number.Year() == 2021 && found.Number.Serial() == 30
 }
 
@@ -52,7 +53,7 @@ func withoutLeadIn(number string) string {
 }
 
 // citedForFormat reports whether the title in front of a number, or directly behind it, is the format notice's.
-func citedForFormat(text string, found FoundDocumentNumber) bool {
+func citedForFormat(text string, found codes.FoundDocument) bool {
 	const reach = 120 // bytes; the title is some thirty characters long
 	before := text[max(0, found.Start-reach):found.Start]
 	if open := strings.LastIndex(before, "《"); open >= 0 {

@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/codes"
+
 // dated tells whether there is a date of publication to judge: Holds where there is. A report that is not yet published
 // has none, which is nothing to tell of.
 func (c *checker) dated() Answer {
@@ -17,7 +19,7 @@ func (c *checker) dated() Answer {
 
 // later reports whether the report was published after a day of the year in which it is due.
 func (c *checker) later(month, day int) bool {
-	return c.report.PublishedOn.After(NewDate(c.report.Year+1, month, day))
+	return c.report.PublishedOn.After(codes.NewDate(c.report.Year+1, month, day))
 }
 
 // isTownship reports whether the organ is one for which art. 49 sets no date.
@@ -42,13 +44,13 @@ func (c *checker) departmentInTime() Answer {
 	case !c.later(1, 31):
 		return Holds
 	case o.Kind == Department, o.Kind == Ministry:
-		return c.late(NewDate(c.report.Year+1, 1, 31), "")
+		return c.late(codes.NewDate(c.report.Year+1, 1, 31), "")
 	case o.Kind == Vertical:
-		return c.late(NewDate(c.report.Year+1, 1, 31), "vertical")
+		return c.late(codes.NewDate(c.report.Year+1, 1, 31), "vertical")
 	case c.later(3, 31):
 		return NotApplicable
 	case o.Kind == GovernmentOffice:
-		return c.late(NewDate(c.report.Year+1, 1, 31), "officeOrGovernment")
+		return c.late(codes.NewDate(c.report.Year+1, 1, 31), "officeOrGovernment")
 	}
 	return c.undecided("/publishedOn", UnknownOrgan, "/organ/kind")
 }
@@ -68,7 +70,7 @@ func (c *checker) governmentInTime() Answer {
 	case o.Kind == "" && !o.isOfCounty():
 		return c.undecided("/publishedOn", UnknownOrgan, c.report.unknownOfOrgan()...)
 	}
-	return c.late(NewDate(c.report.Year+1, 3, 31), "")
+	return c.late(codes.NewDate(c.report.Year+1, 3, 31), "")
 }
 
 // townshipInTime is rule D3.
@@ -85,7 +87,7 @@ func (c *checker) afterTheYear() Answer {
 		return answer
 	}
 	r := c.report
-	if !r.PublishedOn.Before(NewDate(r.Year+1, 1, 1)) || r.Period.End.Year() == r.Year && r.PublishedOn.After(r.Period.End) {
+	if !r.PublishedOn.Before(codes.NewDate(r.Year+1, 1, 1)) || r.Period.End.Year() == r.Year && r.PublishedOn.After(r.Period.End) {
 		return Holds
 	}
 	f := Finding{Pointer: "/publishedOn", Cells: []string{"/year", "/publishedOn"}, Actual: TextValue(string(r.PublishedOn))}
@@ -129,7 +131,7 @@ func (c *checker) missesDeadline() Answer {
 
 // late reports that the last day was missed. A date read off a page may be of another day than the first publication, the
 // more so when it is years later: then it is no error, and a variant says so.
-func (c *checker) late(last Date, variant string) Answer {
+func (c *checker) late(last codes.Date, variant string) Answer {
 	r := c.report
 	f := Finding{Pointer: "/publishedOn", Variant: variant, Cells: []string{"/year", "/publishedOn"},
 		Expected: TextValue(string(last)), Actual: TextValue(string(r.PublishedOn))}

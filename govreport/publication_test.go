@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 // A date that was read off a page may be that of a second publication: no error rests on it.
@@ -11,8 +12,8 @@ func TestPageDate(t *testing.T) {
 	page := []govreport.Deviation{{Kind: govreport.PageDate, Pointer: "/publishedOn", Raw: "2024-02-05"}}
 	for _, x := range []struct {
 		kind     govreport.Kind
-		on       govreport.Date
-		deadline govreport.Date
+		on       codes.Date
+		deadline codes.Date
 		code     govreport.Code
 		severity govreport.Severity
 	}{

@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/codes"
+
 // A Report is one 政府信息公开工作年度报告: the title block and the six sections the national format prescribes
 // (国办公开办函〔2021〕30号; before it 〔2019〕60号). Its JSON form is the contract of the project; see Decode.
 //
@@ -18,7 +20,7 @@ type Report struct {
 	// Period is the statistical period (统计期限) the preamble states.
 	Period Period `json:"period,omitempty" validate:"omitempty"`
 	// PublishedOn is the date of publication (条例 art. 49), from a labelled 发布日期 or the caller, never from a URL.
-	PublishedOn Date `json:"publishedOn,omitempty" validate:"omitempty,datetime=2006-01-02"`
+	PublishedOn codes.Date `json:"publishedOn,omitempty" validate:"omitempty,datetime=2006-01-02"`
 	// Preamble is the text between title and first section: legal basis, period, contact.
 	Preamble string `json:"preamble,omitempty" validate:"omitempty,max=20000"`
 
@@ -64,17 +66,17 @@ type Organ struct {
 	// Level is the level of government it belongs to. Empty when unknown.
 	Level Level `json:"level,omitempty" validate:"omitempty,oneof=central province prefecture county township"`
 	// DivisionCode is the 行政区划代码 of its region (GB/T 2260).
-	DivisionCode DivisionCode `json:"divisionCode,omitempty" validate:"omitempty,divisioncode"`
+	DivisionCode codes.Division `json:"divisionCode,omitempty" validate:"omitempty,divisioncode"`
 	// CreditCode is its 统一社会信用代码 (GB 32100).
-	CreditCode CreditCode `json:"creditCode,omitempty" validate:"omitempty,creditcode"`
+	CreditCode codes.Credit `json:"creditCode,omitempty" validate:"omitempty,creditcode"`
 	// Phone is the contact telephone (联系电话) as printed.
-	Phone Phone `json:"phone,omitempty" validate:"omitempty,max=100"`
+	Phone codes.Phone `json:"phone,omitempty" validate:"omitempty,max=100"`
 	// Email is the contact mailbox (电子邮箱) as printed.
-	Email Email `json:"email,omitempty" validate:"omitempty,max=100"`
+	Email codes.Email `json:"email,omitempty" validate:"omitempty,max=100"`
 	// Address is the contact address (联系地址) as printed.
 	Address string `json:"address,omitempty" validate:"omitempty,max=200"`
 	// Postcode is the postal code (邮政编码), six digits.
-	Postcode Postcode `json:"postcode,omitempty" validate:"omitempty,postcode"`
+	Postcode codes.Postcode `json:"postcode,omitempty" validate:"omitempty,postcode"`
 	// Website is the government website that publishes the report.
 	Website Website `json:"website,omitempty" validate:"omitempty"`
 }
@@ -84,19 +86,19 @@ type Website struct {
 	// URL is the address of the website or of the report on it.
 	URL string `json:"url,omitempty" validate:"omitempty,max=500"`
 	// SiteCode is the 网站标识码.
-	SiteCode SiteCode `json:"siteCode,omitempty" validate:"omitempty,sitecode"`
+	SiteCode codes.Site `json:"siteCode,omitempty" validate:"omitempty,sitecode"`
 	// ICP is the ICP备案号.
-	ICP ICPNumber `json:"icp,omitempty" validate:"omitempty,icp"`
+	ICP codes.ICP `json:"icp,omitempty" validate:"omitempty,icp"`
 	// PublicSecurity is the 公安联网备案号.
-	PublicSecurity PublicSecurityNumber `json:"publicSecurity,omitempty" validate:"omitempty,publicsecurity"`
+	PublicSecurity codes.PublicSecurity `json:"publicSecurity,omitempty" validate:"omitempty,publicsecurity"`
 }
 
 // A Period is the span of days the numbers count, both days included (统计期限自…至…).
 type Period struct {
 	// Start is the first day, 1 January of the reported year (rule S05).
-	Start Date `json:"start" validate:"required,datetime=2006-01-02"`
+	Start codes.Date `json:"start" validate:"required,datetime=2006-01-02"`
 	// End is the last day, 31 December of the reported year (rule S05).
-	End Date `json:"end" validate:"required,datetime=2006-01-02"`
+	End codes.Date `json:"end" validate:"required,datetime=2006-01-02"`
 }
 
 // A Kind is a sort of administrative organ, as far as rules depend on it.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/zfxxgk/annualreport/govreport/codes"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
@@ -232,7 +233,7 @@ func (c *checker) wholeYear() Answer {
 	case year == 0:
 		return c.undecided("/period", UnknownYear, "/year")
 	}
-	start, end := NewDate(year, 1, 1), NewDate(year, 12, 31)
+	start, end := codes.NewDate(year, 1, 1), codes.NewDate(year, 12, 31)
 	f := Finding{Pointer: "/period", Cells: []string{"/period/start", "/period/end"},
 		Expected: TextValue(string(start + "/" + end)), Actual: TextValue(string(p.Start + "/" + p.End))}
 	f.argVerbatim("from", string(p.Start))

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 // options are what the command line asks for.
@@ -17,7 +18,7 @@ type options struct {
 	lang     govreport.Language
 	kind     govreport.Kind  // of the organ, where the report does not say
 	level    govreport.Level // of the organ, where the report does not say
-	date     govreport.Date  // of publication, where the report does not say
+	date     codes.Date      // of publication, where the report does not say
 	check    govreport.Options
 	previous string             // the file of the report on the year before
 	fail     govreport.Severity // the mildest severity that makes the exit status 1; 0 for never
@@ -175,14 +176,14 @@ func (o *options) setOrgan(organ string) error {
 	return nil
 }
 
-func (o *options) setDate(flag, value string, date *govreport.Date) error {
+func (o *options) setDate(flag, value string, date *codes.Date) error {
 	if value == "" {
 		return nil
 	}
 	if _, err := time.Parse(time.DateOnly, value); err != nil {
 		return o.bad(flag, value, "2023-01-30")
 	}
-	*date = govreport.Date(value)
+	*date = codes.Date(value)
 	return nil
 }
 

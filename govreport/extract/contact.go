@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
@@ -22,22 +23,22 @@ type field struct {
 // contactFields are the fields of the preamble and the footer.
 var contactFields = [...]field{
 	{"/organ/phone", []string{"联系电话", "咨询电话", "办公电话", "电话"}, "-()+、/转", false, func(o *govreport.Organ, s string) (string, bool) {
-		return keep((*string)(&o.Phone), s, govreport.Phone(s).WellFormed())
+		return keep((*string)(&o.Phone), s, codes.Phone(s).WellFormed())
 	}},
 	{"/organ/email", []string{"电子邮箱", "电子信箱", "电子邮件", "邮箱", "e-mail", "email"}, "@._-+", false, func(o *govreport.Organ, s string) (string, bool) {
-		return keep((*string)(&o.Email), s, govreport.Email(s).WellFormed())
+		return keep((*string)(&o.Email), s, codes.Email(s).WellFormed())
 	}},
 	{"/organ/postcode", []string{"邮政编码", "邮编"}, "", false, func(o *govreport.Organ, s string) (string, bool) {
-		return keep((*string)(&o.Postcode), s, govreport.Postcode(s).WellFormed())
+		return keep((*string)(&o.Postcode), s, codes.Postcode(s).WellFormed())
 	}},
 	{"/organ/address", []string{"联系地址", "通讯地址", "通信地址", "办公地址", "地址"}, "-()#、", true, func(o *govreport.Organ, s string) (string, bool) {
 		return keep(&o.Address, s, len(lettersOf(s)) >= 3)
 	}},
 	{"/organ/creditCode", []string{"统一社会信用代码"}, "", false, func(o *govreport.Organ, s string) (string, bool) {
-		return keep((*string)(&o.CreditCode), s, govreport.CreditCode(s).WellFormed())
+		return keep((*string)(&o.CreditCode), s, codes.Credit(s).WellFormed())
 	}},
 	{"/organ/website/siteCode", []string{"网站标识码", "标识码"}, "", false, func(o *govreport.Organ, s string) (string, bool) {
-		return keep((*string)(&o.Website.SiteCode), s, govreport.SiteCode(s).WellFormed())
+		return keep((*string)(&o.Website.SiteCode), s, codes.Site(s).WellFormed())
 	}},
 }
 
@@ -218,8 +219,8 @@ func (rd *reader) readMailboxes(parts []span) {
 				continue
 			}
 			at := rd.mailboxAround(i, s)
-			if govreport.Email(rd.d.plain(at)).WellFormed() {
-				rd.report.Organ.Email = govreport.Email(rd.d.plain(at))
+			if codes.Email(rd.d.plain(at)).WellFormed() {
+				rd.report.Organ.Email = codes.Email(rd.d.plain(at))
 				rd.found("/organ/email", at)
 			}
 		}
@@ -249,13 +250,13 @@ func (rd *reader) readFilings() {
 			if end, ok := rd.d.matchWord(i, all.to, "icp备"); ok {
 				rd.readFiling("/organ/website/icp", span{i, end}, true, func(s string) (string, bool) {
 					s = strings.Replace(s, "icp", "ICP", 1)
-					return keep((*string)(&website.ICP), s, govreport.ICPNumber(s).WellFormed())
+					return keep((*string)(&website.ICP), s, codes.ICP(s).WellFormed())
 				})
 			}
 		case '公':
 			if end, ok := rd.d.matchWord(i, all.to, "公网安备"); ok {
 				rd.readFiling("/organ/website/publicSecurity", span{i, end}, false, func(s string) (string, bool) {
-					return keep((*string)(&website.PublicSecurity), s, govreport.PublicSecurityNumber(s).WellFormed())
+					return keep((*string)(&website.PublicSecurity), s, codes.PublicSecurity(s).WellFormed())
 				})
 			}
 		}
@@ -289,4 +290,4 @@ func (rd *reader) readFiling(pointer string, at span, suffix bool, put func(stri
 }
 
 // isProvince reports the 简称 of a province, as filing numbers begin with.
-func isProvince(r rune) bool { return govreport.ICPNumber(string(r) + "ICP备00000000号").Valid() }
+func isProvince(r rune) bool { return codes.ProvinceAt(string(r)) != codes.Province{} }

@@ -3,7 +3,7 @@ package extract_test
 import (
 	"testing"
 
-	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
@@ -50,7 +50,7 @@ func TestContacts(t *testing.T) {
 
 // The date of publication in the head of a page. A bare 时间 counts only as a label, and not before a period.
 func TestPublicationDates(t *testing.T) {
-	for text, want := range map[string]govreport.Date{
+	for text, want := range map[string]codes.Date{
 		"来源：某某镇 | 时间：2024-01-20 | 字体：大 中 小":   "2024-01-20",
 		"日期：2024年1月21日 浏览：[120] 次":            "2024-01-21",
 		"时间：2024-01-20 09:30 发布日期：2024-01-22": "2024-01-22",

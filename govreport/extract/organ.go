@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
@@ -24,7 +25,7 @@ func (rd *reader) readOrgan() {
 
 // judgeOrgan says what a name makes certain of an organ's kind and level; the site code of its website decides what sort
 // of 市 one is.
-func judgeOrgan(name string, site govreport.SiteCode) (govreport.Kind, govreport.Level) {
+func judgeOrgan(name string, site codes.Site) (govreport.Kind, govreport.Level) {
 	for _, office := range [...]string{"人民政府办公厅", "人民政府办公室", "政府办公厅", "政府办公室"} {
 		if region, ok := strings.CutSuffix(name, office); ok && region != "" {
 			if level := levelOf(region, site); level != govreport.TownshipLevel {
@@ -46,7 +47,7 @@ func judgeOrgan(name string, site govreport.SiteCode) (govreport.Kind, govreport
 }
 
 // governmentOf judges a region's name: its report is its government's.
-func governmentOf(region string, site govreport.SiteCode) (govreport.Kind, govreport.Level) {
+func governmentOf(region string, site codes.Site) (govreport.Kind, govreport.Level) {
 	switch level := levelOf(region, site); {
 	case level == govreport.TownshipLevel:
 		return govreport.Township, level
@@ -66,7 +67,7 @@ var municipalities = [...]string{"北京市", "天津市", "上海市", "重庆�
 
 // levelOf returns the level of a region by the end of its name, or "" when the name leaves it open: 市 may be of three
 // levels, 区 may be no administrative division.
-func levelOf(region string, site govreport.SiteCode) govreport.Level {
+func levelOf(region string, site codes.Site) govreport.Level {
 	for _, end := range [...]struct {
 		word  string
 		level govreport.Level
@@ -102,7 +103,7 @@ func levelOfDistrict(region string) govreport.Level {
 }
 
 // levelOfCity knows the municipalities, the cities below another city, and else goes by the site code.
-func levelOfCity(region string, site govreport.SiteCode) govreport.Level {
+func levelOfCity(region string, site codes.Site) govreport.Level {
 	for _, m := range municipalities {
 		if region == m {
 			return govreport.Province
@@ -130,7 +131,7 @@ var verticalWords = [...]string{"税务局", "海关", "气象局", "海事局",
 
 // departmentOf knows the departments of governments by the ends of their names; a branch or a committee that administers a
 // zone is none.
-func departmentOf(name string, site govreport.SiteCode) (govreport.Kind, govreport.Level) {
+func departmentOf(name string, site codes.Site) (govreport.Kind, govreport.Level) {
 	if strings.HasPrefix(name, "国家税务总局") {
 		return govreport.Vertical, ""
 	}

@@ -8,13 +8,14 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 func TestOrgans(t *testing.T) {
-	const county, prefecture = govreport.SiteCode("6404250004"), govreport.SiteCode("3213000001")
+	const county, prefecture = codes.Site("6404250004"), codes.Site("3213000001")
 	for _, c := range []struct {
 		name  string
-		site  govreport.SiteCode
+		site  codes.Site
 		kind  govreport.Kind
 		level govreport.Level
 	}{

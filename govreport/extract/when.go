@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 // yearLength returns the length of a year that begins at a glyph: 2022年, 2022年度, 二〇二二年; 0 when none does.
@@ -174,9 +175,9 @@ func (d *document) afterWord(i, from int) bool {
 }
 
 // periodAt reads 2022年1月1日至12月31日, the year of the last day being optional. It returns 0 when there is none.
-func (d *document) periodAt(i, to int) (start, end govreport.Date, after int) {
+func (d *document) periodAt(i, to int) (start, end codes.Date, after int) {
 	year, month, day, i := d.dateAt(i, to, 0)
-	start = govreport.NewDate(year, month, day)
+	start = codes.NewDate(year, month, day)
 	if start == "" {
 		return "", "", 0
 	}
@@ -189,7 +190,7 @@ func (d *document) periodAt(i, to int) (start, end govreport.Date, after int) {
 		return "", "", 0
 	}
 	year, month, day, after = d.dateAt(i, to, year)
-	end = govreport.NewDate(year, month, day)
+	end = codes.NewDate(year, month, day)
 	if end == "" {
 		return "", "", 0
 	}
@@ -268,7 +269,7 @@ func (rd *reader) readPublication(parts []span) {
 					end++
 				}
 				year, month, day, after := rd.d.dateAt(end, s.to, 0)
-				date := govreport.NewDate(year, month, day)
+				date := codes.NewDate(year, month, day)
 				if date == "" || bare && after < s.to && strings.ContainsRune("起至到-~", rd.d.glyphs[after].r) { // a period
 					continue
 				}

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/internal/blunder"
 	"github.com/zfxxgk/annualreport/govreport/internal/cases"
@@ -24,7 +25,7 @@ type sample struct {
 	report   *govreport.Report
 	previous *govreport.Report
 	levels   Levels
-	deadline govreport.Date
+	deadline codes.Date
 }
 
 // context is that of a validation that compares the report as Check does with its options.

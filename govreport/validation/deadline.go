@@ -3,7 +3,7 @@ package validation
 import (
 	"context"
 
-	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 type deadlineKey struct{}
@@ -14,6 +14,6 @@ type deadlineKey struct{}
 //	err := v.StructCtx(validation.WithDeadline(ctx, "2024-01-26"), report)
 //
 // It is no option, because departments, governments and townships that share a validator have different dates.
-func WithDeadline(ctx context.Context, deadline govreport.Date) context.Context {
+func WithDeadline(ctx context.Context, deadline codes.Date) context.Context {
 	return context.WithValue(ctx, deadlineKey{}, deadline)
 }

@@ -8,6 +8,7 @@ import (
 	ut "github.com/go-playground/universal-translator"
 	"github.com/go-playground/validator/v10"
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 	"github.com/zfxxgk/annualreport/govreport/validation"
 )
 
@@ -89,8 +90,8 @@ func ExampleRegisterTags() {
 		return
 	}
 	type Row struct {
-		Division govreport.DivisionCode `validate:"required,divisioncode"`
-		Received govreport.Count        `validate:"required,count,max=1000"`
+		Division codes.Division  `validate:"required,divisioncode"`
+		Received govreport.Count `validate:"required,count,max=1000"`
 	}
 	fmt.Println(v.Struct(Row{"640425", govreport.N(0)}))
 	fmt.Println(v.Struct(Row{"6404", govreport.ReadCount("4,45")}))

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 // Levels are the reports that an aggregated report sums, as govreport.Options has them.
@@ -29,6 +30,6 @@ func (o *Options) compared(ctx context.Context) govreport.Options {
 	check := o.forCheck(previousOf(ctx))
 	levels, _ := ctx.Value(levelsKey{}).(Levels)
 	check.Own, check.Children, check.AllChildren = levels.Own, levels.Children, levels.AllChildren
-	check.Deadline, _ = ctx.Value(deadlineKey{}).(govreport.Date)
+	check.Deadline, _ = ctx.Value(deadlineKey{}).(codes.Date)
 	return check
 }

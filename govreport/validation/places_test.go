@@ -12,6 +12,7 @@ import (
 	"github.com/go-playground/validator/v10"
 	"github.com/google/go-cmp/cmp"
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 	"github.com/zfxxgk/annualreport/govreport/internal/random"
 )
 
@@ -231,10 +232,10 @@ func TestRowAlone(t *testing.T) {
 // The tags are for the caller's own structs too. A cell that holds zero is filled, a blank one is not.
 func TestOwnTags(t *testing.T) {
 	type query struct {
-		Division govreport.DivisionCode `validate:"required,divisioncode"`
-		Received govreport.Count        `validate:"required,count,lte=10"`
-		Change   govreport.Change       `validate:"change"`
-		Fees     govreport.Amount       `validate:"required,amount"`
+		Division codes.Division   `validate:"required,divisioncode"`
+		Received govreport.Count  `validate:"required,count,lte=10"`
+		Change   govreport.Change `validate:"change"`
+		Fees     govreport.Amount `validate:"required,amount"`
 	}
 	v := own(t)
 	if err := v.Struct(query{"640425", govreport.N(0), govreport.D(-3), govreport.ReadAmount("37.56")}); err != nil {

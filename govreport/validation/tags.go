@@ -6,6 +6,7 @@ import (
 
 	"github.com/go-playground/validator/v10"
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 // Unread is what validator sees of a [govreport.Count], Change or Amount in which no number can be read: what was typed.
@@ -16,7 +17,7 @@ type Unread string
 // RegisterTags teaches a validator the cells and the tags of the value types, for the caller's own structs:
 //
 //	type Query struct {
-//		Division govreport.DivisionCode `validate:"required,divisioncode"`
+//		Division codes.Division `validate:"required,divisioncode"`
 //		Received govreport.Count        `validate:"required,count"`
 //	}
 //
@@ -46,12 +47,12 @@ var tags = []tag{
 	{"count", readable, "/disclosure/licenceDecisions"},
 	{"change", readable, "/disclosure2019/fees/change"},
 	{"amount", readable, "/disclosure/feesCollected"},
-	{"divisioncode", wellFormed[govreport.DivisionCode], "/organ/divisionCode"},
-	{"creditcode", wellFormed[govreport.CreditCode], "/organ/creditCode"},
-	{"sitecode", wellFormed[govreport.SiteCode], "/organ/website/siteCode"},
-	{"icp", wellFormed[govreport.ICPNumber], "/organ/website/icp"},
-	{"publicsecurity", wellFormed[govreport.PublicSecurityNumber], "/organ/website/publicSecurity"},
-	{"postcode", wellFormed[govreport.Postcode], "/organ/postcode"},
+	{"divisioncode", wellFormed[codes.Division], "/organ/divisionCode"},
+	{"creditcode", wellFormed[codes.Credit], "/organ/creditCode"},
+	{"sitecode", wellFormed[codes.Site], "/organ/website/siteCode"},
+	{"icp", wellFormed[codes.ICP], "/organ/website/icp"},
+	{"publicsecurity", wellFormed[codes.PublicSecurity], "/organ/website/publicSecurity"},
+	{"postcode", wellFormed[codes.Postcode], "/organ/postcode"},
 }
 
 func readable(f validator.FieldLevel) bool { return f.Field().Type() != reflect.TypeFor[Unread]() }

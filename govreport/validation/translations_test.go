@@ -15,6 +15,7 @@ import (
 	ut "github.com/go-playground/universal-translator"
 	"github.com/go-playground/validator/v10"
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 // translator is a translator of its own for a locale.
@@ -72,17 +73,17 @@ func TestTranslatesEveryCode(t *testing.T) {
 // The tags on the caller's own structs get a sentence with the field's name.
 func TestTranslatesEveryTag(t *testing.T) {
 	type query struct {
-		Count          govreport.Count                `validate:"count"`
-		Negative       govreport.Count                `validate:"count"`
-		Placeholder    govreport.Count                `validate:"count"`
-		Change         govreport.Change               `validate:"change"`
-		Amount         govreport.Amount               `validate:"amount"`
-		Division       govreport.DivisionCode         `validate:"divisioncode"`
-		Credit         govreport.CreditCode           `validate:"creditcode"`
-		Site           govreport.SiteCode             `validate:"sitecode"`
-		ICP            govreport.ICPNumber            `validate:"icp"`
-		PublicSecurity govreport.PublicSecurityNumber `validate:"publicsecurity"`
-		Postcode       govreport.Postcode             `validate:"postcode"`
+		Count          govreport.Count      `validate:"count"`
+		Negative       govreport.Count      `validate:"count"`
+		Placeholder    govreport.Count      `validate:"count"`
+		Change         govreport.Change     `validate:"change"`
+		Amount         govreport.Amount     `validate:"amount"`
+		Division       codes.Division       `validate:"divisioncode"`
+		Credit         codes.Credit         `validate:"creditcode"`
+		Site           codes.Site           `validate:"sitecode"`
+		ICP            codes.ICP            `validate:"icp"`
+		PublicSecurity codes.PublicSecurity `validate:"publicsecurity"`
+		Postcode       codes.Postcode       `validate:"postcode"`
 	}
 	q := query{govreport.ReadCount("4,45"), govreport.N(-1), govreport.ReadCount("/"), govreport.ReadChange("少"), govreport.ReadAmount("26.55万元"),
 		"1", "x", "bm", "京", "京", "1"}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 // Others are the reports that a report is compared with, and what the caller says of them.
@@ -37,7 +38,7 @@ func OthersOf(entries Entries) (o Others) {
 
 // read gives them to a check; failure says which document is none.
 func (o *Others) read(options *govreport.Options) (failure []byte) {
-	options.AllChildren, options.Deadline = o.AllChildren, govreport.Date(o.Deadline)
+	options.AllChildren, options.Deadline = o.AllChildren, codes.Date(o.Deadline)
 	if options.Previous, failure = decodeNamed("previous", o.Previous); failure != nil {
 		return failure
 	}

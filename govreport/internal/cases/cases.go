@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
@@ -84,7 +85,7 @@ type Companion struct {
 	Own         json.RawMessage   `json:"own,omitempty"`
 	Children    []json.RawMessage `json:"children,omitempty"`
 	AllChildren bool              `json:"allChildren,omitempty"`
-	Deadline    govreport.Date    `json:"deadline,omitempty"`
+	Deadline    codes.Date        `json:"deadline,omitempty"`
 }
 
 // CompanionOf reads x.with.json; what is not there is empty.

@@ -12,7 +12,7 @@ import (
 
 // Generate returns the text of members_gen.go for the model in the Go files of a folder.
 func Generate(folder string) ([]byte, error) {
-	p, err := readPackage(folder)
+	p, err := readModel(folder)
 	if err != nil {
 		return nil, fmt.Errorf("modelgen: %w", err)
 	}

@@ -12,33 +12,50 @@ import (
 	"strings"
 )
 
-// A source is the type declarations of a package.
+// A source is the type declarations of a package and of the packages in the folders below it that the model's fields may have
+// types of. Those have their package's name before their own, as where they are used.
 type source struct{ types map[string]ast.Expr }
 
-// readPackage parses a folder's Go files but for tests and the generated file itself.
-func readPackage(folder string) (*source, error) {
-	files, err := filepath.Glob(filepath.Join(folder, "*.go"))
-	if err != nil {
+// fieldPackages are the folders below the model's.
+var fieldPackages = [...]string{"codes"}
+
+// readModel parses the model's package and those of its fields.
+func readModel(folder string) (*source, error) {
+	s := &source{map[string]ast.Expr{}}
+	if err := s.readPackage(folder, ""); err != nil {
 		return nil, err
 	}
-	s := &source{map[string]ast.Expr{}}
+	for _, name := range fieldPackages {
+		if err := s.readPackage(filepath.Join(folder, name), name+"."); err != nil {
+			return nil, err
+		}
+	}
+	return s, nil
+}
+
+// readPackage parses a folder's Go files but for tests and the generated file itself.
+func (s *source) readPackage(folder, prefix string) error {
+	files, err := filepath.Glob(filepath.Join(folder, "*.go"))
+	if err != nil {
+		return err
+	}
 	for _, file := range files {
 		if strings.HasSuffix(file, "_test.go") || strings.HasSuffix(file, "_gen.go") {
 			continue
 		}
 		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.SkipObjectResolution)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		ast.Inspect(parsed, func(n ast.Node) bool {
 			if spec, ok := n.(*ast.TypeSpec); ok {
-				s.types[spec.Name.Name] = spec.Type
+				s.types[prefix+spec.Name.Name] = spec.Type
 			}
 			_, isFunc := n.(*ast.FuncDecl) // types inside functions are no model
 			return !isFunc
 		})
 	}
-	return s, nil
+	return nil
 }
 
 // model collects the structs that a root struct holds, itself first, each once.
@@ -123,11 +140,9 @@ func (s *source) readType(f *field, expr ast.Expr) error {
 	if isList && array.Len == nil {
 		expr = array.Elt
 	}
-	ident, ok := expr.(*ast.Ident)
-	if !ok {
+	if f.goType = typeName(expr); f.goType == "" {
 		return fmt.Errorf("its type is no kind of member")
 	}
-	f.goType = ident.Name
 	if isList {
 		return s.readListType(f)
 	}
@@ -156,6 +171,19 @@ func (s *source) readType(f *field, expr ast.Expr) error {
 		}
 	}
 	return nil
+}
+
+// typeName returns the name of a type as a field has it, with the package's name before it where it is another's; "" for a
+// type without a name.
+func typeName(expr ast.Expr) string {
+	switch t := expr.(type) {
+	case *ast.Ident:
+		return t.Name
+	case *ast.SelectorExpr:
+		return typeName(t.X) + "." + t.Sel.Name
+	default:
+		return ""
+	}
 }
 
 func (s *source) readListType(f *field) error {

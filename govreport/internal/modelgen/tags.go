@@ -8,13 +8,13 @@ import (
 
 // formats are the validate tags that name a spelling, the type that knows it, and the constant that stands for it.
 var formats = map[string]struct{ goType, constant string }{
-	"datetime=2006-01-02": {"Date", "dateFormat"},
-	"divisioncode":        {"DivisionCode", "divisionCodeFormat"},
-	"creditcode":          {"CreditCode", "creditCodeFormat"},
-	"sitecode":            {"SiteCode", "siteCodeFormat"},
-	"icp":                 {"ICPNumber", "icpFormat"},
-	"publicsecurity":      {"PublicSecurityNumber", "publicSecurityFormat"},
-	"postcode":            {"Postcode", "postcodeFormat"},
+	"datetime=2006-01-02": {"codes.Date", "dateFormat"},
+	"divisioncode":        {"codes.Division", "divisionCodeFormat"},
+	"creditcode":          {"codes.Credit", "creditCodeFormat"},
+	"sitecode":            {"codes.Site", "siteCodeFormat"},
+	"icp":                 {"codes.ICP", "icpFormat"},
+	"publicsecurity":      {"codes.PublicSecurity", "publicSecurityFormat"},
+	"postcode":            {"codes.Postcode", "postcodeFormat"},
 }
 
 // cellTags are the tags a number cell must have, by its kind.

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 // Report returns a complete report of an edition that keeps every rule of severity error, whose numbers run from the many
@@ -24,7 +25,7 @@ func Report(rng *rand.Rand, e govreport.Edition) *govreport.Report {
 		Title:   "某某市" + y + "年政府信息公开工作年度报告",
 		Organ:   govreport.Organ{Name: "某某市人民政府", Kind: govreport.Government, Level: govreport.Prefecture},
 		Scope:   govreport.Aggregated,
-		Period:  govreport.Period{Start: govreport.Date(y + "-01-01"), End: govreport.Date(y + "-12-31")},
+		Period:  govreport.Period{Start: codes.Date(y + "-01-01"), End: codes.Date(y + "-12-31")},
 	}
 	r.Overview.Text = y + "年，本机关认真贯彻《中华人民共和国政府信息公开条例》，主动公开政府信息，规范办理申请，加强政府信息管理和平台建设，强化监督保障；工作考核和社会评议结果良好，没有责任追究情况。"
 	r.Problems.Text = "存在的问题：公开深度有待提高。改进措施：加强培训，对被纠正的案件逐一分析。"

@@ -90,7 +90,7 @@ func (l *limit) max(n int) {
 
 // coded adds the pattern of a coded text.
 func (l *limit) coded(tag string) {
-	c, ok := codes[tag]
+	c, ok := coded[tag]
 	if !ok {
 		panic(fmt.Sprintf("generator: validate tag %q is not known", tag))
 	}

@@ -1,4 +1,4 @@
-package govreport
+package codes
 
 import (
 	"strings"
@@ -6,51 +6,6 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
-
-// A Postcode is a 邮政编码, six digits, such as 756500 for 彭阳县.
-type Postcode string
-
-// PostcodePattern is the regular expression (RE2 and ECMA-262) that matches exactly the well-formed postcodes.
-const PostcodePattern = `^[0-9]{6}$`
-
-// WellFormed reports whether the code is six digits. Whether a place has it is not checked.
-func (p Postcode) WellFormed() bool { return len(p) == 6 && hanzi.IsDigits(string(p)) }
-
-// An Email is a contact mailbox (电子邮箱) as printed.
-type Email string
-
-// EmailPattern is the regular expression (RE2 and ECMA-262) that matches exactly the well-formed mailboxes.
-const EmailPattern = "^[0-9A-Za-z.!#$%&'*+/=?^_`{|}~-]+@([0-9A-Za-z-]+[.])+[A-Za-z]{2,}$"
-
-// WellFormed reports whether the mailbox has one @, no space, and a domain with a dot in it. It asks for no more than
-// browsers do; quoted and internationalised mailboxes, which no organ prints, are not well formed.
-func (e Email) WellFormed() bool {
-	local, domain, ok := strings.Cut(string(e), "@")
-	if !ok || local == "" || !consistsOf(local, ".!#$%&'*+/=?^_`{|}~-") {
-		return false
-	}
-	labels := strings.Split(domain, ".")
-	top := labels[len(labels)-1]
-	for _, label := range labels {
-		if label == "" || !consistsOf(label, "-") {
-			return false
-		}
-	}
-	return len(labels) > 1 && len(top) >= 2 && !strings.ContainsAny(top, "-0123456789")
-}
-
-// consistsOf reports whether s is nothing but ASCII letters, digits and the marks given.
-func consistsOf(s, marks string) bool {
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		letter := c|0x20 >= 'a' && c|0x20 <= 'z'
-		digit := c >= '0' && c <= '9'
-		if !letter && !digit && strings.IndexByte(marks, c) < 0 {
-			return false
-		}
-	}
-	return true
-}
 
 // A Phone is a contact telephone (联系电话) as printed: one number or several with a mark between.
 type Phone string

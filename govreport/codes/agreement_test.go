@@ -1,4 +1,4 @@
-package govreport_test
+package codes_test
 
 import (
 	"math/rand"

@@ -1,4 +1,4 @@
-package govreport
+package codes
 
 import (
 	"strings"
@@ -12,7 +12,7 @@ type numberReader struct {
 	rest   string
 	year   string // four digits
 	serial string // without leading zeros
-	faults []DocumentNumberFault
+	faults []Fault
 }
 
 // maxInnerSpace is how much space, in characters, may stand between two parts of one number.
@@ -133,7 +133,7 @@ func (r *numberReader) noteSpace(c rune) {
 }
 
 // add notes a fault once.
-func (r *numberReader) add(f DocumentNumberFault) {
+func (r *numberReader) add(f Fault) {
 	for _, known := range r.faults {
 		if known == f {
 			return

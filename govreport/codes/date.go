@@ -1,4 +1,4 @@
-package govreport
+package codes
 
 import (
 	"strconv"
@@ -68,10 +68,10 @@ func (d Date) After(e Date) bool { return e.Before(d) }
 // Compare orders dates by the calendar, as -1, 0 and +1, for sorting. A date not stated comes before every other.
 func (d Date) Compare(e Date) int { return strings.Compare(string(d), string(e)) }
 
-// ReadDate reads a day as people write it: 2023年1月30日, 2023-1-30, 2023/01/30 or 2023.1.30, in digits of either width,
+// ParseDate reads a day as people write it: 2023年1月30日, 2023-1-30, 2023/01/30 or 2023.1.30, in digits of either width,
 // with or without space in between. The text must be the day and nothing else. Years have four digits; numbers in
 // Chinese characters (二〇二三年) and days without separators (20230130) are not read.
-func ReadDate(text string) (Date, bool) {
+func ParseDate(text string) (Date, bool) {
 	var b strings.Builder
 	for _, r := range text {
 		b.WriteRune(foldDate(r))

@@ -1,4 +1,4 @@
-package govreport_test
+package codes_test
 
 import (
 	"fmt"
@@ -6,12 +6,12 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 var documentNumbers = []struct {
 	text   string
-	number govreport.DocumentNumber // "" when the text is none
+	number codes.Document // "" when the text is none
 	faults string
 }{
 	{"国办公开办函〔2021〕30号", "国办公开办函〔2021〕30号", ""},
@@ -53,38 +53,38 @@ var documentNumbers = []struct {
 	{strings.Repeat("函", 31) + "〔2021〕30号", "", ""},
 }
 
-func TestParseDocumentNumber(t *testing.T) {
+func TestParseDocument(t *testing.T) {
 	for _, test := range documentNumbers {
-		number, faults, ok := govreport.ParseDocumentNumber(test.text)
+		number, faults, ok := codes.ParseDocument(test.text)
 		if number != test.number || faultWords(faults) != test.faults || ok != (number != "") {
-			t.Errorf("ParseDocumentNumber(%q) = %q, %v, %v; want %q, %s", test.text, number, faults, ok, test.number, test.faults)
+			t.Errorf("ParseDocument(%q) = %q, %v, %v; want %q, %s", test.text, number, faults, ok, test.number, test.faults)
 		}
-		if n := govreport.DocumentNumber(test.text); n.WellFormed() != (ok && number == n) {
+		if n := codes.Document(test.text); n.WellFormed() != (ok && number == n) {
 			t.Errorf("%q: WellFormed %v", n, n.WellFormed())
 		}
 	}
 }
 
-func TestDocumentNumberParts(t *testing.T) {
-	for _, n := range []govreport.DocumentNumber{"国办公开办函〔2021〕30号", "国办公开办函[2021]第030号"} {
+func TestDocumentParts(t *testing.T) {
+	for _, n := range []codes.Document{"国办公开办函〔2021〕30号", "国办公开办函[2021]第030号"} {
 		if n.Issuer() != "国办公开办函" || n.Year() != 2021 || n.Serial() != 30 {
 			t.Errorf("%q: %q, %d, %d", n, n.Issuer(), n.Year(), n.Serial())
 		}
 	}
-	if n := govreport.DocumentNumber("国务院令第711号"); n.Issuer() != "" || n.Year() != 0 || n.Serial() != 0 {
+	if n := codes.Document("国务院令第711号"); n.Issuer() != "" || n.Year() != 0 || n.Serial() != 0 {
 		t.Errorf("%q: %q, %d, %d", n, n.Issuer(), n.Year(), n.Serial())
 	}
 }
 
-func TestDocumentNumberPattern(t *testing.T) {
+func TestDocumentPattern(t *testing.T) {
 	var samples []string
 	for _, test := range documentNumbers {
 		samples = append(samples, test.text)
 	}
-	agree(t, govreport.DocumentNumberPattern, func(s string) bool { return govreport.DocumentNumber(s).WellFormed() }, samples...)
+	agree(t, codes.DocumentPattern, func(s string) bool { return codes.Document(s).WellFormed() }, samples...)
 }
 
-func TestFindDocumentNumbers(t *testing.T) {
+func TestFindDocuments(t *testing.T) {
 	for _, test := range []struct {
 		text string
 		want []string // as written, right spelling, faults
@@ -128,7 +128,7 @@ func TestFindDocumentNumbers(t *testing.T) {
 		{"", nil},
 	} {
 		var got []string
-		for _, f := range govreport.FindDocumentNumbers(test.text) {
+		for _, f := range codes.FindDocuments(test.text) {
 			got = append(got, test.text[f.Start:f.End]+" "+string(f.Number)+" "+faultWords(f.Faults))
 		}
 		if !slices.Equal(got, test.want) {
@@ -138,26 +138,26 @@ func TestFindDocumentNumbers(t *testing.T) {
 }
 
 // Text made to be slow: on a megabyte of it, a reader that is not linear does not come back within the test's time.
-func TestFindDocumentNumbersIsLinear(t *testing.T) {
+func TestFindDocumentsIsLinear(t *testing.T) {
 	for _, piece := range []string{"〔", "〔2021〕", "函", "函〔", " ", "〔 ", "〔2021〕0", "国办函〔2021〕30号", "国办函〔2021〕30"} {
 		text := strings.Repeat(piece, 1<<20/len(piece))
-		govreport.FindDocumentNumbers(text)
-		govreport.ParseDocumentNumber(text)
+		codes.FindDocuments(text)
+		codes.ParseDocument(text)
 	}
 }
 
-func FuzzFindDocumentNumbers(f *testing.F) {
+func FuzzFindDocuments(f *testing.F) {
 	for _, test := range documentNumbers {
 		f.Add("按照" + test.text + "和" + test.text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		end := 0
-		for _, found := range govreport.FindDocumentNumbers(text) {
+		for _, found := range codes.FindDocuments(text) {
 			if found.Start < end || found.End <= found.Start || found.End > len(text) {
 				t.Fatalf("%q: span %d to %d after %d", text, found.Start, found.End, end)
 			}
 			end = found.End
-			number, faults, ok := govreport.ParseDocumentNumber(text[found.Start:found.End])
+			number, faults, ok := codes.ParseDocument(text[found.Start:found.End])
 			if !ok || number != found.Number || !slices.Equal(faults, found.Faults) || !number.WellFormed() {
 				t.Fatalf("%q reads as %q, was found as %q", text[found.Start:found.End], number, found.Number)
 			}
@@ -165,34 +165,34 @@ func FuzzFindDocumentNumbers(f *testing.F) {
 	})
 }
 
-func FuzzParseDocumentNumber(f *testing.F) {
+func FuzzParseDocument(f *testing.F) {
 	for _, test := range documentNumbers {
 		f.Add(test.text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		number, faults, ok := govreport.ParseDocumentNumber(text)
+		number, faults, ok := codes.ParseDocument(text)
 		if !ok {
 			if number != "" || faults != nil {
 				t.Fatalf("%q: %q, %v and false", text, number, faults)
 			}
 			return
 		}
-		again, none, _ := govreport.ParseDocumentNumber(string(number))
+		again, none, _ := codes.ParseDocument(string(number))
 		if again != number || len(none) > 0 || !number.WellFormed() || number.Issuer() == "" || number.Serial() == 0 {
 			t.Fatalf("%q is repaired to %q, which is not right: %v", text, number, none)
 		}
 	})
 }
 
-func ExampleParseDocumentNumber() {
-	number, faults, _ := govreport.ParseDocumentNumber("国办公开办函[2021]第30 号")
+func ExampleParseDocument() {
+	number, faults, _ := codes.ParseDocument("国办公开办函[2021]第30 号")
 	fmt.Println(number, faults)
 	// Output: 国办公开办函〔2021〕30号 [brackets ordinal space]
 }
 
-func ExampleFindDocumentNumbers() {
+func ExampleFindDocuments() {
 	text := "根据国办公开办函〔2021〕30号和宁政办发（2022）29号编制"
-	for _, f := range govreport.FindDocumentNumbers(text) {
+	for _, f := range codes.FindDocuments(text) {
 		fmt.Println(text[f.Start:f.End], f.Number.Issuer(), f.Number.Year(), f.Faults)
 	}
 	// Output:
@@ -200,7 +200,7 @@ func ExampleFindDocumentNumbers() {
 	// 宁政办发（2022）29号 宁政办发 2022 [brackets]
 }
 
-func faultWords(faults []govreport.DocumentNumberFault) string {
+func faultWords(faults []codes.Fault) string {
 	var words []string
 	for _, f := range faults {
 		words = append(words, string(f))

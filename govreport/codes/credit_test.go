@@ -1,11 +1,11 @@
-package govreport_test
+package codes_test
 
 import (
 	"fmt"
 	"strings"
 	"testing"
 
-	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 // creditCodes are real codes, found in print as prefixes of 索引号.
@@ -14,9 +14,9 @@ var creditCodes = []string{
 	"113708260043292687", "11370883004325769B", "113304830025582868", "113325000026455663",
 }
 
-func TestCreditCode(t *testing.T) {
+func TestCredit(t *testing.T) {
 	for _, code := range creditCodes {
-		c := govreport.CreditCode(code)
+		c := codes.Credit(code)
 		if !c.WellFormed() || !c.Valid() {
 			t.Errorf("%q: WellFormed %v, Valid %v", c, c.WellFormed(), c.Valid())
 		}
@@ -27,7 +27,7 @@ func TestCreditCode(t *testing.T) {
 			t.Errorf("%q: Division %q", c, got)
 		}
 	}
-	for _, code := range []govreport.CreditCode{
+	for _, code := range []codes.Credit{
 		"", "11330700099033995", "11330700099033995KK", "11330700099033995k", "1133070009903399 K", "11330700O99033995K",
 	} {
 		if code.WellFormed() || code.Valid() || code.Division() != "" || code.CheckCharacter() != "" || code.OrganisationCheckCharacter() != "" {
@@ -37,19 +37,19 @@ func TestCreditCode(t *testing.T) {
 }
 
 // The comment on Valid promises this much: one wrong character, or two neighbours exchanged, never pass.
-func TestCreditCodeSlips(t *testing.T) {
+func TestCreditSlips(t *testing.T) {
 	const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 	for _, code := range creditCodes {
 		for i := range code {
 			for _, r := range alphabet {
 				wrong := code[:i] + string(r) + code[i+1:]
-				if wrong != code && govreport.CreditCode(wrong).Valid() {
+				if wrong != code && codes.Credit(wrong).Valid() {
 					t.Errorf("%q passes for %q", wrong, code)
 				}
 			}
 			if i > 0 && code[i] != code[i-1] {
 				swapped := code[:i-1] + code[i:i+1] + code[i-1:i] + code[i+1:]
-				if govreport.CreditCode(swapped).Valid() {
+				if codes.Credit(swapped).Valid() {
 					t.Errorf("%q passes for %q", swapped, code)
 				}
 			}
@@ -58,21 +58,21 @@ func TestCreditCodeSlips(t *testing.T) {
 }
 
 // The check over the 组织机构代码 counts on its own: a code whose last character fits is still not valid without it.
-func TestCreditCodeOrganisationCheck(t *testing.T) {
-	wrong := govreport.CreditCode("11330700099033996K")
-	wrong = wrong[:17] + govreport.CreditCode(wrong.CheckCharacter())
+func TestCreditOrganisationCheck(t *testing.T) {
+	wrong := codes.Credit("11330700099033996K")
+	wrong = wrong[:17] + codes.Credit(wrong.CheckCharacter())
 	if wrong.Valid() {
 		t.Errorf("%q passes with a wrong 17th character", wrong)
 	}
 }
 
-func TestCreditCodePattern(t *testing.T) {
-	agree(t, govreport.CreditCodePattern, func(s string) bool { return govreport.CreditCode(s).WellFormed() },
+func TestCreditPattern(t *testing.T) {
+	agree(t, codes.CreditPattern, func(s string) bool { return codes.Credit(s).WellFormed() },
 		append(creditCodes, strings.ToLower(creditCodes[0]), "ABCDEFGHJKLMNPQRTU", "IOSVZ0000000000000")...)
 }
 
-func ExampleCreditCode_Valid() {
-	typed := govreport.CreditCode("11330700099033995H")
+func ExampleCredit_Valid() {
+	typed := codes.Credit("11330700099033995H")
 	fmt.Println(typed.WellFormed(), typed.Valid())
 	fmt.Println("the last character ought to be", typed.CheckCharacter())
 	// Output:

@@ -1,4 +1,4 @@
-package govreport_test
+package codes_test
 
 import (
 	"fmt"
@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 var dateSamples = []string{
@@ -19,7 +19,7 @@ var dateSamples = []string{
 func agreesWithTime(t *testing.T, s string) {
 	t.Helper()
 	_, err := time.Parse(time.DateOnly, s)
-	if got := govreport.Date(s).WellFormed(); got != (err == nil) || got != govreport.Date(s).Valid() {
+	if got := codes.Date(s).WellFormed(); got != (err == nil) || got != codes.Date(s).Valid() {
 		t.Errorf("Date(%q).WellFormed() = %v, time.Parse says %v", s, got, err)
 	}
 }
@@ -50,14 +50,14 @@ func TestDatePattern(t *testing.T) {
 	for year := range 401 {
 		samples = append(samples, fmt.Sprintf("%04d-02-29", 1800+year))
 	}
-	agree(t, govreport.DatePattern, func(s string) bool { return govreport.Date(s).WellFormed() }, samples...)
+	agree(t, codes.DatePattern, func(s string) bool { return codes.Date(s).WellFormed() }, samples...)
 }
 
 // Every day of four centuries survives NewDate and Parts, in order.
 func TestDateParts(t *testing.T) {
-	previous := govreport.Date("1799-12-31")
+	previous := codes.Date("1799-12-31")
 	for day := time.Date(1800, 1, 1, 0, 0, 0, 0, time.UTC); day.Year() < 2200; day = day.AddDate(0, 0, 1) {
-		d := govreport.NewDate(day.Year(), int(day.Month()), day.Day())
+		d := codes.NewDate(day.Year(), int(day.Month()), day.Day())
 		y, m, n, ok := d.Parts()
 		if !ok || y != day.Year() || m != int(day.Month()) || n != day.Day() || d.Year() != y || string(d) != day.Format(time.DateOnly) {
 			t.Fatalf("%q is %d, %d, %d, %v; want %v", d, y, m, n, ok, day)
@@ -71,18 +71,18 @@ func TestDateParts(t *testing.T) {
 
 func TestDateOutside(t *testing.T) {
 	for _, parts := range [][3]int{{2023, 2, 29}, {2023, 4, 31}, {2023, 0, 1}, {2023, 13, 1}, {2023, 1, 0}, {10000, 1, 1}, {-1, 1, 1}} {
-		if d := govreport.NewDate(parts[0], parts[1], parts[2]); d != "" {
+		if d := codes.NewDate(parts[0], parts[1], parts[2]); d != "" {
 			t.Errorf("NewDate(%v) = %q", parts, d)
 		}
 	}
-	wrong, right := govreport.Date("2023-02-30"), govreport.Date("2023-03-01")
-	if wrong.Before(right) || right.After(wrong) || wrong.Year() != 0 || govreport.Date("").Before(right) {
+	wrong, right := codes.Date("2023-02-30"), codes.Date("2023-03-01")
+	if wrong.Before(right) || right.After(wrong) || wrong.Year() != 0 || codes.Date("").Before(right) {
 		t.Error("a day that does not exist has a place in the calendar")
 	}
 }
 
-func TestReadDate(t *testing.T) {
-	for text, want := range map[string]govreport.Date{
+func TestParseDate(t *testing.T) {
+	for text, want := range map[string]codes.Date{
 		"2023年1月30日": "2023-01-30", "2023年01月30日": "2023-01-30", "2023-1-30": "2023-01-30", "2023-01-30": "2023-01-30",
 		"2023/01/30": "2023-01-30", "2023.1.30": "2023-01-30", "２０２３年１月３０日": "2023-01-30", "２０２３－０１－３０": "2023-01-30",
 		" 2023 年 1 月 30 日 ": "2023-01-30", "2023年　1月　30日": "2023-01-30", "2023 - 1 - 30": "2023-01-30", "2023年1月30号": "2023-01-30",
@@ -91,31 +91,31 @@ func TestReadDate(t *testing.T) {
 		"20230130": "", "2023-1-3 0": "", "20 23-1-30": "", "2023-1-30 10:30": "", "1月30日": "", "发布日期：2023年1月30日": "",
 		"202020年12月31日": "", "2023-001-30": "", "2023-1-": "", "--": "", "": "", "年月日": "", "二〇二三年一月三十日": "",
 	} {
-		if got, ok := govreport.ReadDate(text); got != want || ok != (want != "") {
-			t.Errorf("ReadDate(%q) = %q, %v; want %q", text, got, ok, want)
+		if got, ok := codes.ParseDate(text); got != want || ok != (want != "") {
+			t.Errorf("ParseDate(%q) = %q, %v; want %q", text, got, ok, want)
 		}
 	}
 }
 
-func FuzzReadDate(f *testing.F) {
+func FuzzParseDate(f *testing.F) {
 	for _, s := range append(dateSamples, "2023年1月30日", " 2023 年 1 月 30 日 ", "２０２３．１．３０") {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		agreesWithTime(t, s)
-		d, ok := govreport.ReadDate(s)
+		d, ok := codes.ParseDate(s)
 		if ok != d.WellFormed() {
-			t.Errorf("ReadDate(%q) = %q, %v", s, d, ok)
+			t.Errorf("ParseDate(%q) = %q, %v", s, d, ok)
 		}
-		if govreport.Date(s).WellFormed() && d != govreport.Date(s) {
-			t.Errorf("ReadDate(%q) = %q", s, d)
+		if codes.Date(s).WellFormed() && d != codes.Date(s) {
+			t.Errorf("ParseDate(%q) = %q", s, d)
 		}
 	})
 }
 
-func ExampleReadDate() {
+func ExampleParseDate() {
 	for _, text := range []string{"2023年1月30日", "２０２３．１．３０", "2023年2月29日"} {
-		d, ok := govreport.ReadDate(text)
+		d, ok := codes.ParseDate(text)
 		fmt.Printf("%q %v\n", d, ok)
 	}
 	// Output:

@@ -1,4 +1,4 @@
-package govreport
+package codes
 
 import (
 	"strings"
@@ -7,23 +7,23 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
-// A FoundDocumentNumber is a document number in running text, which writes it as text[Start:End].
-type FoundDocumentNumber struct {
+// A FoundDocument is a document number in running text, which writes it as text[Start:End].
+type FoundDocument struct {
 	// Start and End are byte offsets.
 	Start, End int
 	// Number is the number as the standard writes it.
-	Number DocumentNumber
+	Number Document
 	// Faults says how the text strays from that; empty when it does not, but for a line break.
-	Faults []DocumentNumberFault
+	Faults []Fault
 }
 
-// FindDocumentNumbers finds the document numbers in running text, well written or not, in order. Time is linear.
+// FindDocuments finds the document numbers in running text, well written or not, in order. Time is linear.
 //
 // Where the 机关代字 begins is a guess when Chinese characters stand before it without a mark between: words that lead up
 // to a citation (根据, 按照, 印发 …) are taken off, any other remain. Compare the end of an issuer, not the whole of it.
 // Dates, case numbers (（2021）苏01行终12号) and numbers without a year are not found.
-func FindDocumentNumbers(text string) []FoundDocumentNumber {
-	var found []FoundDocumentNumber
+func FindDocuments(text string) []FoundDocument {
+	var found []FoundDocument
 	end := 0
 	size := 0
 	for at := 0; at < len(text); at += size {
@@ -41,14 +41,23 @@ func FindDocumentNumbers(text string) []FoundDocumentNumber {
 		start := issuerStart(text[:at], end)
 		stop := len(text) - len(r.rest)
 		// Read again from the issuer on, so that the faults are in order and the space before the bracket counts.
-		number, faults, ok := ParseDocumentNumber(text[start:stop])
+		number, faults, ok := ParseDocument(text[start:stop])
 		if !ok {
 			continue
 		}
-		found = append(found, FoundDocumentNumber{start, stop, number, faults})
+		found = append(found, FoundDocument{start, stop, number, faults})
 		end = stop
 	}
 	return found
+}
+
+// skipIdeographs returns the place of the first character behind a place that is none of U+4000 to U+9FFF, as nearly all
+// are: looking at their first bytes only is several times as fast as reading them.
+func skipIdeographs(text string, at int) int {
+	for at < len(text) && text[at] >= 0xE4 && text[at] <= 0xE9 {
+		at += 3
+	}
+	return min(at, len(text))
 }
 
 // yearFollows reports whether a digit comes next, behind a little space: most brackets hold words.
@@ -130,7 +139,7 @@ func afterJoiner(run string, behindTitle bool) string {
 		next, _ := utf8.DecodeRuneInString(rest)
 		switch {
 		case rest == "" || !strings.ContainsRune("和与與及对對将將经經由", c) || strings.HasSuffix(run[:at], "共"): // 共和国
-		case (next == '国' || next == '國' || filedIn(rest) != nil) && (at == 0 || issues(rest[utf8.RuneLen(next):])),
+		case (next == '国' || next == '國' || ProvinceAt(rest) != (Province{})) && (at == 0 || issues(rest[utf8.RuneLen(next):])),
 			at == 0 && (c == '对' || c == '對'),
 			at == 0 && behindTitle && c == '和' && !strings.ContainsRune("县縣平静靜顺順硕碩田林布龙龍", next) && !issues(rest):
 			return rest

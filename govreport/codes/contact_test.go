@@ -1,10 +1,10 @@
-package govreport_test
+package codes_test
 
 import (
 	"fmt"
 	"testing"
 
-	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
 var goodPhones = []string{
@@ -22,12 +22,12 @@ var badPhones = []string{
 
 func TestPhone(t *testing.T) {
 	for _, s := range goodPhones {
-		if !govreport.Phone(s).WellFormed() {
+		if !codes.Phone(s).WellFormed() {
 			t.Errorf("%q is not taken for a telephone", s)
 		}
 	}
 	for _, s := range badPhones {
-		if govreport.Phone(s).WellFormed() {
+		if codes.Phone(s).WellFormed() {
 			t.Errorf("%q is taken for a telephone", s)
 		}
 	}
@@ -43,12 +43,12 @@ var badEmails = []string{
 
 func TestEmail(t *testing.T) {
 	for _, s := range goodEmails {
-		if !govreport.Email(s).WellFormed() {
+		if !codes.Email(s).WellFormed() {
 			t.Errorf("%q is not taken for a mailbox", s)
 		}
 	}
 	for _, s := range badEmails {
-		if govreport.Email(s).WellFormed() {
+		if codes.Email(s).WellFormed() {
 			t.Errorf("%q is taken for a mailbox", s)
 		}
 	}
@@ -56,29 +56,29 @@ func TestEmail(t *testing.T) {
 
 func TestPostcode(t *testing.T) {
 	for s, want := range map[string]bool{"756500": true, "000000": true, "75650": false, "7565000": false, "75650０": false, "": false} {
-		if got := govreport.Postcode(s).WellFormed(); got != want {
+		if got := codes.Postcode(s).WellFormed(); got != want {
 			t.Errorf("%q: WellFormed %v", s, got)
 		}
 	}
 }
 
 func TestPhonePattern(t *testing.T) {
-	agree(t, govreport.PhonePattern, func(s string) bool { return govreport.Phone(s).WellFormed() },
+	agree(t, codes.PhonePattern, func(s string) bool { return codes.Phone(s).WellFormed() },
 		append(goodPhones, badPhones...)...)
 }
 
 func TestEmailPattern(t *testing.T) {
-	agree(t, govreport.EmailPattern, func(s string) bool { return govreport.Email(s).WellFormed() },
+	agree(t, codes.EmailPattern, func(s string) bool { return codes.Email(s).WellFormed() },
 		append(goodEmails, badEmails...)...)
 }
 
 func TestPostcodePattern(t *testing.T) {
-	agree(t, govreport.PostcodePattern, func(s string) bool { return govreport.Postcode(s).WellFormed() },
+	agree(t, codes.PostcodePattern, func(s string) bool { return codes.Postcode(s).WellFormed() },
 		"756500", "100000", "75650")
 }
 
 func ExamplePhone_WellFormed() {
-	for _, p := range []govreport.Phone{"0954-7013891", "0873—7236877、12345", "0954-701389"} {
+	for _, p := range []codes.Phone{"0954-7013891", "0873—7236877、12345", "0954-701389"} {
 		fmt.Println(p, p.WellFormed())
 	}
 	// Output:

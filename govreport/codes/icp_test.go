@@ -1,17 +1,17 @@
-package govreport_test
+package codes_test
 
 import (
 	"fmt"
 	"testing"
 
-	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
-func TestICPNumber(t *testing.T) {
+func TestICP(t *testing.T) {
 	for _, test := range []struct {
-		number     govreport.ICPNumber
+		number     codes.ICP
 		wellFormed bool
-		province   govreport.DivisionCode
+		province   codes.Division
 	}{
 		{"宁ICP备11000053号-1", true, "640000"},
 		{"京ICP备05070218号", true, "110000"},
@@ -34,17 +34,17 @@ func TestICPNumber(t *testing.T) {
 		{"", false, ""},
 	} {
 		n := test.number
-		if n.WellFormed() != test.wellFormed || n.Valid() != (test.province != "") || n.Province() != test.province {
-			t.Errorf("%q: WellFormed %v, Valid %v, Province %q", n, n.WellFormed(), n.Valid(), n.Province())
+		if n.WellFormed() != test.wellFormed || n.Valid() != (test.province != "") || n.Province().Code != test.province {
+			t.Errorf("%q: WellFormed %v, Valid %v, Province %q", n, n.WellFormed(), n.Valid(), n.Province().Code)
 		}
 	}
 }
 
-func TestPublicSecurityNumber(t *testing.T) {
+func TestPublicSecurity(t *testing.T) {
 	for _, test := range []struct {
-		number             govreport.PublicSecurityNumber
+		number             codes.PublicSecurity
 		wellFormed         bool
-		province, division govreport.DivisionCode
+		province, division codes.Division
 	}{
 		{"宁公网安备64042502000001", true, "640000", "640425"},
 		{"宁公网安备64042502000001号", true, "640000", "640425"},
@@ -62,39 +62,35 @@ func TestPublicSecurityNumber(t *testing.T) {
 		{"", false, "", ""},
 	} {
 		n := test.number
-		if n.WellFormed() != test.wellFormed || n.Valid() != (test.province != "") || n.Province() != test.province || n.Division() != test.division {
-			t.Errorf("%q: WellFormed %v, Valid %v, Province %q, Division %q", n, n.WellFormed(), n.Valid(), n.Province(), n.Division())
+		if n.WellFormed() != test.wellFormed || n.Valid() != (test.province != "") || n.Province().Code != test.province || n.Division() != test.division {
+			t.Errorf("%q: WellFormed %v, Valid %v, Province %q, Division %q", n, n.WellFormed(), n.Valid(), n.Province().Code, n.Division())
 		}
 	}
 }
 
-func TestICPNumberPattern(t *testing.T) {
-	agree(t, govreport.ICPNumberPattern, func(s string) bool { return govreport.ICPNumber(s).WellFormed() },
+func TestICPPattern(t *testing.T) {
+	agree(t, codes.ICPPattern, func(s string) bool { return codes.ICP(s).WellFormed() },
 		"宁ICP备11000053号-1", "京ICP备05070218号", "蜀ICP备2021001234号-12", "一ICP备05001234号", "鿿ICP备05001234号", "A㐀ICP备05001234号")
 }
 
-func TestPublicSecurityNumberPattern(t *testing.T) {
-	agree(t, govreport.PublicSecurityNumberPattern, func(s string) bool { return govreport.PublicSecurityNumber(s).WellFormed() },
+func TestPublicSecurityPattern(t *testing.T) {
+	agree(t, codes.PublicSecurityPattern, func(s string) bool { return codes.PublicSecurity(s).WellFormed() },
 		"宁公网安备64042502000001", "宁公网安备64042502000001号", "冀公网安备 13030202002230号", "湘公网安备 43010302000524")
 }
 
-// Every province has an abbreviation that both kinds of filing number may begin with.
-func TestICPNumberKnowsEveryProvince(t *testing.T) {
-	for i := range 100 {
-		c := govreport.DivisionCode(fmt.Sprintf("%02d0000", i))
-		if !c.Valid() {
-			continue
-		}
-		icp := govreport.ICPNumber(c.ProvinceAbbreviation() + "ICP备11000053号")
-		security := govreport.PublicSecurityNumber(c.ProvinceAbbreviation() + "公网安备64042502000001")
-		if icp.Province() != c || security.Province() != c {
-			t.Errorf("%s reads as %q, %s as %q; want %q", icp, icp.Province(), security, security.Province(), c)
+// Both kinds of filing number begin with what every province is called.
+func TestFilingsKnowEveryProvince(t *testing.T) {
+	for _, p := range codes.Provinces() {
+		icp := codes.ICP(p.Abbreviation() + "ICP备11000053号")
+		security := codes.PublicSecurity(p.Abbreviation() + "公网安备64042502000001")
+		if icp.Province() != p || security.Province() != p {
+			t.Errorf("%s reads as %q, %s as %q; want %q", icp, icp.Province().Code, security, security.Province().Code, p.Code)
 		}
 	}
 }
 
-func ExamplePublicSecurityNumber_Division() {
-	n := govreport.PublicSecurityNumber("陕公网安备 34060002010001")
-	fmt.Println(n.Province().ProvinceName().ZhHans, n.Division().ProvinceName().ZhHans)
+func ExamplePublicSecurity_Division() {
+	n := codes.PublicSecurity("陕公网安备 34060002010001")
+	fmt.Println(n.Province().Name, n.Division().Province().Name)
 	// Output: 陕西省 安徽省
 }

@@ -1,17 +1,17 @@
-package govreport_test
+package codes_test
 
 import (
 	"fmt"
 	"testing"
 
-	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 )
 
-func TestSiteCode(t *testing.T) {
+func TestSite(t *testing.T) {
 	for _, test := range []struct {
-		code              govreport.SiteCode
+		code              codes.Site
 		wellFormed, valid bool
-		division          govreport.DivisionCode
+		division          codes.Division
 	}{
 		{"6404250004", true, true, "640425"}, // 彭阳
 		{"1303000020", true, true, "130300"}, // 秦皇岛
@@ -34,14 +34,14 @@ func TestSiteCode(t *testing.T) {
 	}
 }
 
-func TestSiteCodePattern(t *testing.T) {
-	agree(t, govreport.SiteCodePattern, func(s string) bool { return govreport.SiteCode(s).WellFormed() },
+func TestSitePattern(t *testing.T) {
+	agree(t, codes.SitePattern, func(s string) bool { return codes.Site(s).WellFormed() },
 		"6404250004", "1303000020", "4300000077", "3406000012", "bm55000001", "bm05000001")
 }
 
-func ExampleSiteCode_Division() {
-	region, _ := govreport.SiteCode("6404250004").Division()
-	_, named := govreport.SiteCode("bm55000001").Division()
+func ExampleSite_Division() {
+	region, _ := codes.Site("6404250004").Division()
+	_, named := codes.Site("bm55000001").Division()
 	fmt.Println(region, named)
 	// Output: 640425 false
 }
