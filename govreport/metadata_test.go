@@ -44,26 +44,6 @@ func TestMetadataInOrderDoNotAllocate(t *testing.T) {
 	}
 }
 
-// What the types call well formed, these rules do not doubt.
-func TestWellFormedContactsAreNotDoubted(t *testing.T) {
-	r := stated()
-	for _, phone := range goodPhones {
-		r.Organ.Phone = codes.Phone(phone)
-		mustBeSilent(t, r, "M7", phone)
-	}
-	for _, email := range goodEmails {
-		r.Organ.Email = codes.Email(email)
-		mustBeSilent(t, r, "M8", email)
-	}
-}
-
-func mustBeSilent(t *testing.T, r *govreport.Report, code govreport.Code, what string) {
-	t.Helper()
-	if result := govreport.Check(r, metadata); len(result.Findings.Of(code)) > 0 {
-		t.Errorf("%q is doubted:\n%s", what, messages(result))
-	}
-}
-
 // Whatever one character of a right code is mistyped as, the code is an error, and where a repair is offered it is the
 // right code.
 func TestMendedCreditCodes(t *testing.T) {

@@ -2,6 +2,7 @@ package codes_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -64,6 +65,54 @@ func TestCreditOrganisationCheck(t *testing.T) {
 	if wrong.Valid() {
 		t.Errorf("%q passes with a wrong 17th character", wrong)
 	}
+}
+
+// The code that was meant is among the corrections of every slip, and what is right has none.
+func TestCreditCorrections(t *testing.T) {
+	const right = codes.Credit("113304830025582868")
+	for i := range right {
+		for _, typed := range "0123456789ABCDEFGHJKLMNPQRTUWXY" {
+			wrong := right[:i] + codes.Credit(string(typed)) + right[i+1:]
+			if corrections := wrong.Corrections(); slices.Contains(corrections, right) == (wrong == right) {
+				t.Errorf("%q is corrected to %q", wrong, corrections)
+			}
+		}
+	}
+	for _, c := range []codes.Credit{right, "11330483002558286", ""} {
+		if corrections := c.Corrections(); corrections != nil {
+			t.Errorf("%q is corrected to %q", c, corrections)
+		}
+	}
+}
+
+func TestCreditFault(t *testing.T) {
+	inner := codes.Credit("11330700099033996K")
+	inner = inner[:17] + codes.Credit(inner.CheckCharacter())
+	for code, want := range map[codes.Credit]codes.Fault{
+		"11330700099033995K": "", "1133070009903399": codes.WrongForm, "11330700099033995H": codes.WrongCheck, inner: codes.WrongOrganisationCheck,
+	} {
+		if got := code.Fault(); got != want {
+			t.Errorf("%q: fault %q, want %q", code, got, want)
+		}
+	}
+}
+
+func TestCreditOfPublicOrgan(t *testing.T) {
+	for code, want := range map[codes.Credit]bool{
+		"11330700099033995K": true, "12620600MB0523338C": true, "14330700099033995K": false, "91330700099033995K": false, "11": false, "": false,
+	} {
+		if got := code.OfPublicOrgan(); got != want {
+			t.Errorf("%q: of a public organ %v", code, got)
+		}
+	}
+}
+
+func ExampleCredit_Corrections() {
+	const home codes.Division = "330700"
+	for _, right := range codes.Credit("11330700099033959K").Corrections() {
+		fmt.Println(right, right.Division() == home, right.OfPublicOrgan())
+	}
+	// Output: 11330700099033995K true true
 }
 
 func TestCreditPattern(t *testing.T) {

@@ -51,15 +51,6 @@ func FindDocuments(text string) []FoundDocument {
 	return found
 }
 
-// skipIdeographs returns the place of the first character behind a place that is none of U+4000 to U+9FFF, as nearly all
-// are: looking at their first bytes only is several times as fast as reading them.
-func skipIdeographs(text string, at int) int {
-	for at < len(text) && text[at] >= 0xE4 && text[at] <= 0xE9 {
-		at += 3
-	}
-	return min(at, len(text))
-}
-
 // yearFollows reports whether a digit comes next, behind a little space: most brackets hold words.
 func yearFollows(text string) bool {
 	for i, c := range text {

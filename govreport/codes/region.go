@@ -1,6 +1,6 @@
 package codes
 
-import "strings"
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 
 // A Distance is how far two regions are from one another, as far as their codes tell.
 type Distance int
@@ -28,20 +28,10 @@ func (c Division) DistanceTo(other Division) Distance {
 }
 
 // InMunicipality reports a region of a 直辖市, whose districts have no prefecture above them.
-func (c Division) InMunicipality() bool { return c.begins("11", "12", "31", "50") }
+func (c Division) InMunicipality() bool { return hanzi.Words("11 12 31 50").Begin(string(c)) }
 
 // OfNoProvince reports a well-formed code that begins with no province's digits and stands for nothing else either. 100000
 // is the whole country in the registers of organs; 66 and 99 have been used for 新疆生产建设兵团, which GB/T 2260 does not list.
 func (c Division) OfNoProvince() bool {
-	return c.Fault() == UnknownProvince && !c.begins("100000", "66", "99")
-}
-
-// begins reports whether the code begins with one of some digits.
-func (c Division) begins(digits ...string) bool {
-	for _, d := range digits {
-		if strings.HasPrefix(string(c), d) {
-			return true
-		}
-	}
-	return false
+	return c.Fault() == UnknownProvince && !hanzi.Words("100000 66 99").Begin(string(c))
 }
