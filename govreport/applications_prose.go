@@ -17,7 +17,8 @@ func (c *checker) zerosAgainstProse() Answer {
 	a := &c.report.Applications
 	received, receivedKnown := a.Received.Total.Int()
 	carried, carriedKnown := a.CarriedIn.Total.Int()
-	text := c.report.Overview.Text
+	overview := c.text(overviewText)
+	text := overview.Plain
 	answer := NotApplicable
 	var line plainLine
 	for at := 0; ; {
@@ -26,7 +27,7 @@ func (c *checker) zerosAgainstProse() Answer {
 			return answer
 		}
 		at = s.clauseEnd
-		f := Finding{Pointer: receivedAt, Cells: []string{receivedAt}, Actual: NumberValue(received), Quote: text[s.start:s.end]}
+		f := Finding{Pointer: receivedAt, Cells: []string{receivedAt}, Actual: NumberValue(received), Quote: overview.Printed[s.start:s.end]}
 		switch {
 		case s.received > 0 && (received+carried > 0 || c.countsApplications()):
 			answer = max(answer, Holds) // how many is another question
@@ -82,14 +83,14 @@ type statement struct {
 // 未收到政府信息公开申请.
 func (c *checker) nextStatement(text string, from int, line *plainLine) (statement, bool) {
 	for from < len(text) {
-		i, word := indexOfAny(text[from:], "申请", "申請")
+		i := hanzi.Index(text[from:], "申请")
 		if i < 0 {
 			break
 		}
 		at := from + i
 		clause := hanzi.Clause(text, at)
 		start, end := clause.Start, clause.End
-		from = max(end, at+len(word))
+		from = max(end, at+len("申请"))
 		verb, n, ok := receivedIn(clause.Of(text))
 		if ok && c.opensPlainly(text[hanzi.Sentence(text, start).Start:start+verb]) && c.staysPlain(text, start, line) {
 			if bracket := strings.IndexAny(text[start+verb:end], "（("); bracket >= 0 {
@@ -103,7 +104,7 @@ func (c *checker) nextStatement(text string, from int, line *plainLine) (stateme
 
 // receivedIn reads a clause that from its verb on is nothing but a statement of receipt.
 func receivedIn(clause string) (verb int, n int64, ok bool) {
-	for _, none := range [...]string{"未收到", "没有收到", "沒有收到", "未接到", "未接收到"} {
+	for _, none := range [...]string{"未收到", "没有收到", "未接到", "未接收到"} {
 		if before, object, found := strings.Cut(clause, none); found {
 			return len(before), 0, objectWords(object) == "" && whoever(object)
 		}
@@ -130,30 +131,25 @@ func receivedIn(clause string) (verb int, n int64, ok bool) {
 
 // objectWords passes over the words that name applications for government information and returns what is left.
 func objectWords(text string) string {
-	return hanzi.Words("到 了 过 任何 公民 法人 和 或 或者 其他组织 、 关于 要求 的 依 政府 信息 公开 申请 案件 书 共 计 合计 共计 各类 過 關於 公開 申請 其他組織 書 計 合計 各類").SkipSpaced(text)
+	return hanzi.Words("到 了 过 任何 公民 法人 和 或 或者 其他组织 、 关于 要求 的 依 政府 信息 公开 申请 案件 书 共 计 合计 共计 各类").SkipSpaced(text)
 }
 
 // whoever reports whether an object leaves open who applied, or names everybody: "none from legal persons" is not none.
 func whoever(object string) bool {
-	return hanzi.Words("公民").In(object) == hanzi.Words("法人").In(object) && hanzi.Words("法人").In(object) == hanzi.Words("其他组织 其他組織").In(object)
+	return hanzi.Words("公民").In(object) == hanzi.Words("法人").In(object) && hanzi.Words("法人").In(object) == hanzi.Words("其他组织").In(object)
 }
 
 // skipMeasure passes over one measure word behind a number.
 func skipMeasure(text string) string {
-	for _, word := range [...]string{"件", "份", "条", "例", "起", "宗", "次", "项", "个", "條", "項", "個"} {
-		if rest, ok := strings.CutPrefix(text, word); ok {
-			return rest
-		}
-	}
-	return text
+	return text[len(hanzi.Words("件 份 条 例 起 宗 次 项 个").At(text)):]
 }
 
 // opensPlainly reports whether a sentence says nothing before its verb but a heading, the reported year and this organ.
 func (c *checker) opensPlainly(words string) bool {
 	for words != "" {
-		rest := hanzi.Words("， , ： : （二） (二) （三） (三) 二是 三是 依申请公开 依申請公開 政府信息 信息公开 信息公開 工作 情况 情況 方面 本年度 本年 全年 年度 共 总共 總共 暂 暫 我局 我委 我厅 我廳 我镇 我鎮 我乡 我鄉 我街道 我单位 我單位 我机关 我機關 本局 本委 本厅 本廳 本镇 本鎮 本乡 本鄉 本街道 本单位 本單位 本机关 本機關 本行政机关 本行政機關").SkipSpaced(words)
+		rest := hanzi.Words("， , ： : （二） (二) （三） (三) 二是 三是 依申请公开 政府信息 信息公开 工作 情况 方面 本年度 本年 全年 年度 共 总共 暂 我局 我委 我厅 我镇 我乡 我街道 我单位 我机关 本局 本委 本厅 本镇 本乡 本街道 本单位 本机关 本行政机关").SkipSpaced(words)
 		rest = skipYear(rest, c.report.Year)
-		rest = skipOwnName(rest, c.report.Organ.Name)
+		rest = skipOwnName(rest, c.plainName())
 		if rest == words {
 			return false
 		}
@@ -180,7 +176,7 @@ func skipOwnName(text, name string) string {
 	const shortest = 3 // characters
 	for _, name := range [...]string{name, strings.TrimSuffix(name, "人民政府")} {
 		for tail := name; utf8.RuneCountInString(tail) >= shortest; {
-			if rest, ok := strings.CutPrefix(text, tail); ok && !hanzi.Words("县 縣 市 区 區 省 州 旗 盟").End(tail) {
+			if rest, ok := strings.CutPrefix(text, tail); ok && !hanzi.Words("县 市 区 省 州 旗 盟").End(tail) {
 				return rest
 			}
 			_, size := utf8.DecodeRuneInString(tail)
@@ -203,7 +199,7 @@ func (c *checker) staysPlain(text string, start int, line *plainLine) bool {
 		line.plain, line.end = isPlainLine(text, start)
 	}
 	return line.plain && (c.report.Scope == Aggregated ||
-		!hanzi.Words("部门 部門 乡镇 鄉鎮 各 政府办 政府辦 本级 本級").In(hanzi.Sentence(text, start).Of(text)))
+		!hanzi.Words("部门 乡镇 各 政府办 本级").In(hanzi.Sentence(text, start).Of(text)))
 }
 
 // isPlainLine reports whether all the line around a place may speak of is applications for information, by itself or by the
@@ -213,8 +209,8 @@ func isPlainLine(text string, at int) (plain bool, end int) {
 	line := hanzi.Line(text, at).Of(text)
 	above := text[:max(0, start-1)]
 	heading := above[strings.LastIndexByte(above, '\n')+1:]
-	return (hanzi.Words("政府信息 信息公开 信息公開 申请公开 申請公開").In(line) || hanzi.Words("申请公开 申請公開").In(heading)) &&
-		!hanzi.Words("不属于 不屬於 撤 咨询 諮詢 信访 信訪 投诉 投訴 举报 舉報 转办 轉辦 转交 轉交 转送 轉送 移送 误 誤 不计 不計 未计 未計 纳入 納入 统计 統計 视为 視為 作为 作為").In(line), start + len(line)
+	return (hanzi.Words("政府信息 信息公开 申请公开").In(line) || hanzi.Words("申请公开").In(heading)) &&
+		!hanzi.Words("不属于 撤 咨询 信访 投诉 举报 转办 转交 转送 移送 误 不计 未计 纳入 统计 视为 作为").In(line), start + len(line)
 }
 
 // someApplications reports whether a text counts applications anywhere.
@@ -229,7 +225,7 @@ func someApplications(text string) bool {
 		if f.Start >= clause.End {
 			clause = hanzi.Clause(text, f.Start)
 		}
-		if f.Millionths > 0 && skipMeasure(text[f.End:]) != text[f.End:] && hanzi.Words("申请 申請").In(clause.Of(text)) {
+		if f.Millionths > 0 && skipMeasure(text[f.End:]) != text[f.End:] && hanzi.Words("申请").In(clause.Of(text)) {
 			return true
 		}
 	}

@@ -199,7 +199,7 @@ func (c *checker) feeStory() Answer {
 		return c.undecided(cell.Pointer, NoProse, "/overview/text", "/otherMatters/text")
 	}
 	for _, section := range c.prose() {
-		if tellsOfFees(section.text) {
+		if tellsOfFees(section.Plain) {
 			return Holds
 		}
 	}
@@ -209,19 +209,19 @@ func (c *checker) feeStory() Answer {
 // tellsOfFees reports whether a text speaks of the fee for processing applications, and not only of other fees: a list of
 // 行政事业性收费 that was published, social insurance.
 func tellsOfFees(text string) bool {
-	if hanzi.Words("处理费 處理費").In(text) {
+	if hanzi.Words("处理费").In(text) {
 		return true
 	}
 	for at := 0; ; {
-		i, word := indexOfAny(text[at:], "费", "費")
+		i := hanzi.Index(text[at:], "费")
 		if i < 0 {
 			return false
 		}
 		start := at + i
-		at = start + len(word)
-		if hanzi.Words("收 缴 繳 纳 納").End(text[:start]) &&
-			hanzi.Words("申请 申請 信息公开 信息公開 逾期 通知").In(hanzi.Sentence(text, start).Of(text)) &&
-			!hanzi.Words("事业性收 事業性收 涉企收 经营性收 經營性收 服务性收 服務性收").End(text[:start]) {
+		at = start + len("费")
+		if hanzi.Words("收 缴 纳").End(text[:start]) &&
+			hanzi.Words("申请 信息公开 逾期 通知").In(hanzi.Sentence(text, start).Of(text)) &&
+			!hanzi.Words("事业性收 涉企收 经营性收 服务性收").End(text[:start]) {
 			return true
 		}
 	}

@@ -76,18 +76,18 @@ func amountOfYuan(pointer string, millionths int64) []Repair {
 func (c *checker) feeInOtherUnit(n int64) (quote string, yuan int64) {
 	for _, section := range c.prose() {
 		for at := 0; ; {
-			f, ok := hanzi.NextFigure(section.text, at)
+			f, ok := hanzi.NextFigure(section.Plain, at)
 			if !ok {
 				break
 			}
 			at = f.End
-			said, end, ok := moneyAt(section.text, f)
+			said, end, ok := moneyAt(section.Plain, f)
 			if !ok || !outByUnit(n, said) {
 				continue
 			}
-			start := hanzi.Clause(section.text, f.Start).Start
-			if hanzi.Words("行政事业性收费 行政事業性收費").In(section.text[start:f.Start]) {
-				return section.text[start:end], said
+			start := hanzi.Clause(section.Plain, f.Start).Start
+			if hanzi.Words("行政事业性收费").In(section.Plain[start:f.Start]) {
+				return section.Printed[start:end], said
 			}
 		}
 	}

@@ -40,9 +40,10 @@ type checker struct {
 	result   Result
 	failing  []failure // sums that fail, until the diagnosis has grouped them
 	blanks   blankLines
-	lapsed   [][]string   // of each explanation, the cells that have changed since
-	reader   *proseReader // of the claims in prose; kept for the next run
-	levels   *levelCheck  // the reports this one sums; nil for none
+	lapsed   [][]string          // of each explanation, the cells that have changed since
+	texts    [texts]proseSection // see text
+	reader   *proseReader        // of the claims in prose; kept for the next run
+	levels   *levelCheck         // the reports this one sums; nil for none
 }
 
 var checkers = sync.Pool{New: func() any { return new(checker) }}

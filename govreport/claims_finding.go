@@ -77,17 +77,6 @@ func unnoted(label string) string {
 }
 
 // quote returns the words of a section.
-func (c *checker) quote(section string, start, end int) string { return c.textOf(section)[start:end] }
-
-// textOf returns the text at a pointer.
-func (c *checker) textOf(section string) string {
-	switch section {
-	case "/preamble":
-		return c.report.Preamble
-	case "/problems/text":
-		return c.report.Problems.Text
-	case "/otherMatters/text":
-		return c.report.OtherMatters.Text
-	}
-	return c.report.Overview.Text
+func (c *checker) quote(section string, start, end int) string {
+	return c.textAt(section).Printed[start:end]
 }

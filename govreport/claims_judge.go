@@ -20,10 +20,9 @@ func (c *checker) told() *proseReader {
 		r.recall(c)
 		return r
 	}
-	*r = proseReader{c: c, words: proseVocabulary(), claims: r.claims[:0], kept: r.kept[:0], shares: r.shares[:0], sums: r.sums[:0], items: r.items[:0]}
-	r.readProse("/preamble", c.report.Preamble)
-	for _, section := range c.prose() {
-		r.readProse(section.pointer, section.text)
+	*r = proseReader{c: c, name: c.plainName(), words: proseVocabulary(), claims: r.claims[:0], kept: r.kept[:0], shares: r.shares[:0], sums: r.sums[:0], items: r.items[:0]}
+	for i := preambleText; i < texts; i++ {
+		r.readProse(c.text(i))
 	}
 	r.settleReport()
 	r.isRead, r.key, r.kept = true, key, append(r.kept, r.claims...)

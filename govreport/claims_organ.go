@@ -28,7 +28,7 @@ const organEnds = "局委办厅院所站会队镇乡村社司校心门位府处�
 // abbreviates reports whether some words are short for the organ's name: 市卫健委 for 江东市卫生健康委员会.
 func (r *proseReader) abbreviates(from, to int) bool {
 	const longest = 60 // bytes
-	name := r.c.report.Organ.Name
+	name := r.name
 	if to-from > longest || len(name) > 150 {
 		return false
 	}
@@ -48,9 +48,9 @@ func (r *proseReader) abbreviates(from, to int) bool {
 func (r *proseReader) ownName(i int) (end int) {
 	const character, longest = 3, 150
 	organ := &r.c.report.Organ
-	name := organ.Name
+	name := r.name
 	if name == "" {
-		name = r.c.report.Title
+		name = r.c.text(titleText).Plain
 	}
 	if len(name) > longest || len(r.text) < i+2*character || !strings.Contains(name, r.text[i:i+2*character]) {
 		return i

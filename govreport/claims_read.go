@@ -39,11 +39,12 @@ type clause struct {
 
 type proseReader struct {
 	c       *checker
+	name    string       // of the organ, in simplified characters
 	isRead  bool         // whether key and kept are of a report that has been read to its end
 	key     proseKey     // what the claims were read from
 	kept    []proseClaim // the claims as they were read; the rules mark their own copies
 	section string
-	text    string // folded
+	text    string // in simplified characters
 	words   *vocabulary
 	claims  []proseClaim
 	shares  []share
@@ -77,8 +78,8 @@ type proseReader struct {
 }
 
 // readProse reads one text.
-func (r *proseReader) readProse(section, text string) {
-	r.section, r.text = section, hanzi.Simplify(text)
+func (r *proseReader) readProse(section *proseSection) {
+	r.section, r.text = section.pointer, section.Plain
 	r.applications, r.title, r.paragraphStart, r.paragraphFrom = false, false, 0, len(r.claims)
 	r.newParagraph(0)
 	for i := 0; i < len(r.text); {

@@ -38,14 +38,14 @@ const yuanPerUnit = 10_000
 // millionths of a yuan.
 func (c *checker) statedFee() (fee int64, quoted string, found bool) {
 	for _, section := range c.prose() {
-		text := section.text
+		text := section.Plain
 		for at := 0; ; {
-			i, word := indexOfAny(text[at:], "信息处理费", "信息處理費")
+			i := hanzi.Index(text[at:], "信息处理费")
 			if i < 0 {
 				break
 			}
 			here := at + i
-			at = here + len(word)
+			at = here + len("信息处理费")
 			f, end, ok := sumOfMoney(text, at)
 			if !ok || f <= fee {
 				continue
@@ -54,7 +54,7 @@ func (c *checker) statedFee() (fee int64, quoted string, found bool) {
 			if !collects(text[start:end]) || !c.isOwn(text[hanzi.Sentence(text, start).Start:end]) {
 				continue
 			}
-			fee, quoted, found = f, text[start:end], true
+			fee, quoted, found = f, section.Printed[start:end], true
 		}
 	}
 	return fee, quoted, found
@@ -62,13 +62,13 @@ func (c *checker) statedFee() (fee int64, quoted string, found bool) {
 
 // collects reports whether a clause says that money was received, and not that it should be, was waived or returned.
 func collects(clause string) bool {
-	return hanzi.Words("收取 收缴 收繳 征收 徵收 实收 實收 共收").In(clause) &&
-		!hanzi.Words("未 免 不 应 應 拟 擬 需 退 通知 标准 標準 如 每").In(clause)
+	return hanzi.Words("收取 收缴 征收 实收 共收").In(clause) &&
+		!hanzi.Words("未 免 不 应 拟 需 退 通知 标准 如 每").In(clause)
 }
 
 // sumOfMoney reads "共计2950元" or "收取0.295万元" at a place in a text, in millionths of a yuan, and where it ends.
 func sumOfMoney(text string, at int) (millionths int64, end int, ok bool) {
-	rest := hanzi.Words("收取 实收 實收 共收 共 计 合计 总计 总额 金额 人民币 为 ： : 計 總計 合計 總額 金額 人民幣 為 了 （ (").SkipSpaced(text[at:])
+	rest := hanzi.Words("收取 实收 共收 共 计 合计 总计 总额 金额 人民币 为 ： : 了 （ (").SkipSpaced(text[at:])
 	at = len(text) - len(rest)
 	if !hanzi.BeginsWithDigit(rest) {
 		return 0, 0, false
@@ -82,7 +82,7 @@ func moneyAt(text string, f hanzi.Figure) (millionths int64, end int, ok bool) {
 	for _, unit := range [...]struct {
 		name string
 		yuan int64
-	}{{"万元", yuanPerUnit}, {"萬元", yuanPerUnit}, {"元", 1}} {
+	}{{"万元", yuanPerUnit}, {"元", 1}} {
 		rest, found := strings.CutPrefix(text[f.End:], unit.name)
 		switch {
 		case !found:
@@ -101,14 +101,14 @@ func (c *checker) publishedDecisions() Answer {
 	answer := NotApplicable
 	d := &c.report.Disclosure
 	for _, act := range [...]struct {
-		hans, hant, pointer string
-		cell                *Count
+		name, pointer string
+		cell          *Count
 	}{
-		{"行政许可", "行政許可", "/disclosure/licenceDecisions", &d.LicenceDecisions},
-		{"行政处罚", "行政處罰", "/disclosure/penaltyDecisions", &d.PenaltyDecisions},
-		{"行政强制", "行政強制", "/disclosure/coercionDecisions", &d.CoercionDecisions},
+		{"行政许可", "/disclosure/licenceDecisions", &d.LicenceDecisions},
+		{"行政处罚", "/disclosure/penaltyDecisions", &d.PenaltyDecisions},
+		{"行政强制", "/disclosure/coercionDecisions", &d.CoercionDecisions},
 	} {
-		published, quoted, found := c.published(act.hans, act.hant)
+		published, quoted, found := c.published(act.name)
 		if !found {
 			continue
 		}
@@ -132,16 +132,16 @@ func (c *checker) publishedDecisions() Answer {
 }
 
 // published finds the largest n of a clause that says 公开行政许可决定 n 件 and nothing else, of this organ and this year.
-func (c *checker) published(hans, hant string) (n int64, quoted string, found bool) {
+func (c *checker) published(decision string) (n int64, quoted string, found bool) {
 	for _, section := range c.prose() {
-		text := section.text
+		text := section.Plain
 		for at := 0; ; {
-			i, word := indexOfAny(text[at:], hans, hant)
+			i := hanzi.Index(text[at:], decision)
 			if i < 0 {
 				break
 			}
 			act := at + i
-			at = act + len(word)
+			at = act + len(decision)
 			m, end, ok := plainCount(text, at)
 			if !ok || m <= n {
 				continue
@@ -150,7 +150,7 @@ func (c *checker) published(hans, hant string) (n int64, quoted string, found bo
 			if !publishes(text[start:act]) || !c.isOwn(text[hanzi.Sentence(text, start).Start:end]) {
 				continue
 			}
-			n, quoted, found = m, text[start:end], true
+			n, quoted, found = m, section.Printed[start:end], true
 		}
 	}
 	return n, quoted, found
@@ -159,20 +159,12 @@ func (c *checker) published(hans, hant string) (n int64, quoted string, found bo
 // publishes reports whether the words before an act end by saying that it was published.
 func publishes(before string) bool {
 	before = strings.TrimRight(before, " 了出")
-	if hanzi.Words("未 不 申请公开 申請公開").In(before) {
-		return false
-	}
-	for _, verb := range [...]string{"公开", "公開", "公示", "发布", "發佈", "發布", "公布", "公佈"} {
-		if strings.HasSuffix(before, verb) {
-			return true
-		}
-	}
-	return false
+	return hanzi.Words("公开 公示 发布 公布").End(before) && !hanzi.Words("未 不 申请公开").In(before)
 }
 
 // plainCount reads "决定4件" at a place in a text and where it ends. 项 and 类 count kinds of acts, not decisions.
 func plainCount(text string, at int) (n int64, end int, ok bool) {
-	rest := hanzi.Words("决定书 决定 结果 信息 共 计 決定書 決定 結果 計").SkipSpaced(text[at:])
+	rest := hanzi.Words("决定书 决定 结果 信息 共 计").SkipSpaced(text[at:])
 	at = len(text) - len(rest)
 	if !hanzi.BeginsWithDigit(rest) {
 		return 0, 0, false
@@ -181,12 +173,8 @@ func plainCount(text string, at int) (n int64, end int, ok bool) {
 	if f.Digits > 9 || f.Millionths%amountUnit != 0 {
 		return 0, 0, false
 	}
-	for _, measure := range [...]string{"件", "份", "条", "條", "宗", "起", "例"} {
-		if rest, found := strings.CutPrefix(text[f.End:], measure); found {
-			return f.Millionths / amountUnit, len(text) - len(rest), true
-		}
-	}
-	return 0, 0, false
+	measure := hanzi.Words("件 份 条 宗 起 例").At(text[f.End:])
+	return f.Millionths / amountUnit, f.End + len(measure), measure != ""
 }
 
 // isOwn reports whether what leads up to a number speaks of this report's own subject and of the reported year: not of
@@ -195,12 +183,12 @@ func (c *checker) isOwn(words string) bool {
 	if !c.report.aboutItsYear(words) {
 		return false
 	}
-	return c.report.Scope == Aggregated || !hanzi.Words("全省 全市 全州 全县 全縣 全区 全區 全旗 全镇 全鎮 全乡 全鄉 全系统 全系統 系统 系統 各级 各級 各部门 各部門 各单位 各單位 各镇 各鎮 各乡 各鄉 各街道 各县 各縣 各区 各區 各市 各地 下属 下屬 所属 所屬 其他部门 其他部門").In(words)
+	return c.report.Scope == Aggregated || !hanzi.Words("全省 全市 全州 全县 全区 全旗 全镇 全乡 全系统 系统 各级 各部门 各单位 各镇 各乡 各街道 各县 各区 各市 各地 下属 所属 其他部门").In(words)
 }
 
 // aboutItsYear reports whether words name no time but the reported year.
 func (r *Report) aboutItsYear(words string) bool {
-	if hanzi.Words("上年 去年 上一年 前年 往年 同比 历年 歷年 近年 年来 年來 累计 累計 以来 以來 至今 截至 截止 目前 月 季度 半年").In(words) {
+	if hanzi.Words("上年 去年 上一年 前年 往年 同比 历年 近年 年来 累计 以来 至今 截至 截止 目前 月 季度 半年").In(words) {
 		return false
 	}
 	for at := 0; ; {
@@ -213,21 +201,4 @@ func (r *Report) aboutItsYear(words string) bool {
 			return false
 		}
 	}
-}
-
-// indexOfAny finds whichever of two spellings comes first. It looks a piece ahead at a time, so that finding one of many
-// does not look through the whole text for the other.
-func indexOfAny(text, hans, hant string) (at int, word string) {
-	const piece = 4096
-	for from := 0; from < len(text); from += piece {
-		ahead := text[from:min(len(text), from+piece+max(len(hans), len(hant))-1)]
-		i, j := strings.Index(ahead, hans), strings.Index(ahead, hant)
-		switch {
-		case i >= 0 && (j < 0 || i <= j):
-			return from + i, hans
-		case j >= 0:
-			return from + j, hant
-		}
-	}
-	return -1, hans
 }

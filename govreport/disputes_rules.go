@@ -141,10 +141,10 @@ func (c *checker) correctedCases() Answer {
 	}
 	read := false
 	for _, section := range c.prose() {
-		if tellsOfCorrection(section.text) {
+		if tellsOfCorrection(section.Plain) {
 			return Holds
 		}
-		read = read || section.text != ""
+		read = read || section.Plain != ""
 	}
 	var cells []string
 	for i, corrected := range counts {
@@ -163,7 +163,7 @@ func (c *checker) correctedCases() Answer {
 func tellsOfCorrection(text string) bool {
 	for text != "" {
 		paragraph, rest, _ := strings.Cut(text, "\n")
-		if hanzi.Words("败诉 敗訴").In(paragraph) || hanzi.Words("纠正 糾正 纠错 糾錯 撤销 撤銷 确认违法 確認違法 责令 責令 改判 变更 變更").In(paragraph) && hanzi.Words("复议 復議 複議 诉讼 訴訟 应诉 應訴 案件 判决 判決").In(paragraph) {
+		if hanzi.Words("败诉").In(paragraph) || hanzi.Words("纠正 纠错 撤销 确认违法 责令 改判 变更").In(paragraph) && hanzi.Words("复议 诉讼 应诉 案件 判决").In(paragraph) {
 			return true
 		}
 		text = rest

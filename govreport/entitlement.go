@@ -64,16 +64,12 @@ func (r *Report) unknownOfOrgan() []string {
 // isAgency reports whether a name is that of a 地区 or 盟, or of its administrative office, which is an agency of the
 // province and no government of a city with districts; or of a development zone.
 func isAgency(name string) bool {
+	name = hanzi.Simplify(name)
 	if hanzi.Words("行政公署 行署").In(name) {
 		return true
 	}
-	for _, office := range [...]string{"办公室", "辦公室", "人民政府"} {
+	for _, office := range [...]string{"办公室", "人民政府"} {
 		name = strings.TrimSuffix(name, office)
 	}
-	for _, kind := range [...]string{"地区", "地區", "盟", "开发区", "開發區", "管委会", "管委會", "管理委员会", "管理委員會"} {
-		if strings.HasSuffix(name, kind) {
-			return true
-		}
-	}
-	return false
+	return hanzi.Words("地区 盟 开发区 管委会 管理委员会").End(name)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport/codes"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // maxCitations is how many document numbers of a report are spoken of. Real reports cite fewer.
@@ -13,16 +14,12 @@ const maxCitations = 20
 // citedNumbers is rule M6. Space is put into numbers by programs that copy pages more often than by people: the numbers
 // with no other fault make one finding for the report.
 func (c *checker) citedNumbers() Answer {
-	r := c.report
 	cited := citations{checker: c, last: c.lastYearCited(), first: len(c.result.Findings)}
 	for cited.notices = cited.first; cited.notices > 0 && c.result.Findings[cited.notices-1].Code.Group() != "J"; cited.notices-- {
 	}
 	answer := NotApplicable
-	for _, section := range [...]proseSection{
-		{"/title", r.Title}, {"/preamble", r.Preamble}, {"/overview/text", r.Overview.Text},
-		{"/problems/text", r.Problems.Text}, {"/otherMatters/text", r.OtherMatters.Text},
-	} {
-		switch codes.ScanDocuments(section.text, firstYearCited, cited.last) {
+	for _, section := range c.allTexts() {
+		switch codes.ScanDocuments(section.Plain, firstYearCited, cited.last) {
 		case codes.RightDocuments:
 			answer = max(answer, Holds)
 		case codes.CloserLook:
@@ -49,8 +46,8 @@ type citations struct {
 // judge reports the numbers of one text. Those with nothing but space in them it collects.
 func (cited *citations) judge(section proseSection) Answer {
 	answer := Holds
-	for _, found := range codes.FindDocuments(section.text) {
-		quote, number := withoutVerb(section.text[found.Start:found.End]), withoutVerb(string(found.Number))
+	for _, found := range codes.FindDocuments(section.Printed) {
+		quote, number := withoutVerb(section.Printed[found.Start:found.End]), withoutVerb(string(found.Number))
 		if strings.HasSuffix(quote, "號") {
 			number = strings.TrimSuffix(number, "号") + "號"
 		}
@@ -96,7 +93,7 @@ const (
 // year itself is in doubt, which is S04's finding, it may be any.
 func (c *checker) lastYearCited() int {
 	year := c.report.Year
-	if titled := yearIn(c.report.Title, int64(year)); year == 0 || titled != 0 && titled != int64(year) {
+	if titled := yearIn(c.text(titleText).Plain, int64(year)); year == 0 || titled != 0 && titled != int64(year) {
 		return anyYear
 	}
 	return year + 1
@@ -114,12 +111,13 @@ func (cited *citations) saysAlready(pointer, quote string) bool {
 	return slices.Contains(cited.spaced, quote)
 }
 
-var stateCouncil = [...]string{"国办", "國辦", "国发", "國發", "国函", "國函"}
+var stateCouncil = [...]string{"国办", "国发", "国函"}
 
 // withoutVerb cuts off what stands before the issuer of a quoted number and is surely none of it.
 func withoutVerb(number string) string {
+	plain := hanzi.Simplify(number)
 	for _, issuer := range stateCouncil {
-		if at := strings.Index(number, issuer); at > 0 {
+		if at := strings.Index(plain, issuer); at > 0 {
 			return number[at:]
 		}
 	}

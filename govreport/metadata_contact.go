@@ -52,7 +52,7 @@ func (c *checker) websiteIsGovernment() Answer {
 	if host == "" || !o.isPublic() {
 		return NotApplicable
 	}
-	if endsInASCII("."+host, ".gov.cn") || hanzi.Words(".政务 .政務 .公益").End(host) || strings.Contains(host, ".xn--") {
+	if endsInASCII("."+host, ".gov.cn") || hanzi.Words(".政务 .公益").End(hanzi.Simplify(host)) || strings.Contains(host, ".xn--") {
 		return Holds
 	}
 	return c.add(&Finding{Pointer: "/organ/website/url", Variant: "notGovernment", Quote: o.Website.URL, Actual: TextValue(host)})

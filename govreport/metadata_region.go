@@ -39,6 +39,6 @@ func nameOf(p codes.Province) Text { return Text{p.Name, p.Traditional, p.Englis
 // isZone reports an organ whose name is that of a zone (开发区): it has the code of the city around it, or one of its own
 // outside the standard.
 func (o *Organ) isZone() bool {
-	return hanzi.Words("管委 管理委 开发区 開發區 新区 新區 高新区 高新區 园区 園區 示范区 示範區 管理区 管理區 保税 保稅 度假区 度假區").In(o.Name) ||
-		strings.HasSuffix(o.Name, "经开区")
+	name := hanzi.Simplify(o.Name)
+	return hanzi.Words("管委 管理委 开发区 新区 高新区 园区 示范区 管理区 保税 度假区").In(name) || strings.HasSuffix(name, "经开区")
 }

@@ -9,15 +9,15 @@ import (
 
 // noticesIn finds where a text cites another notice for the format than the one in force, 国办公开办函〔2021〕30号. A number
 // is taken for the format's only when its words say so. How a right number is spelled is not this rule's business.
-func (c *checker) noticesIn(section proseSection) Answer {
-	if !mentionsFormat(section.text) && !hanzi.Words("公开办函 公開辦函 2021〕30号").In(section.text) {
+func (c *checker) noticesIn(section *proseSection) Answer {
+	if !mentionsFormat(section.Plain) && !hanzi.Words("公开办函 2021〕30号").In(section.Plain) {
 		return NotApplicable // most texts cite other documents only
 	}
 	var wrong *Finding
-	for _, found := range codes.FindDocuments(section.text) {
-		issuer := hanzi.Simplify(found.Number.Issuer())
+	for _, found := range codes.FindDocuments(section.Plain) {
+		issuer := found.Number.Issuer()
 		office := strings.HasSuffix(issuer, "国办公开办函")
-		f := Finding{Pointer: section.pointer, Quote: withoutLeadIn(section.text[found.Start:found.End])}
+		f := Finding{Pointer: section.pointer, Quote: section.withoutLeadIn(found)}
 		f.argNumber("year", int64(c.report.Year))
 		switch {
 		case office && found.Number.Year() == 2021 && found.Number.Serial() == 30:
@@ -25,7 +25,7 @@ func (c *checker) noticesIn(section proseSection) Answer {
 		case wrong != nil:
 		case office && found.Number.Year() == 2019 && found.Number.Serial() == 60:
 			wrong = &f
-		case fromStateCouncilOffice(issuer) && (citedForFormat(section.text, found) || rightButForIssuer(found) && hanzi.Words("编制 編制").In(hanzi.Sentence(section.text, found.Start).Of(section.text))):
+		case fromStateCouncilOffice(issuer) && (citedForFormat(section.Plain, found) || rightButForIssuer(found) && hanzi.Words("编制").In(hanzi.Sentence(section.Plain, found.Start).Of(section.Plain))):
 			f.Variant = "misspelled"
 			wrong = &f
 		}
@@ -48,8 +48,9 @@ func rightButForIssuer(found codes.FoundDocument) bool {
 }
 
 // withoutLeadIn cuts off what stands before the issuer of a number of the State Council's office.
-func withoutLeadIn(number string) string {
-	return number[max(0, strings.LastIndex(hanzi.Simplify(number), "国")):] // simplified characters are as long as the others
+func (s *proseSection) withoutLeadIn(found codes.FoundDocument) string {
+	plain := s.Plain[found.Start:found.End]
+	return s.Printed[found.Start+max(0, strings.LastIndex(plain, "国")) : found.End]
 }
 
 // citedForFormat reports whether the title in front of a number, or directly behind it, is the format notice's.
@@ -65,5 +66,5 @@ func citedForFormat(text string, found codes.FoundDocument) bool {
 }
 
 func mentionsFormat(text string) bool {
-	return hanzi.Words("工作年度报告格式 工作年度報告格式").In(text)
+	return hanzi.Words("工作年度报告格式").In(text)
 }

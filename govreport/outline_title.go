@@ -11,18 +11,18 @@ import (
 // such a report, whatever else. Websites print the organ's name above the title, so that its want is advice. A
 // title that is being typed lacks all of it.
 func (c *checker) titleComplete() Answer {
-	title := c.report.Title
+	title := c.text(titleText).Plain
 	if title == "" || !c.options.Final {
 		return NotApplicable
 	}
-	f := Finding{Pointer: "/title", Quote: title}
+	f := Finding{Pointer: "/title", Quote: c.report.Title}
 	switch {
-	case !hanzi.Words("信息公开 信息公開 資訊公開").In(title) || !hanzi.Words("报告 報告 年报 年報").In(title):
+	case !hanzi.Words("信息公开 资讯公开").In(title) || !hanzi.Words("报告 年报").In(title):
 		f.Variant = "noReport"
 	case !namesYear(title):
 	case !namesOrgan(title):
 		f.Variant, f.Severity = "noOrgan", Advice
-	case !hanzi.Words("年度 年报 年報").In(title):
+	case !hanzi.Words("年度 年报").In(title):
 		f.Variant, f.Severity = "noAnnual", Advice
 	default:
 		return Holds
@@ -47,8 +47,8 @@ func namesYear(title string) bool {
 func namesOrgan(title string) bool {
 	left := 0
 	for title != "" {
-		if word := hanzi.Words("政府信息公开 政府信息公開 政府資訊公開 信息公开 信息公開 資訊公開 政务公开 政務公開 工作 年度 年报 年報 报告 報告 关于 關於 的 情况 情況 " +
-			"标题 標題 年").At(title); word != "" {
+		if word := hanzi.Words("政府信息公开 政府资讯公开 信息公开 资讯公开 政务公开 工作 年度 年报 报告 关于 的 情况 " +
+			"标题 年").At(title); word != "" {
 			title = title[len(word):]
 			continue
 		}
@@ -62,18 +62,18 @@ func namesOrgan(title string) bool {
 }
 
 // sectionWords are what a preamble calls the six sections by.
-var sectionWords = [...]hanzi.Words{"总体情况 总体 概述 概况 基本情况 總體情況 總體 概述 概況 基本情況", "主动公开 主動公開 公开情况 公開情況", "申请 申請", "复议 诉讼 争议 複議 訴訟 復議 爭議", "问题 改进 問題 改進", "其他 其它"}
+var sectionWords = [...]hanzi.Words{"总体情况 总体 概述 概况 基本情况", "主动公开 公开情况", "申请", "复议 诉讼 争议", "问题 改进", "其他 其它"}
 
 // sectionsCounted is rule S16. The preamble may stand within section 一.
 func (c *checker) sectionsCounted() Answer {
-	r := c.report
-	const beginning = 900 // bytes
-	overview := r.Overview.Text[:min(len(r.Overview.Text), beginning)]
+	const beginning = 900 // bytes of section 一
+	overview := *c.text(overviewText)
+	overview.Plain = overview.Plain[:min(len(overview.Plain), beginning)]
 	answer := NotApplicable
-	for _, s := range [...]proseSection{{"/preamble", r.Preamble}, {"/overview/text", overview}} {
-		for _, word := range [...]string{"部分", "项内容", "項內容"} {
+	for _, s := range [...]*proseSection{c.text(preambleText), &overview} {
+		for _, word := range [...]string{"部分", "项内容"} {
 			for at := 0; ; {
-				i := strings.Index(s.text[at:], word)
+				i := strings.Index(s.Plain[at:], word)
 				if i < 0 {
 					break
 				}
@@ -91,9 +91,9 @@ func (c *checker) sectionsCounted() Answer {
 }
 
 // countOfSections judges one "等六个部分": text[at:end] is 部分.
-func (c *checker) countOfSections(s proseSection, at, end int) Answer {
-	before := s.text[:at]
-	for _, word := range [...]string{"个", "個", "大"} {
+func (c *checker) countOfSections(s *proseSection, at, end int) Answer {
+	before := s.Plain[:at]
+	for _, word := range [...]string{"个", "大"} {
 		before = strings.TrimSuffix(before, word)
 	}
 	before = strings.TrimRight(before, " ")
@@ -104,7 +104,7 @@ func (c *checker) countOfSections(s proseSection, at, end int) Answer {
 	if n < 3 || last == '第' || numeralOf(last) > 0 || strings.ContainsRune("、0０", last) {
 		return NotApplicable
 	}
-	sentence := hanzi.Sentence(s.text, at).Of(s.text)
+	sentence := hanzi.Sentence(s.Plain, at).Of(s.Plain)
 	var listed sectionSet
 	for i, words := range sectionWords {
 		if words.In(sentence) {
@@ -118,10 +118,10 @@ func (c *checker) countOfSections(s proseSection, at, end int) Answer {
 			count++
 		}
 	}
-	if count < enough && !(s.pointer == "/preamble" && hanzi.Words("组成 構成 构成 組成").In(sentence) && hanzi.Words("报告 報告").In(sentence)) {
+	if count < enough && !(s.pointer == "/preamble" && hanzi.Words("组成 构成").In(sentence) && hanzi.Words("报告").In(sentence)) {
 		return NotApplicable // parts of something else
 	}
-	f := Finding{Pointer: s.pointer, Quote: quoteBefore(s.text, at, end)}
+	f := Finding{Pointer: s.pointer, Quote: s.quoteBefore(at, end)}
 	switch {
 	case n == sections && count == sections-1:
 		f.Variant = "notListed"
@@ -148,7 +148,8 @@ func (c *checker) lackSaid(n int) bool {
 }
 
 // quoteBefore quotes what ends a list of a text, a few characters of it, up to a place.
-func quoteBefore(text string, at, end int) string {
+func (s *proseSection) quoteBefore(at, end int) string {
+	text := s.Printed
 	const most = 16
 	start, n := at, 0
 	for ; n < most; n++ {

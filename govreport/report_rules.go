@@ -96,7 +96,7 @@ func (c *checker) oneYear() Answer {
 	}
 	answer := Holds
 	year := int64(r.Year)
-	titled, counted := yearIn(r.Title, year), r.Period.year()
+	titled, counted := yearIn(c.text(titleText).Plain, year), r.Period.year()
 	switch {
 	case titled != year && titled == counted && titled != 0:
 		answer = c.add(&Finding{Pointer: "/year", Variant: "mistypedYear", Cells: []string{"/year", "/title", "/period/start", "/period/end"},
@@ -109,7 +109,7 @@ func (c *checker) oneYear() Answer {
 		answer = c.add(&Finding{Pointer: "/period", Variant: "period", Cells: []string{"/year", "/period/start", "/period/end"},
 			Expected: NumberValue(year), Actual: NumberValue(counted)})
 	}
-	if quote := yearOfAnotherReport(r.Overview.Text, year); quote != "" {
+	if quote := yearOfAnotherReport(c.text(overviewText).Plain, year); quote != "" {
 		answer = c.add(&Finding{Severity: Warning, Variant: "overview", Pointer: "/overview/text", Expected: NumberValue(year), Quote: quote})
 	}
 	return max(answer, c.malformedYears())
@@ -152,7 +152,7 @@ func yearIn(title string, wanted int64) int64 {
 		case !f.IsYear():
 		case y == wanted:
 			return wanted
-		case followed && first == 0 && !hanzi.BeginsWithDigit(rest) && !hanzi.Words("发布 發佈 發布 公布 公佈").Begin(rest):
+		case followed && first == 0 && !hanzi.BeginsWithDigit(rest) && !hanzi.Words("发布 公布").Begin(rest):
 			first = y
 		}
 	}
@@ -192,25 +192,21 @@ func tellsTheYear(before, rest string) bool {
 	}
 	rest = strings.TrimPrefix(rest, "度")
 	return hanzi.Words("， , 我 本 全").Begin(rest) ||
-		before == "" && !hanzi.BeginsWithDigit(rest) && !hanzi.Words("以来 以來 底 末 前 后 後 初 起 至").Begin(rest)
+		before == "" && !hanzi.BeginsWithDigit(rest) && !hanzi.Words("以来 底 末 前 后 初 起 至").Begin(rest)
 }
 
 // malformedYears finds what was meant as a year but has too many digits: 202020年.
 func (c *checker) malformedYears() Answer {
 	answer := Holds
-	r := c.report
-	for _, section := range [...]proseSection{
-		{"/title", r.Title}, {"/preamble", r.Preamble}, {"/overview/text", r.Overview.Text},
-		{"/problems/text", r.Problems.Text}, {"/otherMatters/text", r.OtherMatters.Text},
-	} {
+	for _, section := range c.allTexts() {
 		for at := 0; ; {
-			f, ok := nextYear(section.text, at)
+			f, ok := nextYear(section.Plain, at)
 			if !ok {
 				break
 			}
 			at = f.End
-			if f.Digits >= 5 && f.Digits <= 8 && strings.HasPrefix(section.text[f.Start:], "20") {
-				answer = c.add(&Finding{Severity: Warning, Variant: "notAYear", Pointer: section.pointer, Quote: section.text[f.Start:f.End] + "年"})
+			if f.Digits >= 5 && f.Digits <= 8 && strings.HasPrefix(section.Plain[f.Start:], "20") {
+				answer = c.add(&Finding{Severity: Warning, Variant: "notAYear", Pointer: section.pointer, Quote: section.Plain[f.Start:f.End] + "年"})
 			}
 		}
 	}
@@ -318,8 +314,8 @@ func (c *checker) noticeCited() Answer {
 		return NotApplicable
 	}
 	answer := NotApplicable
-	for _, section := range [...]proseSection{{"/preamble", r.Preamble}, {"/overview/text", r.Overview.Text}} {
-		answer = max(answer, c.noticesIn(section))
+	for i := preambleText; i <= overviewText; i++ {
+		answer = max(answer, c.noticesIn(c.text(i)))
 	}
 	return answer
 }

@@ -10,23 +10,19 @@ import (
 // templateLeftovers is rule S17: one finding a text, quoting the first. A report whose organ is called 某某县 is a specimen,
 // in which 某某 is a name.
 func (c *checker) templateLeftovers() Answer {
-	r := c.report
-	specimen := strings.Contains(r.Organ.Name, "某某")
+	specimen := strings.Contains(c.report.Organ.Name, "某某")
 	answer := Holds
-	for _, s := range [...]proseSection{
-		{"/title", r.Title}, {"/preamble", r.Preamble}, {"/overview/text", r.Overview.Text},
-		{"/problems/text", r.Problems.Text}, {"/otherMatters/text", r.OtherMatters.Text},
-	} {
-		if start, end := leftover(s.text, specimen); end > 0 {
-			answer = c.add(&Finding{Pointer: s.pointer, Quote: quoteAround(s.text, start, end)})
+	for _, s := range c.allTexts() {
+		if start, end := leftover(s.Plain, specimen); end > 0 {
+			answer = c.add(&Finding{Pointer: s.pointer, Quote: s.quoteAround(start, end)})
 		}
 	}
 	return answer
 }
 
 // leftoverWords are the words that templates have where names belong; each begins with a bracket or with 此.
-const leftoverWords hanzi.Words = "（单位名称） （單位名稱） （本单位名称） （本單位名稱） （机关名称） （機關名稱） （部门名称） （部門名稱） (单位名称) (机关名称) (部门名称) " +
-	"（填写单位 （填寫單位 （填写机关 （填寫機關 （请填 （請填 (填写单位 (请填 此处填 此處填 此处插入 此處插入"
+const leftoverWords hanzi.Words = "（单位名称） （本单位名称） （机关名称） （部门名称） (单位名称) (机关名称) (部门名称) " +
+	"（填写单位 （填写机关 （请填 (填写单位 (请填 此处填 此处插入"
 
 // leftover finds the first place in a text that was left as a template has it; end is 0 when there is none.
 func leftover(text string, specimen bool) (start, end int) {
@@ -84,9 +80,9 @@ func markKind(r rune) byte {
 
 // What stands behind a mark that is to be filled in: names of places and organs, times, and what is counted.
 const (
-	fillOrgans = "省市县縣区區州旗盟镇鎮乡鄉街局厅廳委办辦单單机機部"
+	fillOrgans = "省市县区州旗盟镇乡街局厅委办单机部"
 	fillTimes  = "年月日"
-	fillCounts = "件条條项項次场場期份"
+	fillCounts = "件条项次场期份"
 )
 
 // isLeftover judges a run of n equal marks: text[start:end]. Marks also hide the names of parties (张××, 李某某), number
@@ -96,7 +92,7 @@ func isLeftover(text string, start, end int, kind byte, n int) bool {
 	after, _ := utf8.DecodeRuneInString(text[end:])
 	plain := !isLatin(before) && !isLatin(after)
 	isYear := kind != 'm' && after == '年' && hanzi.Words("20 ２０").End(text[:start])
-	organ := strings.ContainsRune(fillOrgans, after) && !hanzi.Words("办理 辦理 办事 辦事 办实 辦實 市民 市场 市場").Begin(text[end:]) && end < len(text) && !tellsOfAParty(hanzi.Sentence(text, start).Of(text))
+	organ := strings.ContainsRune(fillOrgans, after) && !hanzi.Words("办理 办事 办实 市民 市场").Begin(text[end:]) && end < len(text) && !tellsOfAParty(hanzi.Sentence(text, start).Of(text))
 	filled := end < len(text) && (strings.ContainsRune(fillTimes, after) || strings.ContainsRune(fillCounts, after))
 	switch kind {
 	case 'm':
@@ -136,11 +132,12 @@ func isBracket(r rune) bool {
 
 // tellsOfAParty reports a sentence that may hide the name of an organ on purpose.
 func tellsOfAParty(sentence string) bool {
-	return hanzi.Words("原告 被告 起诉 起訴 不服 申请人 申請人 第三人 当事人 當事人").In(sentence)
+	return hanzi.Words("原告 被告 起诉 不服 申请人 第三人 当事人").In(sentence)
 }
 
 // quoteAround quotes a place with the characters beside it, within its line.
-func quoteAround(text string, start, end int) string {
+func (s *proseSection) quoteAround(start, end int) string {
+	text := s.Printed
 	const beside = 8
 	for range beside {
 		r, size := utf8.DecodeLastRuneInString(text[:start])

@@ -2,7 +2,6 @@ package govreport
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
@@ -15,22 +14,22 @@ type selfName struct {
 
 var selfNames = [...]selfName{
 	{"我局", "局"},
-	{"我厅 我廳", "厅廳"},
-	{"我镇 我鎮", "镇鎮"},
-	{"我乡 我鄉", "乡鄉"},
+	{"我厅", "厅"},
+	{"我镇", "镇"},
+	{"我乡", "乡"},
 	{"我街道", "街"},
 }
 
 // oneOrgan is rule S18. Only clear contradictions are told: an organ speaks of its region (我县), its superiors (市局) and
 // its parts in its own voice.
 func (c *checker) oneOrgan() Answer {
-	name := c.report.Organ.Name
-	if name == "" || !hanzi.Words("局 厅 廳 镇 鎮 乡 鄉 街道 政府 办事处 辦事處 县 縣 市 区 區").End(name) {
+	name := c.plainName()
+	if name == "" || !hanzi.Words("局 厅 镇 乡 街道 政府 办事处 县 市 区").End(name) {
 		return NotApplicable
 	}
 	answer := Holds
 	for _, s := range c.prose() {
-		answer = max(answer, c.foreignReceiver(s, name))
+		answer = max(answer, c.foreignReceiver(&s, name))
 	}
 	for i := range selfNames {
 		if !strings.ContainsAny(name, selfNames[i].name) {
@@ -45,16 +44,16 @@ func (c *checker) foreignSelf(self *selfName, name string) Answer {
 	var f Finding
 	times := 0
 	for _, s := range c.prose() {
-		n, at := self.in(s.text)
+		n, at := self.in(s.Plain)
 		if n > 0 && times == 0 {
-			f.Pointer, f.Quote = s.pointer, quoteAround(s.text, at, at)
+			f.Pointer, f.Quote = s.pointer, s.quoteAround(at, at)
 		}
 		times += n
 	}
 	if times == 0 || times == 1 && c.namesItself(name) {
 		return Holds
 	}
-	f.argVerbatim("organ", name)
+	f.argVerbatim("organ", c.report.Organ.Name)
 	return c.add(&f)
 }
 
@@ -67,7 +66,7 @@ func (n *selfName) in(text string) (times, first int) {
 		}
 		at += i
 		word := n.words.At(text[at:])
-		if word != "" && !hanzi.Words("自 忘 “ 「").End(text[:at]) && !hanzi.Words("村 镇 鎮 乡 鄉 街 部 限").Begin(text[at+len(word):]) {
+		if word != "" && !hanzi.Words("自 忘 “ 「").End(text[:at]) && !hanzi.Words("村 镇 乡 街 部 限").Begin(text[at+len(word):]) {
 			if times == 0 {
 				first = at
 			}
@@ -80,11 +79,11 @@ func (n *selfName) in(text string) (times, first int) {
 // namesItself reports whether the text calls the organ by what it is.
 func (c *checker) namesItself(name string) bool {
 	for _, s := range c.prose() {
-		if strings.Contains(s.text, name) || hanzi.Words("本机关 本機關 我单位 我單位 本单位 本單位").In(s.text) {
+		if strings.Contains(s.Plain, name) || hanzi.Words("本机关 我单位 本单位").In(s.Plain) {
 			return true
 		}
 		for i := range selfNames {
-			if times, _ := selfNames[i].in(s.text); times > 0 && strings.ContainsAny(name, selfNames[i].name) {
+			if times, _ := selfNames[i].in(s.Plain); times > 0 && strings.ContainsAny(name, selfNames[i].name) {
 				return true
 			}
 		}
@@ -93,41 +92,37 @@ func (c *checker) namesItself(name string) bool {
 }
 
 // foreignReceiver finds what a street office copied from its city: 向市政府及市政府办公室提出的政府信息公开申请 5 件.
-func (c *checker) foreignReceiver(s proseSection, name string) Answer {
-	if !hanzi.Words("镇 鎮 乡 鄉 街道 办事处 辦事處 局 厅 廳").End(name) && c.report.Organ.Kind != Township {
+func (c *checker) foreignReceiver(s *proseSection, name string) Answer {
+	if !hanzi.Words("镇 乡 街道 办事处 局 厅").End(name) && c.report.Organ.Kind != Township {
 		return NotApplicable
 	}
 	for at := 0; ; {
-		i := hanzi.Index(s.text[at:], "向")
+		i := hanzi.Index(s.Plain[at:], "向")
 		if i < 0 {
 			return NotApplicable
 		}
 		at += i
-		rest := s.text[at+len("向"):]
-		region := hanzi.Words("市 县 縣 区 區 省 州 旗").At(rest)
-		end := hanzi.Clause(s.text, at).End
-		clause := s.text[at:end]
+		rest := s.Plain[at+len("向"):]
+		region := hanzi.Words("市 县 区 省 州 旗").At(rest)
+		end := hanzi.Clause(s.Plain, at).End
+		start := at
+		clause := s.Plain[start:end]
 		at += len("向")
-		if region == "" || !hanzi.Words("政府 人民政府").Begin(rest[len(region):]) || !hanzi.Words("提出 提交 递交 遞交").In(clause) ||
-			!hanzi.Words("信息公开申请 信息公開申請").In(clause) || !startsWithDigitBehind(clause) {
+		if region == "" || !hanzi.Words("政府 人民政府").Begin(rest[len(region):]) || !hanzi.Words("提出 提交 递交").In(clause) ||
+			!hanzi.Words("信息公开申请").In(clause) || !startsWithDigitBehind(clause) {
 			continue
 		}
-		if hanzi.Words("复议 複議 復議 诉讼 訴訟 转 轉 承办 承辦 代 协助 協助 配合").In(hanzi.Sentence(s.text, at).Of(s.text)) {
+		if hanzi.Words("复议 诉讼 转 承办 代 协助 配合").In(hanzi.Sentence(s.Plain, at).Of(s.Plain)) {
 			continue
 		}
-		f := Finding{Pointer: s.pointer, Variant: "higherGovernment", Quote: clause}
-		f.argVerbatim("organ", name)
+		f := Finding{Pointer: s.pointer, Variant: "higherGovernment", Quote: s.Printed[start:end]}
+		f.argVerbatim("organ", c.report.Organ.Name)
 		return c.add(&f)
 	}
 }
 
 // startsWithDigitBehind reports whether a number follows the word 申请.
 func startsWithDigitBehind(clause string) bool {
-	for _, word := range [...]string{"申请", "申請"} {
-		if i := strings.LastIndex(clause, word); i >= 0 {
-			r, _ := utf8.DecodeRuneInString(strings.TrimLeft(clause[i+len(word):], " 共"))
-			return hanzi.IsDigit(r)
-		}
-	}
-	return false
+	i := strings.LastIndex(clause, "申请")
+	return i >= 0 && hanzi.BeginsWithDigit(strings.TrimLeft(clause[i+len("申请"):], " 共"))
 }

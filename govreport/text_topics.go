@@ -15,17 +15,17 @@ type topic struct {
 }
 
 var aspects = [...]topic{
-	{Text{"主动公开", "主動公開", "主动公开"}, "主动公开 主動公開 主动向社会 公开信息 公开政府信息 公開信息 公開政府信息 公开各类 公開各類 发布信息 发布政府信息 發布信息 發布政府信息"},
-	{Text{"依申请公开", "依申請公開", "依申请公开"}, "申请 申請"},
-	{Text{"政府信息管理", "政府信息管理", "政府信息管理"}, "信息管理 资讯管理 資訊管理 信息资源管理 信息的管理 规范性文件 規範性文件 审核 審核 审查 審查 三审 三審 保密 目录 目錄 清单 清單 清理 更新 归档 歸檔 管理制度 动态管理 動態管理 规范管理 規範管理"},
-	{Text{"平台建设", "平台建設", "平台建设"}, "平台 平臺 网站 網站 新媒体 新媒體 公众号 公眾號 公报 公報 专栏 專欄 查阅点 查閱點 公开栏 公開欄 专区 專區 微博 微信 小程序"},
-	{Text{"监督保障", "監督保障", "监督保障"}, "监督 監督 保障 考核 考评 考評 评议 評議 培训 培訓 组织领导 組織領導 领导小组 領導小組 责任追究 責任追究 问责 問責 追责 追責 督查 督导 督導 自查"},
+	{Text{"主动公开", "主動公開", "主动公开"}, "主动公开 主动向社会 公开信息 公开政府信息 公开各类 发布信息 发布政府信息"},
+	{Text{"依申请公开", "依申請公開", "依申请公开"}, "申请"},
+	{Text{"政府信息管理", "政府信息管理", "政府信息管理"}, "信息管理 资讯管理 信息资源管理 信息的管理 规范性文件 审核 审查 三审 保密 目录 清单 清理 更新 归档 管理制度 动态管理 规范管理"},
+	{Text{"平台建设", "平台建設", "平台建设"}, "平台 网站 新媒体 公众号 公报 专栏 查阅点 公开栏 专区 微博 微信 小程序"},
+	{Text{"监督保障", "監督保障", "监督保障"}, "监督 保障 考核 考评 评议 培训 组织领导 领导小组 责任追究 问责 追责 督查 督导 自查"},
 }
 
 var results = [...]topic{
-	{Text{"工作考核", "工作考核", "工作考核"}, "考核 考评 考評 绩效 績效 目标管理 目標管理"},
-	{Text{"社会评议", "社會評議", "社会评议"}, "评议 評議 评价 評價 评估 評估 测评 測評 满意度 滿意度 满意率 滿意率 民意调查 民意調查 社会监督 社會監督 各界监督 各界監督 群众监督 群眾監督 公众监督 公眾監督 监督员 監督員"},
-	{Text{"责任追究", "責任追究", "责任追究"}, "责任追究 責任追究 追究 追责 追責 问责 問責 处分 處分 通报批评 通報批評"},
+	{Text{"工作考核", "工作考核", "工作考核"}, "考核 考评 绩效 目标管理"},
+	{Text{"社会评议", "社會評議", "社会评议"}, "评议 评价 评估 测评 满意度 满意率 民意调查 社会监督 各界监督 群众监督 公众监督 监督员"},
+	{Text{"责任追究", "責任追究", "责任追究"}, "责任追究 追究 追责 问责 处分 通报批评"},
 }
 
 // untold counts the topics that none of some texts speaks of.
@@ -64,7 +64,7 @@ func (f *Finding) untoldList(topics []topic, texts ...string) {
 // fiveAspects is rule S11. One aspect that no known word names may have been told in others; it is advice. A page that
 // ends within section 一 was cut, which S01 says.
 func (c *checker) fiveAspects() Answer {
-	text := c.report.Overview.Text
+	text := c.text(overviewText).Plain
 	if text == "" || !c.options.Final {
 		return NotApplicable
 	}
@@ -92,7 +92,8 @@ func (c *checker) governmentResults() Answer {
 	if !c.options.Final {
 		return NotApplicable
 	}
-	n := untold(results[:], r.Overview.Text, r.Problems.Text, r.OtherMatters.Text)
+	told := []string{c.text(overviewText).Plain, c.text(problemsText).Plain, c.text(otherMattersText).Plain}
+	n := untold(results[:], told...)
 	switch {
 	case n == 0:
 		return Holds
@@ -106,7 +107,7 @@ func (c *checker) governmentResults() Answer {
 		return c.undecided("/overview/text", NoProse)
 	}
 	f := Finding{Pointer: "/overview/text", Severity: Warning}
-	f.untoldList(results[:], r.Overview.Text, r.Problems.Text, r.OtherMatters.Text)
+	f.untoldList(results[:], told...)
 	switch {
 	case n == len(results):
 		f.Variant = "nothing"
@@ -149,7 +150,8 @@ func characters(text string) (n int) {
 
 // problemsAndImprovement is rule S14.
 func (c *checker) problemsAndImprovement() Answer {
-	text := c.report.Problems.Text
+	section := c.text(problemsText)
+	text := section.Plain
 	if text == "" {
 		return NotApplicable
 	}
@@ -157,7 +159,7 @@ func (c *checker) problemsAndImprovement() Answer {
 	const little = 30
 	switch {
 	case characters(text) == 0, characters(text) <= little && saysNothing(text): // —, / and the like say nothing either
-		f.Quote = strings.TrimSpace(text)
+		f.Quote = strings.TrimSpace(section.Printed)
 	case !c.options.Final:
 		return NotApplicable
 	case !tellsOfShortcoming(text):
@@ -171,13 +173,13 @@ func (c *checker) problemsAndImprovement() Answer {
 }
 
 const (
-	shortcomings hanzi.Words = "问题 問題 差距 距离 距離 差异 差異 薄弱 有待 短板 困难 困難 欠 缺 滞后 滯後 单一 單一 单调 單調 简单 簡單 笼统 籠統 弱 需要 还需 還需 仍需 尚需 " +
-		"亟待 亟需 亟须 亟須 局限 有限 偏 较少 較少 较低 較低 较慢 較慢 较差 較差 参差 參差 淡薄 超期 逾期 遗漏 遺漏 错误 錯誤 失误 失誤 " +
-		"紧张 緊張 频繁 頻繁 兼职 兼職 瓶颈 瓶頸 难点 難點 流于形式 流於形式 未能 尚未"
-	noShortcomings hanzi.Words = "不断 不斷 不仅 不僅 不懈 不忘 不折 不定期 不公开为例外 不公開為例外 不公开是例外 不公開是例外 不涉密 不上网 不上網 不但 不予"
-	improvements   hanzi.Words = "改进 改進 改善 整改 措施 举措 舉措 下一 今后 今後 以后 以後 明年 来年 來年 下阶段 下階段 将 將 进一步 進一步 加强 加強 强化 強化 增强 增強 提升 提高 " +
-		"完善 优化 優化 健全 推进 推進 深化 规范 規範 加大 针对 針對 拓宽 拓寬 丰富 豐富 继续 繼續 持续 持續 努力 着力 著力 解决 解決 重视 重視 增加 督促 确保 確保 改变 改變"
-	notYet hanzi.Words = "有待于 有待於 有待 不够 不夠 不"
+	shortcomings hanzi.Words = "问题 差距 距离 差异 薄弱 有待 短板 困难 欠 缺 滞后 单一 单调 简单 笼统 弱 需要 还需 仍需 尚需 " +
+		"亟待 亟需 亟须 局限 有限 偏 较少 较低 较慢 较差 参差 淡薄 超期 逾期 遗漏 错误 失误 " +
+		"紧张 频繁 兼职 瓶颈 难点 流于形式 未能 尚未"
+	noShortcomings hanzi.Words = "不断 不仅 不懈 不忘 不折 不定期 不公开为例外 不公开是例外 不涉密 不上网 不但 不予"
+	improvements   hanzi.Words = "改进 改善 整改 措施 举措 下一 今后 以后 明年 来年 下阶段 将 进一步 加强 强化 增强 提升 提高 " +
+		"完善 优化 健全 推进 深化 规范 加大 针对 拓宽 丰富 继续 持续 努力 着力 解决 重视 增加 督促 确保 改变"
+	notYet hanzi.Words = "有待于 有待 不够 不"
 )
 
 // tellsOfShortcoming reports a word for what is wrong, or a 不 that is not one of what is being done: 不断加强.
@@ -230,8 +232,8 @@ func tellsOfImprovement(text string) bool {
 // saysNothing reports a text that only says there is nothing: 无, 暂无, 没有存在的问题.
 func saysNothing(text string) bool {
 	text = strings.TrimLeft(text, " \u3000\n一二三四五（）()、.．1")
-	text = hanzi.Words("本年度 本年 我局 我镇 目前 存在的 存在 主要 问题 問題 及 改进情况 改進情況 情况 情況 ： : ， ,").Skip(text)
-	return hanzi.Words("无 無 没有 沒有 暂无 暫無 不存在 未发现 未發現 暂未 暫未").Begin(text) && !hanzi.Words("但 仍 还 還 不足 有待 是主要 加强 加強 下一步 将 將").In(text)
+	text = hanzi.Words("本年度 本年 我局 我镇 目前 存在的 存在 主要 问题 及 改进情况 情况 ： : ， ,").Skip(text)
+	return hanzi.Words("无 没有 暂无 不存在 未发现 暂未").Begin(text) && !hanzi.Words("但 仍 还 不足 有待 是主要 加强 下一步 将").In(text)
 }
 
 // feeTold is rule S15. The fee may be told of in another section; an organ without applications could collect none.
@@ -240,12 +242,12 @@ func (c *checker) feeTold() Answer {
 	if r.OtherMatters.Text == "" || !c.options.Final {
 		return NotApplicable
 	}
-	for _, text := range [...]string{r.OtherMatters.Text, r.Overview.Text, r.Preamble, r.Problems.Text} {
-		if hanzi.Words("处理费 處理費 收费 收費 收取 费用 費用").In(text) {
+	for i := preambleText; i < texts; i++ {
+		if hanzi.Words("处理费 收费 收取 费用").In(c.text(i).Plain) {
 			return Holds
 		}
 	}
-	if hanzi.Words("免费 免費 资费 資費 资金 資金").In(r.OtherMatters.Text) {
+	if hanzi.Words("免费 资费 资金").In(c.text(otherMattersText).Plain) {
 		return Holds // words of many other things elsewhere
 	}
 	f := Finding{Pointer: "/otherMatters/text", Severity: Advice}

@@ -152,13 +152,13 @@ func (c *checker) stockOfDocuments() Answer {
 // or from what an importer found beside the table.
 func (c *checker) adjustment() string {
 	for _, section := range c.prose() {
-		if s := adjustmentIn(section.text); s != "" {
+		if s := adjustmentIn(section.Text); s != "" {
 			return s
 		}
 	}
 	for i := range c.report.Deviations {
 		if d := &c.report.Deviations[i]; d.Kind == TextBeside && d.Pointer == c.form.Tables[0].Section.Pointer {
-			if s := adjustmentIn(d.Raw); s != "" {
+			if s := adjustmentIn(hanzi.Read(d.Raw)); s != "" {
 				return s
 			}
 		}
@@ -166,8 +166,8 @@ func (c *checker) adjustment() string {
 	return ""
 }
 
-func adjustmentIn(original string) string {
-	text := hanzi.Simplify(original) // every character is as long as it was
+func adjustmentIn(section hanzi.Text) string {
+	text := section.Plain
 	for at := 0; at < len(text); {
 		end := len(text)
 		if i := strings.IndexAny(text[at:], "。\n"); i >= 0 {
@@ -175,7 +175,7 @@ func adjustmentIn(original string) string {
 		}
 		if s := text[at:end]; hanzi.Words("现行有效 有效件数 规范性文件件数 规范性文件数量").In(s) &&
 			hanzi.Words("进行了调整 作了调整 做了调整 予以调整 调整了 口径 以本年度报告为准 以本报告为准 重新梳理 重新统计 重新核定 统计有误 数据有误 更正").In(s) {
-			return strings.TrimSpace(original[at:end])
+			return strings.TrimSpace(section.Printed[at:end])
 		}
 		if at = end + 1; end < len(text) && text[end] != '\n' {
 			at = end + len("。")

@@ -42,21 +42,25 @@ func FoldString(s string) string {
 // the same place in the text, whatever else the text holds.
 func Simplify(text string) string {
 	f := tables()
-	var simple []byte
+	var simple strings.Builder
+	done := 0 // so much of the text has been written
 	for i, r := range text {
 		plain := f.simplify(r)
 		if plain == r {
 			continue
 		}
-		if simple == nil {
-			simple = []byte(text)
+		if done == 0 {
+			simple.Grow(len(text))
 		}
-		utf8.EncodeRune(simple[i:], plain)
+		simple.WriteString(text[done:i])
+		simple.WriteRune(plain)
+		done = i + utf8.RuneLen(r)
 	}
-	if simple == nil {
+	if done == 0 {
 		return text
 	}
-	return string(simple)
+	simple.WriteString(text[done:])
+	return simple.String()
 }
 
 // SimplifyRune returns the simplified form of a traditional or variant character, and any other as it is.
@@ -149,7 +153,9 @@ const variants = `
 驰馳 驳駁 驻駐 验驗 骗騙 鱼魚 鲁魯 鸡雞 鸿鴻 黄黃 齐齊 齿齒 龙龍 龟龜 台臺檯 布佈 于於 系係繫 志誌 采採
 占佔 征徵 郁鬱 游遊 周週 沈瀋 松鬆 御禦 面麵 曲麯 岳嶽 只隻祇 群羣 峰峯 吃喫 村邨 线缐 着著 查査 清淸
 真眞 值値 舍捨 历曆 尽盡儘 丽麗 凭憑 幸倖 昵暱 准準 签籤 谷穀 筑築 据拠
-们們 几幾 闽閩 赣贛 琼瓊 陇隴 阐闡 辽遼
+们們 几幾 闽閩 赣贛 琼瓊 陇隴 阐闡 辽遼 丝絲 严嚴 么麼 争爭 则則 删刪 击擊 却卻 咨諮 团團 圆圓 垄壟
+壮壯 拨撥 挂掛 栋棟 滚滾 滞滯 硕碩 笼籠 衔銜 训訓 谈談 辆輛 针針 钮鈕 隐隱 颁頒 颈頸 颠顛 馈饋 局侷 注註 秘祕
+托託 惩懲 拥擁 迹跡
 `
 
 // kangxi is what the Kangxi radicals U+2F00 to U+2FD5 stand for, in order.
