@@ -7,16 +7,14 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/internal/random"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 var editions = []govreport.Edition{govreport.Edition2019, govreport.Edition2021}
 
 // reports is how many random reports the property tests look at.
-func reports(t *testing.T) int {
-	if testing.Short() {
-		return 2_000
-	}
-	return 100_000
+func reports() int {
+	return sweep.Of(100_000, 500)
 }
 
 func TestValidReportsHaveNoError(t *testing.T) {
@@ -24,7 +22,7 @@ func TestValidReportsHaveNoError(t *testing.T) {
 		t.Run(string(e), func(t *testing.T) {
 			t.Parallel()
 			rng := rand.New(rand.NewPCG(1, 2))
-			for range reports(t) {
+			for range reports() {
 				r := random.Report(rng, e)
 				result := govreport.Check(r, govreport.Options{Final: true})
 				if result.Findings.Worst() == govreport.Error {
@@ -51,7 +49,7 @@ func TestEveryMutationIsDetected(t *testing.T) {
 			rng := rand.New(rand.NewPCG(3, 4))
 			cells := govreport.FormOf(e).Cells
 			bound := cells[len(govreport.FormOf(e).Cells)-cellsBound(e):]
-			for range reports(t) {
+			for range reports() {
 				r := random.Report(rng, e)
 				if rng.IntN(4) == 0 {
 					cell := cells[rng.IntN(len(cells))]

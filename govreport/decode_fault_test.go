@@ -12,17 +12,14 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // TestDecodeFaults holds that Decode, which walks a document by its model, finds the fault that a plain reading finds, and
 // none in a document that is JSON.
 func TestDecodeFaults(t *testing.T) {
-	rounds := 20_000
-	if testing.Short() {
-		rounds = 1_000
-	}
 	rng := rand.New(rand.NewPCG(33, 34))
-	for range rounds {
+	for range sweep.Of(20_000, 500) {
 		document := randomDocument(rng)
 		for range rng.IntN(3) {
 			i := rng.IntN(len(document))

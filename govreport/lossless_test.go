@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 var equalCells = cmp.Options{
@@ -19,11 +21,7 @@ var equalCells = cmp.Options{
 // TestLossless holds that Encode(Decode(x)) says what x says, whatever is wrong with x.
 func TestLossless(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
-	rounds := 4000
-	if testing.Short() {
-		rounds = 400
-	}
-	for range rounds {
+	for range sweep.Of(4000, 100) {
 		document := randomDocument(rng)
 		checkLossless(t, document)
 		if t.Failed() {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/codes"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 var metadata = govreport.Options{Only: []string{"M"}}
@@ -78,11 +79,12 @@ func TestMendedCreditCodes(t *testing.T) {
 
 // Text made to be slow, and to be reported a thousand times.
 func TestMetadataOfHostileText(t *testing.T) {
+	size := sweep.Of(1<<20, 1<<16)
 	for _, piece := range []string{"彭政发[2021]3号", "〕", "〔2021〕", "第", "1", "〕1号", "1〕1号", " 号", "号", "彭政发〔2021〕 3号"} {
 		r := stated()
-		r.Overview.Text = strings.Repeat(piece, 1<<20/len(piece))
-		r.Organ.Phone = codes.Phone(strings.Repeat("95"+piece, 1<<20/(2+len(piece))))
-		r.Organ.Email = codes.Email(strings.Repeat("@a"+piece, 1<<20/(2+len(piece))))
+		r.Overview.Text = strings.Repeat(piece, size/len(piece))
+		r.Organ.Phone = codes.Phone(strings.Repeat("95"+piece, size/(2+len(piece))))
+		r.Organ.Email = codes.Email(strings.Repeat("@a"+piece, size/(2+len(piece))))
 		if n := len(govreport.Check(r, metadata).Findings); n > 30 {
 			t.Errorf("%q repeated makes %d findings", piece, n)
 		}

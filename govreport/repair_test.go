@@ -74,7 +74,7 @@ func TestRepairRemovesTheFinding(t *testing.T) {
 			t.Parallel()
 			rng := rand.New(rand.NewPCG(41, 42))
 			repaired := 0
-			for range reports(t) / 20 {
+			for range reports() / 20 {
 				r := random.Report(rng, e)
 				harm(rng, r)
 				final := govreport.Options{Final: rng.IntN(2) == 0}
@@ -111,7 +111,7 @@ func repairsOf(f govreport.Finding) (list [][]govreport.Repair) {
 // What a diagnosis offers are counts, and a repair of a failing sum settles what it says it explains.
 func TestRepairsSettleWhatTheyExplain(t *testing.T) {
 	rng := rand.New(rand.NewPCG(43, 44))
-	for range reports(t) / 20 {
+	for range reports() / 20 {
 		e := editions[rng.IntN(2)]
 		r := random.Report(rng, e)
 		harm(rng, r)
@@ -145,7 +145,7 @@ func TestRepairsSettleWhatTheyExplain(t *testing.T) {
 // No valid report is ever offered a repair of its sums.
 func TestNoRepairOfValidReports(t *testing.T) {
 	rng := rand.New(rand.NewPCG(45, 46))
-	for i := range reports(t) {
+	for i := range reports() {
 		r := random.Report(rng, editions[i%2])
 		result := govreport.Check(r, govreport.Options{Final: true, Only: sums.Only})
 		if len(result.Findings) > 0 {

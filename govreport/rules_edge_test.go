@@ -10,6 +10,7 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/internal/random"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // Who may issue 规章, by kind (down) and level (across): yes, no, or not to be told from kind and level.
@@ -349,7 +350,7 @@ func TestBlankOperandsDoNotSilenceWhatOthersDecide(t *testing.T) {
 
 func TestFindingsAreInReportOrder(t *testing.T) {
 	rng := rand.New(rand.NewPCG(13, 14))
-	for range 300 {
+	for range sweep.Of(300, 50) {
 		for _, e := range editions {
 			r := random.Report(rng, e)
 			r.Title, r.Period.End = "某某市2018年政府信息公开工作年度报告", "2020-06-30"
@@ -393,12 +394,11 @@ func printedPlace(e govreport.Edition, pointer string) int {
 
 // Blanks never make an error of a valid report: not in a draft, and in the final check none but that a table is blank.
 func TestBlanksCreateNoError(t *testing.T) {
-	const perEdition = 5_000
 	for _, e := range editions {
 		t.Run(string(e), func(t *testing.T) {
 			t.Parallel()
 			rng := rand.New(rand.NewPCG(15, 16))
-			for range perEdition {
+			for range sweep.Of(5_000, 200) {
 				r := random.Report(rng, e)
 				blankSome(rng, r)
 				if rng.IntN(4) == 0 {

@@ -32,6 +32,9 @@ func TestFresh(t *testing.T) {
 // TestChangedTag holds that TestFresh would notice a changed tag: the generator, built with other limits in the model,
 // writes other files.
 func TestChangedTag(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds the generator three times")
+	}
 	for _, change := range []struct{ file, old, new, want string }{
 		{"report.go", `json:"title" validate:"required,max=200"`, `json:"title" validate:"required,max=201"`, `"maxLength": 201`},
 		{"report.go", `json:"year" validate:"required,min=2019,max=2100"`, `json:"year" validate:"required,min=2018,max=2100"`, `"minimum": 2018`},

@@ -13,6 +13,7 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // Whatever the text, Text gives an answer that holds together.
@@ -106,7 +107,7 @@ func TestMemoryGrowsWithTheText(t *testing.T) {
 	}
 	allocated(hostileText("labels", 1000)) // what is made once
 	for name := range hostile {
-		const size = 20_000
+		size := sweep.Of(20_000, 4_000)
 		small, large := allocated(hostileText(name, size)), allocated(hostileText(name, 4*size))
 		if large > 7*small {
 			t.Errorf("%s: %d bytes allocated for %d, %d for four times as many", name, small, size, large)

@@ -10,6 +10,7 @@ import (
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/internal/random"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // pageOf writes a report as a page in a flattening.
@@ -61,10 +62,7 @@ func seeds(usual int) int {
 	if n, err := strconv.Atoi(os.Getenv("EACH")); err == nil {
 		return n
 	}
-	if testing.Short() {
-		return min(usual, 8)
-	}
-	return usual
+	return sweep.Of(usual, min(usual, 2))
 }
 
 // A tally counts what became of the cells of many reports.

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
@@ -15,6 +16,7 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/blunder"
 	"github.com/zfxxgk/annualreport/govreport/internal/cases"
 	"github.com/zfxxgk/annualreport/govreport/internal/random"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // This file gives the tests their reports: every one in testdata, and any number of random ones, most of them damaged.
@@ -33,7 +35,19 @@ func (s *sample) context() context.Context {
 	return WithDeadline(WithLevels(WithPrevious(context.Background(), s.previous), s.levels), s.deadline)
 }
 
+// samples are the reports of testdata, read once: no test changes them.
 func samples(t *testing.T) []sample {
+	t.Helper()
+	once.Do(func() { allSamples = readSamples(t) })
+	return allSamples
+}
+
+var (
+	once       sync.Once
+	allSamples []sample
+)
+
+func readSamples(t *testing.T) []sample {
 	t.Helper()
 	var list []sample
 	for _, pattern := range []string{"rules/*/*", "reports/*"} {
@@ -94,10 +108,7 @@ func read(file string) *govreport.Report {
 
 // randoms is how many random reports a test looks at.
 func randoms() int {
-	if testing.Short() {
-		return 2_000
-	}
-	return 20_000
+	return sweep.Of(20_000, 300)
 }
 
 // randomReport returns a report of either edition: valid, with an error as people make it, with values on the edge of what

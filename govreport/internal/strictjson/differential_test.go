@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // This file holds the reader against jsontext: both accept the same documents, see the same tokens with the same texts,
@@ -256,12 +258,8 @@ func mutate(rng *rand.Rand, document []byte) []byte {
 
 func TestMutatedDocuments(t *testing.T) {
 	long, short := realDocuments(t)
-	rounds := 200_000
-	if testing.Short() {
-		rounds = 5_000
-	}
 	rng := rand.New(rand.NewPCG(31, 32))
-	for i := range rounds {
+	for i := range sweep.Of(200_000, 5_000) {
 		document := short[rng.IntN(len(short))]
 		if i%500 == 0 {
 			document = long[rng.IntN(len(long))]
