@@ -64,10 +64,11 @@ func built() error {
 	slog.Info("building the browser modules, once", "because", reason)
 	cmd := exec.Command("go", "run", "./wasm/build")
 	cmd.Stdout, cmd.Stderr = os.Stderr, os.Stderr
-	if err := cmd.Run(); err != nil {
-		return err
+	err := cmd.Run() // fails too when all is there, but larger than it should be: it has said so
+	if reason = whole(os.DirFS(folder)); reason != nil {
+		return errors.Join(err, reason)
 	}
-	return whole(os.DirFS(folder))
+	return nil
 }
 
 var stampPattern = regexp.MustCompile(`"(.+)"`)

@@ -4,60 +4,52 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strings"
 
-	"github.com/zfxxgk/annualreport/wasm/internal/functab"
-	"github.com/zfxxgk/annualreport/wasm/internal/idle"
-	"github.com/zfxxgk/annualreport/wasm/internal/target"
+	"github.com/zfxxgk/annualreport/wasm/internal/segments"
 )
 
-// Flags of the compiler. Our own code is built without inlining, and without small slices of unknown length being tried on the
-// stack first: it is shorter so. Without inlining in Go's packages too the module would be a little smaller once compressed,
-// but longer, and need a tenth more time to be ready. The empty module is built as anyone would build it, with Go's own choice
-// of a garbage collector too.
+// Flags of the compiler. Our own code is built without inlining: it is shorter so. The empty module is built as anyone would
+// build it.
 const (
 	usual   = ""
-	shorter = "github.com/zfxxgk/annualreport/...=-l -d=variablemakethreshold=0"
+	shorter = "github.com/zfxxgk/annualreport/...=-l"
 )
 
-// compile builds a package for the browser.
+// compile builds a package for the browser. Its data segments are joined, but for those of the empty module.
 func compile(path, file, flags, stamp string) error {
-	link := "-s -w"
-	if flags != usual {
-		link = "-w" // leaves the names in, by which functions are found that never run
-	}
-	cmd := exec.Command("go", "build", "-trimpath", "-ldflags="+link+" -X main.stamp="+stamp, "-gcflags="+flags, "-o", file, path)
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if flags != usual {
-		cmd.Env = target.Env()
-	}
+	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w -X main.stamp="+stamp, "-gcflags="+flags, "-o", file, path)
+	cmd.Env = browser()
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("%v\n%s", err, out)
 	}
 	if flags == usual {
 		return nil
 	}
-	return shrink(file)
+	return shrink(file, os.Stderr)
 }
 
-// shrink rewrites a module so that it compresses better, without functions that never run and without what only tracebacks
-// read.
-func shrink(file string) error {
-	module, err := os.ReadFile(file)
+// browser is the environment of a go command that builds for pages.
+func browser() []string { return append(os.Environ(), "GOOS=js", "GOARCH=wasm") }
+
+// shrink rewrites a module so that it compresses better. One that is not laid out as expected, by a Go to come, stays as it is
+// and works as well.
+func shrink(file string, notes io.Writer) error {
+	built, err := os.ReadFile(file)
 	if err != nil {
 		return err
 	}
-	if module, err = idle.Empty(module); err != nil {
-		return fmt.Errorf("%s: %v", file, err)
+	joined, err := segments.Join(built)
+	if err != nil {
+		fmt.Fprintf(notes, "build: %s stays larger than need be: %v\n", filepath.Base(file), err)
+		return nil
 	}
-	if module, err = functab.Module(module); err != nil {
-		return fmt.Errorf("%s: %v", file, err)
-	}
-	return os.WriteFile(file, module, 0o644)
+	return os.WriteFile(file, joined, 0o644)
 }
 
 // stampOf names a build by its contents: the modules as they are without a stamp, and wasm_exec.js.

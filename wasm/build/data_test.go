@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"os/exec"
 	"testing"
-
-	"github.com/zfxxgk/annualreport/wasm/internal/target"
 )
 
 // TestRulesAreData makes sure that no variable of package govreport is set up by a call: after one, the compiler writes the
@@ -16,7 +14,7 @@ func TestRulesAreData(t *testing.T) {
 		t.Skip("compiles govreport once more")
 	}
 	cmd := exec.Command("go", "build", "-gcflags=-d=staticcopy=1", "../../govreport")
-	cmd.Env = target.Env()
+	cmd.Env = browser()
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out)

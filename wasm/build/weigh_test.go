@@ -14,9 +14,9 @@ func TestJudgeHoldsTheBudget(t *testing.T) {
 		checker weight
 		wants   string // in the error; empty for none
 	}{
-		{"just within", weight{"checker", 9000, 130, 130}, ""},
-		{"gzip over", weight{"checker", 1000, 131, 100}, "gzip"},
-		{"brotli over", weight{"checker", 1000, 100, 131}, "brotli"},
+		{"just within", weight{"checker", 9000, 180, 180}, ""},
+		{"gzip over", weight{"checker", 1000, 181, 100}, "gzip"},
+		{"brotli over", weight{"checker", 1000, 100, 181}, "brotli"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var table strings.Builder

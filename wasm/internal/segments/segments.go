@@ -7,7 +7,6 @@
 package segments
 
 import (
-	"bytes"
 	"encoding/binary"
 	"errors"
 
@@ -24,8 +23,8 @@ const mostMemory = 1 << 26
 // offsets.
 var errModule = errors.New("segments: not a module of Go's linker")
 
-// Join returns the module with fewer data segments. It sets up the same memory, but for what edit changes in it.
-func Join(module []byte, edit func(memory []byte)) ([]byte, error) {
+// Join returns the module with fewer data segments. It sets up the same memory.
+func Join(module []byte) ([]byte, error) {
 	sections, ok := wasmbin.Sections(module)
 	if !ok {
 		return nil, errModule
@@ -34,7 +33,7 @@ func Join(module []byte, edit func(memory []byte)) ([]byte, error) {
 		if s.ID != wasmbin.Data {
 			continue
 		}
-		if sections[i].Body = joinSection(&wasmbin.Reader{Left: s.Body}, edit); sections[i].Body == nil {
+		if sections[i].Body = joinSection(&wasmbin.Reader{Left: s.Body}); sections[i].Body == nil {
 			return nil, errModule
 		}
 	}
@@ -58,7 +57,7 @@ func (s *segment) take(next segment) bool {
 }
 
 // joinSection returns the body of a data section with its segments joined, or nil when it is not as expected.
-func joinSection(r *wasmbin.Reader, edit func(memory []byte)) []byte {
+func joinSection(r *wasmbin.Reader) []byte {
 	var joined []segment
 	for n := r.Unsigned(); n > 0; n-- {
 		s := readSegment(r)
@@ -72,54 +71,12 @@ func joinSection(r *wasmbin.Reader, edit func(memory []byte)) []byte {
 	if r.Failed || len(r.Left) > 0 {
 		return nil
 	}
-	editMemory(joined, edit)
-	joined = split(joined)
 	body := binary.AppendUvarint(nil, uint64(len(joined)))
 	for _, s := range joined {
 		body = wasmbin.AppendSigned(append(body, memory0, i32Const), s.offset)
 		body = wasmbin.AppendVector(append(body, end), s.data)
 	}
 	return body
-}
-
-// editMemory lets edit change the memory that segments set up. What it writes between them is lost.
-func editMemory(joined []segment, edit func(memory []byte)) {
-	var end int64
-	for _, s := range joined {
-		end = max(end, s.offset+int64(len(s.data)))
-	}
-	memory := make([]byte, end)
-	for _, s := range joined {
-		copy(memory[s.offset:], s.data)
-	}
-	before := bytes.Clone(memory)
-	edit(memory)
-	for _, s := range joined {
-		for i := range s.data {
-			if at := s.offset + int64(i); memory[at] != before[at] {
-				s.data[i] = memory[at]
-			}
-		}
-	}
-}
-
-// split divides segments where an edit left more zeros than are worth writing.
-func split(joined []segment) (parts []segment) {
-	for _, s := range joined {
-		begin, end := 0, 0 // of what is to be written, without the zeros around it
-		for i, b := range s.data {
-			if b == 0 {
-				continue
-			}
-			if i-end > gap {
-				parts = append(parts, segment{s.offset + int64(begin), s.data[begin:end]})
-				begin = i
-			}
-			end = i + 1
-		}
-		parts = append(parts, segment{s.offset + int64(begin), s.data[begin:end]})
-	}
-	return parts
 }
 
 // What an active segment of the only memory begins with: its kind, and a constant expression for its offset.

@@ -2,9 +2,12 @@ package segments
 
 import (
 	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
 	"testing"
 
-	"github.com/zfxxgk/annualreport/wasm/internal/program"
 	"github.com/zfxxgk/annualreport/wasm/internal/wasmbin"
 )
 
@@ -40,7 +43,7 @@ func module(section ...byte) []byte {
 
 func TestJoin(t *testing.T) {
 	near := module(2, memory0, i32Const, 0x08, end, 2, 'a', 'b', memory0, i32Const, 0x3e, end, 1, 'c')
-	got, err := Join(near, func([]byte) {})
+	got, err := Join(near)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,11 +52,11 @@ func TestJoin(t *testing.T) {
 		t.Errorf("%d segments, other memory", n)
 	}
 	back := module(2, memory0, i32Const, 8, end, 2, 'a', 'b', memory0, i32Const, 9, end, 1, 'c')
-	if got, err := Join(back, func([]byte) {}); err != nil || !bytes.Equal(got, back) {
+	if got, err := Join(back); err != nil || !bytes.Equal(got, back) {
 		t.Errorf("overlapping segments were joined: %x, %v", got, err)
 	}
 	far := module(2, memory0, i32Const, 0x08, end, 1, 'a', memory0, i32Const, 0xc0, 0xc0, 0x00, end, 1, 'b')
-	if got, err := Join(far, func([]byte) {}); err != nil || !bytes.Equal(got, far) {
+	if got, err := Join(far); err != nil || !bytes.Equal(got, far) {
 		t.Errorf("far segments were joined: %x, %v", got, err)
 	}
 }
@@ -71,16 +74,16 @@ func TestJoinRefuses(t *testing.T) {
 		"beyond memory":     module(1, memory0, i32Const, 0xff, 0xff, 0xff, 0xff, 0x7f, end, 1, 'a'),
 		"fewer than stated": module(2, memory0, i32Const, 8, end, 1, 'a'),
 	} {
-		if got, err := Join(m, func([]byte) {}); err == nil {
+		if got, err := Join(m); err == nil {
 			t.Errorf("%s: accepted as %x", name, got)
 		}
 	}
 }
 
-// TestJoinGo joins the segments of a module that Go built.
+// TestJoinGo joins the segments of a module that the Go at hand built, and runs it.
 func TestJoinGo(t *testing.T) {
-	built := program.BuildText(t, "package main\n\nfunc main() { println(\"hello\") }\n", "-s -w")
-	joined, err := Join(built, func([]byte) {})
+	built := build(t, "package main\n\nfunc main() { println(\"hello\") }\n")
+	joined, err := Join(built)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -92,4 +95,44 @@ func TestJoinGo(t *testing.T) {
 	if after > before/100 {
 		t.Errorf("%d segments of %d are left", after, before)
 	}
+	if printed := run(t, joined); printed != "hello\n" {
+		t.Errorf("it prints %q", printed)
+	}
+}
+
+// build builds a program of this source for the browser.
+func build(t *testing.T, source string) []byte {
+	t.Helper()
+	file, binary := filepath.Join(t.TempDir(), "main.go"), filepath.Join(t.TempDir(), "main.wasm")
+	if err := os.WriteFile(file, []byte(source), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("go", "build", "-ldflags=-s -w", "-o", binary, file)
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	module, err := os.ReadFile(binary)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return module
+}
+
+// run runs a module under Node, as the Go distribution does it, and returns what it prints.
+func run(t *testing.T, module []byte) string {
+	t.Helper()
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "main.wasm")
+	if err := os.WriteFile(file, module, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command("node", filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec_node.js"), file).CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return string(out)
 }

@@ -2,17 +2,8 @@ package wasmbin
 
 import "encoding/binary"
 
-// The sections that are read here, as the format numbers them.
-const (
-	Custom   = 0
-	Type     = 1
-	Import   = 2
-	Function = 3
-	Export   = 7
-	Start    = 8
-	Code     = 10
-	Data     = 11
-)
+// Data is the number of the section that sets up memory.
+const Data = 11
 
 // A Section is a part of a module.
 type Section struct {

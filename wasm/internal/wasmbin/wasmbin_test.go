@@ -45,9 +45,9 @@ func TestAppendSigned(t *testing.T) {
 }
 
 func TestSections(t *testing.T) {
-	module := []byte(header + "\x00\x02\x01a\x0a\x01\x00")
+	module := []byte(header + "\x00\x02\x01a\x0b\x01\x00")
 	sections, ok := Sections(module)
-	if diff := cmp.Diff([]Section{{Custom, []byte("\x01a")}, {Code, []byte{0}}}, sections); !ok || diff != "" {
+	if diff := cmp.Diff([]Section{{0, []byte("\x01a")}, {Data, []byte{0}}}, sections); !ok || diff != "" {
 		t.Error(ok, diff)
 	}
 	if again := Module(sections); !bytes.Equal(again, module) {
