@@ -1,7 +1,6 @@
 package govreport
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -12,40 +11,16 @@ type blankLine struct {
 	cells []int // its blank cells, in printed order
 }
 
-// blankLines are the blank lines of a report, looked for once.
-type blankLines struct {
-	known bool
-	lines []blankLine
-	in    [maxCells]bool // the cells of all of them, and those that a repair fills
-
-	repaired bool // a repair fills some
-}
-
-// blankLines returns the lines of table 3 that were left blank, in the final check; a draft's are not yet filled. The
-// total column and the total row count as lines when the sums force most of their numbers, any other when they force all
-// and one is not zero: 0 is often left out. Lines of which the sums tell little are not all that is missing.
-func (c *checker) blankLines() []blankLine {
-	if c.blanks.known || !c.options.Final || !c.options.runs("T3-L") {
-		return c.blanks.lines
-	}
-	c.blanks.known = true
-	first := c.form.index[c.form.Tables[1].Rows[0].Cells[0].Pointer]
-	for i := range c.form.Tables[1].Rows {
-		for j := range applicantColumns {
-			if at := first + i*len(applicantColumns) + j; !c.cells.known[at] {
-				c.blanks.lines = c.findBlankLines(first)
-				return c.blanks.lines
-			}
-		}
-	}
-	return nil
-}
-
-// findBlankLines tries the columns and then the rows, totals first. A cell belongs to the first line it is in.
-func (c *checker) findBlankLines(first int) (lines []blankLine) {
+// blankLines looks for the lines of table 3 that were left blank, in the final check; a draft's are not yet filled. The total
+// column and the total row count as lines when the sums force most of their numbers, any other when they force all and one is
+// not zero: 0 is often left out. Lines of which the sums tell little are not all that is missing.
+//
+// It tries the columns and then the rows, totals first. A cell belongs to the first line it is in.
+func (d *diagnosis) blankLines() (lines []blankLine) {
+	c, first := d.checker, d.first
 	table := &c.form.Tables[1]
 	rows, totalRow := len(table.Rows), len(table.Rows)-2
-	if c.report.lacks(table.Section.Pointer) || c.allBlank(first, rows*len(applicantColumns)) {
+	if !c.options.Final || c.report.lacks(table.Section.Pointer) || c.allBlank(first, rows*len(applicantColumns)) {
 		return nil // the whole table: S09 or J03
 	}
 	filled := c.cells
@@ -54,7 +29,7 @@ func (c *checker) findBlankLines(first int) (lines []blankLine) {
 		line := blankLine{name: name}
 		forced, counts := 0, false
 		for _, cell := range cells {
-			if !c.blanks.in[cell] && c.form.Cells[cell].IsBlank(c.report) && !c.report.lacks(c.form.Cells[cell].Pointer) {
+			if !d.told[cell] && c.form.Cells[cell].IsBlank(c.report) && !c.report.lacks(c.form.Cells[cell].Pointer) {
 				line.cells = append(line.cells, cell)
 				forced += boolInt(filled.known[cell])
 				counts = counts || filled.known[cell] && filled.n[cell] > 0
@@ -63,7 +38,7 @@ func (c *checker) findBlankLines(first int) (lines []blankLine) {
 		if all := len(line.cells); all > 1 && (total && 2*forced >= all || counts && forced == all) {
 			lines = append(lines, line)
 			for _, cell := range line.cells {
-				c.blanks.in[cell] = true
+				d.told[cell] = true
 			}
 		}
 	}
@@ -114,6 +89,17 @@ func (c *checker) allBlank(first, n int) bool {
 	return true
 }
 
+// hasBlanks reports whether a cell of a table holds no number.
+func (c *checker) hasBlanks(table int) bool {
+	from, to := c.cellsOf(table)
+	for i := from; i < to; i++ {
+		if !c.cells.known[i] {
+			return true
+		}
+	}
+	return false
+}
+
 // blankOutcomes reports whether cells of a column are all blank.
 func (c *checker) blankOutcomes(cells []int) bool {
 	for _, cell := range cells {
@@ -122,46 +108,6 @@ func (c *checker) blankOutcomes(cells []int) bool {
 		}
 	}
 	return true
-}
-
-// inBlankLine reports whether a cell is reported with its row or column, or with the error that left it blank.
-func (c *checker) inBlankLine(cell *Cell) bool {
-	c.blankLines()
-	return c.blanks.in[c.form.index[cell.Pointer]]
-}
-
-// fillsBlanks notes blank cells that a finding of the diagnosis fills, so that they are not reported as blank besides.
-func (c *checker) fillsBlanks(changes []change) {
-	for _, x := range changes {
-		if c.form.Cells[x.cell].IsBlank(c.report) {
-			c.blanks.in[x.cell], c.blanks.repaired = true, true
-		}
-	}
-}
-
-// blanksAgain reports the blanks of table 3 once more, without those that the diagnosis fills.
-func (c *checker) blanksAgain() {
-	if !c.blanks.repaired || !c.options.Final {
-		return
-	}
-	table := &c.form.Tables[1]
-	filled := func(pointer string) bool { return c.blanks.in[c.form.index[pointer]] }
-	for i := len(c.result.Findings) - 1; i >= 0; i-- {
-		old := c.result.Findings[i]
-		if old.Code != "C06" && old.Code != "S09" || !slices.ContainsFunc(old.Cells, filled) {
-			continue
-		}
-		c.result.Findings = slices.Delete(c.result.Findings, i, i+1)
-		f := Finding{}
-		if old.Code == "S09" {
-			f = c.blanksOf(table)
-		} else if blanks := c.forcedIn(table); len(blanks) > 0 {
-			f = c.forcedFinding(table, blanks)
-		}
-		if f.Code = old.Code; len(f.Cells) > 0 {
-			c.emit(&f, old.Severity)
-		}
-	}
 }
 
 // reportBlank reports a line that was not filled, with the numbers it should hold once what else is wrong is repaired.

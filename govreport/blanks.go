@@ -1,7 +1,6 @@
 package govreport
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -39,7 +38,7 @@ func (c *checker) forcedIn(table *Table) (blanks []forcedBlank) {
 		row := &table.Rows[i]
 		for j := range row.Cells {
 			cell := &row.Cells[j]
-			if !cell.IsBlank(c.report) || c.report.lacks(cell.Pointer) || c.inBlankLine(cell) {
+			if !cell.IsBlank(c.report) || c.report.lacks(cell.Pointer) || c.hasSpoken(spot{pointer: cell.Pointer}) {
 				continue
 			}
 			if value, ok := c.forced(c.form.index[cell.Pointer]); ok {
@@ -171,13 +170,9 @@ func (c *checker) unreadOf(table *Table) (cells []string) {
 	return cells
 }
 
-// blanksOf makes the finding of a table's blank cells, but for those that C06 tells the number of and those that are not
-// blank in the source.
+// blanksOf makes the finding of a table's blank cells, but for those of which more has been said and those that are not blank
+// in the source.
 func (c *checker) blanksOf(table *Table) (f Finding) {
-	var told []forcedBlank
-	if c.options.runs("C06") {
-		told = c.forcedIn(table)
-	}
 	filled, zeros := 0, 0
 	var names []Text
 	for i := range table.Rows {
@@ -188,7 +183,7 @@ func (c *checker) blanksOf(table *Table) (f Finding) {
 				filled++
 				n, known := cell.Int(c.report)
 				zeros += boolInt(known && n == 0)
-			case c.report.lacks(cell.Pointer), c.inBlankLine(cell), slices.ContainsFunc(told, func(b forcedBlank) bool { return b.cell == cell }):
+			case c.report.lacks(cell.Pointer), c.hasSpoken(spot{pointer: cell.Pointer}):
 			default:
 				f.bind(cell.Pointer)
 				names = append(names, nameOfCell(c.form.Edition, cell.Pointer))

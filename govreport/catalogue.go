@@ -1,6 +1,6 @@
 package govreport
 
-// catalogue lists the rules in report order, which is the order in which they run.
+// catalogue lists the rules in report order.
 var catalogue = [...]*rule{
 	&ruleJ01, &ruleJ02, &ruleJ03, &ruleJ04, &ruleJ05, &ruleJ06, &ruleJ07, &ruleJ08,
 	&ruleJ09, &ruleJ10,

@@ -24,7 +24,7 @@ var ruleC04 = rule{
 }
 
 var ruleC06 = rule{
-	code: "C06", severity: Warning, editions: both, unexpressed: followsUp,
+	code: "C06", severity: Warning, editions: both, after: []Code{"T3-L"}, unexpressed: followsUp,
 	title:   "空白处不应为零",
 	basis:   "勾稽关系",
 	message: "空白，但按勾稽关系应为 {expected}",

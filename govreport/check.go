@@ -37,9 +37,11 @@ type checker struct {
 	cells    cellValues
 	rules    []*rule // the catalogue
 	rule     *rule   // the rule that is running
+	at       int     // which of the catalogue
 	result   Result
-	failing  []failure // sums that fail, until the diagnosis has grouped them
-	blanks   blankLines
+	foundBy  []int               // of each finding, the rule that was running
+	walked   bool                // the structure has been looked at
+	failing  []failure           // sums that fail, until the diagnosis has grouped them
 	lapsed   [][]string          // of each explanation, the cells that have changed since
 	texts    [texts]proseSection // see text
 	reader   *proseReader        // of the claims in prose; kept for the next run
@@ -50,22 +52,33 @@ var checkers = sync.Pool{New: func() any { return new(checker) }}
 
 func (c *checker) run() {
 	c.result.Final = c.options.Final
-	c.checkStructure()
 	c.readExplanations()
 	c.rules = catalogue[:]
-	for i, rule := range c.rules {
-		c.rule = rule
-		switch {
-		case !c.options.runs(rule.code):
+	for _, rule := range c.rules {
+		if !c.options.runs(rule.code) {
 			c.result.Off = append(c.result.Off, rule.code)
-		case rule.judge == nil:
-			c.result.answers[i] = c.structureAnswer(rule.code)
-		case slices.Contains(rule.editions, c.form.Edition):
-			c.result.answers[i] = rule.judge(c)
+		}
+	}
+	for _, i := range runningOrder() {
+		if rule := c.rules[i]; c.options.runs(rule.code) && slices.Contains(rule.editions, c.form.Edition) {
+			c.at, c.rule = i, rule
+			c.result.answers[i] = c.answer(rule)
 		}
 	}
 	c.attachExplanations()
 	c.sortFindings()
+}
+
+// answer runs a rule. The structural rules have one walk over the report in common.
+func (c *checker) answer(rule *rule) Answer {
+	if rule.judge != nil {
+		return rule.judge(c)
+	}
+	if !c.walked {
+		c.walked = true
+		c.checkStructure()
+	}
+	return c.structureAnswer(rule.code)
 }
 
 // runs reports whether the options leave a rule switched on.
@@ -100,6 +113,7 @@ func (c *checker) emit(f *Finding, severity Severity) Answer {
 		f.Severity = severity
 	}
 	c.result.Findings = append(c.result.Findings, *f)
+	c.foundBy = append(c.foundBy, c.at)
 	return Fails
 }
 
@@ -220,20 +234,24 @@ func (c *checker) whyUnknown(cell *Cell) Reason {
 	}
 }
 
-// sortFindings puts findings and undecided rules into report order: as the form prints the places they point at.
+// sortFindings puts findings and undecided rules into report order: as the form prints the places they point at, and at one
+// place in the order of the catalogue.
 func (c *checker) sortFindings() {
-	inOrder(c.result.Findings, func(f *Finding) int { return c.form.place(f.Pointer) })
-	inOrder(c.result.Undecided, func(u *Undecided) int { return c.form.place(u.Pointer) })
+	inOrder(c.result.Findings, func(i int) int { return c.form.place(c.result.Findings[i].Pointer)*maxRules + c.foundBy[i] })
+	inOrder(c.result.Undecided, func(i int) int {
+		u := &c.result.Undecided[i]
+		return c.form.place(u.Pointer)*maxRules + c.indexOf(u.Code)
+	})
 }
 
 // inOrder sorts a list by place, keeping what is at one place in order. Each place is looked up once.
-func inOrder[T any](list []T, place func(*T) int) {
+func inOrder[T any](list []T, place func(int) int) {
 	if len(list) < 2 {
 		return
 	}
 	places := make([]int, len(list))
 	for i := range list {
-		places[i] = place(&list[i])
+		places[i] = place(i)
 	}
 	rearrange(list, ordered(len(list), func(i, j int) bool { return places[i] < places[j] }))
 }

@@ -87,6 +87,11 @@ func (c *checker) claimedCells(set cellSet) []string {
 	return cells
 }
 
+// spot is where a claim is about: the first of its cells, or the row they are in.
+func (x *proseClaim) spot() spot {
+	return spot{pointer: claimable[bits.TrailingZeros64(uint64(x.cells[0]))]}
+}
+
 // A tableSum is the sum of the cells of a set, as far as they are known.
 type tableSum struct {
 	n     int64

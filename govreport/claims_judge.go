@@ -65,15 +65,9 @@ func (c *checker) claimsOf(code Code) Answer {
 	const most = 20 // findings of one rule
 	r := c.told()
 	answer, found := NotApplicable, 0
-	if c.found("T3-Z") {
-		r.drop(gDisputes - 1) // it says that the table, or the text, has none
-	}
-	if c.found("C04") {
-		r.drop(gFee) // it says that the unit is mixed up
-	}
 	for i := range r.claims {
 		claim := &r.claims[i]
-		if claim.dropped || (claim.number.millionths == 0) != (code == "N11") || claim.number.millionths != 0 && claim.code != code {
+		if claim.dropped || (claim.number.millionths == 0) != (code == "N11") || claim.number.millionths != 0 && claim.code != code || c.hasSpoken(claim.spot()) {
 			continue
 		}
 		verdict, sum, lacks := c.judgeClaim(claim)
@@ -92,25 +86,6 @@ func (c *checker) claimsOf(code Code) Answer {
 		answer = max(answer, verdict)
 	}
 	return answer
-}
-
-// found reports whether a rule has found something, so that nothing more is to be said of it.
-func (c *checker) found(code Code) bool {
-	for i := range c.result.Findings {
-		if c.result.Findings[i].Code == code {
-			return true
-		}
-	}
-	return false
-}
-
-// drop drops the claims about the cells of a set.
-func (r *proseReader) drop(set cellSet) {
-	for i := range r.claims {
-		if r.claims[i].cells[0]&set != 0 {
-			r.claims[i].dropped = true
-		}
-	}
 }
 
 // repeated reports whether a claim has been made before, word for word or not.

@@ -12,7 +12,7 @@ const (
 var claimVariants = []sentence{{"maybe", "文字写“{quote}”，表中{cells}为 {actual}；所指可能不同，请核对"}}
 
 var ruleN1 = rule{
-	code: "N1", severity: Warning, editions: both, unexpressed: readsText, explainable: true,
+	code: "N1", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
 	title:    "文字所述收到申请数与表格一致",
 	basis:    claimBasis,
 	message:  claimMessage,
@@ -22,7 +22,7 @@ var ruleN1 = rule{
 }
 
 var ruleN2 = rule{
-	code: "N2", severity: Warning, editions: both, unexpressed: readsText, explainable: true,
+	code: "N2", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
 	title:    "文字所述上年结转数与表格一致",
 	basis:    claimBasis,
 	message:  claimMessage,
@@ -32,7 +32,7 @@ var ruleN2 = rule{
 }
 
 var ruleN3 = rule{
-	code: "N3", severity: Warning, editions: both, unexpressed: readsText, explainable: true,
+	code: "N3", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
 	title:    "文字所述答复办结数与表格一致",
 	basis:    claimBasis,
 	message:  claimMessage,
@@ -42,7 +42,7 @@ var ruleN3 = rule{
 }
 
 var ruleN4 = rule{
-	code: "N4", severity: Warning, editions: both, unexpressed: readsText, explainable: true,
+	code: "N4", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
 	title:    "文字所述结转下年数与表格一致",
 	basis:    claimBasis,
 	message:  claimMessage,
@@ -52,7 +52,7 @@ var ruleN4 = rule{
 }
 
 var ruleN5 = rule{
-	code: "N5", severity: Warning, editions: both, unexpressed: readsText, explainable: true,
+	code: "N5", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
 	title:    "文字所述办理结果与表格一致",
 	basis:    claimBasis,
 	message:  claimMessage,
@@ -82,7 +82,7 @@ var ruleN7 = rule{
 }
 
 var ruleN8 = rule{
-	code: "N8", severity: Warning, editions: only2021, unexpressed: readsText, explainable: true,
+	code: "N8", severity: Warning, editions: only2021, after: []Code{"C04"}, unexpressed: readsText, explainable: true,
 	title:    "文字所述许可、处罚、强制决定数和收费与表格一致",
 	basis:    claimBasis,
 	message:  claimMessage,
@@ -110,7 +110,7 @@ var ruleN10 = rule{
 }
 
 var ruleN11 = rule{
-	code: "N11", severity: Warning, editions: both, unexpressed: readsText, explainable: true,
+	code: "N11", severity: Warning, editions: both, after: []Code{"C04", "T3-Z"}, unexpressed: readsText, explainable: true,
 	title:    "文字说没有的，表格应为 0",
 	basis:    claimBasis,
 	message:  claimMessage,
@@ -129,7 +129,7 @@ var ruleN12 = rule{
 }
 
 var ruleN13 = rule{
-	code: "N13", severity: Warning, editions: both, unexpressed: readsText, explainable: true,
+	code: "N13", severity: Warning, editions: both, after: []Code{"T3-Z", "N1", "N2", "N3", "N4", "N5"}, unexpressed: readsText, explainable: true,
 	title:   "文字所述收到与处理平衡",
 	basis:   "第三部分表格印注：“第一项加第二项之和，等于第三项加第四项之和”",
 	message: "文字所述收到 {received} 件、上年结转 {carriedIn} 件，与办结 {answered} 件、结转下年 {carriedOut} 件不平衡（“{quote}”）",

@@ -19,7 +19,8 @@ type diagnosis struct {
 	high    int
 	first   int // the form's index of the table's first cell
 	rows    int
-	width   int // cells of a row
+	width   int            // cells of a row
+	told    [maxCells]bool // the blank cells of blank lines, and those that a cause fills
 }
 
 func (c *checker) diagnosis(table int, failing []failure) *diagnosis {
@@ -50,18 +51,19 @@ func (d *diagnosis) cellAt(row, column int) int {
 // then more wrong cells, as long as no cause takes more than three.
 func (c *checker) nameCauses() Answer {
 	failing := c.takeFailing()
-	lines := c.blankLines()
-	if len(failing) == 0 && len(lines) == 0 {
+	if len(failing) == 0 && !(c.options.Final && c.hasBlanks(1)) {
 		return Holds
 	}
 	d := c.diagnosis(1, failing)
+	lines := d.blankLines()
 	if len(failing) > 0 {
 		d.nameErrors()
+	} else if len(lines) == 0 {
+		return Holds
 	}
 	for _, line := range lines {
 		d.reportBlank(line)
 	}
-	c.blanksAgain()
 	return Fails
 }
 

@@ -94,7 +94,7 @@ func (d *diagnosis) reportSum(failing []failure, f *Finding, cause []account) bo
 func (d *diagnosis) finding(changes []change) (f Finding) {
 	f.Explains = d.settle(changes)
 	f.Repair = d.repairs(changes)
-	d.checker.fillsBlanks(changes)
+	d.fills(changes)
 	for _, r := range f.Repair {
 		f.bind(r.Pointer)
 	}
@@ -102,6 +102,15 @@ func (d *diagnosis) finding(changes []change) (f Finding) {
 	f.argNumber("count", int64(len(f.Explains)))
 	f.arg("changes", d.changesInWords(changes))
 	return f
+}
+
+// fills notes the blank cells that a cause fills.
+func (d *diagnosis) fills(changes []change) {
+	for _, x := range changes {
+		if d.net.form.Cells[x.cell].IsBlank(d.checker.report) {
+			d.told[x.cell] = true
+		}
+	}
 }
 
 // settle makes changes in the working numbers and takes the sums that hold by them off the list.

@@ -19,7 +19,7 @@ func variantOf(c Cause) string {
 }
 
 var ruleT3L = rule{
-	code: "T3-L", severity: Error, editions: both, unexpressed: followsUp,
+	code: "T3-L", severity: Error, editions: both, after: []Code{"T3-I", "T3-S", "T3-R"}, unexpressed: followsUp,
 	title:   "指出第三部分表格错在哪一格",
 	basis:   "第三部分表格印注和“总计”栏：每个数同时受行、列两项勾稽关系约束",
 	message: "填报为 {actual}，应为 {expected}{why}；改正后 {count} 项勾稽关系同时成立",

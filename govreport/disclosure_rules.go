@@ -28,7 +28,7 @@ var ruleT22 = rule{
 }
 
 var ruleT23 = rule{
-	code: "T2-3", severity: Warning, editions: both, explainable: true,
+	code: "T2-3", severity: Warning, editions: both, after: []Code{"T2-2"}, explainable: true,
 	title:   "规章行与规范性文件行相同",
 	basis:   "逻辑关系：两行统计不同文件",
 	message: "三个数（{numbers}）与规范性文件一行完全相同，可能是误抄",
@@ -209,8 +209,8 @@ func (c *checker) sameNumbers(a, b *Row) bool {
 }
 
 func (c *checker) copiedRegulations() Answer {
-	if entitled, known := c.report.entitledToRegulations(); known && !entitled && c.options.runs("T2-2") {
-		return NotApplicable // T2-2 says it, and that the row may be a copy
+	if entitled, known := c.report.entitledToRegulations(); known && !entitled && c.leavesAll() {
+		return NotApplicable
 	}
 	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
 		regulations, _ := c.documentRows()

@@ -7,7 +7,7 @@ type rule struct {
 	code     Code
 	severity Severity // of its gravest finding
 	editions []Edition
-	after    []Code // the rules it follows: where one of them has spoken, it has less to say
+	after    []Code // the rules, or groups of them, that it follows; see precedences
 	// unexpressed says why neither a schema nor constraints can express the rule; empty for the rules that can.
 	unexpressed Text
 	explainable bool // a report may explain its warnings

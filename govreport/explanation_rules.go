@@ -5,7 +5,7 @@ import "strconv"
 // The rules about the explanations (审核说明) a report gives.
 
 var ruleE1 = rule{
-	code: "E1", severity: Advice, editions: both, unexpressed: readsFindings,
+	code: "E1", severity: Advice, editions: both, after: []Code{"J", "S", "M", "D", "C", "T2", "T3", "T4", "N", "X", "G"}, unexpressed: readsFindings,
 	title:   "审核说明应与问题对应",
 	basis:   "核实性审核的问题可以改正或作审核说明，强制性审核的错误必须改正",
 	message: "{code}（{title}）在“{place}”没有发现问题，这条审核说明没有对应的问题",

@@ -1,7 +1,5 @@
 package govreport
 
-import "slices"
-
 // A failure is a sum that does not hold, not yet reported.
 type failure struct {
 	rule       *rule
@@ -18,15 +16,12 @@ func (c *checker) fails(f failure) {
 	switch {
 	case f.rule.code == "T4-S":
 		c.reportGroup(f)
-	case slices.Contains(diagnosed, f.rule.code) && c.options.runs("T3-L"):
+	case c.holdsBack(f.rule.code):
 		c.failing = append(c.failing, f)
 	default:
 		c.reportAlone(f)
 	}
 }
-
-// diagnosed are the rules whose failing sums rule T3-L groups.
-var diagnosed = []Code{"T3-I", "T3-S", "T3-R"}
 
 // reportAlone reports a failing constraint by itself, with the ways to settle it where they are known.
 func (c *checker) reportAlone(f failure, candidates ...Candidate) {
@@ -43,7 +38,9 @@ func (c *checker) reportAlone(f failure, candidates ...Candidate) {
 	if finding.Candidates = candidates; len(candidates) > 0 {
 		finding.Repair = candidates[0].Repair
 	}
-	c.add(finding)
+	if !c.isExplained(finding) {
+		c.add(finding)
+	}
 	c.rule = rule
 }
 
@@ -51,7 +48,7 @@ func (c *checker) reportAlone(f failure, candidates ...Candidate) {
 // the cause, but are not reported.
 func (c *checker) takeFailing() []failure {
 	var list []failure
-	for _, code := range diagnosed {
+	for code := range c.heldFor() {
 		if !c.options.runs(code) {
 			list = append(list, c.weighAll(code)...)
 		}

@@ -46,6 +46,16 @@ func (f *Finding) argVerbatim(name, s string) { f.arg(name, verbatim(s)) }
 // bind adds a cell that the finding binds.
 func (f *Finding) bind(pointer string) { f.Cells = append(f.Cells, pointer) }
 
+// binds reports whether a cell is one that the finding binds.
+func (f *Finding) binds(pointer string) bool {
+	for _, cell := range f.Cells {
+		if cell == pointer {
+			return true
+		}
+	}
+	return false
+}
+
 // repair adds to the repair a number for a cell.
 func (f *Finding) repair(pointer string, n int64) {
 	f.Repair = append(f.Repair, Repair{pointer, NumberValue(n)})

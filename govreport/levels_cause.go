@@ -115,10 +115,6 @@ func (c *checker) explains(r *Report, sign int64, from, to int) bool {
 
 // repairs reports whether a finding proposes another number for a cell: the report's own sums do not agree there.
 func (c *checker) repairs(i int) bool {
-	for k := range c.result.Findings {
-		if _, ok := c.result.Findings[k].proposes(c.form.Cells[i].Pointer); ok {
-			return true
-		}
-	}
-	return false
+	_, code := c.form.Cells[i].sumRule()
+	return c.spoken(code, spot{pointer: c.form.Cells[i].Pointer}) != nil
 }

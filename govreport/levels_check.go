@@ -64,6 +64,9 @@ func (c *checker) rounding(i int) int64 {
 	return saturating(c.levels.rounding[i], cell.at(c.report).rounding(cell.Kind))
 }
 
+// largest is the rule that no report below counts more.
+const largest Code = "G8"
+
 // judgeLargest judges rule G8 on one cell: it is no less than any report's it sums. Suits are G5's.
 func (c *checker) judgeLargest(i int) Answer {
 	l := c.levels
@@ -117,7 +120,7 @@ func (c *checker) judge(i int) (a Answer, said bool) {
 	switch {
 	case c.rule.code == "G8":
 		c.levels.than[i], c.levels.one[i] = c.levels.largest[i], c.levels.largestOf[i]
-		return c.judgeLargest(i), code != "G4" && c.options.runs(code)
+		return c.judgeLargest(i), c.leavesTo(code)
 	case code == c.rule.code:
 		return c.judgeSum(i), false
 	}
@@ -129,9 +132,8 @@ func (c *checker) judge(i int) (a Answer, said bool) {
 func (c *checker) explained(i int) bool {
 	l := c.levels
 	cell := c.form.Cells[i]
-	for k := range c.result.Findings {
-		f := &c.result.Findings[k]
-		if n, ok := f.proposes(cell.Pointer); ok && n >= l.than[i] && (n == l.than[i] || !l.exact || l.lacking[i] > 0) {
+	for f := range c.findingsBefore(c.rule.code, spot{pointer: cell.Pointer}) {
+		if n, _ := f.proposes(cell.Pointer); n >= l.than[i] && (n == l.than[i] || !l.exact || l.lacking[i] > 0) {
 			f.explain(c.rule.code, cell.Pointer)
 			return true
 		}
@@ -153,10 +155,10 @@ func (f *Finding) explain(code Code, pointer string) {
 	f.Explains = append(f.Explains, Explained{code, pointer})
 }
 
-// proposes returns the number that a finding on the report alone would have in a cell.
+// proposes returns the number that a finding would have in a cell.
 func (f *Finding) proposes(pointer string) (n int64, ok bool) {
 	for i := range f.Repair {
-		if r := &f.Repair[i]; r.Pointer == pointer && f.Code.Group() != "G" {
+		if r := &f.Repair[i]; r.Pointer == pointer {
 			return r.Value.Int()
 		}
 	}
@@ -250,13 +252,13 @@ func (c *checker) fillGaps(f *Finding, gaps []int, most int) {
 	if i := gaps[0]; len(gaps) == 1 {
 		f.Expected, f.Actual = c.valueOf(i, c.levels.than[i]), c.valueOf(i, c.cells.n[i])
 	}
-	if code := c.rule.code; code == "G4" || code == "G5" || code == "G8" || !c.options.runs("G8") {
+	if !c.saysFor(largest) {
 		return
 	}
 	for _, i := range all { // less than a single report is impossible, however many are given
 		if c.judgeLargest(i) == Fails {
 			f.Severity = Error
-			f.explain("G8", c.form.Cells[i].Pointer)
+			f.explain(largest, c.form.Cells[i].Pointer)
 		}
 	}
 }

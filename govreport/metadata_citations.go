@@ -15,8 +15,6 @@ const maxCitations = 20
 // with no other fault make one finding for the report.
 func (c *checker) citedNumbers() Answer {
 	cited := citations{checker: c, last: c.lastYearCited(), first: len(c.result.Findings)}
-	for cited.notices = cited.first; cited.notices > 0 && c.result.Findings[cited.notices-1].Code.Group() != "J"; cited.notices-- {
-	}
 	answer := NotApplicable
 	for _, section := range c.allTexts() {
 		switch codes.ScanDocuments(section.Plain, firstYearCited, cited.last) {
@@ -37,7 +35,6 @@ func (c *checker) citedNumbers() Answer {
 type citations struct {
 	*checker
 	last           int      // the last year a number can be of
-	notices        int      // the first finding that may be S08's: those about the structure come before
 	first          int      // the first finding of this rule
 	pointer        string   // where the first number with nothing but space in it stands
 	spaced, joined []string // such numbers, and how they should be written
@@ -99,16 +96,15 @@ func (c *checker) lastYearCited() int {
 	return year + 1
 }
 
-// saysAlready reports whether a finding quotes the same number: an earlier one of this rule, or S08, which wants another
-// number in its place.
+// saysAlready reports whether a finding quotes the same number: an earlier one of this rule, or one that wants another number
+// in its place.
 func (cited *citations) saysAlready(pointer, quote string) bool {
-	for i := cited.notices; i < len(cited.result.Findings); i++ {
-		f := &cited.result.Findings[i]
-		if i >= cited.first && f.Quote == quote || f.Code == "S08" && f.Pointer == pointer && strings.HasSuffix(quote, f.Quote) {
+	for i := range cited.result.Findings[cited.first:] {
+		if cited.result.Findings[cited.first+i].Quote == quote {
 			return true
 		}
 	}
-	return slices.Contains(cited.spaced, quote)
+	return slices.Contains(cited.spaced, quote) || cited.hasSpoken(spot{pointer, quote})
 }
 
 var stateCouncil = [...]string{"国办", "国发", "国函"}

@@ -69,7 +69,7 @@ var ruleM5 = rule{
 }
 
 var ruleM6 = rule{
-	code: "M6", severity: Warning, editions: both, unexpressed: readsText,
+	code: "M6", severity: Warning, editions: both, after: []Code{"S08"}, unexpressed: readsText,
 	title:   "文号书写规范",
 	basis:   "GB/T 9704-2012《党政机关公文格式》7.2.5",
 	message: "文号“{quote}”应写作“{expected}”（{faults}）",

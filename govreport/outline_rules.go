@@ -37,7 +37,7 @@ var ruleS03 = rule{
 }
 
 var ruleS16 = rule{
-	code: "S16", severity: Advice, editions: both, unexpressed: readsText,
+	code: "S16", severity: Advice, editions: both, after: []Code{"S01"}, unexpressed: readsText,
 	title:   "引言所说的部分数与格式一致",
 	basis:   "国办公开办函〔2021〕30号、〔2019〕60号附件格式：六个部分",
 	message: "“{quote}”说有 {actual} 个部分，格式为 {expected} 个部分",

@@ -135,16 +135,11 @@ func (c *checker) countOfSections(s *proseSection, at, end int) Answer {
 	return c.add(&f)
 }
 
-// lackSaid reports whether a count of fewer sections is that of a report of which S01 says which are missing.
+// lackSaid reports whether a count of fewer sections is that of a report of which it has been said which are missing.
 func (c *checker) lackSaid(n int) bool {
-	absent, _ := c.absentSections()
-	present := 6
-	for i := range 6 {
-		if absent.has(i) {
-			present--
-		}
-	}
-	return absent != 0 && n == present && c.options.Final && c.options.runs("S01")
+	const sections = 6
+	missing := c.spoken(c.rule.code, spot{})
+	return missing != nil && n == sections-len(missing.Cells)
 }
 
 // quoteBefore quotes what ends a list of a text, a few characters of it, up to a place.

@@ -242,7 +242,7 @@ func (d *diagnosis) addBlank(e *account) {
 	}
 	for i, step := range [4][2]int{{0, -1}, {0, 1}, {-1, 0}, {1, 0}} {
 		cell := d.cellAt(row+step[0], column+step[1])
-		if cell < 0 || d.values.known[cell] || !d.net.form.Cells[cell].IsBlank(d.checker.report) || d.checker.inBlankLine(d.net.form.Cells[cell]) {
+		if cell < 0 || d.values.known[cell] || !d.net.form.Cells[cell].IsBlank(d.checker.report) || d.told[cell] {
 			continue
 		}
 		filled := d.values

@@ -100,13 +100,8 @@ func (c *checker) afterTheYear() Answer {
 
 // locallyInTime is rule D5, which adds nothing where the law's own date was missed.
 func (c *checker) locallyInTime() Answer {
-	if c.report.Organ.isTownship() {
+	if c.report.Organ.isTownship() || c.hasSpoken(spot{pointer: "/publishedOn"}) {
 		return NotApplicable
-	}
-	for i := range c.result.Findings {
-		if f := &c.result.Findings[i]; (f.Code == "D1" || f.Code == "D2") && f.Severity < Advice {
-			return NotApplicable
-		}
 	}
 	return c.missesDeadline()
 }

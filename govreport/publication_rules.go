@@ -50,7 +50,7 @@ var ruleD4 = rule{
 }
 
 var ruleD5 = rule{
-	code: "D5", severity: Warning, editions: both, unexpressed: readsDate, explainable: true,
+	code: "D5", severity: Warning, editions: both, after: []Code{"D1", "D2"}, unexpressed: readsDate, explainable: true,
 	title:   "在当地规定的期限前公布",
 	basis:   "当地通知规定的期限",
 	message: "{actual} 发布，晚于当地规定的期限 {expected}",

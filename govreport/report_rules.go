@@ -66,7 +66,7 @@ var ruleS08 = rule{
 }
 
 var ruleS09 = rule{
-	code: "S09", severity: Error, editions: both, unexpressed: asksFinal,
+	code: "S09", severity: Error, editions: both, after: []Code{"C06", "T3-L"}, unexpressed: asksFinal,
 	title:   "表格填写完整",
 	basis:   "格式第二、三、四部分的表格",
 	message: "有 {blank} 个单元格空白：{list}",

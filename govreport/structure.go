@@ -80,7 +80,7 @@ func (w *structureWalk) member(m *member, s slot, deviations []*Deviation) {
 			w.findNamed("J02", m.name, &Finding{Variant: "otherEdition"})
 		}
 	case own != nil && own.Kind == MissingMember:
-		if !lacksHeading(deviations, m.name) || !w.checker.options.runs("S01") { // S01 says it, of all sections at once
+		if w.checker.spoken(missing, spot{pointer: w.at.pointer()}) == nil {
 			w.missing(m)
 		}
 	case own != nil && own.Kind == WrongType:
@@ -97,10 +97,13 @@ func (w *structureWalk) member(m *member, s slot, deviations []*Deviation) {
 	}
 }
 
+// missing is the rule that tells of missing members.
+const missing Code = "J03"
+
 // missing tells that a mandatory member is not there or not filled; only the final check asks for it.
 func (w *structureWalk) missing(m *member) {
 	if w.final {
-		w.findNamed("J03", m.name, &Finding{})
+		w.findNamed(missing, m.name, &Finding{})
 	}
 }
 

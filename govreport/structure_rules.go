@@ -9,8 +9,11 @@ const formAndData = "国办公开办函〔2021〕30号、〔2019〕60号附件�
 // The J rules: what a schema can see, and with it bad text and second values. One walk over the report
 // answers for all of them, see checkStructure.
 
+// walkFollows is what the walk follows: of the sections that an imported page lacks S01 tells, all at once.
+var walkFollows = []Code{"S01"}
+
 var ruleJ01 = rule{
-	code: "J01", severity: Error, editions: both,
+	code: "J01", severity: Error, editions: both, after: walkFollows,
 	title:   "数据类型不对",
 	basis:   dataFormat,
 	message: "这里应为{wanted}，实际是{found}，无法读入",
@@ -18,7 +21,7 @@ var ruleJ01 = rule{
 }
 
 var ruleJ02 = rule{
-	code: "J02", severity: Error, editions: both,
+	code: "J02", severity: Error, editions: both, after: walkFollows,
 	title:   "多出格式中没有的项目",
 	basis:   formAndData,
 	message: "格式中没有“{name}”这一项",
@@ -30,7 +33,7 @@ var ruleJ02 = rule{
 }
 
 var ruleJ03 = rule{
-	code: "J03", severity: Error, editions: both,
+	code: "J03", severity: Error, editions: both, after: walkFollows,
 	title:   "缺少必填项目",
 	basis:   formAndData,
 	message: "必填，但没有这一项或者没有填写",
@@ -38,7 +41,7 @@ var ruleJ03 = rule{
 }
 
 var ruleJ04 = rule{
-	code: "J04", severity: Error, editions: both,
+	code: "J04", severity: Error, editions: both, after: walkFollows,
 	title:   "同一项目重复出现",
 	basis:   dataFormat,
 	message: "“{name}”重复出现，只采用第一次的内容，后来的{found}没有采用",
@@ -46,7 +49,7 @@ var ruleJ04 = rule{
 }
 
 var ruleJ05 = rule{
-	code: "J05", severity: Error, editions: both,
+	code: "J05", severity: Error, editions: both, after: walkFollows,
 	title:   "文字编码损坏",
 	basis:   "数据格式约定：文字采用 UTF-8 编码",
 	message: "文字中有损坏的字符，以“\uFFFD”代替显示",
@@ -57,7 +60,7 @@ var ruleJ05 = rule{
 }
 
 var ruleJ06 = rule{
-	code: "J06", severity: Error, editions: both,
+	code: "J06", severity: Error, editions: both, after: walkFollows,
 	title:   "单元格中不是数字",
 	basis:   formAndData,
 	message: "应填整数，实际是{found}",
@@ -68,7 +71,7 @@ var ruleJ06 = rule{
 }
 
 var ruleJ07 = rule{
-	code: "J07", severity: Error, editions: both,
+	code: "J07", severity: Error, editions: both, after: walkFollows,
 	title:   "超出允许范围",
 	basis:   formAndData,
 	message: "填报为 {found}，超出允许范围（{limit}）",
@@ -80,7 +83,7 @@ var ruleJ07 = rule{
 }
 
 var ruleJ08 = rule{
-	code: "J08", severity: Warning, editions: both,
+	code: "J08", severity: Warning, editions: both, after: walkFollows,
 	title:   "单元格中填了“/”“无”等占位符号",
 	basis:   formAndData,
 	message: "填的是{found}，不是数字：没有发生应填 0，不能当作空白",
@@ -88,7 +91,7 @@ var ruleJ08 = rule{
 }
 
 var ruleJ09 = rule{
-	code: "J09", severity: Error, editions: both,
+	code: "J09", severity: Error, editions: both, after: walkFollows,
 	title:   "不是可选的值",
 	basis:   dataFormat,
 	message: "“{actual}”不是可选的值，可选：{allowed}",
@@ -96,7 +99,7 @@ var ruleJ09 = rule{
 }
 
 var ruleJ10 = rule{
-	code: "J10", severity: Error, editions: both,
+	code: "J10", severity: Error, editions: both, after: walkFollows,
 	title:   "格式不对",
 	basis:   "GB/T 2260、GB 32100 等编码规则；数据格式约定",
 	message: "“{actual}”格式不对，应为{wanted}",

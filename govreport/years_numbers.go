@@ -35,11 +35,9 @@ func (f *Form) follows(code Code, now, then string) Constraint {
 func (f *Form) carried() []Constraint {
 	in, out := f.row(carriedIn).Cells, f.row(carriedOut).Cells
 	list := []Constraint{f.follows("X1", in[totalColumn].Pointer, out[totalColumn].Pointer)}
-	var when []Comparison
 	for column := range totalColumn - 1 {
-		when = append(when, list[column].Comparison)
 		x := f.follows("X1c", in[column].Pointer, out[column].Pointer)
-		x.When = when[: column+1 : column+1]
+		x.unless(list...)
 		list = append(list, x)
 	}
 	return list
@@ -50,9 +48,7 @@ func (f *Form) stockFrom(row *Row) Constraint {
 	const made, repealed, inForce = 0, 1, 2
 	x := f.follows("X2", row.Cells[inForce].Pointer, row.Cells[inForce].Pointer)
 	x.Terms = append(x.Terms, f.term(row.Cells[made].Pointer, -1), f.term(row.Cells[repealed].Pointer, 1))
-	for _, other := range f.stock(row) {
-		x.When = append(x.When, other.Comparison)
-	}
+	x.unless(f.stock(row)...)
 	return x
 }
 
@@ -61,16 +57,13 @@ func (c *checker) carriedOver() Answer {
 	if c.previous == nil {
 		return NotApplicable
 	}
-	before := len(c.result.Findings)
-	answer := c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
 		c.sayCarried(x, f)
 		if other := c.previous.Organ.Name; !sameName(other, c.report.Organ.Name) {
 			f.Variant, f.Severity = "otherName", Warning
 			f.argVerbatim("other", other)
 		}
 	})
-	c.explainedByDiagnosis(before)
-	return answer
 }
 
 // carriedOverByApplicant is rule X1c.
@@ -78,10 +71,7 @@ func (c *checker) carriedOverByApplicant() Answer {
 	if c.previous == nil {
 		return NotApplicable
 	}
-	before := len(c.result.Findings)
-	answer := c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) { c.sayCarried(x, f) })
-	c.explainedByDiagnosis(before)
-	return answer
+	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) { c.sayCarried(x, f) })
 }
 
 // sayCarried names the kinds of applicant whose numbers differ, with both of them, and binds them.
@@ -125,7 +115,7 @@ func (t *Text) add(mark, markEn string, item *Finding, template Text) {
 // stockOfDocuments is rule X2. It does not bridge the two editions: 对外公开总数量 is not what is in force. Of a table that
 // was copied X5 tells.
 func (c *checker) stockOfDocuments() Answer {
-	if c.previous == nil || c.previous.Edition != c.form.Edition || c.options.runs("X5") && c.isCopied(&c.form.Tables[0].Section) {
+	if c.previous == nil || c.previous.Edition != c.form.Edition || c.hasSpoken(spot{pointer: c.form.Tables[0].Section.Pointer}) {
 		return NotApplicable
 	}
 	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {

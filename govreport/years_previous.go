@@ -73,25 +73,3 @@ func sameName(a, b string) bool {
 	b = strings.TrimSuffix(hanzi.Simplify(b), "人民政府")
 	return strings.HasSuffix(a, b) || strings.HasSuffix(b, a)
 }
-
-// explainedByDiagnosis hands the finding of a carried number that was added last to the diagnosis of table 3, where that
-// has found the same number to put there.
-func (c *checker) explainedByDiagnosis(before int) {
-	if len(c.result.Findings) == before {
-		return
-	}
-	f := c.result.Findings[before]
-	for i := range c.result.Findings[:before] {
-		g := &c.result.Findings[i]
-		if g.Code != "T3-L" {
-			continue
-		}
-		for _, repair := range g.Repair {
-			if repair.Pointer == f.Pointer && repair.Value == f.Expected {
-				g.Explains = append(g.Explains, Explained{f.Code, f.Pointer})
-				c.result.Findings = c.result.Findings[:before]
-				return
-			}
-		}
-	}
-}

@@ -3,7 +3,7 @@ package govreport
 // The rules between a report and that of the year before: X1 to X7.
 
 var ruleX1 = rule{
-	code: "X1", severity: Error, editions: both, explainable: true,
+	code: "X1", severity: Error, editions: both, after: []Code{"T3-L"}, explainable: true,
 	title:   "上年结转与上一年度报告衔接",
 	basis:   "逻辑关系：上年结转＝上一年度报告的结转下年度继续办理",
 	message: "填报 {actual} 件，上一年度报告的结转下年度继续办理为 {expected} 件，两数应当相等{columns}",
@@ -15,7 +15,7 @@ var ruleX1 = rule{
 }
 
 var ruleX1c = rule{
-	code: "X1c", severity: Warning, editions: both, explainable: true,
+	code: "X1c", severity: Warning, editions: both, after: []Code{"T3-L", "X1"}, explainable: true,
 	title:   "上年结转的申请人分类与上一年度报告衔接",
 	basis:   "逻辑关系：各类申请人的上年结转＝上一年度报告的结转下年度继续办理",
 	message: "上年结转的总计与上一年度报告一致，申请人的分类不同{columns}",
@@ -24,7 +24,7 @@ var ruleX1c = rule{
 }
 
 var ruleX2 = rule{
-	code: "X2", severity: Warning, editions: []Edition{Edition2021}, explainable: true,
+	code: "X2", severity: Warning, editions: []Edition{Edition2021}, after: []Code{"T2-1", "T2-4", "X5"}, explainable: true,
 	title:   "现行有效件数与上一年度报告衔接",
 	basis:   "逻辑关系：现行有效＝上年现行有效＋本年制发−本年废止",
 	message: "填报 {actual} 件；上年现行有效 {stock} 件，加本年制发 {made} 件，减本年废止 {repealed} 件，应为 {expected} 件，{difference}",
