@@ -78,10 +78,10 @@ func TestAggregateSaysWhatItLeftOut(t *testing.T) {
 	_, p := govreport.Aggregate(o.Own, []*govreport.Report{&old, o.Children[1], nil, o.Children[2], &again, &tax})
 	var got []string
 	for _, left := range p.LeftOut() {
-		got = append(got, fmt.Sprintf("%d %s %s", left.Child, left.Name.ZhHans, left.Why.Text().ZhHans))
+		got = append(got, fmt.Sprintf("%d %s %s", left.Child, left.Name.In(govreport.ZhHans), left.Why.Text().In(govreport.ZhHans)))
 	}
 	want := []string{"0 城关镇人民政府 年度不同", "2 第 3 份报告 报告缺失", "4 青山县教育局 同一单位的报告重复", "5 税务局 属垂直管理，在本系统内报告"}
-	if !slices.Equal(got, want) || p.Counted() != 3 || p.Name(1).ZhHans != "青山县自然资源局" || p.Name(govreport.OwnReport).En != "the organ's own" {
+	if !slices.Equal(got, want) || p.Counted() != 3 || p.Name(1).In(govreport.ZhHans) != "青山县自然资源局" || p.Name(govreport.OwnReport).In(govreport.En) != "the organ's own" {
 		t.Errorf("left out: %q; counted %d", got, p.Counted())
 	}
 }

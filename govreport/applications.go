@@ -104,21 +104,20 @@ type OtherOutcomes struct {
 }
 
 var applicantColumns = []column{
-	{key: "naturalPerson", label: Text{"自然人", "自然人", "Natural persons"}},
-	{"business", Text{"商业企业", "商業企業", "Businesses"}, labelOrganizations},
-	{"researchInstitution", Text{"科研机构", "科研機構", "Research institutions"}, labelOrganizations},
-	{"socialOrganization", Text{"社会公益组织", "社會公益組織", "Public-interest organisations"}, labelOrganizations},
-	{"legalService", Text{"法律服务机构", "法律服務機構", "Legal service providers"}, labelOrganizations},
-	{"otherOrganization", Text{"其他", "其他", "Other organisations"}, labelOrganizations},
+	{key: "naturalPerson", label: Text{zh: "自然人", key: "column.naturalPerson"}},
+	{"business", Text{zh: "商业企业", key: "column.business"}, labelOrganizations},
+	{"researchInstitution", Text{zh: "科研机构", key: "column.researchInstitution"}, labelOrganizations},
+	{"socialOrganization", Text{zh: "社会公益组织", key: "column.socialOrganization"}, labelOrganizations},
+	{"legalService", Text{zh: "法律服务机构", key: "column.legalService"}, labelOrganizations},
+	{"otherOrganization", Text{zh: "其他", key: "column.otherOrganization"}, labelOrganizations},
 	{key: "total", label: labelTotal},
 }
 
 // What the form prints around the columns of table 3.
 var (
-	noteFlow = Text{"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
-		"（本列數據的勾稽關係為：第一項加第二項之和，等於第三項加第四項之和）", "(In each column items I and II add up to items III and IV)"}
-	labelApplicants    = Text{"申请人情况", "申請人情況", "Applicants"}
-	labelOrganizations = Text{"法人或其他组织", "法人或其他組織", "Legal persons and other organisations"}
+	noteFlow           = Text{zh: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", key: "table.applications.corner"}
+	labelApplicants    = Text{zh: "申请人情况", key: "table.applications.head"}
+	labelOrganizations = Text{zh: "法人或其他组织", key: "column.organizations"}
 )
 
 // totalColumn is the index of 总计 in applicantColumns; the columns before it are its parts.
@@ -126,68 +125,65 @@ const totalColumn = 6
 
 // The groups of rows of table 3, and the label every total shares.
 var (
-	labelTotal        = Text{"总计", "總計", "Total"}
-	labelOutcomes     = Text{"三、本年度办理结果", "三、本年度辦理結果", "III. Outcomes this year"}
-	labelRefused      = Text{"（三）不予公开", "（三）不予公開", "(3) Refused"}
-	labelUnavailable  = Text{"（四）无法提供", "（四）無法提供", "(4) Cannot be provided"}
-	labelNotProcessed = Text{"（五）不予处理", "（五）不予處理", "(5) Not processed"}
-	labelOther        = Text{"（六）其他处理", "（六）其他處理", "(6) Other outcomes"}
+	labelTotal        = Text{zh: "总计", key: "column.total"}
+	labelOutcomes     = Text{zh: "三、本年度办理结果", key: "/applications/outcomes"}
+	labelRefused      = Text{zh: "（三）不予公开", key: "/applications/outcomes/refused"}
+	labelUnavailable  = Text{zh: "（四）无法提供", key: "/applications/outcomes/unavailable"}
+	labelNotProcessed = Text{zh: "（五）不予处理", key: "/applications/outcomes/notProcessed"}
+	labelOther        = Text{zh: "（六）其他处理", key: "/applications/outcomes/other"}
 )
 
 // applicationRows lists table 3 in printed order.
 var applicationRows = []formRow{
 	{path: "received", of: func(r *Report) object { return &r.Applications.Received },
-		labels: []Text{{"一、本年新收政府信息公开申请数量", "一、本年新收政府信息公開申請數量", "I. Received this year"}}},
+		labels: []Text{{zh: "一、本年新收政府信息公开申请数量"}}},
 	{path: "carriedIn", of: func(r *Report) object { return &r.Applications.CarriedIn },
-		labels: []Text{{"二、上年结转政府信息公开申请数量", "二、上年結轉政府信息公開申請數量", "II. Carried in from last year"}}},
+		labels: []Text{{zh: "二、上年结转政府信息公开申请数量"}}},
 	{path: "outcomes/granted", of: func(r *Report) object { return &r.Applications.Outcomes.Granted },
-		labels: []Text{labelOutcomes, {"（一）予以公开", "（一）予以公開", "(1) Granted"}}},
+		labels: []Text{labelOutcomes, {zh: "（一）予以公开"}}},
 	{path: "outcomes/partiallyGranted", of: func(r *Report) object { return &r.Applications.Outcomes.PartiallyGranted },
-		labels: []Text{labelOutcomes, {"（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
-			"（二）部分公開（區分處理的，只計這一情形，不計其他情形）", "(2) Partially granted (counted here only)"}}},
+		labels: []Text{labelOutcomes, {zh: "（二）部分公开（区分处理的，只计这一情形，不计其他情形）"}}},
 	{path: "outcomes/refused/stateSecrets", of: func(r *Report) object { return &r.Applications.Outcomes.Refused.StateSecrets },
-		labels: []Text{labelOutcomes, labelRefused, {"1.属于国家秘密", "1.屬於國家秘密", "1. State secrets"}}},
+		labels: []Text{labelOutcomes, labelRefused, {zh: "1.属于国家秘密"}}},
 	{path: "outcomes/refused/prohibitedByLaw", of: func(r *Report) object { return &r.Applications.Outcomes.Refused.ProhibitedByLaw },
-		labels: []Text{labelOutcomes, labelRefused, {"2.其他法律行政法规禁止公开", "2.其他法律行政法規禁止公開", "2. Disclosure prohibited by law"}}},
+		labels: []Text{labelOutcomes, labelRefused, {zh: "2.其他法律行政法规禁止公开"}}},
 	{path: "outcomes/refused/securityAndStability", of: func(r *Report) object { return &r.Applications.Outcomes.Refused.SecurityAndStability },
-		labels: []Text{labelOutcomes, labelRefused, {"3.危及“三安全一稳定”", "3.危及“三安全一穩定”", "3. Endangers security or stability"}}},
+		labels: []Text{labelOutcomes, labelRefused, {zh: "3.危及“三安全一稳定”"}}},
 	{path: "outcomes/refused/thirdPartyRights", of: func(r *Report) object { return &r.Applications.Outcomes.Refused.ThirdPartyRights },
-		labels: []Text{labelOutcomes, labelRefused, {"4.保护第三方合法权益", "4.保護第三方合法權益", "4. Rights of third parties"}}},
+		labels: []Text{labelOutcomes, labelRefused, {zh: "4.保护第三方合法权益"}}},
 	{path: "outcomes/refused/internalAffairs", of: func(r *Report) object { return &r.Applications.Outcomes.Refused.InternalAffairs },
-		labels: []Text{labelOutcomes, labelRefused, {"5.属于三类内部事务信息", "5.屬於三類內部事務信息", "5. Internal affairs"}}},
+		labels: []Text{labelOutcomes, labelRefused, {zh: "5.属于三类内部事务信息"}}},
 	{path: "outcomes/refused/processInformation", of: func(r *Report) object { return &r.Applications.Outcomes.Refused.ProcessInformation },
-		labels: []Text{labelOutcomes, labelRefused, {"6.属于四类过程性信息", "6.屬於四類過程性信息", "6. Process information"}}},
+		labels: []Text{labelOutcomes, labelRefused, {zh: "6.属于四类过程性信息"}}},
 	{path: "outcomes/refused/enforcementFiles", of: func(r *Report) object { return &r.Applications.Outcomes.Refused.EnforcementFiles },
-		labels: []Text{labelOutcomes, labelRefused, {"7.属于行政执法案卷", "7.屬於行政執法案卷", "7. Enforcement files"}}},
+		labels: []Text{labelOutcomes, labelRefused, {zh: "7.属于行政执法案卷"}}},
 	{path: "outcomes/refused/administrativeInquiries", of: func(r *Report) object { return &r.Applications.Outcomes.Refused.AdministrativeInquiries },
-		labels: []Text{labelOutcomes, labelRefused, {"8.属于行政查询事项", "8.屬於行政查詢事項", "8. Administrative inquiries"}}},
+		labels: []Text{labelOutcomes, labelRefused, {zh: "8.属于行政查询事项"}}},
 	{path: "outcomes/unavailable/notHeld", of: func(r *Report) object { return &r.Applications.Outcomes.Unavailable.NotHeld },
-		labels: []Text{labelOutcomes, labelUnavailable, {"1.本机关不掌握相关政府信息", "1.本機關不掌握相關政府信息", "1. Not held by the organ"}}},
+		labels: []Text{labelOutcomes, labelUnavailable, {zh: "1.本机关不掌握相关政府信息"}}},
 	{path: "outcomes/unavailable/requiresCreation", of: func(r *Report) object { return &r.Applications.Outcomes.Unavailable.RequiresCreation },
-		labels: []Text{labelOutcomes, labelUnavailable, {"2.没有现成信息需要另行制作", "2.沒有現成信息需要另行製作", "2. Would have to be created"}}},
+		labels: []Text{labelOutcomes, labelUnavailable, {zh: "2.没有现成信息需要另行制作"}}},
 	{path: "outcomes/unavailable/stillUnclear", of: func(r *Report) object { return &r.Applications.Outcomes.Unavailable.StillUnclear },
-		labels: []Text{labelOutcomes, labelUnavailable, {"3.补正后申请内容仍不明确", "3.補正後申請內容仍不明確", "3. Still unclear after correction"}}},
+		labels: []Text{labelOutcomes, labelUnavailable, {zh: "3.补正后申请内容仍不明确"}}},
 	{path: "outcomes/notProcessed/petitions", of: func(r *Report) object { return &r.Applications.Outcomes.NotProcessed.Petitions },
-		labels: []Text{labelOutcomes, labelNotProcessed, {"1.信访举报投诉类申请", "1.信訪舉報投訴類申請", "1. Petitions and complaints"}}},
+		labels: []Text{labelOutcomes, labelNotProcessed, {zh: "1.信访举报投诉类申请"}}},
 	{path: "outcomes/notProcessed/repeated", of: func(r *Report) object { return &r.Applications.Outcomes.NotProcessed.Repeated },
-		labels: []Text{labelOutcomes, labelNotProcessed, {"2.重复申请", "2.重複申請", "2. Repeated applications"}}},
+		labels: []Text{labelOutcomes, labelNotProcessed, {zh: "2.重复申请"}}},
 	{path: "outcomes/notProcessed/publications", of: func(r *Report) object { return &r.Applications.Outcomes.NotProcessed.Publications },
-		labels: []Text{labelOutcomes, labelNotProcessed, {"3.要求提供公开出版物", "3.要求提供公開出版物", "3. Publications requested"}}},
+		labels: []Text{labelOutcomes, labelNotProcessed, {zh: "3.要求提供公开出版物"}}},
 	{path: "outcomes/notProcessed/excessive", of: func(r *Report) object { return &r.Applications.Outcomes.NotProcessed.Excessive },
-		labels: []Text{labelOutcomes, labelNotProcessed, {"4.无正当理由大量反复申请", "4.無正當理由大量反覆申請", "4. Excessive without good reason"}}},
+		labels: []Text{labelOutcomes, labelNotProcessed, {zh: "4.无正当理由大量反复申请"}}},
 	{path: "outcomes/notProcessed/reissue", of: func(r *Report) object { return &r.Applications.Outcomes.NotProcessed.Reissue },
-		labels: []Text{labelOutcomes, labelNotProcessed, {"5.要求行政机关确认或重新出具已获取信息", "5.要求行政機關確認或重新出具已獲取信息", "5. Confirmation or reissue requested"}}},
+		labels: []Text{labelOutcomes, labelNotProcessed, {zh: "5.要求行政机关确认或重新出具已获取信息"}}},
 	{path: "outcomes/other/others", of: func(r *Report) object { return &r.Applications.Outcomes.Other.Others }, edition: Edition2019,
 		labels: []Text{labelOutcomes, labelOther}},
 	{path: "outcomes/other/notCorrected", of: func(r *Report) object { return &r.Applications.Outcomes.Other.NotCorrected }, edition: Edition2021,
-		labels: []Text{labelOutcomes, labelOther, {"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
-			"1.申請人無正當理由逾期不補正、行政機關不再處理其政府信息公開申請", "1. Not corrected in time"}}},
+		labels: []Text{labelOutcomes, labelOther, {zh: "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"}}},
 	{path: "outcomes/other/feeUnpaid", of: func(r *Report) object { return &r.Applications.Outcomes.Other.FeeUnpaid }, edition: Edition2021,
-		labels: []Text{labelOutcomes, labelOther, {"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
-			"2.申請人逾期未按收費通知要求繳納費用、行政機關不再處理其政府信息公開申請", "2. Fee not paid in time"}}},
+		labels: []Text{labelOutcomes, labelOther, {zh: "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"}}},
 	{path: "outcomes/other/others", of: func(r *Report) object { return &r.Applications.Outcomes.Other.Others }, edition: Edition2021,
-		labels: []Text{labelOutcomes, labelOther, {"3.其他", "3.其他", "3. Others"}}},
-	{path: "outcomes/total", of: func(r *Report) object { return &r.Applications.Outcomes.Total }, labels: []Text{labelOutcomes, {"（七）总计", "（七）總計", "(7) Total"}}},
+		labels: []Text{labelOutcomes, labelOther, {zh: "3.其他"}}},
+	{path: "outcomes/total", of: func(r *Report) object { return &r.Applications.Outcomes.Total }, labels: []Text{labelOutcomes, {zh: "（七）总计"}}},
 	{path: "carriedOut", of: func(r *Report) object { return &r.Applications.CarriedOut },
-		labels: []Text{{"四、结转下年度继续办理", "四、結轉下年度繼續辦理", "IV. Carried out to next year"}}},
+		labels: []Text{{zh: "四、结转下年度继续办理"}}},
 }

@@ -164,26 +164,22 @@ func (c *checker) sums() Answer {
 }
 
 // digits is a number as an argument.
-func digits(n int64) Text { return verbatim(strconv.FormatInt(n, 10)) }
+func digits(n int64) Text { return Verbatim(strconv.FormatInt(n, 10)) }
 
 // excess says by how much something is larger or smaller than something else.
 func excess(n int64) Text {
-	d := difference(n)
-	d.En = strconv.FormatInt(max(n, -n), 10) + " more"
 	if n < 0 {
-		d.En = strconv.FormatInt(-n, 10) + " less"
+		return Text{zh: "少 {n}", key: "number.less"}.withNumber("n", -n)
 	}
-	return d
+	return Text{zh: "多 {n}", key: "number.more"}.withNumber("n", n)
 }
 
 // difference says by how much something is too large or too small.
 func difference(n int64) Text {
 	if n < 0 {
-		s := strconv.FormatInt(-n, 10)
-		return Text{"少 " + s, "少 " + s, s + " too few"}
+		return Text{zh: "少 {n}", key: "number.tooFew"}.withNumber("n", -n)
 	}
-	s := strconv.FormatInt(n, 10)
-	return Text{"多 " + s, "多 " + s, s + " too many"}
+	return Text{zh: "多 {n}", key: "number.tooMany"}.withNumber("n", n)
 }
 
 // feeStory is rule T3-F.

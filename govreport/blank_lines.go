@@ -1,10 +1,5 @@
 package govreport
 
-import (
-	"strconv"
-	"strings"
-)
-
 // A blankLine is a row or column of table 3 that nobody filled: one cause, however many sums it leaves open.
 type blankLine struct {
 	name  Text
@@ -57,8 +52,7 @@ func (d *diagnosis) blankLines() (lines []blankLine) {
 }
 
 func columnName(column int) Text {
-	t := applicantColumns[column].label
-	return Text{t.ZhHans + "列", t.ZhHant + "列", "column " + t.En}
+	return Text{zh: "{column}列", key: "line.column"}.with("column", applicantColumns[column].label)
 }
 
 // lineOf lists the cells of a column.
@@ -145,14 +139,13 @@ func (c *checker) allForced(pointers []string) (repairs []Repair) {
 
 // enumerated lists the numbers of cells in a sentence; blank stands for those that are not known.
 func (v *cellValues) enumerated(cells []int, blank string) Text {
-	var list []string
+	var list Text
 	for _, cell := range cells {
-		number := blank
+		number := Verbatim(blank)
 		if v.known[cell] {
-			number = strconv.FormatInt(v.n[cell], 10)
+			number = digits(v.n[cell])
 		}
-		list = append(list, number)
+		list = list.join(byCommas, number)
 	}
-	chinese := strings.Join(list, "、")
-	return Text{chinese, chinese, strings.Join(list, ", ")}
+	return list
 }

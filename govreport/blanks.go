@@ -1,10 +1,5 @@
 package govreport
 
-import (
-	"strconv"
-	"strings"
-)
-
 // This file judges blank cells, rules C06 and S09.
 
 // forcedBlanks is rule C06. A draft's blanks are not yet filled, so it speaks in the final check only. The blanks of one
@@ -86,9 +81,7 @@ func (c *checker) forcedFinding(table *Table, blanks []forcedBlank) Finding {
 func forcedNumbers(blanks []forcedBlank, name func(forcedBlank) Text) []Text {
 	var some, zeros []Text
 	for _, b := range blanks {
-		number := " = " + strconv.FormatInt(b.value, 10)
-		text := name(b)
-		text = Text{text.In(ZhHans) + number, text.In(ZhHant) + number, text.In(En) + number}
+		text := Text{zh: "{cell} = {n}"}.with("cell", name(b)).withNumber("n", b.value)
 		if b.value > 0 {
 			some = append(some, text)
 		} else {
@@ -236,28 +229,20 @@ func (r *Report) deviates(kind DeviationKind, pointer string) bool {
 
 func nameOfCell(e Edition, pointer string) Text {
 	place := PlaceOf(e, pointer)
-	join := func(l Language) string { return place.Row.In(l) + " / " + place.Column.In(l) }
-	return Text{join(ZhHans), join(ZhHant), join(En)}
+	return place.Row.join(bySlashes, place.Column)
 }
 
 // listed names at most three things and says that there are more.
 func listed(names []Text) Text {
 	const most = 3
-	join := func(l Language, more string) string {
-		var parts []string
-		for _, name := range names[:min(len(names), most)] {
-			parts = append(parts, name.In(l))
-		}
-		text := strings.Join(parts, "；")
-		if l == En {
-			text = strings.Join(parts, "; ")
-		}
-		if len(names) > most {
-			text += more
-		}
-		return text
+	var list Text
+	for _, name := range names[:min(len(names), most)] {
+		list = list.join(bySemicolons, name)
 	}
-	return Text{join(ZhHans, " 等"), join(ZhHant, " 等"), join(En, " and more")}
+	if len(names) > most {
+		return Text{zh: "{list} 等", key: "list.more"}.with("list", list)
+	}
+	return list
 }
 
 func boolInt(b bool) int {

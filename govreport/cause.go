@@ -29,41 +29,41 @@ const (
 func (c Cause) Text() Text {
 	switch c {
 	case CauseUnknown:
-		return Text{"数字有误", "數字有誤", "wrong number"}
+		return Text{zh: "数字有误", key: "cause.unknown"}
 	case CauseTransposed:
-		return Text{"相邻数字颠倒", "相鄰數字顛倒", "digits transposed"}
+		return Text{zh: "相邻数字颠倒", key: "cause.transposed"}
 	case CauseDigit:
-		return Text{"错一位数字", "錯一位數字", "one digit wrong"}
+		return Text{zh: "错一位数字", key: "cause.digit"}
 	case CauseZero:
-		return Text{"末尾多零或少零", "末尾多零或少零", "a zero too many or too few"}
+		return Text{zh: "末尾多零或少零", key: "cause.zero"}
 	case CauseDigitCount:
-		return Text{"多一位或少一位数字", "多一位或少一位數字", "a digit too many or too few"}
+		return Text{zh: "多一位或少一位数字", key: "cause.digitCount"}
 	case CauseNeighbour:
-		return Text{"填了相邻单元格的数", "填了相鄰儲存格的數", "the number of a neighbouring cell"}
+		return Text{zh: "填了相邻单元格的数", key: "cause.neighbour"}
 	case CauseLastYear:
-		return Text{"填了上一年度的数", "填了上一年度的數", "last year's number"}
+		return Text{zh: "填了上一年度的数", key: "cause.lastYear"}
 	case CauseOmitted:
-		return Text{"漏填，仍为零", "漏填，仍為零", "left at zero"}
+		return Text{zh: "漏填，仍为零", key: "cause.omitted"}
 	case CauseSwapped:
-		return Text{"两格数字互换", "兩格數字互換", "two cells swapped"}
+		return Text{zh: "两格数字互换", key: "cause.swapped"}
 	case CauseWrongColumn:
-		return Text{"计入了别的列", "計入了別的欄", "counted in the wrong column"}
+		return Text{zh: "计入了别的列", key: "cause.wrongColumn"}
 	case CauseWrongRow:
-		return Text{"计入了别的行", "計入了別的橫列", "counted in the wrong row"}
+		return Text{zh: "计入了别的行", key: "cause.wrongRow"}
 	case CauseGlued:
-		return Text{"两个数连成了一个", "兩個數連成了一個", "two numbers run together"}
+		return Text{zh: "两个数连成了一个", key: "cause.glued"}
 	case CauseSplit:
-		return Text{"一个数拆成了两个", "一個數拆成了兩個", "one number split in two"}
+		return Text{zh: "一个数拆成了两个", key: "cause.split"}
 	case CauseShifted:
-		return Text{"整行错位一列", "整列錯位一欄", "row shifted by one column"}
+		return Text{zh: "整行错位一列", key: "cause.shifted"}
 	case CauseRowsSwapped:
-		return Text{"两行互换", "兩列互換", "two rows swapped"}
+		return Text{zh: "两行互换", key: "cause.rowsSwapped"}
 	case CauseNotFilled:
-		return Text{"整行或整列未填", "整列或整欄未填", "row or column not filled"}
+		return Text{zh: "整行或整列未填", key: "cause.notFilled"}
 	case CauseSubtotal:
-		return Text{"小计填入了分项", "小計填入了分項", "subtotal in a detail row"}
+		return Text{zh: "小计填入了分项", key: "cause.subtotal"}
 	case CauseCountedTwice:
-		return Text{"部分公开重复计入", "部分公開重複計入", "partial grants counted twice"}
+		return Text{zh: "部分公开重复计入", key: "cause.countedTwice"}
 	default:
 		panic("govreport: cause without words")
 	}

@@ -146,7 +146,7 @@ func TestChoicesHaveWords(t *testing.T) {
 		for _, m := range members {
 			for _, choice := range m.limit.oneof {
 				seen++
-				if text := words[m.name](choice); text.ZhHans == "" || text.ZhHant == "" || text.En == "" {
+				if text := words[m.name](choice); text.In(ZhHans) == "" || text.In(ZhHant) == "" || text.In(En) == "" {
 					t.Errorf("%s %q has no words", m.name, choice)
 				}
 			}

@@ -7,21 +7,21 @@ package govreport
 func (k Kind) Label() Text {
 	switch k {
 	case Government:
-		return Text{"人民政府", "人民政府", "government"}
+		return Text{zh: "人民政府", key: "kind.government"}
 	case GovernmentOffice:
-		return Text{"政府办公厅（室）", "政府辦公廳（室）", "government office"}
+		return Text{zh: "政府办公厅（室）", key: "kind.governmentOffice"}
 	case Department:
-		return Text{"政府部门", "政府部門", "department"}
+		return Text{zh: "政府部门", key: "kind.department"}
 	case Township:
-		return Text{"乡镇人民政府", "鄉鎮人民政府", "township government"}
+		return Text{zh: "乡镇人民政府", key: "kind.township"}
 	case Subdistrict:
-		return Text{"街道办事处", "街道辦事處", "subdistrict office"}
+		return Text{zh: "街道办事处", key: "kind.subdistrict"}
 	case Ministry:
-		return Text{"国务院部门", "國務院部門", "ministry"}
+		return Text{zh: "国务院部门", key: "kind.ministry"}
 	case Vertical:
-		return Text{"垂直管理机关", "垂直管理機關", "vertically managed organ"}
+		return Text{zh: "垂直管理机关", key: "kind.vertical"}
 	case OtherOrgan:
-		return Text{"其他机关", "其他機關", "other organ"}
+		return Text{zh: "其他机关", key: "kind.otherOrgan"}
 	default:
 		return Text{}
 	}
@@ -31,15 +31,15 @@ func (k Kind) Label() Text {
 func (l Level) Label() Text {
 	switch l {
 	case Central:
-		return Text{"中央", "中央", "central"}
+		return Text{zh: "中央", key: "level.central"}
 	case Province:
-		return Text{"省级", "省級", "provincial"}
+		return Text{zh: "省级", key: "level.province"}
 	case Prefecture:
-		return Text{"设区的市级", "設區的市級", "prefectural"}
+		return Text{zh: "设区的市级", key: "level.prefecture"}
 	case County:
-		return Text{"县级", "縣級", "county-level"}
+		return Text{zh: "县级", key: "level.county"}
 	case TownshipLevel:
-		return Text{"乡级", "鄉級", "township-level"}
+		return Text{zh: "乡级", key: "level.township"}
 	default:
 		return Text{}
 	}
@@ -49,9 +49,9 @@ func (l Level) Label() Text {
 func (s Scope) Label() Text {
 	switch s {
 	case Own:
-		return Text{"本机关", "本機關", "the organ's own"}
+		return Text{zh: "本机关", key: "scope.own"}
 	case Aggregated:
-		return Text{"全地区汇总", "全地區匯總", "the whole region's, added up"}
+		return Text{zh: "全地区汇总", key: "scope.aggregated"}
 	default:
 		return Text{}
 	}
@@ -61,9 +61,9 @@ func (s Scope) Label() Text {
 func (e Edition) Label() Text {
 	switch e {
 	case Edition2019:
-		return Text{"2019年版（国办公开办函〔2019〕60号）", "2019年版（國辦公開辦函〔2019〕60號）", "2019 edition (国办公开办函〔2019〕60号)"}
+		return Text{zh: "2019年版（国办公开办函〔2019〕60号）", key: "edition.2019"}
 	case Edition2021:
-		return Text{"2021年版（国办公开办函〔2021〕30号）", "2021年版（國辦公開辦函〔2021〕30號）", "2021 edition (国办公开办函〔2021〕30号)"}
+		return Text{zh: "2021年版（国办公开办函〔2021〕30号）", key: "edition.2021"}
 	default:
 		return Text{}
 	}

@@ -49,31 +49,26 @@ func (c *checker) namesOf(set cellSet) Text {
 		if len(cells) > 1 {
 			label = labels[len(labels)-2]
 		}
+		name := unnoted(label)
 		if one >= gDisputes {
 			column := c.form.Cell(cells[0]).Column
-			label.ZhHans += column.ZhHans
-			label.ZhHant += column.ZhHant
-			label.En += " " + column.En
+			name = Text{zh: "{row}{column}", key: "line.cell"}.with("row", name).with("column", unnoted(column))
 		}
-		mark := "＋"
-		if names.En == "" {
-			mark = ""
-		}
-		names.ZhHans += mark + unnoted(label.ZhHans)
-		names.ZhHant += mark + unnoted(label.ZhHant)
-		names.En += mark + unnoted(label.En)
+		names = names.join(byPlus, name)
 	}
 	return names
 }
 
-// unnoted cuts the note off a label: （二）部分公开（区分处理的，只计这一情形，不计其他情形）.
-func unnoted(label string) string {
-	for _, mark := range [...]string{"（", " ("} {
-		if i := strings.LastIndex(label, mark); i > 0 {
-			return label[:i]
-		}
+// unnoted is a label without the note printed behind it: （二）部分公开（区分处理的，只计这一情形，不计其他情形）.
+func unnoted(label Text) Text {
+	switch label.key {
+	case partiallyGranted:
+		return Text{zh: "（二）部分公开", key: "/applications/outcomes/partiallyGranted.name"}
+	case feesThisYear.key:
+		return Text{zh: "本年收费金额", key: "column.feesThisYear.name"}
+	default:
+		return label
 	}
-	return label
 }
 
 // quote returns the words of a section.

@@ -41,7 +41,7 @@ func (c *checker) sharesTold() Answer {
 			section := r.claims[s.claim].section
 			f := c.inProse(section, section, s.start, s.end)
 			f.setNumbers("part whole", part, whole)
-			f.Args = append(f.Args, Arg{"percent", verbatim(quotient(part*100, whole, s.number.places))})
+			f.Args = append(f.Args, Arg{"percent", Verbatim(quotient(part*100, whole, s.number.places))})
 		} else if verdict == Fails {
 			verdict = NotApplicable
 		}
@@ -101,7 +101,7 @@ func (c *checker) tariffTold() Answer {
 	if fee%amountUnit != 0 {
 		places = 2
 	}
-	return c.add(&Finding{Pointer: "/disclosure/feesCollected", Quote: quoted, Args: []Arg{{"fee", verbatim(quotient(fee, amountUnit, places))}}})
+	return c.add(&Finding{Pointer: "/disclosure/feesCollected", Quote: quoted, Args: []Arg{{"fee", Verbatim(quotient(fee, amountUnit, places))}}})
 }
 
 // balanceTold is rule N13: the numbers of one paragraph, where the tables do not already tell which of them is wrong.

@@ -227,7 +227,7 @@ func waysOf(findings govreport.Findings) int {
 		for _, arg := range f.Args {
 			if arg.Name == "ways" {
 				var n int
-				fmt.Sscan(arg.Value.ZhHans, &n)
+				fmt.Sscan(arg.Value.In(govreport.ZhHans), &n)
 				ways *= n
 			}
 		}

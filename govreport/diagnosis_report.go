@@ -3,8 +3,6 @@ package govreport
 import (
 	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 )
 
 // maxCandidates is how many repairs of one cause are put to a person.
@@ -59,7 +57,7 @@ func (d *diagnosis) reportCause(cause []account) {
 	case len(f.Explains) == 1 && len(cause) > 1 && d.reportSum(failing, &f, cause):
 		return
 	}
-	f.arg("why", inBrackets(best.cause))
+	f.arg("why", why(best.cause))
 	switch {
 	case len(cause) > 1:
 		f.Variant = "candidates"
@@ -136,10 +134,8 @@ func (d *diagnosis) offer(f *Finding, cause []account) {
 		}
 	}
 	f.Cells = d.net.form.pointersOf(ascending(cells))
-	first := d.changesInWords(cause[0].changes)
-	why := inBrackets(cause[0].cause)
 	f.argNumber("ways", int64(len(cause)))
-	f.arg("first", Text{first.ZhHans + why.ZhHans, first.ZhHant + why.ZhHant, first.En + why.En})
+	f.arg("first", Text{zh: "{changes}{why}"}.with("changes", d.changesInWords(cause[0].changes)).with("why", why(cause[0].cause)))
 }
 
 // candidates are the likeliest accounts of a cause, as repairs.
@@ -163,22 +159,15 @@ func (d *diagnosis) changesInWords(changes []change) Text {
 	if row, ok := d.mostOfRow(changes); ok {
 		return d.rowInWords(row, changes)
 	}
-	say := func(l Language, is, blank, should, between string) string {
-		parts := make([]string, len(changes))
-		for i, c := range changes {
-			was := is + strconv.FormatInt(c.old, 10)
-			if d.net.form.Cells[c.cell].IsBlank(d.checker.report) {
-				was = blank
-			}
-			parts[i] = d.nameOf(c.cell).In(l) + was + should + strconv.FormatInt(c.now, 10)
+	var list Text
+	for _, c := range changes {
+		one := Text{zh: "{cell} 填报为 {was}，应为 {now}", key: "change.cell"}.withNumber("was", c.old)
+		if d.net.form.Cells[c.cell].IsBlank(d.checker.report) {
+			one = Text{zh: "{cell} 空白，应为 {now}", key: "change.blank"}
 		}
-		return strings.Join(parts, between)
+		list = list.join(bySemicolons, one.with("cell", d.nameOf(c.cell)).withNumber("now", c.now))
 	}
-	return Text{
-		say(ZhHans, " 填报为 ", " 空白", "，应为 ", "；"),
-		say(ZhHant, " 填報為 ", " 空白", "，應為 ", "；"),
-		say(En, " is ", " is blank", ", should be ", "; "),
-	}
+	return list
 }
 
 // mostOfRow reports whether changes are so many in one row that the row is said as a whole.
@@ -196,25 +185,20 @@ func (d *diagnosis) rowInWords(row int, changes []change) Text {
 		old.n[c.cell] = c.old
 	}
 	cells := rowOf(d.first, row)
-	name, a, b := d.rowName(row), now.enumerated(cells, "0"), old.enumerated(cells, "0")
-	return Text{
-		name.ZhHans + " 填报为 " + b.ZhHans + "，应依次为 " + a.ZhHans,
-		name.ZhHant + " 填報為 " + b.ZhHant + "，應依次為 " + a.ZhHant,
-		name.En + " is " + b.En + ", should be " + a.En,
-	}
+	return Text{zh: "{row} 填报为 {was}，应依次为 {now}", key: "change.row"}.with("row", d.rowName(row)).
+		with("was", old.enumerated(cells, "0")).with("now", now.enumerated(cells, "0"))
 }
 
 func (d *diagnosis) nameOf(cell int) Text {
 	return nameOfCell(d.net.form.Edition, d.net.form.Cells[cell].Pointer)
 }
 
-// inBrackets is a cause behind what it explains, nothing when it is not known.
-func inBrackets(c Cause) Text {
+// why is a cause behind what it explains, nothing when it is not known.
+func why(c Cause) Text {
 	if c == CauseUnknown {
-		return Text{"", "", ""}
+		return Text{}
 	}
-	t := c.Text()
-	return Text{"（" + t.ZhHans + "）", "（" + t.ZhHant + "）", " (" + t.En + ")"}
+	return inBrackets.with("a", c.Text())
 }
 
 // reportRest reports what no cause explains: a few sums as they are, and when their balances cannot be brought together,

@@ -28,9 +28,9 @@ type DocumentCounts struct {
 }
 
 var documentColumns = []column{
-	{key: "made", label: Text{"本年制发件数", "本年制發件數", "Made this year"}},
-	{key: "repealed", label: Text{"本年废止件数", "本年廢止件數", "Repealed this year"}},
-	{key: "inForce", label: Text{"现行有效件数", "現行有效件數", "In force"}},
+	{key: "made", label: Text{zh: "本年制发件数", key: "column.made"}},
+	{key: "repealed", label: Text{zh: "本年废止件数", key: "column.repealed"}},
+	{key: "inForce", label: Text{zh: "现行有效件数", key: "column.inForce"}},
 }
 
 // The columns of the rows that are one cell.
@@ -43,27 +43,27 @@ var (
 
 // The groups of table 2, printed above the rows they hold, and the column heads that both editions share.
 var (
-	item1 = Text{"第二十条第（一）项", "第二十條第（一）項", "Art. 20 (1)"}
-	item5 = Text{"第二十条第（五）项", "第二十條第（五）項", "Art. 20 (5)"}
-	item6 = Text{"第二十条第（六）项", "第二十條第（六）項", "Art. 20 (6)"}
-	item8 = Text{"第二十条第（八）项", "第二十條第（八）項", "Art. 20 (8)"}
-	item9 = Text{"第二十条第（九）项", "第二十條第（九）項", "Art. 20 (9)"}
+	item1 = Text{zh: "第二十条第（一）项", key: "table.disclosure.item1"}
+	item5 = Text{zh: "第二十条第（五）项", key: "table.disclosure.item5"}
+	item6 = Text{zh: "第二十条第（六）项", key: "table.disclosure.item6"}
+	item8 = Text{zh: "第二十条第（八）项", key: "table.disclosure.item8"}
+	item9 = Text{zh: "第二十条第（九）项", key: "table.disclosure.item9"}
 
-	labelSubject     = Text{"信息内容", "信息內容", "Information"}
-	labelRegulations = Text{"规章", "規章", "Regulations"}
-	labelLicences    = Text{"行政许可", "行政許可", "Administrative licences"}
-	labelPenalties   = Text{"行政处罚", "行政處罰", "Administrative penalties"}
-	labelCoercion    = Text{"行政强制", "行政強制", "Administrative coercion"}
-	labelFees        = Text{"行政事业性收费", "行政事業性收費", "Administrative fees"}
+	labelSubject     = Text{zh: "信息内容", key: "table.disclosure.corner"}
+	labelRegulations = Text{zh: "规章", key: "/disclosure/regulations"}
+	labelLicences    = Text{zh: "行政许可", key: "/disclosure/licenceDecisions"}
+	labelPenalties   = Text{zh: "行政处罚", key: "/disclosure/penaltyDecisions"}
+	labelCoercion    = Text{zh: "行政强制", key: "/disclosure/coercionDecisions"}
+	labelFees        = Text{zh: "行政事业性收费", key: "/disclosure/feesCollected"}
 
-	decisionsThisYear = Text{"本年处理决定数量", "本年處理決定數量", "Decisions this year"}
-	feesThisYear      = Text{"本年收费金额（单位：万元）", "本年收費金額（單位：萬元）", "Collected this year (10,000 yuan)"}
+	decisionsThisYear = Text{zh: "本年处理决定数量", key: "column.decisionsThisYear"}
+	feesThisYear      = Text{zh: "本年收费金额（单位：万元）", key: "column.feesThisYear"}
 )
 
 // disclosureRows lists table 2 of the 2021 edition in printed order.
 var disclosureRows = []formRow{
 	{path: "regulations", of: func(r *Report) object { return &r.Disclosure.Regulations }, columns: documentColumns, labels: []Text{item1, labelRegulations}},
-	{path: "normativeDocuments", of: func(r *Report) object { return &r.Disclosure.NormativeDocuments }, columns: documentColumns, labels: []Text{item1, {"行政规范性文件", "行政規範性文件", "Normative documents"}}},
+	{path: "normativeDocuments", of: func(r *Report) object { return &r.Disclosure.NormativeDocuments }, columns: documentColumns, labels: []Text{item1, {zh: "行政规范性文件"}}},
 	{of: func(r *Report) object { return &r.Disclosure }, columns: licenceColumns, labels: []Text{item5, labelLicences}},
 	{of: func(r *Report) object { return &r.Disclosure }, columns: penaltyColumns, labels: []Text{item6, labelPenalties}},
 	{of: func(r *Report) object { return &r.Disclosure }, columns: coercionColumns, labels: []Text{item6, labelCoercion}},

@@ -63,37 +63,37 @@ type Procurement struct {
 // The columns of table 2, 2019 edition.
 var (
 	publishedColumns = []column{
-		{key: "made", label: Text{"本年新制作数量", "本年新製作數量", "Made this year"}},
-		{key: "published", label: Text{"本年新公开数量", "本年新公開數量", "Published this year"}},
-		{key: "publishedTotal", label: Text{"对外公开总数量", "對外公開總數量", "Public in total"}},
+		{key: "made", label: Text{zh: "本年新制作数量", key: "column.madeThisYear"}},
+		{key: "published", label: Text{zh: "本年新公开数量", key: "column.publishedThisYear"}},
+		{key: "publishedTotal", label: Text{zh: "对外公开总数量", key: "column.publicInTotal"}},
 	}
 
-	previousItems = Text{"上一年项目数量", "上一年項目數量", "Items of the year before"}
-	itemChange    = Text{"本年增/减", "本年增/減", "Added or removed"}
+	previousItems = Text{zh: "上一年项目数量", key: "column.previousItems"}
+	itemChange    = Text{zh: "本年增/减", key: "column.change"}
 
 	decisionColumns = []column{
 		{key: "previousItems", label: previousItems},
 		{key: "change", label: itemChange},
-		{key: "decisions", label: Text{"处理决定数量", "處理決定數量", "Decisions"}},
+		{key: "decisions", label: Text{zh: "处理决定数量", key: "column.decisions"}},
 	}
 	itemColumns = []column{
 		{key: "previousItems", label: previousItems},
 		{key: "change", label: itemChange},
 	}
 	procurementColumns = []column{
-		{key: "projects", label: Text{"采购项目数量", "採購項目數量", "Projects"}},
-		{key: "amount", label: Text{"采购总金额", "採購總金額", "Total amount"}},
+		{key: "projects", label: Text{zh: "采购项目数量", key: "column.projects"}},
+		{key: "amount", label: Text{zh: "采购总金额", key: "column.amount"}},
 	}
 )
 
 // disclosureRows2019 lists table 2 of the 2019 edition in printed order.
 var disclosureRows2019 = []formRow{
 	{path: "regulations", of: func(r *Report) object { return &r.Disclosure2019.Regulations }, columns: publishedColumns, labels: []Text{item1, labelRegulations}},
-	{path: "normativeDocuments", of: func(r *Report) object { return &r.Disclosure2019.NormativeDocuments }, columns: publishedColumns, labels: []Text{item1, {"规范性文件", "規範性文件", "Normative documents"}}},
+	{path: "normativeDocuments", of: func(r *Report) object { return &r.Disclosure2019.NormativeDocuments }, columns: publishedColumns, labels: []Text{item1, {zh: "规范性文件"}}},
 	{path: "licences", of: func(r *Report) object { return &r.Disclosure2019.Licences }, columns: decisionColumns, labels: []Text{item5, labelLicences}},
-	{path: "otherServices", of: func(r *Report) object { return &r.Disclosure2019.OtherServices }, columns: decisionColumns, labels: []Text{item5, {"其他对外管理服务事项", "其他對外管理服務事項", "Other services"}}},
+	{path: "otherServices", of: func(r *Report) object { return &r.Disclosure2019.OtherServices }, columns: decisionColumns, labels: []Text{item5, {zh: "其他对外管理服务事项"}}},
 	{path: "penalties", of: func(r *Report) object { return &r.Disclosure2019.Penalties }, columns: decisionColumns, labels: []Text{item6, labelPenalties}},
 	{path: "coercion", of: func(r *Report) object { return &r.Disclosure2019.Coercion }, columns: decisionColumns, labels: []Text{item6, labelCoercion}},
 	{path: "fees", of: func(r *Report) object { return &r.Disclosure2019.Fees }, columns: itemColumns, labels: []Text{item8, labelFees}},
-	{path: "procurement", of: func(r *Report) object { return &r.Disclosure2019.Procurement }, columns: procurementColumns, labels: []Text{item9, {"政府集中采购", "政府集中採購", "Central procurement"}}},
+	{path: "procurement", of: func(r *Report) object { return &r.Disclosure2019.Procurement }, columns: procurementColumns, labels: []Text{item9, {zh: "政府集中采购"}}},
 }

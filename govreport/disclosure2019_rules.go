@@ -31,11 +31,11 @@ func (p *Procurement) words() Text {
 	amount := p.Amount.String()
 	switch p.Unit {
 	case "元":
-		return Text{amount + " 元", amount + " 元", amount + " yuan"}
+		return Text{zh: "{n} 元", key: "amount.yuan"}.withVerbatim("n", amount)
 	case "万元":
-		return Text{amount + " 万元", amount + " 萬元", amount + " × 10,000 yuan"}
+		return Text{zh: "{n} 万元", key: "amount.tenThousand"}.withVerbatim("n", amount)
 	}
-	return verbatim(amount)
+	return Verbatim(amount)
 }
 
 // procurementTogether states rule T2-6: projects and money are there together or not at all.

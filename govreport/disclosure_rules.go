@@ -1,9 +1,6 @@
 package govreport
 
-import (
-	"strconv"
-	"strings"
-)
+import ()
 
 var ruleT21 = rule{
 	code: "T2-1", severity: Warning, editions: []Edition{Edition2021}, explainable: true,
@@ -181,17 +178,14 @@ func (c *checker) documentRows() (regulations, documents *Row) {
 
 // numbersOf names the columns of a row that hold a number of at least some size, and the numbers: 本年制发件数 2、现行有效件数 2.
 func (c *checker) numbersOf(row *Row, least int64) Text {
-	join := func(l Language, mark string) string {
-		var parts []string
-		for i := range row.Cells {
-			cell := &row.Cells[i]
-			if n, ok := cell.Int(c.report); ok && n >= least {
-				parts = append(parts, cell.Column.In(l)+" "+strconv.FormatInt(n, 10))
-			}
+	var list Text
+	for i := range row.Cells {
+		cell := &row.Cells[i]
+		if n, ok := cell.Int(c.report); ok && n >= least {
+			list = list.join(byCommas, Text{zh: "{column} {n}"}.with("column", cell.Column).withNumber("n", n))
 		}
-		return strings.Join(parts, mark)
 	}
-	return Text{join(ZhHans, "、"), join(ZhHant, "、"), join(En, ", ")}
+	return list
 }
 
 // sameNumbers reports whether two rows hold the same numbers, not all zero and none missing.

@@ -26,21 +26,21 @@ type DisputeOutcomes struct {
 }
 
 var disputeColumns = []column{
-	{key: "upheld", label: Text{"结果维持", "結果維持", "Upheld"}},
-	{key: "corrected", label: Text{"结果纠正", "結果糾正", "Corrected"}},
-	{key: "other", label: Text{"其他结果", "其他結果", "Other outcome"}},
-	{key: "pending", label: Text{"尚未审结", "尚未審結", "Pending"}},
+	{key: "upheld", label: Text{zh: "结果维持", key: "column.upheld"}},
+	{key: "corrected", label: Text{zh: "结果纠正", key: "column.corrected"}},
+	{key: "other", label: Text{zh: "其他结果", key: "column.other"}},
+	{key: "pending", label: Text{zh: "尚未审结", key: "column.pending"}},
 	{key: "total", label: labelTotal},
 }
 
 var (
-	labelReview     = Text{"行政复议", "行政複議", "Administrative review"}
-	labelLitigation = Text{"行政诉讼", "行政訴訟", "Litigation"}
+	labelReview     = Text{zh: "行政复议", key: "/disputes/review"}
+	labelLitigation = Text{zh: "行政诉讼", key: "table.disputes.litigation"}
 )
 
 // disputeRows lists table 4. The form prints its three groups side by side in one line; here each is a row.
 var disputeRows = []formRow{
 	{path: "review", of: func(r *Report) object { return &r.Disputes.Review }, labels: []Text{labelReview}},
-	{path: "litigationDirect", of: func(r *Report) object { return &r.Disputes.LitigationDirect }, labels: []Text{labelLitigation, {"未经复议直接起诉", "未經複議直接起訴", "Without prior review"}}},
-	{path: "litigationAfterReview", of: func(r *Report) object { return &r.Disputes.LitigationAfterReview }, labels: []Text{labelLitigation, {"复议后起诉", "複議後起訴", "After review"}}},
+	{path: "litigationDirect", of: func(r *Report) object { return &r.Disputes.LitigationDirect }, labels: []Text{labelLitigation, {zh: "未经复议直接起诉"}}},
+	{path: "litigationAfterReview", of: func(r *Report) object { return &r.Disputes.LitigationAfterReview }, labels: []Text{labelLitigation, {zh: "复议后起诉"}}},
 }

@@ -84,14 +84,14 @@ func TestFields(t *testing.T) {
 		var pointers []string
 		for _, f := range govreport.Fields(e) {
 			pointers = append(pointers, f.Pointer)
-			if f.Label.ZhHans == "" || f.Label.ZhHant == "" || f.Label.En == "" {
+			if f.Label.In(govreport.ZhHans) == "" || f.Label.In(govreport.ZhHant) == "" || f.Label.In(govreport.En) == "" {
 				t.Errorf("%s has no label: %+v", f.Pointer, f.Label)
 			}
 			if _, ok := govreport.Enter(new(govreport.Report), f.Pointer, "1"); !ok {
 				t.Errorf("%s cannot be entered", f.Pointer)
 			}
 			for _, choice := range f.Choices {
-				if choice.Value == "" || choice.Label.ZhHans == "" || choice.Label.In(govreport.En) == "" {
+				if choice.Value == "" || choice.Label.In(govreport.ZhHans) == "" || choice.Label.In(govreport.En) == "" {
 					t.Errorf("%s: %+v has no label", f.Pointer, choice)
 				}
 			}

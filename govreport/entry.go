@@ -32,7 +32,7 @@ var both = []Edition{Edition2019, Edition2021}
 var only2021 = []Edition{Edition2021}
 
 // text is what the rule says in a slot, in every language.
-func (r *rule) text(slot, zhHans string) Text { return textUnder(string(r.code)+"."+slot, zhHans) }
+func (r *rule) text(slot, zh string) Text { return Text{zh: zh, key: string(r.code) + "." + slot} }
 
 // said is the message of a variant; empty when the rule has none of that name.
 func (r *rule) said(variant string) Text {

@@ -20,7 +20,7 @@ var ruleE1 = rule{
 	judge: (*checker).explanationsExplain,
 }
 
-var readsFindings = Text{"要看其他规则发现了什么", "要看其他規則發現了什麼", "it depends on what other rules find"}
+var readsFindings = Text{zh: "要看其他规则发现了什么", key: "unexpressed.readsFindings"}
 
 // explanationsExplain is rule E1. It runs last.
 func (c *checker) explanationsExplain() Answer {
@@ -91,7 +91,7 @@ func (c *checker) tellOf(i int, variant, member string) Answer {
 	e := &c.report.Explanations[i]
 	f := Finding{Variant: variant, Pointer: "/explanations/" + strconv.Itoa(i) + member}
 	var args [6]Text // as the names below
-	args[0] = verbatim(shorten(string(e.Code)))
+	args[0] = Verbatim(shorten(string(e.Code)))
 	if rule := c.indexOf(e.Code); rule >= 0 {
 		args[1] = c.rules[rule].text("title", c.rules[rule].title)
 	}
@@ -99,11 +99,11 @@ func (c *checker) tellOf(i int, variant, member string) Answer {
 	if variant == "lapsed" {
 		f.Cells = c.lapsed[i]
 		cell := e.firstOf(f.Cells)
-		at, args[3], args[5] = cell.Pointer, verbatim(shorten(cell.Value.String())), digits(int64(len(f.Cells)))
+		at, args[3], args[5] = cell.Pointer, Verbatim(shorten(cell.Value.String())), digits(int64(len(f.Cells)))
 		if isProse(at) {
 			f.Variant = "saysNoMore"
 		} else {
-			args[4] = verbatim(shorten(valueAt(c.report, at).String()))
+			args[4] = Verbatim(shorten(valueAt(c.report, at).String()))
 		}
 	}
 	args[2] = c.nameOf(at)
@@ -126,9 +126,9 @@ func (e *Explanation) firstOf(lapsed []string) *CellValue {
 // nameOf names a place that a report gives, which may be none.
 func (c *checker) nameOf(pointer string) Text {
 	if pointer != "" && pointer[0] == '/' {
-		if place := PlaceOf(c.form.Edition, pointer); place.Row.ZhHans != "" || c.form.sectionOf(pointer) >= 0 {
-			return Text{place.In(ZhHans), place.In(ZhHant), place.In(En)}
+		if place := PlaceOf(c.form.Edition, pointer); place.Row != (Text{}) || c.form.sectionOf(pointer) >= 0 {
+			return place.text()
 		}
 	}
-	return verbatim(shorten(pointer))
+	return Verbatim(shorten(pointer))
 }

@@ -85,6 +85,6 @@ func labelOfChoice(pointer, value string) Text {
 	case "/organ/level":
 		return Level(value).Label()
 	default:
-		return verbatim(value)
+		return Verbatim(value)
 	}
 }

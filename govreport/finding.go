@@ -41,7 +41,7 @@ func (f *Finding) arg(name string, value Text) { f.Args = append(f.Args, Arg{nam
 func (f *Finding) argNumber(name string, n int64) { f.arg(name, digits(n)) }
 
 // argVerbatim gives the message what reads the same in every language.
-func (f *Finding) argVerbatim(name, s string) { f.arg(name, verbatim(s)) }
+func (f *Finding) argVerbatim(name, s string) { f.arg(name, Verbatim(s)) }
 
 // bind adds a cell that the finding binds.
 func (f *Finding) bind(pointer string) { f.Cells = append(f.Cells, pointer) }
@@ -135,25 +135,25 @@ const (
 func (r Reason) Text() Text {
 	switch r {
 	case BlankCells:
-		return Text{"所需单元格尚未填写", "所需儲存格尚未填寫", "cells it needs are not yet filled"}
+		return Text{zh: "所需单元格尚未填写", key: "reason.blankCells"}
 	case UnreadCells:
-		return Text{"所需单元格不是数字", "所需儲存格不是數字", "cells it needs hold no number"}
+		return Text{zh: "所需单元格不是数字", key: "reason.unreadCells"}
 	case UnreadSource:
-		return Text{"原文此处有内容，但未能读出", "原文此處有內容，但未能讀出", "something stands there that could not be read from the source"}
+		return Text{zh: "原文此处有内容，但未能读出", key: "reason.unreadSource"}
 	case UnknownScope:
-		return Text{"未说明统计范围（本机关还是汇总）", "未說明統計範圍（本機關還是匯總）", "it is not given whose numbers the tables count (own or aggregated)"}
+		return Text{zh: "未说明统计范围（本机关还是汇总）", key: "reason.unknownScope"}
 	case UnknownOrgan:
-		return Text{"未说明机关的类型或层级", "未說明機關的類型或層級", "the organ's kind or level is not given"}
+		return Text{zh: "未说明机关的类型或层级", key: "reason.unknownOrgan"}
 	case UnknownYear:
-		return Text{"报告年度或格式版本不明", "報告年度或格式版本不明", "the reported year or the edition is not known"}
+		return Text{zh: "报告年度或格式版本不明", key: "reason.unknownYear"}
 	case UnknownDate:
-		return Text{"所需日期不明", "所需日期不明", "a date it needs is not given"}
+		return Text{zh: "所需日期不明", key: "reason.unknownDate"}
 	case NoProse:
-		return Text{"所需文字部分为空", "所需文字部分為空", "the text it needs is empty"}
+		return Text{zh: "所需文字部分为空", key: "reason.noProse"}
 	case NoPreviousYear:
-		return Text{"没有可比的上一年度报告", "沒有可比的上一年度報告", "there is no comparable report of the year before"}
+		return Text{zh: "没有可比的上一年度报告", key: "reason.noPreviousYear"}
 	case BlankBelow:
-		return Text{"本级或所属单位的报告缺少所需数字", "本級或所屬單位的報告缺少所需數字", "the reports it sums lack numbers it needs"}
+		return Text{zh: "本级或所属单位的报告缺少所需数字", key: "reason.blankBelow"}
 	default:
 		panic("govreport: reason without words")
 	}

@@ -115,8 +115,7 @@ func FormOf(e Edition) *Form {
 
 // Heading returns the printed heading with its ordinal.
 func (s Section) Heading() Text {
-	mark := s.Number + "、"
-	return Text{mark + s.Title.ZhHans, mark + s.Title.ZhHant, s.Title.En}
+	return Text{zh: "{number}、{title}", key: "heading"}.withVerbatim("number", s.Number).with("title", s.Title)
 }
 
 func sections(e Edition) []Section {
@@ -129,12 +128,12 @@ func sections(e Edition) []Section {
 
 // formSections are the sections of the 2021 edition. The other's differ in where section 二 stands.
 var formSections = []Section{
-	{"一", Text{"总体情况", "總體情況", "Overview"}, "/overview"},
-	{"二", Text{"主动公开政府信息情况", "主動公開政府信息情況", "Proactive disclosure"}, "/disclosure"},
-	{"三", Text{"收到和处理政府信息公开申请情况", "收到和處理政府信息公開申請情況", "Applications received and processed"}, "/applications"},
-	{"四", Text{"政府信息公开行政复议、行政诉讼情况", "政府信息公開行政複議、行政訴訟情況", "Administrative review and litigation"}, "/disputes"},
-	{"五", Text{"存在的主要问题及改进情况", "存在的主要問題及改進情況", "Problems and improvement"}, "/problems"},
-	{"六", Text{"其他需要报告的事项", "其他需要報告的事項", "Other matters"}, "/otherMatters"},
+	{"一", Text{zh: "总体情况", key: "/overview"}, "/overview"},
+	{"二", Text{zh: "主动公开政府信息情况", key: "/disclosure"}, "/disclosure"},
+	{"三", Text{zh: "收到和处理政府信息公开申请情况", key: "/applications"}, "/applications"},
+	{"四", Text{zh: "政府信息公开行政复议、行政诉讼情况", key: "/disputes"}, "/disputes"},
+	{"五", Text{zh: "存在的主要问题及改进情况", key: "/problems"}, "/problems"},
+	{"六", Text{zh: "其他需要报告的事项", key: "/otherMatters"}, "/otherMatters"},
 }
 
 var made2019, made2021 lazy[*Form]
@@ -187,7 +186,7 @@ type formRow struct {
 	path    string               // of its object below its section, its elements divided by slashes
 	edition Edition              // the only edition whose form has it; empty for both
 	columns []column
-	labels  []Text
+	labels  []Text // in other languages the last stands under the row's pointer, unless it says where
 }
 
 // A column is the head of a column and the member that it shows.
@@ -211,7 +210,10 @@ func (f *Form) newRow(section Section, columns []column, from *formRow) Row {
 	if from.columns != nil {
 		columns = from.columns
 	}
-	row := Row{Pointer: join(section.Pointer, from.path), Labels: from.labels, Cells: make([]Cell, len(columns))}
+	row := Row{Pointer: join(section.Pointer, from.path), Labels: slices.Clone(from.labels), Cells: make([]Cell, len(columns))}
+	if own := &row.Labels[len(row.Labels)-1]; own.key == "" {
+		own.key = row.Pointer
+	}
 	members := from.of(new(Report)).members()
 	for i := range columns {
 		member := memberNamed(members, columns[i].key)

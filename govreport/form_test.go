@@ -64,7 +64,7 @@ func TestFormLabelsAreComplete(t *testing.T) {
 		seen := map[string]string{}
 		for _, cell := range form.Cells {
 			for _, text := range append([]Text{cell.Column}, cell.Labels...) {
-				if text.ZhHans == "" || text.ZhHant == "" || text.En == "" {
+				if text.In(ZhHans) == "" || text.In(ZhHant) == "" || text.In(En) == "" {
 					t.Errorf("%s: a label is empty in some language: %+v", cell.Pointer, text)
 				}
 			}
@@ -105,7 +105,7 @@ func TestEveryMemberHasAName(t *testing.T) {
 	for _, e := range both {
 		walkMembers(reflect.TypeFor[Report](), "", func(pointer string) {
 			place := PlaceOf(e, pointer)
-			if place.Section == titleBlock && place.Row.ZhHans == "" {
+			if place.Section == titleBlock && place.Row.In(ZhHans) == "" {
 				t.Errorf("%s has no name", pointer)
 			}
 		})
@@ -131,16 +131,16 @@ func walkMembers(typ reflect.Type, pointer string, visit func(string)) {
 func TestPrintedHeads(t *testing.T) {
 	for _, e := range both {
 		tables := FormOf(e).Tables
-		if tables[1].Head.ZhHans != "申请人情况" || !strings.Contains(tables[1].Corner.ZhHans, "第一项加第二项之和") || tables[0].Corner.ZhHans != "信息内容" {
+		if tables[1].Head.In(ZhHans) != "申请人情况" || !strings.Contains(tables[1].Corner.In(ZhHans), "第一项加第二项之和") || tables[0].Corner.In(ZhHans) != "信息内容" {
 			t.Errorf("edition %s: %+v %+v", e, tables[0].Corner, tables[1].Head)
 		}
 		for _, row := range tables[1].Rows {
 			grouped := 0
 			for i, cell := range row.Cells {
-				if cell.Group.ZhHans == "法人或其他组织" && i > 0 && i < totalColumn {
+				if cell.Group.In(ZhHans) == "法人或其他组织" && i > 0 && i < totalColumn {
 					grouped++
 				} else if cell.Group != (Text{}) {
-					t.Errorf("%s stands under %s", cell.Pointer, cell.Group.ZhHans)
+					t.Errorf("%s stands under %s", cell.Pointer, cell.Group.In(ZhHans))
 				}
 			}
 			if grouped != 5 {

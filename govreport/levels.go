@@ -185,10 +185,8 @@ func (m *levelMember) name() Text {
 	}
 	if m.report != nil {
 		if name := strings.TrimSpace(m.report.Organ.Name); name != "" && len(name) <= longest {
-			return verbatim(name)
+			return Verbatim(name)
 		}
 	}
-	t := nthReport
-	t.putNumber("{n}", int64(m.child)+1)
-	return t
+	return nthReport.withNumber("n", int64(m.child)+1)
 }

@@ -39,7 +39,7 @@ func (c *checker) addCause(scope, from, to int) bool {
 	}
 	c.fillGaps(f, gaps, 3)
 	if units.n > 1 {
-		units.names.counted(&oneOfThem, units.n)
+		units.names = units.names.counted(oneOfThem, units.n)
 	}
 	f.arg("unit", units.names)
 	c.repairSums(f, gaps)
@@ -83,8 +83,7 @@ func (c *checker) cause(from, to int) (variant string, units nameList, member *l
 		for k := range c.levels.members {
 			m := &c.levels.members[k]
 			if m.why == cause.of && c.explains(m.report, cause.sign, from, to) {
-				name := m.name()
-				units.add(&name)
+				units.add(m.name())
 				if member == nil {
 					member = m
 				}

@@ -78,23 +78,23 @@ const (
 func (o Omission) Text() Text {
 	switch o {
 	case NotOmitted:
-		return Text{"已计入", "已計入", "counted"}
+		return Text{zh: "已计入", key: "omission.notOmitted"}
 	case NoReport:
-		return Text{"报告缺失", "報告缺失", "there is no report"}
+		return Text{zh: "报告缺失", key: "omission.noReport"}
 	case OtherYear:
-		return Text{"年度不同", "年度不同", "it is on another year"}
+		return Text{zh: "年度不同", key: "omission.otherYear"}
 	case OtherEdition:
-		return Text{"格式版本不同", "格式版本不同", "it uses another edition of the form"}
+		return Text{zh: "格式版本不同", key: "omission.otherEdition"}
 	case ParentItself:
-		return Text{"是汇总机关自己的报告", "是匯總機關自己的報告", "it is the aggregating organ's own"}
+		return Text{zh: "是汇总机关自己的报告", key: "omission.parentItself"}
 	case Repeated:
-		return Text{"同一单位的报告重复", "同一單位的報告重複", "the organ's report is given twice"}
+		return Text{zh: "同一单位的报告重复", key: "omission.repeated"}
 	case OtherRegion:
-		return Text{"行政区划不在汇总范围内", "行政區劃不在匯總範圍內", "its region lies outside"}
+		return Text{zh: "行政区划不在汇总范围内", key: "omission.otherRegion"}
 	case WrongScope:
-		return Text{"作为本级报告，统计范围却是汇总", "作為本級報告，統計範圍卻是匯總", "it is given as the organ's own and aggregates"}
+		return Text{zh: "作为本级报告，统计范围却是汇总", key: "omission.wrongScope"}
 	case ManagedAbove:
-		return Text{"属垂直管理，在本系统内报告", "屬垂直管理，在本系統內報告", "its organ is managed vertically and reports in its own system"}
+		return Text{zh: "属垂直管理，在本系统内报告", key: "omission.managedAbove"}
 	default:
 		panic("govreport: omission without words")
 	}

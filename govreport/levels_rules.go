@@ -153,15 +153,15 @@ func (c *checker) leftOut(why Omission, variant string) Answer {
 		}
 		name := m.name()
 		if why == OtherYear {
-			name.counted(&ofYear, m.report.Year)
+			name = name.counted(ofYear, m.report.Year)
 		}
-		names.add(&name)
+		names.add(name)
 	}
 	if names.n == 0 {
 		return Holds
 	}
 	if names.n > 10 {
-		names.names.counted(&andOthers, names.n)
+		names.names = names.names.counted(andOthers, names.n)
 	}
 	f := &Finding{Pointer: "/scope", Variant: variant}
 	f.arg("list", names.names)

@@ -1,26 +1,5 @@
 package govreport
 
-import "strings"
-
-// put writes a text where {name} stands in another, in place: concatenations in three languages are a hundred bytes each in
-// the browser module.
-func (t *Text) put(name string, value *Text) {
-	for _, x := range [...]struct {
-		to *string
-		l  Language
-	}{{&t.En, En}, {&t.ZhHant, ZhHant}, {&t.ZhHans, ZhHans}} {
-		*x.to = t.In(x.l)
-		if before, after, ok := strings.Cut(*x.to, name); ok {
-			*x.to = before + value.In(x.l) + after
-		}
-	}
-}
-
-func (t *Text) putNumber(name string, n int64) {
-	value := digits(n)
-	t.put(name, &value)
-}
-
 // A nameList joins names for a message; beyond the tenth they are counted.
 type nameList struct {
 	names Text
@@ -29,48 +8,30 @@ type nameList struct {
 }
 
 var (
-	listedNames = Text{"{a}、{b}", "{a}、{b}", "{a}, {b}"}
-	listedGaps  = Text{"{a}；{b}", "{a}；{b}", "{a}; {b}"}
-	oneOfThem   = Text{"{a}等 {n} 个单位之一", "{a}等 {n} 個單位之一", "one of the {n}: {a}"}
-	andOthers   = Text{"{a}等 {n} 份", "{a}等 {n} 份", "{a} and others, {n} in all"}
-	moreGaps    = Text{"{a}……共 {n} 格", "{a}……共 {n} 格", "{a} … {n} cells in all"}
-	ofYear      = Text{"{a}（{n} 年）", "{a}（{n} 年）", "{a} ({n})"}
-	lessThan    = Text{"{place}填报 {a}、{than} {b}（少 {d}）", "{place}填報 {a}、{than} {b}（少 {d}）", "{place}: {a} reported, {b} {than} ({d} less)"}
-	moreThan    = Text{"{place}填报 {a}、{than} {b}（多 {d}）", "{place}填報 {a}、{than} {b}（多 {d}）", "{place}: {a} reported, {b} {than} ({d} more)"}
-	placed      = Text{ZhHans: "{a} / {b}"}
-	inSum       = Text{"合计", "合計", "in sum"}
-	ownNumbers  = Text{"本级", "本級", "the organ's own"}
-	nthReport   = Text{"第 {n} 份报告", "第 {n} 份報告", "report {n}"}
+	oneOfThem  = Text{zh: "{a}等 {n} 个单位之一", key: "levels.oneOfThem"}
+	andOthers  = Text{zh: "{a}等 {n} 份", key: "levels.andOthers"}
+	moreGaps   = Text{zh: "{a}……共 {n} 格", key: "levels.moreGaps"}
+	ofYear     = Text{zh: "{a}（{n} 年）", key: "levels.ofYear"}
+	lessThan   = Text{zh: "{place}填报 {a}、{than} {b}（少 {d}）", key: "levels.lessThan"}
+	moreThan   = Text{zh: "{place}填报 {a}、{than} {b}（多 {d}）", key: "levels.moreThan"}
+	inSum      = Text{zh: "合计", key: "levels.inSum"}
+	ownNumbers = Text{zh: "本级", key: "levels.ownNumbers"}
+	nthReport  = Text{zh: "第 {n} 份报告", key: "levels.nthReport"}
 )
 
-// join joins two texts as a pattern says, if there are two.
-func (t *Text) join(pattern *Text, next *Text) {
-	if t.ZhHans == "" {
-		*t = *next
-		return
-	}
-	first := *t
-	*t = *pattern
-	t.put("{b}", next)
-	t.put("{a}", &first)
-}
-
 // counted says how many there are behind the first few.
-func (t *Text) counted(pattern *Text, n int) {
-	first := *t
-	*t = *pattern
-	t.putNumber("{n}", int64(n))
-	t.put("{a}", &first)
+func (t Text) counted(pattern Text, n int) Text {
+	return pattern.with("a", t).withNumber("n", int64(n))
 }
 
-func (l *nameList) add(name *Text) {
-	if l.n > 0 && l.last == *name {
+func (l *nameList) add(name Text) {
+	if l.n > 0 && l.last == name {
 		return // the other report of an organ
 	}
-	l.last = *name
+	l.last = name
 	const most = 10
 	if l.n++; l.n <= most {
-		l.names.join(&listedNames, name)
+		l.names = l.names.join(byCommas, name)
 	}
 }
 
@@ -78,11 +39,9 @@ func (l *nameList) add(name *Text) {
 func (c *checker) gapList(gaps []int, most int) (list Text) {
 	for k, i := range gaps {
 		if k == most {
-			list.counted(&moreGaps, len(gaps))
-			break
+			return list.counted(moreGaps, len(gaps))
 		}
-		gap := c.gapText(i)
-		list.join(&listedGaps, &gap)
+		list = list.join(bySemicolons, c.gapText(i))
 	}
 	return list
 }
@@ -101,29 +60,25 @@ func (c *checker) gapText(i int) Text {
 	}
 	place := rowName(cell.Labels)
 	if cell.Column != decisionsThisYear && cell.Column != feesThisYear { // the only column of their rows
-		place.join(&placed, &cell.Column)
+		place = place.join(bySlashes, cell.Column)
 	}
-	text.put("{d}", c.printed(i, off)) // names last: what stands in one is never filled
-	text.put("{b}", c.printed(i, l.than[i]))
-	text.put("{a}", c.printed(i, n))
-	text.put("{than}", &than)
-	text.put("{place}", &place)
-	return text
+	return text.with("place", place).with("a", c.printed(i, n)).
+		with("than", than).with("b", c.printed(i, l.than[i])).with("d", c.printed(i, off))
 }
 
 // printed prints a number as its cell does, an amount with the decimals that it has.
-func (c *checker) printed(cell int, n int64) *Text {
+func (c *checker) printed(cell int, n int64) Text {
 	t := digits(n)
 	if c.form.Cells[cell].Kind == AmountCell {
-		t = verbatim(decimal(n, placesOf(n)))
+		t = Verbatim(decimal(n, placesOf(n)))
 	}
-	return &t
+	return t
 }
 
 // valueOf is a number as the value of its cell.
 func (c *checker) valueOf(cell int, n int64) Value {
 	if c.form.Cells[cell].Kind == AmountCell {
-		return TextValue(c.printed(cell, n).ZhHans)
+		return TextValue(c.printed(cell, n).In(ZhHans))
 	}
 	return NumberValue(n)
 }

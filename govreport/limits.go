@@ -2,7 +2,6 @@ package govreport
 
 import (
 	"slices"
-	"strconv"
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport/codes"
@@ -100,22 +99,19 @@ func (f format) wellFormed(s string) bool {
 func (f format) words() Text {
 	switch f {
 	case dateFormat:
-		return Text{"真实存在的日期，写成 2022-12-31 的样子", "真實存在的日期，寫成 2022-12-31 的樣子", "a real date written like 2022-12-31"}
+		return Text{zh: "真实存在的日期，写成 2022-12-31 的样子", key: "format.date"}
 	case divisionCodeFormat:
-		return Text{"6位（到乡镇为9位，到村为12位）数字的代码，如 640425", "6位（到鄉鎮為9位，到村為12位）數字的代碼，如 640425",
-			"a code of 6 digits such as 640425 (9 for a township, 12 for a village)"}
+		return Text{zh: "6位（到乡镇为9位，到村为12位）数字的代码，如 640425", key: "format.divisionCode"}
 	case creditCodeFormat:
-		return Text{"18位统一社会信用代码（数字与大写字母）", "18位統一社會信用代碼（數字與大寫字母）",
-			"a unified social credit code of 18 digits and capital letters"}
+		return Text{zh: "18位统一社会信用代码（数字与大写字母）", key: "format.creditCode"}
 	case siteCodeFormat:
-		return Text{"10位数字（国务院部门为 bm 加8位数字），如 6404250004", "10位數字（國務院部門為 bm 加8位數字），如 6404250004",
-			"ten digits such as 6404250004 (bm and eight digits for a ministry)"}
+		return Text{zh: "10位数字（国务院部门为 bm 加8位数字），如 6404250004", key: "format.siteCode"}
 	case icpFormat:
-		return Text{"宁ICP备05000001号 的样子", "宁ICP备05000001号 的樣子", "like 宁ICP备05000001号"}
+		return Text{zh: "宁ICP备05000001号 的样子", key: "format.icp"}
 	case publicSecurityFormat:
-		return Text{"宁公网安备64042502000001号 的样子", "宁公网安备64042502000001号 的樣子", "like 宁公网安备64042502000001号"}
+		return Text{zh: "宁公网安备64042502000001号 的样子", key: "format.publicSecurity"}
 	case postcodeFormat:
-		return Text{"六位数字的邮政编码", "六位數字的郵政編碼", "a postcode of six digits"}
+		return Text{zh: "六位数字的邮政编码", key: "format.postcode"}
 	default:
 		panic("govreport: format without words")
 	}
@@ -123,18 +119,15 @@ func (f format) words() Text {
 
 // words says which bound a fault is about.
 func (l *limit) words(k memberKind, f fault) Text {
-	bound := strconv.Itoa(l.max)
-	if f == tooSmall {
-		bound = strconv.Itoa(l.min)
-	}
+	bound := int64(l.max)
+	t := Text{zh: "不大于{n}", key: "limit.most"}
 	switch {
 	case k == textMember:
-		return Text{"不超过" + bound + "个字", "不超過" + bound + "個字", "at most " + bound + " characters"}
+		t = Text{zh: "不超过{n}个字", key: "limit.characters"}
 	case k == listMember || k == valuesMember:
-		return Text{"不超过" + bound + "项", "不超過" + bound + "項", "at most " + bound + " entries"}
+		t = Text{zh: "不超过{n}项", key: "limit.entries"}
 	case f == tooSmall:
-		return Text{"不小于" + bound, "不小於" + bound, "at least " + bound}
-	default:
-		return Text{"不大于" + bound, "不大於" + bound, "at most " + bound}
+		t, bound = Text{zh: "不小于{n}", key: "limit.least"}, int64(l.min)
 	}
+	return t.withNumber("n", bound)
 }

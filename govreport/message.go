@@ -1,6 +1,6 @@
 package govreport
 
-import "strings"
+import "github.com/zfxxgk/annualreport/govreport/words"
 
 // Message says a finding in one sentence that stands alone: where, what is wrong and what was expected.
 func (f *Finding) Message(l Language) string {
@@ -24,7 +24,7 @@ func (f *Finding) Sentence(l Language) string {
 	if template == "" {
 		return string(f.Code)
 	}
-	return fill(template, func(name string) (string, bool) { return f.argument(name, l) })
+	return words.Fill(template, func(name string) (string, bool) { return f.argument(name, l) })
 }
 
 // Where names the place a finding points at in the words printed on the form: section, row and column.
@@ -61,26 +61,4 @@ func (f *Finding) argument(name string, l Language) (string, bool) {
 		}
 	}
 	return "", false
-}
-
-// fill puts arguments into a template; a name without an argument stays as it is written.
-func fill(template string, argument func(name string) (string, bool)) string {
-	var b strings.Builder
-	for {
-		before, rest, open := strings.Cut(template, "{")
-		b.WriteString(before)
-		if !open {
-			return b.String()
-		}
-		name, after, closed := strings.Cut(rest, "}")
-		value, ok := argument(name)
-		switch {
-		case closed && ok:
-			b.WriteString(value)
-			template = after
-		default:
-			b.WriteString("{")
-			template = rest
-		}
-	}
 }

@@ -125,20 +125,20 @@ var spelling = [...]struct {
 	fault codes.Fault
 	text  Text
 }{
-	{codes.WrongBrackets, Text{"，年份用六角括号〔〕", "，年份用六角括號〔〕", ", the year stands in 〔 〕"}},
-	{codes.ShortYear, Text{"，年份写全四位", "，年份寫全四位", ", the year has four digits"}},
-	{codes.OrdinalPrefix, Text{"，序号前不加“第”", "，序號前不加「第」", ", no 第 before the serial"}},
-	{codes.LeadingZero, Text{"，序号不用 0 补位", "，序號不用 0 補位", ", no zeros before the serial"}},
-	{codes.InnerSpace, Text{"，中间不留空格", "，中間不留空格", ", no space within"}},
-	{codes.FullWidthDigits, Text{"，数字用半角", "，數字用半形", ", no full-width digits"}},
+	{codes.WrongBrackets, Text{zh: "年份用六角括号〔〕", key: "spelling.brackets"}},
+	{codes.ShortYear, Text{zh: "年份写全四位", key: "spelling.year"}},
+	{codes.OrdinalPrefix, Text{zh: "序号前不加“第”", key: "spelling.ordinal"}},
+	{codes.LeadingZero, Text{zh: "序号不用 0 补位", key: "spelling.zero"}},
+	{codes.InnerSpace, Text{zh: "中间不留空格", key: "spelling.space"}},
+	{codes.FullWidthDigits, Text{zh: "数字用半角", key: "spelling.digits"}},
 }
 
 // faultTexts says what is wrong with the spelling of a number.
 func faultTexts(faults []codes.Fault) (all Text) {
 	for i := range spelling {
 		if t := &spelling[i].text; slices.Contains(faults, spelling[i].fault) {
-			all = Text{all.ZhHans + t.ZhHans, all.ZhHant + t.ZhHant, all.En + t.En}
+			all = all.join(byClauses, *t)
 		}
 	}
-	return Text{all.ZhHans[len("，"):], all.ZhHant[len("，"):], all.En[len(", "):]}
+	return all
 }

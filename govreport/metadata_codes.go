@@ -136,9 +136,9 @@ func (c *checker) publicSecurityOfRegion() Answer {
 		f.arg("counted", nameOf(counted))
 	case "otherRegion":
 		f.disagrees(from, region)
-		whose := Text{"机关的行政区划代码", "機關的行政區劃代碼", "the organ's division code"}
+		whose := Text{zh: "机关的行政区划代码", key: "whose.divisionCode"}
 		if from.pointer == "/organ/website/siteCode" {
-			whose = Text{"网站标识码", "網站標識碼", "the site code"}
+			whose = Text{zh: "网站标识码", key: "whose.siteCode"}
 		}
 		f.arg("whose", whose)
 		return c.add(&f)

@@ -34,7 +34,7 @@ func (c *checker) away(region codes.Division) (far codes.Distance, from home) {
 }
 
 // nameOf returns the name of a province.
-func nameOf(p codes.Province) Text { return Text{p.Name, p.Traditional, p.English} }
+func nameOf(p codes.Province) Text { return Text{zh: p.Name, key: "province." + string(p.Code)} }
 
 // isZone reports an organ whose name is that of a zone (开发区): it has the code of the city around it, or one of its own
 // outside the standard.

@@ -78,19 +78,13 @@ func (f *Finding) bindSections(form *Form, set sectionSet) {
 		}
 	}
 	f.Pointer = f.Cells[0]
-	join := func(l Language, mark string) string {
-		var b strings.Builder
-		for i := range form.Sections {
-			if set.has(i) {
-				if b.Len() > 0 {
-					b.WriteString(mark)
-				}
-				b.WriteString(form.Sections[i].Heading().In(l))
-			}
+	var list Text
+	for i := range form.Sections {
+		if set.has(i) {
+			list = list.join(bySemicolons, form.Sections[i].Heading())
 		}
-		return b.String()
 	}
-	f.arg("list", Text{join(ZhHans, "；"), join(ZhHant, "；"), join(En, "; ")})
+	f.arg("list", list)
 }
 
 // headingsThat reports the headings that deviate in one way, as one finding. A number that is right when the sections the

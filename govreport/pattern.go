@@ -152,10 +152,9 @@ func (d *diagnosis) reportPattern(p pattern) {
 // andMore says that there are other ways, which are the candidates.
 func andMore(n int) Text {
 	if n == 0 {
-		return Text{"", "", ""}
+		return Text{}
 	}
-	s := NumberValue(int64(n)).String()
-	return Text{"（另有 " + s + " 种可能）", "（另有 " + s + " 種可能）", " (" + s + " other ways)"}
+	return Text{zh: "（另有 {n} 种可能）", key: "change.more"}.withNumber("n", int64(n))
 }
 
 // valuesOf lists the numbers of the row that changes are in, or of the changed cells of a column.

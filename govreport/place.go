@@ -2,38 +2,39 @@ package govreport
 
 import "strings"
 
-// fieldLabels names the members that are no table cells, in the words clerks use for them.
-var fieldLabels = map[string]Text{
-	"/edition":                         {"格式版本", "格式版本", "Edition"},
-	"/year":                            {"报告年度", "報告年度", "Year"},
-	"/title":                           {"标题", "標題", "Title"},
-	"/organ":                           {"报告机关", "報告機關", "Organ"},
-	"/organ/name":                      {"机关名称", "機關名稱", "Name"},
-	"/organ/kind":                      {"机关类型", "機關類型", "Kind"},
-	"/organ/level":                     {"机关层级", "機關層級", "Level"},
-	"/organ/divisionCode":              {"行政区划代码", "行政區劃代碼", "Division code"},
-	"/organ/creditCode":                {"统一社会信用代码", "統一社會信用代碼", "Unified social credit code"},
-	"/organ/phone":                     {"联系电话", "聯繫電話", "Phone"},
-	"/organ/email":                     {"电子邮箱", "電子郵箱", "E-mail"},
-	"/organ/address":                   {"联系地址", "聯繫地址", "Address"},
-	"/organ/postcode":                  {"邮政编码", "郵政編碼", "Postcode"},
-	"/organ/website":                   {"政府网站", "政府網站", "Website"},
-	"/organ/website/url":               {"网址", "網址", "URL"},
-	"/organ/website/siteCode":          {"网站标识码", "網站標識碼", "Site code"},
-	"/organ/website/icp":               {"ICP备案号", "ICP備案號", "ICP number"},
-	"/organ/website/publicSecurity":    {"公安联网备案号", "公安聯網備案號", "Public security filing"},
-	"/scope":                           {"统计范围", "統計範圍", "Scope"},
-	"/period":                          {"统计期限", "統計期限", "Period"},
-	"/period/start":                    {"起始日期", "起始日期", "First day"},
-	"/period/end":                      {"截止日期", "截止日期", "Last day"},
-	"/publishedOn":                     {"发布日期", "發佈日期", "Date of publication"},
-	"/preamble":                        {"引言", "引言", "Preamble"},
-	"/explanations":                    {"审核说明", "審核說明", "Explanations"},
-	"/disclosure2019/procurement/unit": {"采购总金额单位", "採購總金額單位", "Unit of the total amount"},
+// fieldLabels names the members that are no table cells, in the words clerks use for them. Other languages have them under
+// their pointers.
+var fieldLabels = map[string]string{
+	"/edition":                         "格式版本",
+	"/year":                            "报告年度",
+	"/title":                           "标题",
+	"/organ":                           "报告机关",
+	"/organ/name":                      "机关名称",
+	"/organ/kind":                      "机关类型",
+	"/organ/level":                     "机关层级",
+	"/organ/divisionCode":              "行政区划代码",
+	"/organ/creditCode":                "统一社会信用代码",
+	"/organ/phone":                     "联系电话",
+	"/organ/email":                     "电子邮箱",
+	"/organ/address":                   "联系地址",
+	"/organ/postcode":                  "邮政编码",
+	"/organ/website":                   "政府网站",
+	"/organ/website/url":               "网址",
+	"/organ/website/siteCode":          "网站标识码",
+	"/organ/website/icp":               "ICP备案号",
+	"/organ/website/publicSecurity":    "公安联网备案号",
+	"/scope":                           "统计范围",
+	"/period":                          "统计期限",
+	"/period/start":                    "起始日期",
+	"/period/end":                      "截止日期",
+	"/publishedOn":                     "发布日期",
+	"/preamble":                        "引言",
+	"/explanations":                    "审核说明",
+	"/disclosure2019/procurement/unit": "采购总金额单位",
 }
 
 // titleBlock is where members outside the six sections stand.
-var titleBlock = Text{"标题与基本信息", "標題與基本信息", "Title block"}
+var titleBlock = Text{zh: "标题与基本信息", key: "titleBlock"}
 
 // A Place is where a JSON Pointer stands on the printed form, in the form's own words. Members that do not apply are
 // empty.
@@ -74,26 +75,25 @@ func PlaceOf(e Edition, pointer string) Place {
 }
 
 // In joins the parts of a place in one language.
-func (p Place) In(l Language) string {
-	parts := []string{p.Section.In(l)}
-	for _, part := range []Text{p.Row, p.Column} {
-		if text := part.In(l); text != "" {
-			parts = append(parts, text)
-		}
-	}
-	return strings.Join(parts, " / ")
+func (p Place) In(l Language) string { return p.text().In(l) }
+
+func (p Place) text() Text {
+	return p.Section.join(bySlashes, p.Row).join(bySlashes, p.Column)
 }
 
 // labelOfField names a member, or the nearest one above it that has a name.
 func labelOfField(pointer string) Text {
 	for pointer != "" {
 		if label, ok := fieldLabels[pointer]; ok {
-			return label
+			return Text{zh: label, key: pointer}
 		}
 		pointer = pointer[:strings.LastIndexByte(pointer, '/')]
 	}
 	return Text{}
 }
+
+// partiallyGranted is the row whose label has a remark behind it.
+const partiallyGranted = "/applications/outcomes/partiallyGranted"
 
 // rowName joins a row's groups and label, without what need not be said: the article groups of table 2, the group that
 // nearly all rows of table 3 share, and the remark printed behind 部分公开.
@@ -104,20 +104,12 @@ func rowName(labels []Text) Text {
 		case labelOutcomes, item1, item5, item6, item8, item9:
 			continue
 		}
-		name = Text{
-			joinNames(name.ZhHans, label.ZhHans), joinNames(name.ZhHant, label.ZhHant), joinNames(name.En, label.En),
+		if label.key == partiallyGranted {
+			label = Text{zh: "（二）部分公开", key: "/applications/outcomes/partiallyGranted.place"}
 		}
+		name = name.join(bySlashes, label)
 	}
 	return name
-}
-
-func joinNames(group, label string) string {
-	label, _, _ = strings.Cut(label, "（区")
-	label, _, _ = strings.Cut(label, "（區")
-	if group == "" {
-		return label
-	}
-	return group + " / " + label
 }
 
 // sectionOf returns the index of the section a pointer is in, or −1 for the title block.

@@ -44,13 +44,13 @@ func (s Severity) String() string {
 func (s Severity) Label() Text {
 	switch s {
 	case Error:
-		return Text{"错误", "錯誤", "Error"}
+		return Text{zh: "错误", key: "severity.error"}
 	case Warning:
-		return Text{"警告", "警告", "Warning"}
+		return Text{zh: "警告", key: "severity.warning"}
 	case Advice:
-		return Text{"提示", "提示", "Advice"}
+		return Text{zh: "提示", key: "severity.advice"}
 	default:
-		return Text{"无", "無", "None"}
+		return Text{zh: "无", key: "severity.none"}
 	}
 }
 
@@ -83,13 +83,13 @@ type Message struct {
 
 // Why a rule cannot be expressed.
 var (
-	readsText   = Text{"要读懂文字", "要讀懂文字", "it reads text"}
-	readsName   = Text{"要看机关的类型、层级和名称", "要看機關的類型、層級和名稱", "it depends on the organ's kind, level and name"}
-	readsDate   = Text{"比较的是日期，不是数字之间的线性关系", "比較的是日期，不是數字之間的線性關係", "it compares dates, which is no linear relation between numbers"}
-	readsYears  = Text{"要比较两个年度的报告", "要比較兩個年度的報告", "it compares the reports of two years"}
-	readsLevels = Text{"要比较汇总报告与所属各单位的报告", "要比較匯總報告與所屬各單位的報告", "it compares a report with those it sums"}
-	readsCode   = Text{"要计算校验码或拆读编号", "要計算校驗碼或拆讀編號", "it takes a check character or the parts of a number"}
-	readsPage   = Text{"要看导入时的原文表格", "要看匯入時的原文表格", "it needs what an importer saw of the printed tables"}
-	asksFinal   = Text{"由“必填”引申：空白单元格按表归并提示", "由「必填」引申：空白儲存格按表歸併提示", "it counts the blank cells of each table"}
-	followsUp   = Text{"由其他规则的等式推出", "由其他規則的等式推出", "it follows from the sums of other rules"}
+	readsText   = Text{zh: "要读懂文字", key: "unexpressed.readsText"}
+	readsName   = Text{zh: "要看机关的类型、层级和名称", key: "unexpressed.readsName"}
+	readsDate   = Text{zh: "比较的是日期，不是数字之间的线性关系", key: "unexpressed.readsDate"}
+	readsYears  = Text{zh: "要比较两个年度的报告", key: "unexpressed.readsYears"}
+	readsLevels = Text{zh: "要比较汇总报告与所属各单位的报告", key: "unexpressed.readsLevels"}
+	readsCode   = Text{zh: "要计算校验码或拆读编号", key: "unexpressed.readsCode"}
+	readsPage   = Text{zh: "要看导入时的原文表格", key: "unexpressed.readsPage"}
+	asksFinal   = Text{zh: "由“必填”引申：空白单元格按表归并提示", key: "unexpressed.asksFinal"}
+	followsUp   = Text{zh: "由其他规则的等式推出", key: "unexpressed.followsUp"}
 )

@@ -153,8 +153,8 @@ func TestCatalogueTexts(t *testing.T) {
 			texts = append(texts, message.Text)
 		}
 		for _, text := range texts {
-			want := placeholders(text.ZhHans)
-			for _, got := range []string{text.ZhHans, text.ZhHant, text.En} {
+			want := placeholders(text.In(govreport.ZhHans))
+			for _, got := range []string{text.In(govreport.ZhHans), text.In(govreport.ZhHant), text.In(govreport.En)} {
 				if got == "" {
 					t.Errorf("%s: a text is empty in some language: %+v", rule.Code, text)
 				}
@@ -186,10 +186,10 @@ func TestEveryRuleIsExpressedOrSaysWhyNot(t *testing.T) {
 		for _, e := range rule.Editions {
 			expressed := rule.Code.Group() == "J" || len(govreport.FormOf(e).Constraints(rule.Code)) > 0
 			if expressed == (why != govreport.Text{}) {
-				t.Errorf("%s in edition %s: expressed is %v, and why not is %q", rule.Code, e, expressed, why.ZhHans)
+				t.Errorf("%s in edition %s: expressed is %v, and why not is %q", rule.Code, e, expressed, why.In(govreport.ZhHans))
 			}
 		}
-		if why != (govreport.Text{}) && (why.ZhHans == "" || why.ZhHant == "" || why.En == "") {
+		if why != (govreport.Text{}) && (why.In(govreport.ZhHans) == "" || why.In(govreport.ZhHant) == "" || why.In(govreport.En) == "") {
 			t.Errorf("%s: the reason is not in every language", rule.Code)
 		}
 	}

@@ -21,7 +21,7 @@ func (w *structureWalk) cell(m *member, x *number) {
 		code = "J08"
 	case breaksRange(m.kind, x.raw):
 		code = "J07"
-		found = verbatim(shorten(unquote(x.raw)))
+		found = Verbatim(shorten(unquote(x.raw)))
 	default:
 		if m.kind == amountMember {
 			f.Variant = "notDecimal"
@@ -72,14 +72,11 @@ func breaksRange(kind memberKind, raw string) bool {
 func rangeWords(kind memberKind) Text {
 	switch kind {
 	case amountMember:
-		return Text{"0或正数，整数部分不超过12位，小数不超过6位", "0或正數，整數部分不超過12位，小數不超過6位",
-			"zero or more, with at most 12 digits before the point and 6 after it"}
+		return Text{zh: "0或正数，整数部分不超过12位，小数不超过6位", key: "range.amount"}
 	case changeMember:
-		return Text{"不超过16位的整数（绝对值不大于 9007199254740991）", "不超過16位的整數（絕對值不大於 9007199254740991）",
-			"a whole number between −9007199254740991 and 9007199254740991"}
+		return Text{zh: "不超过16位的整数（绝对值不大于 9007199254740991）", key: "range.change"}
 	default:
-		return Text{"0或正整数，不大于 9007199254740991", "0或正整數，不大於 9007199254740991",
-			"a whole number from 0 to 9007199254740991"}
+		return Text{zh: "0或正整数，不大于 9007199254740991", key: "range.count"}
 	}
 }
 

@@ -135,7 +135,7 @@ func TestStructureMessages(t *testing.T) {
 		}
 		for _, message := range rule.Messages {
 			if !seen[string(rule.Code)+"."+message.Variant] {
-				t.Errorf("%s: no case says %q", rule.Code, message.ZhHans)
+				t.Errorf("%s: no case says %q", rule.Code, message.In(ZhHans))
 			}
 		}
 	}

@@ -23,15 +23,15 @@ func (w *structureWalk) wrongType(m *member, raw string) {
 func (k memberKind) words() Text {
 	switch k {
 	case textMember:
-		return Text{"文字（加引号）", "文字（加引號）", "a text in quotes"}
+		return Text{zh: "文字（加引号）", key: "type.text"}
 	case integerMember:
-		return Text{"整数（不加引号）", "整數（不加引號）", "a whole number without quotes"}
+		return Text{zh: "整数（不加引号）", key: "type.integer"}
 	case objectMember:
-		return Text{"一组数据（花括号）", "一組數據（花括號）", "a group of members in braces"}
+		return Text{zh: "一组数据（花括号）", key: "type.object"}
 	case listMember:
-		return Text{"一个列表（方括号）", "一個列表（方括號）", "a list in brackets"}
+		return Text{zh: "一个列表（方括号）", key: "type.list"}
 	case valuesMember:
-		return Text{"数字、文字或空值", "數字、文字或空值", "a number, a text or null"}
+		return Text{zh: "数字、文字或空值", key: "type.values"}
 	default:
 		panic("govreport: kind of member without words")
 	}
@@ -41,23 +41,21 @@ func (k memberKind) words() Text {
 func literalWords(raw string) Text {
 	switch {
 	case raw == "":
-		return Text{"空", "空", "nothing"}
+		return Text{zh: "空", key: "value.nothing"}
 	case raw[0] == '{':
-		return Text{"一组数据（花括号）", "一組數據（花括號）", "a group of members in braces"}
+		return Text{zh: "一组数据（花括号）", key: "type.object"}
 	case raw[0] == '[':
-		return Text{"一个列表（方括号）", "一個列表（方括號）", "a list in brackets"}
+		return Text{zh: "一个列表（方括号）", key: "type.list"}
 	case raw == "null":
-		return Text{"空值（null）", "空值（null）", "null"}
+		return Text{zh: "空值（null）", key: "value.null"}
 	case raw == "true" || raw == "false":
-		return Text{"真假值（" + raw + "）", "真假值（" + raw + "）", "a truth value (" + raw + ")"}
+		return Text{zh: "真假值（{value}）", key: "value.truth"}.withVerbatim("value", raw)
 	case raw == `""`:
-		return Text{"空文字", "空文字", "an empty text"}
+		return Text{zh: "空文字", key: "value.emptyText"}
 	case isNumber(raw):
-		said := shorten(raw)
-		return Text{"数字 " + said, "數字 " + said, "the number " + said}
+		return Text{zh: "数字 {value}", key: "value.number"}.withVerbatim("value", shorten(raw))
 	}
-	said := shorten(unquote(raw))
-	return Text{"“" + said + "”", "「" + said + "」", `"` + said + `"`}
+	return Text{zh: "“{value}”", key: "value.text"}.withVerbatim("value", shorten(unquote(raw)))
 }
 
 // shorten cuts a text off after forty characters.

@@ -16,33 +16,72 @@ const (
 // Languages lists the languages every text is complete in, the form's own first.
 func Languages() []Language { return []Language{ZhHans, ZhHant, En} }
 
-// A Text is one text in three languages. Labels of the form stand in it exactly as printed (ZhHans); the other two are
-// translations. A member left empty reads as ZhHans, so Text{ZhHans: "0954-7013891"} is the same in every language.
+// A Text is one text in three languages. Labels of the form stand in it exactly as printed; the other languages are
+// translations. It is made of words only when it is asked for them, by In. The zero Text is empty in every language.
 type Text struct {
-	ZhHans string
-	ZhHant string
-	En     string
+	zh   string    // in the form's language
+	key  string    // what its words in the others stand under; empty when it reads the same in every language
+	args *argument // what stands for its {names}
 }
+
+// An argument is what stands for a name in a text.
+type argument struct {
+	name  string
+	value Text
+	next  *argument
+}
+
+// Verbatim returns a text that reads the same in every language: a number, a quotation, a code.
+func Verbatim(s string) Text { return Text{zh: s} }
 
 // In returns the text in one language.
 func (t Text) In(l Language) string {
-	switch l {
-	case ZhHant:
-		if t.ZhHant != "" {
-			return t.ZhHant
-		}
-	case En:
-		if t.En != "" {
-			return t.En
-		}
+	template := words.In(string(l), t.key, t.zh)
+	if t.args == nil {
+		return template
 	}
-	return t.ZhHans
+	return words.Fill(template, func(name string) (string, bool) {
+		for a := t.args; a != nil; a = a.next {
+			if a.name == name {
+				return a.value.In(l), true
+			}
+		}
+		return "", false
+	})
 }
 
-// verbatim is a text that reads the same in every language: a number, a quotation, a code.
-func verbatim(s string) Text { return Text{ZhHans: s} }
+// with is the text with something in place of a name.
+func (t Text) with(name string, value Text) Text {
+	t.args = &argument{name, value, t.args}
+	return t
+}
 
-// textUnder is a text whose words in other languages stand under a key in their files.
-func textUnder(key, zhHans string) Text {
-	return Text{zhHans, words.Under(string(ZhHant), key), words.Under(string(En), key)}
+// withNumber is the text with a number in place of a name.
+func (t Text) withNumber(name string, n int64) Text { return t.with(name, digits(n)) }
+
+// withVerbatim is the text with what reads the same in every language in place of a name.
+func (t Text) withVerbatim(name, s string) Text { return t.with(name, Verbatim(s)) }
+
+// The marks between the items of a list.
+var (
+	byCommas     = Text{zh: "{a}、{b}", key: "list.comma"}
+	byClauses    = Text{zh: "{a}，{b}", key: "list.clause"}
+	bySemicolons = Text{zh: "{a}；{b}", key: "list.semicolon"}
+	bySlashes    = Text{zh: "{a} / {b}"}
+	byPlus       = Text{zh: "{a}＋{b}"}
+)
+
+// inBrackets is a remark behind something.
+var inBrackets = Text{zh: "（{a}）", key: "brackets"}
+
+// join puts a text behind another, with a mark of a list between them if there are two.
+func (t Text) join(mark, next Text) Text {
+	switch {
+	case t == Text{}:
+		return next
+	case next == Text{}:
+		return t
+	default:
+		return mark.with("a", t).with("b", next)
+	}
 }

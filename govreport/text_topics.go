@@ -15,17 +15,17 @@ type topic struct {
 }
 
 var aspects = [...]topic{
-	{Text{"主动公开", "主動公開", "主动公开"}, "主动公开 主动向社会 公开信息 公开政府信息 公开各类 发布信息 发布政府信息"},
-	{Text{"依申请公开", "依申請公開", "依申请公开"}, "申请"},
-	{Text{"政府信息管理", "政府信息管理", "政府信息管理"}, "信息管理 资讯管理 信息资源管理 信息的管理 规范性文件 审核 审查 三审 保密 目录 清单 清理 更新 归档 管理制度 动态管理 规范管理"},
-	{Text{"平台建设", "平台建設", "平台建设"}, "平台 网站 新媒体 公众号 公报 专栏 查阅点 公开栏 专区 微博 微信 小程序"},
-	{Text{"监督保障", "監督保障", "监督保障"}, "监督 保障 考核 考评 评议 培训 组织领导 领导小组 责任追究 问责 追责 督查 督导 自查"},
+	{Text{zh: "主动公开", key: "aspect.disclosure"}, "主动公开 主动向社会 公开信息 公开政府信息 公开各类 发布信息 发布政府信息"},
+	{Text{zh: "依申请公开", key: "aspect.applications"}, "申请"},
+	{Text{zh: "政府信息管理", key: "aspect.management"}, "信息管理 资讯管理 信息资源管理 信息的管理 规范性文件 审核 审查 三审 保密 目录 清单 清理 更新 归档 管理制度 动态管理 规范管理"},
+	{Text{zh: "平台建设", key: "aspect.platforms"}, "平台 网站 新媒体 公众号 公报 专栏 查阅点 公开栏 专区 微博 微信 小程序"},
+	{Text{zh: "监督保障", key: "aspect.supervision"}, "监督 保障 考核 考评 评议 培训 组织领导 领导小组 责任追究 问责 追责 督查 督导 自查"},
 }
 
 var results = [...]topic{
-	{Text{"工作考核", "工作考核", "工作考核"}, "考核 考评 绩效 目标管理"},
-	{Text{"社会评议", "社會評議", "社会评议"}, "评议 评价 评估 测评 满意度 满意率 民意调查 社会监督 各界监督 群众监督 公众监督 监督员"},
-	{Text{"责任追究", "責任追究", "责任追究"}, "责任追究 追究 追责 问责 处分 通报批评"},
+	{Text{zh: "工作考核", key: "result.assessment"}, "考核 考评 绩效 目标管理"},
+	{Text{zh: "社会评议", key: "result.review"}, "评议 评价 评估 测评 满意度 满意率 民意调查 社会监督 各界监督 群众监督 公众监督 监督员"},
+	{Text{zh: "责任追究", key: "result.accountability"}, "责任追究 追究 追责 问责 处分 通报批评"},
 }
 
 // untold counts the topics that none of some texts speaks of.
@@ -49,16 +49,13 @@ func (t *topic) toldIn(texts []string) bool {
 
 // untoldList gives a finding the names of the topics that none of the texts speaks of.
 func (f *Finding) untoldList(topics []topic, texts ...string) {
-	join := func(l Language, mark string) string {
-		var names []string
-		for i := range topics {
-			if !topics[i].toldIn(texts) {
-				names = append(names, topics[i].name.In(l))
-			}
+	var list Text
+	for i := range topics {
+		if !topics[i].toldIn(texts) {
+			list = list.join(byCommas, topics[i].name)
 		}
-		return strings.Join(names, mark)
 	}
-	f.arg("list", Text{join(ZhHans, "、"), join(ZhHant, "、"), join(En, ", ")})
+	f.arg("list", list)
 }
 
 // fiveAspects is rule S11. One aspect that no known word names may have been told in others; it is advice. A page that

@@ -1,7 +1,6 @@
 package govreport
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
@@ -44,7 +43,8 @@ func (c *checker) notLastYears() Answer {
 // copiedTables tells of the tables whose numbers are last year's.
 func (c *checker) copiedTables() Answer {
 	var f Finding
-	var numbers, sections string
+	var sections Text
+	copied := 0
 	for i := range c.form.Tables {
 		section := &c.form.Tables[i].Section
 		if !c.isCopied(section) {
@@ -53,19 +53,17 @@ func (c *checker) copiedTables() Answer {
 		if f.Pointer == "" {
 			f.Pointer = section.Pointer
 		}
-		numbers += "、" + section.Number
-		sections += ", " + section.Number
+		copied++
+		sections = sections.join(byCommas, Verbatim(section.Number))
 	}
-	if f.Pointer == "" {
+	switch copied {
+	case 0:
 		return Holds
+	case 1:
+		f.arg("tables", Text{zh: "表中", key: "tables.one"})
+	default:
+		f.arg("tables", Text{zh: "第{list}部分", key: "tables.several"}.with("list", sections))
 	}
-	numbers = strings.TrimPrefix(numbers, "、")
-	tables := Text{"表中", "表中", "the table"}
-	if strings.Contains(numbers, "、") {
-		numbers = "第" + numbers + "部分"
-		tables = Text{numbers, numbers, "the tables of sections" + strings.TrimPrefix(sections, ",")}
-	}
-	f.arg("tables", tables)
 	return c.add(&f)
 }
 

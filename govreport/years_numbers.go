@@ -1,7 +1,6 @@
 package govreport
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
@@ -89,27 +88,13 @@ func (c *checker) sayCarried(x *Constraint, f *Finding) {
 		if column == totalColumn {
 			break // the last
 		}
-		item := Finding{}
-		item.arg("column", in[column].Column)
-		item.argNumber("now", now)
-		item.argNumber("then", then)
-		columns.add("；", "; ", &item, Text{"{column}本年 {now}，上年 {then}", "{column}本年 {now}，上年 {then}", "{column} {now}, last year {then}"})
+		columns = columns.join(bySemicolons, Text{zh: "{column}本年 {now}，上年 {then}", key: "years.carried"}.
+			with("column", in[column].Column).withNumber("now", now).withNumber("then", then))
 	}
-	if columns.En != "" {
-		columns = Text{"（" + columns.ZhHans + "）", "（" + columns.ZhHant + "）", " (" + columns.En + ")"}
+	if columns != (Text{}) {
+		columns = inBrackets.with("a", columns)
 	}
 	f.arg("columns", columns)
-}
-
-// add adds to a list in words an item whose arguments a finding holds.
-func (t *Text) add(mark, markEn string, item *Finding, template Text) {
-	if t.En == "" {
-		mark, markEn = "", ""
-	}
-	say := func(l Language) string {
-		return fill(template.In(l), func(name string) (string, bool) { return item.argument(name, l) })
-	}
-	*t = Text{t.ZhHans + mark + say(ZhHans), t.ZhHant + mark + say(ZhHant), t.En + markEn + say(En)}
 }
 
 // stockOfDocuments is rule X2. It does not bridge the two editions: 对外公开总数量 is not what is in force. Of a table that
@@ -127,11 +112,7 @@ func (c *checker) stockOfDocuments() Answer {
 		f.argNumber("stock", stock)
 		f.argNumber("made", c.cells.n[x.Terms[2].index])
 		f.argNumber("repealed", c.cells.n[x.Terms[3].index])
-		n := strconv.FormatInt(max(b.sum, -b.sum), 10)
-		f.arg("difference", Text{"少 " + n + " 件", "少 " + n + " 件", n + " too few"})
-		if b.sum > 0 {
-			f.Args[len(f.Args)-1].Value = Text{"多 " + n + " 件", "多 " + n + " 件", n + " too many"}
-		}
+		f.arg("difference", Text{zh: "{n} 件", key: "number.pieces"}.with("n", difference(b.sum)))
 		if f.Quote = c.adjustment(); f.Quote != "" {
 			f.Variant, f.Severity = "told", Advice
 		}
@@ -205,13 +186,9 @@ func (c *checker) stockOfItems() Answer {
 			f.Expected, f.Actual = Value{}, Value{}
 		}
 		f.bind(cell.Pointer)
-		item := Finding{Expected: NumberValue(expected), Actual: NumberValue(now)}
-		item.arg("row", row.Label())
-		item.argNumber("items", items)
-		item.argVerbatim("change", row.Cells[1].Read(c.previous))
-		rows.add("；", "; ", &item, Text{"{row}填报 {actual}，上一年度报告为 {items}、增减 {change}，应为 {expected}",
-			"{row}填報 {actual}，上一年度報告為 {items}、增減 {change}，應為 {expected}",
-			"{row} {actual}, where {items} and a change of {change} make {expected}"})
+		rows = rows.join(bySemicolons, Text{zh: "{row}填报 {actual}，上一年度报告为 {items}、增减 {change}，应为 {expected}", key: "years.items"}.
+			with("row", row.Label()).withNumber("actual", now).withNumber("items", items).
+			withVerbatim("change", row.Cells[1].Read(c.previous)).withNumber("expected", expected))
 	}
 	if f.Pointer == "" {
 		return answer

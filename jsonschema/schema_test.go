@@ -104,7 +104,7 @@ func TestCells(t *testing.T) {
 			if p.Row > 0 {
 				row, column = p.schema, p.Column
 			}
-			if row == nil || column != cell.Column.ZhHans || !slices.Equal(append(slices.Clone(row.Groups), row.Title), printed(cell.Labels)) {
+			if row == nil || column != cell.Column.In(govreport.ZhHans) || !slices.Equal(append(slices.Clone(row.Groups), row.Title), printed(cell.Labels)) {
 				t.Errorf("edition %s: %s: %q in row %+v", e, p.pointer, column, row)
 			}
 		})
@@ -117,7 +117,7 @@ func TestCells(t *testing.T) {
 func printed(labels []govreport.Text) []string {
 	var list []string
 	for _, label := range labels {
-		list = append(list, label.ZhHans)
+		list = append(list, label.In(govreport.ZhHans))
 	}
 	return list
 }

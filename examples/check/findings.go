@@ -15,11 +15,11 @@ const maxFindings = 100
 
 // findings prints the findings under the headings of the form, the gravest of each section first.
 func (s *sheet) findings() {
-	var heads []govreport.Text
-	sections := map[govreport.Text][]*govreport.Finding{}
+	var heads []string
+	sections := map[string][]*govreport.Finding{}
 	for i := range s.out.result.Findings {
 		f := &s.out.result.Findings[i]
-		head := govreport.PlaceOf(f.Edition, f.Pointer).Section
+		head := govreport.PlaceOf(f.Edition, f.Pointer).Section.In(s.lang)
 		if sections[head] == nil {
 			heads = append(heads, head)
 		}
@@ -28,7 +28,7 @@ func (s *sheet) findings() {
 	told := map[string]bool{}
 	for _, head := range heads {
 		s.blank()
-		s.heading(bold, head.In(s.lang))
+		s.heading(bold, head)
 		bySeverity(sections[head])
 		groups := s.alike(sections[head])
 		for i, group := range groups {

@@ -135,8 +135,22 @@ const (
 	phrases // how many there are
 )
 
-// words says every phrase in the three languages; {name} stands for an argument.
-var words = [phrases]govreport.Text{
+// A wording says something in the three languages; {name} stands for an argument.
+type wording struct{ ZhHans, ZhHant, En string }
+
+func (w wording) in(lang govreport.Language) string {
+	switch lang {
+	case govreport.ZhHant:
+		return w.ZhHant
+	case govreport.En:
+		return w.En
+	default:
+		return w.ZhHans
+	}
+}
+
+// words says every phrase.
+var words = [phrases]wording{
 	colon:     {ZhHans: "：", ZhHant: "：", En: ": "},
 	comma:     {ZhHans: "、", ZhHant: "、", En: ", "},
 	stop:      {ZhHans: "，", ZhHant: "，", En: ", "},
@@ -283,5 +297,5 @@ func say(lang govreport.Language, p phrase, args ...any) string {
 			pairs[i] = "{" + pairs[i] + "}"
 		}
 	}
-	return strings.NewReplacer(pairs...).Replace(words[p].In(lang))
+	return strings.NewReplacer(pairs...).Replace(words[p].in(lang))
 }

@@ -32,13 +32,17 @@ func TestEveryPhraseIsSaidInEveryLanguage(t *testing.T) {
 		}
 	}
 	for _, kind := range kinds {
-		if text := kind.Label(); text.ZhHans == "" || text.ZhHant == "" || text.En == "" {
-			t.Errorf("kind %s has no words", kind)
+		for _, lang := range govreport.Languages() {
+			if kind.Label().In(lang) == "" {
+				t.Errorf("kind %s has no words in %s", kind, lang)
+			}
 		}
 	}
 	for _, level := range levels {
-		if text := level.Label(); text.ZhHans == "" || text.ZhHant == "" || text.En == "" {
-			t.Errorf("level %s has no words", level)
+		for _, lang := range govreport.Languages() {
+			if level.Label().In(lang) == "" {
+				t.Errorf("level %s has no words in %s", level, lang)
+			}
 		}
 	}
 }
@@ -47,7 +51,7 @@ func TestEveryPhraseIsSaidInEveryLanguage(t *testing.T) {
 func TestUsageIsComplete(t *testing.T) {
 	names := []string{"format", "lang", "organ", "published", "deadline", "draft", "only", "skip", "fail", "previous", "color", "v", "h"}
 	for _, lang := range govreport.Languages() {
-		text := usage.In(lang)
+		text := usage.in(lang)
 		for _, name := range names {
 			if !strings.Contains(text, "\n  -"+name+" ") {
 				t.Errorf("%s: -%s is not explained", lang, name)

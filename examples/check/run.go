@@ -42,7 +42,7 @@ func (t *tally) add(out *outcome, fail govreport.Severity) {
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	o, err := parseFlags(args)
 	if err == nil && o.help {
-		io.WriteString(stdout, usage.In(o.lang))
+		io.WriteString(stdout, usage.in(o.lang))
 		return 0
 	}
 	if err == nil {

@@ -1,9 +1,7 @@
 package main
 
-import "github.com/zfxxgk/annualreport/govreport"
-
 // usage is what -h prints.
-var usage = govreport.Text{
+var usage = wording{
 	ZhHans: `用法：check [选项] 文件…
 
 检查政府信息公开工作年度报告，逐份说明读到什么、发现什么、哪些无法判断；

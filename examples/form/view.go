@@ -62,21 +62,21 @@ func labelColumns(t *govreport.Table) int {
 // grid lays a table out with its rows one below the other.
 func grid(r *govreport.Report, t *govreport.Table) table {
 	labels := labelColumns(t)
-	out := table{Heading: t.Section.Heading().ZhHans}
+	out := table{Heading: t.Section.Heading().In(govreport.ZhHans)}
 	columns := t.Rows[0].Cells
-	first := []head{{Text: t.Corner.ZhHans, Columns: labels, Rows: 3, TopCorner: true}, {Text: t.Head.ZhHans, Columns: len(columns), Rows: 1}}
+	first := []head{{Text: t.Corner.In(govreport.ZhHans), Columns: labels, Rows: 3, TopCorner: true}, {Text: t.Head.In(govreport.ZhHans), Columns: len(columns), Rows: 1}}
 	var second, third []head
 	for i, cell := range columns {
 		switch {
 		case cell.Group == (govreport.Text{}):
-			second = append(second, head{Text: cell.Column.ZhHans, Columns: 1, Rows: 2})
+			second = append(second, head{Text: cell.Column.In(govreport.ZhHans), Columns: 1, Rows: 2})
 			continue
 		case i == 0 || columns[i-1].Group != cell.Group:
-			second = append(second, head{Text: cell.Group.ZhHans, Columns: 1, Rows: 1})
+			second = append(second, head{Text: cell.Group.In(govreport.ZhHans), Columns: 1, Rows: 1})
 		default:
 			second[len(second)-1].Columns++
 		}
-		third = append(third, head{Text: cell.Column.ZhHans, Columns: 1, Rows: 1})
+		third = append(third, head{Text: cell.Column.In(govreport.ZhHans), Columns: 1, Rows: 1})
 	}
 	out.Heads = [][]head{first, second, third}
 	for i := range t.Rows {
@@ -92,7 +92,7 @@ func rowHeads(t *govreport.Table, i, columns int) (heads []head) {
 		if i > 0 && sameGroup(t.Rows[i-1].Labels, labels, level) {
 			continue
 		}
-		h := head{Text: label.ZhHans, Columns: 1, Rows: 1, OfRow: true}
+		h := head{Text: label.In(govreport.ZhHans), Columns: 1, Rows: 1, OfRow: true}
 		if level == len(labels)-1 {
 			h.Columns = columns - level
 		}
@@ -119,23 +119,23 @@ func sameGroup(a, b []govreport.Text, level int) bool {
 
 // line lays a table out as the form prints table 四: its rows side by side in one line, under heads of two levels.
 func line(r *govreport.Report, t *govreport.Table) table {
-	out := table{Heading: t.Section.Heading().ZhHans, Slot: t.Section.Pointer, Heads: make([][]head, 3), Rows: []row{{}}}
+	out := table{Heading: t.Section.Heading().In(govreport.ZhHans), Slot: t.Section.Pointer, Heads: make([][]head, 3), Rows: []row{{}}}
 	for i := range t.Rows {
 		from := &t.Rows[i]
 		width := len(from.Cells)
 		switch {
 		case len(from.Labels) == 1:
-			out.Heads[0] = append(out.Heads[0], head{Text: from.Labels[0].ZhHans, Columns: width, Rows: 2})
+			out.Heads[0] = append(out.Heads[0], head{Text: from.Labels[0].In(govreport.ZhHans), Columns: width, Rows: 2})
 		case i > 0 && sameGroup(t.Rows[i-1].Labels, from.Labels, 0):
 			out.Heads[0][len(out.Heads[0])-1].Columns += width
 		default:
-			out.Heads[0] = append(out.Heads[0], head{Text: from.Labels[0].ZhHans, Columns: width, Rows: 1})
+			out.Heads[0] = append(out.Heads[0], head{Text: from.Labels[0].In(govreport.ZhHans), Columns: width, Rows: 1})
 		}
 		if len(from.Labels) > 1 {
-			out.Heads[1] = append(out.Heads[1], head{Text: from.Label().ZhHans, Columns: width, Rows: 1})
+			out.Heads[1] = append(out.Heads[1], head{Text: from.Label().In(govreport.ZhHans), Columns: width, Rows: 1})
 		}
 		for _, cell := range from.Cells {
-			out.Heads[2] = append(out.Heads[2], head{Text: cell.Column.ZhHans, Columns: 1, Rows: 1})
+			out.Heads[2] = append(out.Heads[2], head{Text: cell.Column.In(govreport.ZhHans), Columns: 1, Rows: 1})
 		}
 		out.Rows[0].Cells = append(out.Rows[0].Cells, inputs(r, from)...)
 	}
@@ -146,7 +146,7 @@ func inputs(r *govreport.Report, from *govreport.Row) (list []input) {
 	for i := range from.Cells {
 		cell := &from.Cells[i]
 		place := govreport.PlaceOf(r.Edition, cell.Pointer)
-		list = append(list, input{cell.Pointer, cell.Read(r), place.Row.ZhHans + " / " + place.Column.ZhHans})
+		list = append(list, input{cell.Pointer, cell.Read(r), place.Row.In(govreport.ZhHans) + " / " + place.Column.In(govreport.ZhHans)})
 	}
 	return list
 }

@@ -9,23 +9,37 @@ import (
 	"github.com/zfxxgk/annualreport/govreport"
 )
 
+// A title says what is wrong in the three languages.
+type title struct{ zhHans, zhHant, en string }
+
+func (t title) in(l govreport.Language) string {
+	switch l {
+	case govreport.ZhHant:
+		return t.zhHant
+	case govreport.En:
+		return t.en
+	default:
+		return t.zhHans
+	}
+}
+
 // The titles of the problems the service tells of.
 var (
-	reportHasErrors = govreport.Text{ZhHans: "报告有错误", ZhHant: "報告有錯誤", En: "The report has errors"}
-	unreadable      = govreport.Text{ZhHans: "内容不是 JSON 格式的报告", ZhHant: "內容不是 JSON 格式的報告", En: "The body is no report in JSON"}
-	bodyTooLarge    = govreport.Text{ZhHans: "内容超过 4 MiB", ZhHant: "內容超過 4 MiB", En: "The body has more than 4 MiB"}
-	wrongType       = govreport.Text{ZhHans: "只接受 application/json", ZhHant: "只接受 application/json", En: "Only application/json is accepted"}
-	wrongMethod     = govreport.Text{ZhHans: "请用 POST 提交报告", ZhHant: "請用 POST 提交報告", En: "POST a report"}
-	notFound        = govreport.Text{ZhHans: "没有这个地址，报告请提交到 /reports", ZhHant: "沒有這個地址，報告請提交到 /reports", En: "No such address: POST a report to /reports"}
-	panicked        = govreport.Text{ZhHans: "服务内部出错", ZhHant: "服務內部出錯", En: "The service failed"}
+	reportHasErrors = title{"报告有错误", "報告有錯誤", "The report has errors"}
+	unreadable      = title{"内容不是 JSON 格式的报告", "內容不是 JSON 格式的報告", "The body is no report in JSON"}
+	bodyTooLarge    = title{"内容超过 4 MiB", "內容超過 4 MiB", "The body has more than 4 MiB"}
+	wrongType       = title{"只接受 application/json", "只接受 application/json", "Only application/json is accepted"}
+	wrongMethod     = title{"请用 POST 提交报告", "請用 POST 提交報告", "POST a report"}
+	notFound        = title{"没有这个地址，报告请提交到 /reports", "沒有這個地址，報告請提交到 /reports", "No such address: POST a report to /reports"}
+	panicked        = title{"服务内部出错", "服務內部出錯", "The service failed"}
 )
 
 // problemType is the media type of RFC 9457.
 const problemType = "application/problem+json"
 
 // refuse answers a request that got no further than its envelope.
-func refuse(c *gin.Context, status int, title govreport.Text, detail ...string) {
-	body := problem(status, title.In(languageOf(c)))
+func refuse(c *gin.Context, status int, what title, detail ...string) {
+	body := problem(status, what.in(languageOf(c)))
 	if len(detail) > 0 {
 		body = member(body, "detail", quoted(detail[0]))
 	}
@@ -35,7 +49,7 @@ func refuse(c *gin.Context, status int, title govreport.Text, detail ...string) 
 // refuseReport answers with the findings of a report that has errors.
 func refuseReport(c *gin.Context, findings govreport.Findings) {
 	lang := languageOf(c)
-	body := problem(http.StatusUnprocessableEntity, reportHasErrors.In(lang))
+	body := problem(http.StatusUnprocessableEntity, reportHasErrors.in(lang))
 	answer(c, http.StatusUnprocessableEntity, problemType, member(body, "findings", inJSON(findings, lang)))
 }
 

@@ -11,8 +11,8 @@ import (
 type Province struct {
 	// Code is its own division code, such as 640000.
 	Code Division
-	// Name is its full name, in simplified and in traditional characters and in English.
-	Name, Traditional, English string
+	// Name is its full name.
+	Name string
 	// abbreviations are its one-character names (简称), the one in general use first. Filing numbers carry either: 四川 files
 	// as 蜀ICP备 and as 川公网安备.
 	abbreviations string
@@ -20,40 +20,40 @@ type Province struct {
 
 // provinces are the 34 of GB/T 2260. They have not changed since 1999.
 var provinces = [...]Province{
-	{"110000", "北京市", "北京市", "Beijing Municipality", "京"},
-	{"120000", "天津市", "天津市", "Tianjin Municipality", "津"},
-	{"130000", "河北省", "河北省", "Hebei Province", "冀"},
-	{"140000", "山西省", "山西省", "Shanxi Province", "晋"},
-	{"150000", "内蒙古自治区", "內蒙古自治區", "Inner Mongolia Autonomous Region", "蒙"},
-	{"210000", "辽宁省", "遼寧省", "Liaoning Province", "辽"},
-	{"220000", "吉林省", "吉林省", "Jilin Province", "吉"},
-	{"230000", "黑龙江省", "黑龍江省", "Heilongjiang Province", "黑"},
-	{"310000", "上海市", "上海市", "Shanghai Municipality", "沪申"},
-	{"320000", "江苏省", "江蘇省", "Jiangsu Province", "苏"},
-	{"330000", "浙江省", "浙江省", "Zhejiang Province", "浙"},
-	{"340000", "安徽省", "安徽省", "Anhui Province", "皖"},
-	{"350000", "福建省", "福建省", "Fujian Province", "闽"},
-	{"360000", "江西省", "江西省", "Jiangxi Province", "赣"},
-	{"370000", "山东省", "山東省", "Shandong Province", "鲁"},
-	{"410000", "河南省", "河南省", "Henan Province", "豫"},
-	{"420000", "湖北省", "湖北省", "Hubei Province", "鄂"},
-	{"430000", "湖南省", "湖南省", "Hunan Province", "湘"},
-	{"440000", "广东省", "廣東省", "Guangdong Province", "粤"},
-	{"450000", "广西壮族自治区", "廣西壯族自治區", "Guangxi Zhuang Autonomous Region", "桂"},
-	{"460000", "海南省", "海南省", "Hainan Province", "琼"},
-	{"500000", "重庆市", "重慶市", "Chongqing Municipality", "渝"},
-	{"510000", "四川省", "四川省", "Sichuan Province", "川蜀"},
-	{"520000", "贵州省", "貴州省", "Guizhou Province", "贵黔"},
-	{"530000", "云南省", "雲南省", "Yunnan Province", "云滇"},
-	{"540000", "西藏自治区", "西藏自治區", "Xizang Autonomous Region", "藏"},
-	{"610000", "陕西省", "陝西省", "Shaanxi Province", "陕秦"},
-	{"620000", "甘肃省", "甘肅省", "Gansu Province", "甘陇"},
-	{"630000", "青海省", "青海省", "Qinghai Province", "青"},
-	{"640000", "宁夏回族自治区", "寧夏回族自治區", "Ningxia Hui Autonomous Region", "宁"},
-	{"650000", "新疆维吾尔自治区", "新疆維吾爾自治區", "Xinjiang Uygur Autonomous Region", "新"},
-	{"710000", "台湾省", "臺灣省", "Taiwan Province", "台"},
-	{"810000", "香港特别行政区", "香港特別行政區", "Hong Kong Special Administrative Region", "港"},
-	{"820000", "澳门特别行政区", "澳門特別行政區", "Macao Special Administrative Region", "澳"},
+	{"110000", "北京市", "京"},
+	{"120000", "天津市", "津"},
+	{"130000", "河北省", "冀"},
+	{"140000", "山西省", "晋"},
+	{"150000", "内蒙古自治区", "蒙"},
+	{"210000", "辽宁省", "辽"},
+	{"220000", "吉林省", "吉"},
+	{"230000", "黑龙江省", "黑"},
+	{"310000", "上海市", "沪申"},
+	{"320000", "江苏省", "苏"},
+	{"330000", "浙江省", "浙"},
+	{"340000", "安徽省", "皖"},
+	{"350000", "福建省", "闽"},
+	{"360000", "江西省", "赣"},
+	{"370000", "山东省", "鲁"},
+	{"410000", "河南省", "豫"},
+	{"420000", "湖北省", "鄂"},
+	{"430000", "湖南省", "湘"},
+	{"440000", "广东省", "粤"},
+	{"450000", "广西壮族自治区", "桂"},
+	{"460000", "海南省", "琼"},
+	{"500000", "重庆市", "渝"},
+	{"510000", "四川省", "川蜀"},
+	{"520000", "贵州省", "贵黔"},
+	{"530000", "云南省", "云滇"},
+	{"540000", "西藏自治区", "藏"},
+	{"610000", "陕西省", "陕秦"},
+	{"620000", "甘肃省", "甘陇"},
+	{"630000", "青海省", "青"},
+	{"640000", "宁夏回族自治区", "宁"},
+	{"650000", "新疆维吾尔自治区", "新"},
+	{"710000", "台湾省", "台"},
+	{"810000", "香港特别行政区", "港"},
+	{"820000", "澳门特别行政区", "澳"},
 }
 
 // Provinces lists the 34 in the order of their codes.

@@ -37,7 +37,7 @@ var headingWords = [...]struct {
 // titleKeys are the letters of the six printed titles, the same in both editions.
 var titleKeys = func() (keys [6][]rune) {
 	for i, section := range govreport.FormOf(govreport.Edition2021).Sections {
-		keys[i] = lettersOf(section.Title.ZhHans)
+		keys[i] = lettersOf(section.Title.In(govreport.ZhHans))
 	}
 	return keys
 }()

@@ -56,7 +56,7 @@ func newLexicon(table int) *lexicon {
 		for row, r := range govreport.FormOf(edition).Tables[table].Rows {
 			own := len(r.Labels) - 1
 			for i, label := range r.Labels {
-				for _, key := range spellings(label.ZhHans) {
+				for _, key := range spellings(label.In(govreport.ZhHans)) {
 					at := x.entry(index, key)
 					switch {
 					case i == own && x.entries[at].row[e] < 0:
@@ -67,7 +67,7 @@ func newLexicon(table int) *lexicon {
 				}
 			}
 			for column := range r.Cells {
-				for _, key := range spellings(r.Cells[column].Column.ZhHans) {
+				for _, key := range spellings(r.Cells[column].Column.In(govreport.ZhHans)) {
 					x.entries[x.entry(index, key)].head[e] = column
 				}
 			}

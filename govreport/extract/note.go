@@ -105,7 +105,9 @@ func (n *Note) unread() bool {
 }
 
 // nothingFound reports a note on a row in which there are words in place of values.
-func (n *Note) nothingFound() bool { return len(n.Args) > 0 && n.Args[0].Value.ZhHans == "0" }
+func (n *Note) nothingFound() bool {
+	return len(n.Args) > 0 && n.Args[0].Value.In(govreport.ZhHans) == "0"
+}
 
 // An Extraction is what was read from a source.
 type Extraction struct {

@@ -249,7 +249,7 @@ func (rd *reader) noteOutline() {
 		} else if h.number != 0 && h.number != s+1 {
 			printed := string([]rune("一二三四五六七八九十")[h.number-1])
 			rd.note(Note{Kind: Renumbered, Pointer: sections[s].Pointer, Quote: rd.d.quote(h.at), Args: []govreport.Arg{
-				{Name: "printed", Value: govreport.Text{ZhHans: printed}}, {Name: "expected", Value: govreport.Text{ZhHans: sections[s].Number}}}}, h.at)
+				{Name: "printed", Value: govreport.Verbatim(printed)}, {Name: "expected", Value: govreport.Verbatim(sections[s].Number)}}}, h.at)
 			deviate(govreport.RenumberedSection, s)
 		} else if h.unnamed {
 			deviate(govreport.RenamedSection, s)

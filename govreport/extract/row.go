@@ -71,7 +71,7 @@ func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
 	}
 	if kind != "" {
 		rd.note(Note{Kind: kind, Pointer: cell.Pointer, Quote: raw,
-			Args: []govreport.Arg{{Name: "value", Value: govreport.Text{ZhHans: shown}}, {Name: "unit", Value: govreport.Text{ZhHans: v.unit}}}}, t.at)
+			Args: []govreport.Arg{{Name: "value", Value: govreport.Verbatim(shown)}, {Name: "unit", Value: govreport.Verbatim(v.unit)}}}, t.at)
 	}
 }
 
@@ -86,7 +86,7 @@ func (rd *reader) typography(raw, shown string, at span) {
 func (rd *reader) noteTypography(pointer string) {
 	if p := rd.printed; p.count > 0 {
 		rd.note(Note{Kind: Typography, Pointer: pointer, Quote: p.raw, Args: []govreport.Arg{numberArg("count", p.count),
-			{Name: "value", Value: govreport.Text{ZhHans: p.shown}}}}, p.at)
+			{Name: "value", Value: govreport.Verbatim(p.shown)}}}, p.at)
 	}
 	rd.printed = printed{}
 }
@@ -191,5 +191,5 @@ func foundOf(found, of int) []govreport.Arg {
 }
 
 func numberArg(name string, n int) govreport.Arg {
-	return govreport.Arg{Name: name, Value: govreport.Text{ZhHans: strconv.Itoa(n)}}
+	return govreport.Arg{Name: name, Value: govreport.Verbatim(strconv.Itoa(n))}
 }

@@ -7,8 +7,38 @@ package words
 
 import "strings"
 
-// Under returns the text that stands under a key in a language, or "" where there is none.
-func Under(language, key string) string { return in(language)[key] }
+// In returns the text that stands under a key in a language, or the original where there is none: the form's own language has
+// no file.
+func In(language, key, original string) string {
+	if key != "" {
+		if text := in(language)[key]; text != "" {
+			return text
+		}
+	}
+	return original
+}
+
+// Fill puts arguments in place of the {names} of a text; a name without an argument stays as it is written.
+func Fill(text string, argument func(name string) (string, bool)) string {
+	var b strings.Builder
+	for {
+		before, rest, open := strings.Cut(text, "{")
+		b.WriteString(before)
+		if !open {
+			return b.String()
+		}
+		name, after, closed := strings.Cut(rest, "}")
+		value, ok := argument(name)
+		switch {
+		case closed && ok:
+			b.WriteString(value)
+			text = after
+		default:
+			b.WriteString("{")
+			text = rest
+		}
+	}
+}
 
 // parse reads a file.
 func parse(file string) map[string]string {

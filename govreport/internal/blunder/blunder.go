@@ -111,7 +111,7 @@ func sheetOf(rng *rand.Rand, r *govreport.Report, table int) *sheet {
 		s.rows = append(s.rows, row.Cells)
 		group := ""
 		if len(row.Labels) > 2 {
-			group = row.Labels[1].ZhHans
+			group = row.Labels[1].In(govreport.ZhHans)
 		}
 		s.labels = append(s.labels, group)
 	}

@@ -1,12 +1,10 @@
 package rulebook
 
-import "github.com/zfxxgk/annualreport/govreport"
-
 // titleOf names a group of rules.
-func titleOf(group string) govreport.Text {
+func titleOf(group string) (zh, en string) {
 	for _, g := range groups {
 		if g.group == group {
-			return govreport.Text{ZhHans: group + " " + g.zh, En: g.en}
+			return group + " " + g.zh, g.en
 		}
 	}
 	panic("rulebook: group " + group + " has no title")

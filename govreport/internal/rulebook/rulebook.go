@@ -35,8 +35,8 @@ func Markdown(folder string) ([]byte, error) {
 	for i := range rules {
 		if g := rules[i].Code.Group(); g != group {
 			group = g
-			title := titleOf(group)
-			fmt.Fprintf(&b, "\n## %s · %s\n", title.ZhHans, title.En)
+			zh, en := titleOf(group)
+			fmt.Fprintf(&b, "\n## %s · %s\n", zh, en)
 		}
 		if err := write(&b, &rules[i], folder); err != nil {
 			return nil, err
@@ -84,8 +84,8 @@ func contents(rules []govreport.Rule) string {
 	for i := range rules {
 		if g := rules[i].Code.Group(); g != group {
 			group = g
-			title := titleOf(group)
-			links = append(links, fmt.Sprintf("[%s](#%s)", g, anchor(title.ZhHans+" · "+title.En)))
+			zh, en := titleOf(group)
+			links = append(links, fmt.Sprintf("[%s](#%s)", g, anchor(zh+" · "+en)))
 		}
 	}
 	return strings.Join(append(links, "[未列入 · Left out](#未列入--left-out)"), " · ")
@@ -110,12 +110,12 @@ func write(b *strings.Builder, r *govreport.Rule, folder string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(b, "\n### %s %s · %s\n\n", r.Code, escape(r.Title.ZhHans), escape(r.Title.En))
+	fmt.Fprintf(b, "\n### %s %s · %s\n\n", r.Code, escape(r.Title.In(govreport.ZhHans)), escape(r.Title.In(govreport.En)))
 	severity := r.Severity.Label()
-	fmt.Fprintf(b, "%s · %s%s\n\n", severity.ZhHans, severity.En, notes(r))
-	line(b, "依据", "Basis", r.Basis)
-	line(b, "例", "Example", example)
-	line(b, "改正", "Repair", r.Help)
+	fmt.Fprintf(b, "%s · %s%s\n\n", severity.In(govreport.ZhHans), severity.In(govreport.En), notes(r))
+	line(b, "依据", "Basis", r.Basis.In)
+	line(b, "例", "Example", example.Message)
+	line(b, "改正", "Repair", r.Help.In)
 	judged(b, r)
 	return nil
 }
@@ -140,24 +140,24 @@ func judged(b *strings.Builder, r *govreport.Rule) {
 	case r.Unexpressed == govreport.Text{}:
 		b.WriteString("- 机读 · Machine-readable: `rules.json`\n")
 	default:
-		fmt.Fprintf(b, "- 机读 · Machine-readable: 否，%s · no, %s\n", r.Unexpressed.ZhHans, r.Unexpressed.En)
+		fmt.Fprintf(b, "- 机读 · Machine-readable: 否，%s · no, %s\n", r.Unexpressed.In(govreport.ZhHans), r.Unexpressed.In(govreport.En))
 	}
 }
 
-func line(b *strings.Builder, zh, en string, text govreport.Text) {
-	fmt.Fprintf(b, "- %s · %s: %s", zh, en, escape(text.ZhHans))
-	if text.En != text.ZhHans {
-		fmt.Fprintf(b, "<br>%s", escape(text.En))
+func line(b *strings.Builder, zh, en string, in func(govreport.Language) string) {
+	fmt.Fprintf(b, "- %s · %s: %s", zh, en, escape(in(govreport.ZhHans)))
+	if in(govreport.En) != in(govreport.ZhHans) {
+		fmt.Fprintf(b, "<br>%s", escape(in(govreport.En)))
 	}
 	b.WriteByte('\n')
 }
 
-// exampleOf is the message of the first finding of a rule among its own cases that is as grave as the rule; of the first
+// exampleOf is the first finding of a rule among its own cases that is as grave as the rule; of the first
 // finding, where none is.
-func exampleOf(rule *govreport.Rule, folder string) (govreport.Text, error) {
+func exampleOf(rule *govreport.Rule, folder string) (*govreport.Finding, error) {
 	list, err := cases.Of(folder, rule.Code)
 	if err != nil {
-		return govreport.Text{}, err
+		return nil, err
 	}
 	var example *govreport.Finding
 	for i := range list {
@@ -172,11 +172,9 @@ func exampleOf(rule *govreport.Rule, folder string) (govreport.Text, error) {
 		}
 	}
 	if example == nil {
-		return govreport.Text{}, fmt.Errorf("rulebook: no case of %s shows it", rule.Code)
+		return nil, fmt.Errorf("rulebook: no case of %s shows it", rule.Code)
 	}
-	return govreport.Text{
-		ZhHans: example.Message(govreport.ZhHans), ZhHant: example.Message(govreport.ZhHant), En: example.Message(govreport.En),
-	}, nil
+	return example, nil
 }
 
 // speaksFor reports whether a finding is of a rule, or names the cause of what the rule finds.

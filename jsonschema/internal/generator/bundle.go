@@ -16,7 +16,7 @@ const toDefinition = "#/$defs/"
 // alone returns the schema of one edition with the report as its root.
 func alone(s *Schema, e govreport.Edition) *Schema {
 	root := s.Definitions["Report"]
-	root.Description = e.Label().ZhHans
+	root.Description = e.Label().In(govreport.ZhHans)
 	delete(s.Definitions, "Report")
 	root.Definitions = s.Definitions
 	finishRoot(root)
@@ -37,7 +37,7 @@ func bundle(s2019, s2021 *Schema) *Schema {
 
 // bothEditions names the editions a bundle is for.
 func bothEditions() string {
-	return govreport.Edition2019.Label().ZhHans + "、" + govreport.Edition2021.Label().ZhHans
+	return govreport.Edition2019.Label().In(govreport.ZhHans) + "、" + govreport.Edition2021.Label().In(govreport.ZhHans)
 }
 
 // draftBundle returns one schema for drafts of both editions. Where none is stated, the section 二 that is there tells it,

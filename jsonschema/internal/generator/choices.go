@@ -23,18 +23,18 @@ func noChoice() *Schema {
 	return s
 }
 
-func choiceLabel(pointer, value string) govreport.Text {
+func choiceLabel(pointer, value string) label {
 	switch pointer {
 	case "/edition":
-		return govreport.Edition(value).Label()
+		return labelOf(govreport.Edition(value).Label())
 	case "/organ/kind":
-		return govreport.Kind(value).Label()
+		return labelOf(govreport.Kind(value).Label())
 	case "/organ/level":
-		return govreport.Level(value).Label()
+		return labelOf(govreport.Level(value).Label())
 	case "/scope":
-		return govreport.Scope(value).Label()
+		return labelOf(govreport.Scope(value).Label())
 	case "/disclosure2019/procurement/unit":
-		return govreport.Text{ZhHans: value}
+		return label{value, value, value}
 	default:
 		panic("generator: no labels for the choices at " + pointer)
 	}

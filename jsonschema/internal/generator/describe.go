@@ -43,7 +43,7 @@ func (r *report) where(pointer string) string {
 // themselves, and what an object must be is said of its definition.
 func (r *report) allowed(p *Schema, pointer string) string {
 	if p.Const != nil {
-		return r.edition.Label().ZhHans
+		return r.edition.Label().In(govreport.ZhHans)
 	}
 	var words []string
 	for _, bad := range breaking(p) {

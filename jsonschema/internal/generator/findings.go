@@ -143,7 +143,7 @@ func severities() []*Schema {
 	var list []*Schema
 	for _, s := range []govreport.Severity{govreport.Error, govreport.Warning, govreport.Advice} {
 		choice := &Schema{Const: s.String()}
-		entitle(choice, s.Label())
+		entitle(choice, labelOf(s.Label()))
 		list = append(list, choice)
 	}
 	return list

@@ -8,8 +8,16 @@ import (
 	"github.com/zfxxgk/annualreport/govreport"
 )
 
+// A label is a title in the three languages.
+type label struct{ ZhHans, ZhHant, En string }
+
+// labelOf is a text of govreport as a label.
+func labelOf(t govreport.Text) label {
+	return label{t.In(govreport.ZhHans), t.In(govreport.ZhHant), t.In(govreport.En)}
+}
+
 // ownLabels names what the printed form and govreport have no label for.
-var ownLabels = map[string]govreport.Text{
+var ownLabels = map[string]label{
 	"":                        {ZhHans: "政府信息公开工作年度报告", ZhHant: "政府信息公開工作年度報告", En: "Annual report on government information disclosure"},
 	"/overview/text":          prose,
 	"/problems/text":          prose,
@@ -21,12 +29,12 @@ var ownLabels = map[string]govreport.Text{
 }
 
 var (
-	prose     = govreport.Text{ZhHans: "正文", ZhHant: "正文", En: "Text"}
-	notStated = govreport.Text{ZhHans: "未说明", ZhHant: "未說明", En: "Not stated"}
+	prose     = label{ZhHans: "正文", ZhHant: "正文", En: "Text"}
+	notStated = label{ZhHans: "未说明", ZhHant: "未說明", En: "Not stated"}
 )
 
 // rowLabels names the definitions that rows share, by their types: the rows themselves have their own names.
-var rowLabels = map[string]govreport.Text{
+var rowLabels = map[string]label{
 	"Applicants":      {ZhHans: "各类申请人的件数", ZhHant: "各類申請人的件數", En: "Requests by kind of applicant"},
 	"DisputeOutcomes": {ZhHans: "各种结果的件数", ZhHant: "各種結果的件數", En: "Cases by outcome"},
 	"DocumentCounts":  {ZhHans: "文件的件数", ZhHant: "文件的件數", En: "Documents"},
@@ -42,7 +50,7 @@ func (r *report) labelObject(s *Schema, t reflect.Type, pointer string) {
 	switch row, _ := r.place(pointer); {
 	case pointer == "":
 		entitle(s, r.title(pointer))
-		s.Description = r.edition.Label().ZhHans
+		s.Description = r.edition.Label().In(govreport.ZhHans)
 	case row == nil:
 		entitle(s, r.title(pointer))
 		s.Description = r.where(pointer)
@@ -60,7 +68,7 @@ func (r *report) labelObject(s *Schema, t reflect.Type, pointer string) {
 // columns lists the heads that a row's cells stand under.
 func columns(row *govreport.Row) (list []string) {
 	for _, cell := range row.Cells {
-		list = append(list, cell.Column.ZhHans)
+		list = append(list, cell.Column.In(govreport.ZhHans))
 	}
 	return list
 }
@@ -76,32 +84,32 @@ func (r *report) label(p *Schema, pointer string) {
 }
 
 // entitle sets the title in the three languages.
-func entitle(s *Schema, title govreport.Text) {
+func entitle(s *Schema, title label) {
 	s.Title = title.ZhHans
 	extra(s, "x-title", map[govreport.Language]string{
-		govreport.ZhHant: title.In(govreport.ZhHant),
-		govreport.En:     title.In(govreport.En),
+		govreport.ZhHant: title.ZhHant,
+		govreport.En:     title.En,
 	})
 }
 
 // title names a place by its own label, without what it stands in.
-func (r *report) title(pointer string) govreport.Text {
+func (r *report) title(pointer string) label {
 	if label, ok := ownLabels[pointer]; ok {
 		return label
 	}
 	if section := r.section(pointer); section != nil {
-		return section.Heading()
+		return labelOf(section.Heading())
 	}
 	switch row, cell := r.place(pointer); {
 	case row != nil && row.Pointer == pointer:
-		return row.Label()
+		return labelOf(row.Label())
 	case cell != nil:
-		return cell.Column
+		return labelOf(cell.Column)
 	}
 	if group, ok := r.group(pointer); ok {
-		return group
+		return labelOf(group)
 	}
-	return govreport.PlaceOf(r.edition, pointer).Row
+	return labelOf(govreport.PlaceOf(r.edition, pointer).Row)
 }
 
 // section returns the section whose object stands at a pointer, or nil.

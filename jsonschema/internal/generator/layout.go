@@ -40,7 +40,7 @@ func (r *report) layOutRow(p *Schema, row *govreport.Row) {
 		extra(p, "x-groups", inChinese(groups))
 	}
 	if len(row.Cells) == 1 {
-		extra(p, "x-column", row.Cells[0].Column.ZhHans)
+		extra(p, "x-column", row.Cells[0].Column.In(govreport.ZhHans))
 	}
 	setRules(p, r.rules(func(operand string) bool {
 		return operand == row.Pointer || strings.HasPrefix(operand, row.Pointer+"/")
@@ -68,7 +68,7 @@ func (r *report) rowNumber(row *govreport.Row) int {
 func inChinese(labels []govreport.Text) []string {
 	list := make([]string, len(labels))
 	for i, label := range labels {
-		list[i] = label.ZhHans
+		list[i] = label.In(govreport.ZhHans)
 	}
 	return list
 }
