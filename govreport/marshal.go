@@ -4,8 +4,9 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
-// This file lets the standard library's json.Marshal and json.Unmarshal work on the types, with the same bytes as Encode
-// and the same values as Decode. The methods of the parts of a report are generated into members_gen.go.
+// This file lets the standard library's json.Marshal and json.Unmarshal work on a report and on what its tags do not say how to
+// write: the cells, values, and an explanation, whose methods are generated into members_gen.go. The other parts of a report
+// need none: alone they are read and written by their tags, which are those of the contract.
 
 // MarshalJSON returns Encode's bytes.
 func (r Report) MarshalJSON() ([]byte, error) { return Encode(&r), nil }
@@ -26,8 +27,9 @@ func (r *Report) UnmarshalJSON(data []byte) error {
 // errNilReport is what encoding/json gets that finds a method of a nil *Report embedded in another struct.
 var errNilReport error = plainError("govreport: a report is to be read into a nil pointer")
 
-// A StructureError says that JSON was read into a part of a report that stands alone, but is not all of the form: what the
-// check of a draft finds under the codes that begin with J. A whole report keeps it instead, see Report.Deviations. The value is filled as far as it could be.
+// A StructureError says that JSON was read into a cell or an explanation that stands alone, but is not all of the form: what
+// the check of a draft finds under the codes that begin with J. A whole report keeps it instead, see Report.Deviations. The value
+// is filled as far as it could be.
 type StructureError struct {
 	Findings Findings // with pointers from the value that was read
 }
@@ -54,7 +56,7 @@ func structureError(findings Findings) error {
 	return &StructureError{findings}
 }
 
-// decodePart reads a part of a report that stands alone. Members of either edition may be in it.
+// decodePart reads a part of a report that stands alone.
 func decodePart(data []byte, o object) error {
 	if err := checkDocument(data); err != nil {
 		return &decodeError{err}

@@ -104,19 +104,6 @@ func (o *Organ) slot(i int) slot {
 	}
 }
 
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Organ) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Organ) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Organ{}
-	return decodePart(data, o)
-}
-
 var periodMembers = []member{
 	{name: "start", kind: textMember, mandatory: true, limit: limit{required: true, format: dateFormat}},
 	{name: "end", kind: textMember, mandatory: true, limit: limit{required: true, format: dateFormat}},
@@ -135,19 +122,6 @@ func (o *Period) slot(i int) slot {
 	}
 }
 
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Period) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Period) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Period{}
-	return decodePart(data, o)
-}
-
 var overviewMembers = []member{
 	{name: "text", kind: textMember, mandatory: true, limit: limit{required: true, max: 200000}},
 }
@@ -161,19 +135,6 @@ func (o *Overview) slot(i int) slot {
 	default:
 		panic("govreport: Overview has no such member")
 	}
-}
-
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Overview) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Overview) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Overview{}
-	return decodePart(data, o)
 }
 
 var disclosureMembers = []member{
@@ -204,19 +165,6 @@ func (o *Disclosure) slot(i int) slot {
 	default:
 		panic("govreport: Disclosure has no such member")
 	}
-}
-
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Disclosure) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Disclosure) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Disclosure{}
-	return decodePart(data, o)
 }
 
 var disclosure2019Members = []member{
@@ -255,19 +203,6 @@ func (o *Disclosure2019) slot(i int) slot {
 	}
 }
 
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Disclosure2019) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Disclosure2019) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Disclosure2019{}
-	return decodePart(data, o)
-}
-
 var applicationsMembers = []member{
 	{name: "received", kind: objectMember, mandatory: true},
 	{name: "carriedIn", kind: objectMember, mandatory: true},
@@ -292,19 +227,6 @@ func (o *Applications) slot(i int) slot {
 	}
 }
 
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Applications) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Applications) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Applications{}
-	return decodePart(data, o)
-}
-
 var disputesMembers = []member{
 	{name: "review", kind: objectMember, mandatory: true},
 	{name: "litigationDirect", kind: objectMember, mandatory: true},
@@ -326,19 +248,6 @@ func (o *Disputes) slot(i int) slot {
 	}
 }
 
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Disputes) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Disputes) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Disputes{}
-	return decodePart(data, o)
-}
-
 var problemsMembers = []member{
 	{name: "text", kind: textMember, mandatory: true, limit: limit{required: true, max: 200000}},
 }
@@ -354,19 +263,6 @@ func (o *Problems) slot(i int) slot {
 	}
 }
 
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Problems) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Problems) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Problems{}
-	return decodePart(data, o)
-}
-
 var otherMattersMembers = []member{
 	{name: "text", kind: textMember, mandatory: true, limit: limit{required: true, max: 200000}},
 }
@@ -380,19 +276,6 @@ func (o *OtherMatters) slot(i int) slot {
 	default:
 		panic("govreport: OtherMatters has no such member")
 	}
-}
-
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o OtherMatters) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *OtherMatters) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = OtherMatters{}
-	return decodePart(data, o)
 }
 
 var explanationMembers = []member{
@@ -456,19 +339,6 @@ func (o *Website) slot(i int) slot {
 	}
 }
 
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Website) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Website) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Website{}
-	return decodePart(data, o)
-}
-
 var documentCountsMembers = []member{
 	{name: "made", kind: countMember, mandatory: true},
 	{name: "repealed", kind: countMember, mandatory: true},
@@ -488,19 +358,6 @@ func (o *DocumentCounts) slot(i int) slot {
 	default:
 		panic("govreport: DocumentCounts has no such member")
 	}
-}
-
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o DocumentCounts) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *DocumentCounts) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = DocumentCounts{}
-	return decodePart(data, o)
 }
 
 var publishedCountsMembers = []member{
@@ -524,19 +381,6 @@ func (o *PublishedCounts) slot(i int) slot {
 	}
 }
 
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o PublishedCounts) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *PublishedCounts) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = PublishedCounts{}
-	return decodePart(data, o)
-}
-
 var decisionCountsMembers = []member{
 	{name: "previousItems", kind: countMember, mandatory: true},
 	{name: "change", kind: changeMember, mandatory: true},
@@ -558,19 +402,6 @@ func (o *DecisionCounts) slot(i int) slot {
 	}
 }
 
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o DecisionCounts) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *DecisionCounts) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = DecisionCounts{}
-	return decodePart(data, o)
-}
-
 var itemCountsMembers = []member{
 	{name: "previousItems", kind: countMember, mandatory: true},
 	{name: "change", kind: changeMember, mandatory: true},
@@ -587,19 +418,6 @@ func (o *ItemCounts) slot(i int) slot {
 	default:
 		panic("govreport: ItemCounts has no such member")
 	}
-}
-
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o ItemCounts) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *ItemCounts) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = ItemCounts{}
-	return decodePart(data, o)
 }
 
 var procurementMembers = []member{
@@ -621,19 +439,6 @@ func (o *Procurement) slot(i int) slot {
 	default:
 		panic("govreport: Procurement has no such member")
 	}
-}
-
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Procurement) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Procurement) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Procurement{}
-	return decodePart(data, o)
 }
 
 var applicantsMembers = []member{
@@ -669,19 +474,6 @@ func (o *Applicants) slot(i int) slot {
 	}
 }
 
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Applicants) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Applicants) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Applicants{}
-	return decodePart(data, o)
-}
-
 var outcomesMembers = []member{
 	{name: "granted", kind: objectMember, mandatory: true},
 	{name: "partiallyGranted", kind: objectMember, mandatory: true},
@@ -715,19 +507,6 @@ func (o *Outcomes) slot(i int) slot {
 	}
 }
 
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Outcomes) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Outcomes) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Outcomes{}
-	return decodePart(data, o)
-}
-
 var disputeOutcomesMembers = []member{
 	{name: "upheld", kind: countMember, mandatory: true},
 	{name: "corrected", kind: countMember, mandatory: true},
@@ -753,19 +532,6 @@ func (o *DisputeOutcomes) slot(i int) slot {
 	default:
 		panic("govreport: DisputeOutcomes has no such member")
 	}
-}
-
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o DisputeOutcomes) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *DisputeOutcomes) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = DisputeOutcomes{}
-	return decodePart(data, o)
 }
 
 var refusedMembers = []member{
@@ -804,19 +570,6 @@ func (o *Refused) slot(i int) slot {
 	}
 }
 
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Refused) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Refused) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Refused{}
-	return decodePart(data, o)
-}
-
 var unavailableMembers = []member{
 	{name: "notHeld", kind: objectMember, mandatory: true},
 	{name: "requiresCreation", kind: objectMember, mandatory: true},
@@ -836,19 +589,6 @@ func (o *Unavailable) slot(i int) slot {
 	default:
 		panic("govreport: Unavailable has no such member")
 	}
-}
-
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o Unavailable) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *Unavailable) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = Unavailable{}
-	return decodePart(data, o)
 }
 
 var notProcessedMembers = []member{
@@ -878,19 +618,6 @@ func (o *NotProcessed) slot(i int) slot {
 	}
 }
 
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o NotProcessed) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *NotProcessed) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = NotProcessed{}
-	return decodePart(data, o)
-}
-
 var otherOutcomesMembers = []member{
 	{name: "notCorrected", kind: objectMember, edition: Edition2021, mandatory: true},
 	{name: "feeUnpaid", kind: objectMember, edition: Edition2021, mandatory: true},
@@ -910,19 +637,6 @@ func (o *OtherOutcomes) slot(i int) slot {
 	default:
 		panic("govreport: OtherOutcomes has no such member")
 	}
-}
-
-// MarshalJSON returns the part as it stands in the JSON form of a report.
-func (o OtherOutcomes) MarshalJSON() ([]byte, error) { return encodePart(&o), nil }
-
-// UnmarshalJSON reads the part as Decode reads it within a report. What the form has no place for is told by a
-// *StructureError and not kept.
-func (o *OtherOutcomes) UnmarshalJSON(data []byte) error {
-	if o == nil {
-		return errNilReport
-	}
-	*o = OtherOutcomes{}
-	return decodePart(data, o)
 }
 
 type explanationList []Explanation

@@ -3,6 +3,7 @@ package modelgen
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -31,9 +32,14 @@ func (s *modelStruct) write(b *bytes.Buffer) {
 		fmt.Fprintf(b, "\tcase %d:\n\t\treturn slot{%s}\n", i, s.fields[i].slot())
 	}
 	fmt.Fprintf(b, "\tdefault:\n\t\tpanic(\"govreport: %s has no such member\")\n\t}\n}\n", s.name)
-	if s.name != "Report" { // its two methods know of deviations, and stand in marshal.go
+	if s.needsMethods() {
 		fmt.Fprintf(b, partMethods, s.name)
 	}
+}
+
+// needsMethods reports a part whose JSON form the tags alone do not give: in it a list of values is an object.
+func (s *modelStruct) needsMethods() bool {
+	return slices.ContainsFunc(s.fields, func(f field) bool { return f.kind == "valuesMember" })
 }
 
 const partMethods = `
