@@ -89,7 +89,7 @@ const (
 var proseWords = [...]struct {
 	says  feature
 	cells cellSet
-	words string
+	words hanzi.Words
 }{
 	{fReceive, 0, "收到 接收 接到 收悉 收申请 来件 收件 收取申请 接受 接收到 接受到 收到了 收"},
 	{fReceive | fNew, 0, "新收 新接收 新收到 新增 新接"},
@@ -204,7 +204,7 @@ func proseVocabulary() *vocabulary { return proseVocabularyMade.get(newVocabular
 func newVocabulary() *vocabulary {
 	v := new(vocabulary)
 	for i := range proseWords {
-		for word, rest := "", proseWords[i].words; rest != ""; {
+		for word, rest := "", string(proseWords[i].words); rest != ""; {
 			word, rest, _ = strings.Cut(rest, " ")
 			head := &v.heads[chainOf(word)]
 			v.words = append(v.words, proseWord{word, proseWords[i].says, proseWords[i].cells, *head})

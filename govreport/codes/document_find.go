@@ -78,7 +78,7 @@ func issuerStart(before string, floor int) int {
 		}
 		start -= size
 	}
-	run := before[start:end]
+	run := hanzi.Simplify(before[start:end]) // each character is as long as it was
 	if start == floor && floor > 0 {
 		run = trimAny(run, "和与及或并")
 	}
@@ -112,13 +112,12 @@ var leadIns = [...]string{
 
 // afterLeadIn returns what follows the last word that leads up to a citation.
 func afterLeadIn(run string) string {
-	plain := hanzi.Simplify(run) // every character is as long as it was
 	for _, word := range leadIns {
-		if at := strings.LastIndex(plain, word); at >= 0 && at+len(word) < len(plain) {
-			plain = plain[at+len(word):]
+		if at := strings.LastIndex(run, word); at >= 0 && at+len(word) < len(run) {
+			run = run[at+len(word):]
 		}
 	}
-	return run[len(run)-len(plain):]
+	return run
 }
 
 // afterJoiner returns what follows a word of one character that joins a citation to the sentence. Issuers begin with most of
@@ -129,10 +128,10 @@ func afterJoiner(run string, behindTitle bool) string {
 		rest := run[at+utf8.RuneLen(c):]
 		next, _ := utf8.DecodeRuneInString(rest)
 		switch {
-		case rest == "" || !strings.ContainsRune("和与與及对對将將经經由", c) || strings.HasSuffix(run[:at], "共"): // 共和国
-		case (next == '国' || next == '國' || ProvinceAt(rest) != (Province{})) && (at == 0 || issues(rest[utf8.RuneLen(next):])),
-			at == 0 && (c == '对' || c == '對'),
-			at == 0 && behindTitle && c == '和' && !strings.ContainsRune("县縣平静靜顺順硕碩田林布龙龍", next) && !issues(rest):
+		case rest == "" || !strings.ContainsRune("和与及对将经由", c) || strings.HasSuffix(run[:at], "共"): // 共和国
+		case (next == '国' || ProvinceAt(rest) != (Province{})) && (at == 0 || issues(rest[utf8.RuneLen(next):])),
+			at == 0 && c == '对',
+			at == 0 && behindTitle && c == '和' && !strings.ContainsRune("县平静顺硕田林布龙", next) && !issues(rest):
 			return rest
 		}
 	}
@@ -142,7 +141,7 @@ func afterJoiner(run string, behindTitle bool) string {
 // issues reports whether text goes on like an issuer behind the name of its place: 政办发, 办函.
 func issues(text string) bool {
 	c, _ := utf8.DecodeRuneInString(text)
-	return strings.ContainsRune("政府办辦发發委党黨函务務", c)
+	return strings.ContainsRune("政府办发委党函务", c)
 }
 
 // trimAny takes one character off the front of run if it is one of those given.
