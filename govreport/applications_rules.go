@@ -148,19 +148,20 @@ func (c *checker) applicationFlow() Answer {
 }
 
 // sums judges totals and says what they should be.
-func (c *checker) sums() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
-		actual := c.cells.n[x.Terms[0].index]
-		sum := actual - b.sum
-		f.Actual = NumberValue(actual)
-		f.arg("difference", difference(b.sum))
-		if b.unknown > 0 {
-			f.Variant = "atLeast"
-			f.argNumber("sum", sum)
-		} else {
-			f.Expected = NumberValue(sum)
-		}
-	})
+func (c *checker) sums() Answer { return c.constraints((*checker).saySum) }
+
+// saySum says what a total should be.
+func (c *checker) saySum(x *Constraint, b balance, f *Finding) {
+	actual := c.cells.n[x.Terms[0].index]
+	sum := actual - b.sum
+	f.Actual = NumberValue(actual)
+	f.arg("difference", difference(b.sum))
+	if b.unknown > 0 {
+		f.Variant = "atLeast"
+		f.argNumber("sum", sum)
+	} else {
+		f.Expected = NumberValue(sum)
+	}
 }
 
 // digits is a number as an argument.

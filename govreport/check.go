@@ -135,6 +135,11 @@ func (c *checker) undecided(pointer string, why Reason, cells ...string) Answer 
 
 // constraints judges the constraints of the running rule; explain fills in the finding of one that fails.
 func (c *checker) constraints(explain explainer) Answer {
+	return c.judgeConstraints(explain, (*checker).fails)
+}
+
+// judgeConstraints judges the constraints of the running rule, and has those that fail reported.
+func (c *checker) judgeConstraints(explain explainer, report func(*checker, failure)) Answer {
 	answer := NotApplicable
 	constraints := c.form.Constraints(c.rule.code)
 	for i := range constraints {
@@ -142,7 +147,7 @@ func (c *checker) constraints(explain explainer) Answer {
 		b := c.cells.weigh(constraint)
 		switch b.verdict {
 		case Fails:
-			c.fails(failure{c.rule, constraint, b, explain})
+			report(c, failure{c.rule, constraint, b, explain})
 		case CannotTell:
 			if n := len(c.result.Undecided); n > 0 && c.result.Undecided[n-1].is(c.rule.code, constraint.Cell.Pointer) {
 				break // two constraints on one place lack the same

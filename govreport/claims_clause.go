@@ -216,7 +216,7 @@ func (r *proseReader) settleParagraph(text string) {
 func (r *proseReader) settleSentence() {
 	list := r.claims[r.sentenceFrom:]
 	for i := range list {
-		list[i].dropped = list[i].dropped || r.published && list[i].code == "N5"
+		list[i].dropped = list[i].dropped || r.published && list[i].subject == ofOutcomes
 	}
 	if len(list) > 60 {
 		return

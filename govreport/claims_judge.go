@@ -2,8 +2,24 @@ package govreport
 
 // This file compares claims with the tables.
 
-// claimsToJudge runs the rule of a code.
-func (c *checker) claimsToJudge() Answer { return c.claimsOf(c.rule.code) }
+func (c *checker) receivedTold() Answer   { return c.claimsOf(ofReceived) }
+func (c *checker) carriedInTold() Answer  { return c.claimsOf(ofCarriedIn) }
+func (c *checker) answeredTold() Answer   { return c.claimsOf(ofAnswered) }
+func (c *checker) carriedOutTold() Answer { return c.claimsOf(ofCarriedOut) }
+func (c *checker) outcomesTold() Answer   { return c.claimsOf(ofOutcomes) }
+func (c *checker) disputesTold() Answer   { return c.claimsOf(ofDisputes) }
+func (c *checker) documentsTold() Answer  { return c.claimsOf(ofDocuments) }
+func (c *checker) decisionsTold() Answer  { return c.claimsOf(ofDecisions) }
+
+// noneTold is rule N11: whatever the text says there was none of.
+func (c *checker) noneTold() Answer {
+	return c.judgeClaims(func(claim *proseClaim) bool { return claim.number.millionths == 0 })
+}
+
+// claimsOf judges the claims of a subject that say how many.
+func (c *checker) claimsOf(s subject) Answer {
+	return c.judgeClaims(func(claim *proseClaim) bool { return claim.subject == s && claim.number.millionths != 0 })
+}
 
 // told reads the prose once for all rules.
 func (c *checker) told() *proseReader {
@@ -54,20 +70,20 @@ func (r *proseReader) settleReport() {
 func (r *proseReader) hasReceived(a *proseClaim) bool {
 	for i := range r.claims {
 		if b := &r.claims[i]; b.sentence == a.sentence && b.cells[0] == gReceived && !b.handled {
-			return a.code == "N3"
+			return a.subject == ofAnswered
 		}
 	}
 	return false
 }
 
-// claimsOf judges the claims of a rule.
-func (c *checker) claimsOf(code Code) Answer {
+// judgeClaims judges the claims that are the running rule's.
+func (c *checker) judgeClaims(ofRule func(*proseClaim) bool) Answer {
 	const most = 20 // findings of one rule
 	r := c.told()
 	answer, found := NotApplicable, 0
 	for i := range r.claims {
 		claim := &r.claims[i]
-		if claim.dropped || (claim.number.millionths == 0) != (code == "N11") || claim.number.millionths != 0 && claim.code != code || c.hasSpoken(claim.spot()) {
+		if claim.dropped || !ofRule(claim) || c.hasSpoken(claim.spot()) {
 			continue
 		}
 		verdict, sum, lacks := c.judgeClaim(claim)

@@ -6,8 +6,8 @@ import "strings"
 
 // noteTopic remembers what was counted last.
 func (r *proseReader) noteTopic(claim *proseClaim) {
-	switch claim.code {
-	case "N6":
+	switch claim.subject {
+	case ofDisputes:
 		if claim.cells[0]&gReviews != 0 && claim.cells[0]&gSuits != 0 {
 			r.topic = fReview | fSuit
 		} else if claim.cells[0]&gReviews != 0 {
@@ -15,12 +15,12 @@ func (r *proseReader) noteTopic(claim *proseClaim) {
 		} else {
 			r.topic = fSuit
 		}
-	case "N7":
+	case ofDocuments:
 		r.topic = fNorm
 		if claim.cells[0]&gRegulations != 0 {
 			r.topic = fRegs
 		}
-	case "N8", "N12":
+	case ofDecisions:
 		r.topic = fForeign
 	default:
 		r.topic, r.spoken = fApp, true
@@ -80,7 +80,7 @@ func (r *proseReader) dispute(claim *proseClaim, says feature) bool {
 	if r.depth > 0 && column == 4 && says&(fDirect|fAfter) == 0 {
 		return false
 	}
-	claim.code = "N6"
+	claim.subject = ofDisputes
 	set := cellSet(0)
 	if says&fReview != 0 {
 		set |= gDisputes << column
@@ -113,7 +113,7 @@ func (r *proseReader) document(claim *proseClaim, says feature) bool {
 	if says&fNorm != 0 {
 		base = gDocument
 	}
-	claim.code, claim.mild = "N7", says&fPublish != 0 || r.c.report.Scope == Aggregated && says&fWide == 0
+	claim.subject, claim.mild = ofDocuments, says&fPublish != 0 || r.c.report.Scope == Aggregated && says&fWide == 0
 	switch kind {
 	case fMade:
 		claim.cells[0] = base
@@ -132,7 +132,7 @@ func (r *proseReader) decision(claim *proseClaim, says feature) bool {
 	if r.c.form.Edition != Edition2021 || says&^known != 0 || says&fDecide == 0 || r.depth > 0 || r.parts {
 		return false
 	}
-	claim.code = "N8"
+	claim.subject = ofDecisions
 	switch says & (fLicence | fPenalty | fCoercion) {
 	case fLicence:
 		claim.cells[0] = gLicence
@@ -149,7 +149,7 @@ func (r *proseReader) fee(claim *proseClaim, says feature) bool {
 	if r.c.form.Edition != Edition2021 || says&^known != 0 || r.depth > 0 || r.parts || !strings.HasSuffix(r.pending.measure, "元") {
 		return false
 	}
-	claim.code, claim.cells[0] = "N8", gFee
+	claim.subject, claim.cells[0] = ofDecisions, gFee
 	return true
 }
 
@@ -168,17 +168,17 @@ func (r *proseReader) application(claim *proseClaim, says feature, cells cellSet
 	case says&(fChannel|fApplicant) != 0:
 		return false
 	case says&fLast != 0 && says&fCarry != 0 && says&fNext == 0:
-		claim.code, claim.cells[0] = "N2", carriedIn
+		claim.subject, claim.cells[0] = ofCarriedIn, carriedIn
 	case says&fNext != 0 && says&(fCarry|fAnswer|fHandle) != 0 && says&fLast == 0:
-		claim.code, claim.cells[0] = "N4", carriedOut
+		claim.subject, claim.cells[0] = ofCarriedOut, carriedOut
 	case says&(fRemain|fPending) != 0 && says&(fPending|fCarry) != 0 && says&(fLast|fReceive|fOutcome) == 0:
-		claim.code, claim.cells[0] = "N4", carriedOut
+		claim.subject, claim.cells[0] = ofCarriedOut, carriedOut
 	case says&fCarry != 0 && says&fThis != 0 && says&fAnswer != 0 && r.pending.end <= r.k.start && r.pending.end > r.pending.start:
-		claim.code, claim.cells[0], claim.cells[1] = "N4", carriedOut, carriedIn // 3件结转2024年办结, in the report on 2024
+		claim.subject, claim.cells[0], claim.cells[1] = ofCarriedOut, carriedOut, carriedIn // 3件结转2024年办结, in the report on 2024
 	case says&(fCarry|fRemain|fPending|fNext|fLast) != 0:
 		return false
 	case says&fNot != 0 && says&fAppStrong != 0 && says&fVerbs == 0 && whole && r.pending.end == r.pending.start:
-		claim.code, claim.cells[0] = "N1", gReceived // 无依申请公开事项
+		claim.subject, claim.cells[0] = ofReceived, gReceived // 无依申请公开事项
 	case cells != 0 && says&^(fNot|fFiller|fPart|fUnknown) == 0 && r.spoken && r.pending.millionths > 0:
 		return r.outcome(claim, says|fOutcome, cells) // 不存在9起
 	case says&fOutcome != 0:
@@ -186,27 +186,27 @@ func (r *proseReader) application(claim *proseClaim, says feature, cells cellSet
 	case !whole || says&fPart != 0:
 		return false
 	case says&(fReceive|fAccept) != 0 && says&(fHandle|fAnswer) != 0, says&fReceive != 0 && says&fAccept != 0:
-		claim.code, claim.handled = "N1", true
+		claim.subject, claim.handled = ofReceived, true
 		claim.cells = [3]cellSet{gReceived, gReceived | gCarriedIn, gAnswered}
 	case says&fReceive != 0 || says&fNew != 0:
-		claim.code = "N1"
+		claim.subject = ofReceived
 		claim.cells[0] = gReceived
 		if says&fNew == 0 {
 			claim.cells[1] = gReceived | gCarriedIn
 		}
 	case says&fAnswer != 0:
-		claim.code, claim.cells[0] = "N3", gAnswered
+		claim.subject, claim.cells[0] = ofAnswered, gAnswered
 	case says&fAccept != 0:
-		claim.code, claim.cells[0], claim.cells[1] = "N1", gReceived, gReceived|gCarriedIn
+		claim.subject, claim.cells[0], claim.cells[1] = ofReceived, gReceived, gReceived|gCarriedIn
 	case says&fHandle != 0:
-		claim.code, claim.handled = "N3", true
+		claim.subject, claim.handled = ofAnswered, true
 		claim.cells = [3]cellSet{gAnswered, gReceived | gCarriedIn, gReceived}
 	case says&fSum != 0 && says&(fApp|fAppStrong) == 0 && r.lastIs(carriedIn):
-		claim.code, claim.cells[0] = "N1", gReceived|gCarriedIn
+		claim.subject, claim.cells[0] = ofReceived, gReceived|gCarriedIn
 	default:
 		return false
 	}
-	if claim.code == "N1" && claim.cells[0] == gReceived || claim.handled {
+	if claim.subject == ofReceived && claim.cells[0] == gReceived || claim.handled {
 		return !r.parts
 	}
 	return true
@@ -226,7 +226,7 @@ func (r *proseReader) outcome(claim *proseClaim, says feature, cells cellSet) bo
 	if says&fBare != 0 && says&^(fPart|fFiller|fBare|fOutcome|fAnswer|fSum|fApp) != 0 {
 		return false
 	}
-	claim.code, claim.cells[0] = "N5", cells
+	claim.subject, claim.cells[0] = ofOutcomes, cells
 	return true
 }
 
@@ -243,7 +243,7 @@ func (r *proseReader) ours(claim *proseClaim, scope feature) bool {
 	case scope&fWide != 0:
 		return report.Scope == Aggregated || report.Scope == "" && government
 	case scope&fGov != 0:
-		if claim.code == "N7" {
+		if claim.subject == ofDocuments {
 			return report.Scope == Own
 		}
 		return report.Scope == Own || report.Scope == "" && (government && scope&fOffice == 0 || kind == GovernmentOffice)

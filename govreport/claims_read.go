@@ -17,7 +17,7 @@ type proseClaim struct {
 	section    string // pointer of its text
 	start, end int    // the words that claim it
 	number     proseNumber
-	code       Code
+	subject    subject
 	cells      [3]cellSet // it equals the sum of the cells of one of these
 	scope      feature    // whose: fGov or fWide, where it is said
 	sentence   int
@@ -27,6 +27,20 @@ type proseClaim struct {
 	mild       bool // it may count something else: advice only
 	dropped    bool
 }
+
+// A subject is what a claim counts. Each has a rule of its own.
+type subject uint8
+
+const (
+	ofReceived subject = iota + 1
+	ofCarriedIn
+	ofAnswered
+	ofCarriedOut
+	ofOutcomes
+	ofDisputes
+	ofDocuments
+	ofDecisions // and fees
+)
 
 // A clause is what has been read since the last comma or number.
 type clause struct {

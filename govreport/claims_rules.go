@@ -18,7 +18,7 @@ var ruleN1 = rule{
 	message:  claimMessage,
 	variants: claimVariants,
 	help:     claimHelp,
-	judge:    (*checker).claimsToJudge,
+	judge:    (*checker).receivedTold,
 }
 
 var ruleN2 = rule{
@@ -28,7 +28,7 @@ var ruleN2 = rule{
 	message:  claimMessage,
 	variants: claimVariants,
 	help:     claimHelp,
-	judge:    (*checker).claimsToJudge,
+	judge:    (*checker).carriedInTold,
 }
 
 var ruleN3 = rule{
@@ -38,7 +38,7 @@ var ruleN3 = rule{
 	message:  claimMessage,
 	variants: claimVariants,
 	help:     claimHelp,
-	judge:    (*checker).claimsToJudge,
+	judge:    (*checker).answeredTold,
 }
 
 var ruleN4 = rule{
@@ -48,7 +48,7 @@ var ruleN4 = rule{
 	message:  claimMessage,
 	variants: claimVariants,
 	help:     claimHelp,
-	judge:    (*checker).claimsToJudge,
+	judge:    (*checker).carriedOutTold,
 }
 
 var ruleN5 = rule{
@@ -58,7 +58,7 @@ var ruleN5 = rule{
 	message:  claimMessage,
 	variants: claimVariants,
 	help:     claimHelp,
-	judge:    (*checker).claimsToJudge,
+	judge:    (*checker).outcomesTold,
 }
 
 var ruleN6 = rule{
@@ -68,7 +68,7 @@ var ruleN6 = rule{
 	message:  claimMessage,
 	variants: claimVariants,
 	help:     claimHelp,
-	judge:    (*checker).claimsToJudge,
+	judge:    (*checker).disputesTold,
 }
 
 var ruleN7 = rule{
@@ -78,7 +78,7 @@ var ruleN7 = rule{
 	message:  claimMessage,
 	variants: claimVariants,
 	help:     claimHelp,
-	judge:    (*checker).claimsToJudge,
+	judge:    (*checker).documentsTold,
 }
 
 var ruleN8 = rule{
@@ -88,7 +88,7 @@ var ruleN8 = rule{
 	message:  claimMessage,
 	variants: claimVariants,
 	help:     claimHelp,
-	judge:    (*checker).claimsToJudge,
+	judge:    (*checker).decisionsTold,
 }
 
 var ruleN9 = rule{
@@ -116,7 +116,7 @@ var ruleN11 = rule{
 	message:  claimMessage,
 	variants: claimVariants,
 	help:     claimHelp,
-	judge:    (*checker).claimsToJudge,
+	judge:    (*checker).noneTold,
 }
 
 var ruleN12 = rule{

@@ -33,7 +33,7 @@ func (r *proseReader) percentage(n proseNumber) {
 	r.finish(r.k.start)
 	last := len(r.claims) - 1
 	if r.k.says&fShare != 0 && r.k.says&^(fShare|fFiller|fAnswer|fHandle|fApp|fSum|fHead|fReceive) == 0 && !n.rough &&
-		last >= r.sentenceFrom && r.claims[last].code == "N5" && r.k.start-r.claims[last].end <= len("，") && r.depth == 0 {
+		last >= r.sentenceFrom && r.claims[last].subject == ofOutcomes && r.k.start-r.claims[last].end <= len("，") && r.depth == 0 {
 		r.shares = append(r.shares, share{last, n, r.claims[last].start, n.end})
 	}
 	r.k = clause{start: n.end}

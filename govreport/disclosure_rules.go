@@ -34,7 +34,7 @@ var ruleT23 = rule{
 }
 
 var ruleT24 = rule{
-	code: "T2-4", severity: Warning, editions: []Edition{Edition2021}, explainable: true,
+	code: "T2-4", severity: Warning, editions: []Edition{Edition2021}, explainable: true, needsMore: true,
 	title:   "废止不应多于原有与新制发之和",
 	basis:   "逻辑关系：本年废止≤上年现行有效＋本年制发",
 	message: "本年废止 {actual} 件，多于上年现行有效 {stock} 件与本年制发 {made} 件之和",

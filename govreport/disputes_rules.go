@@ -15,7 +15,12 @@ var ruleT4S = rule{
 		{"atLeast", "填报为 {actual}，至少应为 {sum}（维持、纠正、其他结果、尚未审结已填各数之和），{difference}"},
 	},
 	help:  "核对本组五个数。",
-	judge: (*checker).sums,
+	judge: (*checker).sumsOfGroups,
+}
+
+// sumsOfGroups is rule T4-S. Each group is bound by its own sum only, so that the ways to settle it are told with it.
+func (c *checker) sumsOfGroups() Answer {
+	return c.judgeConstraints((*checker).saySum, (*checker).reportGroup)
 }
 
 var ruleT4A = rule{

@@ -11,6 +11,7 @@ type rule struct {
 	// unexpressed says why neither a schema nor constraints can express the rule; empty for the rules that can.
 	unexpressed Text
 	explainable bool // a report may explain its warnings
+	needsMore   bool // than the report: that of the year before, those of other organs, a date
 
 	title    string
 	basis    string

@@ -79,11 +79,8 @@ func (c *checker) mayYetFind(rule int, pointer string) bool {
 			return true
 		}
 	}
-	return c.result.answers[rule] == NotApplicable && (!c.options.Final || code.in(needsOthers))
+	return c.result.answers[rule] == NotApplicable && (!c.options.Final || c.rules[rule].needsMore)
 }
-
-// needsOthers are the rules that need more than the report: that of the year before, those of other organs, a date.
-var needsOthers = []string{"X", "G", "D", "T2-4"}
 
 // tellOf reports an explanation, or a member of it. Of several changes that made it lapse the sentence tells the first, the
 // finding's cells are all.

@@ -10,7 +10,7 @@ func Claimed(r *Report) (list []string) {
 	c := &checker{report: r, form: FormOf(r.formEdition())}
 	for _, x := range c.told().claims {
 		if !x.dropped {
-			list = append(list, fmt.Sprintf("%s %d", x.code, x.number.millionths/amountUnit))
+			list = append(list, fmt.Sprintf("N%d %d", x.subject, x.number.millionths/amountUnit))
 		}
 	}
 	return list

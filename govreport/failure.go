@@ -11,14 +11,11 @@ type failure struct {
 // An explainer says in a finding how a constraint fails.
 type explainer func(c *checker, x *Constraint, b balance, f *Finding)
 
-// fails keeps a failing sum of table 3 for the diagnosis, and reports any other failing constraint.
+// fails keeps a failing sum that waits for another rule, and reports any other failing constraint.
 func (c *checker) fails(f failure) {
-	switch {
-	case f.rule.code == "T4-S":
-		c.reportGroup(f)
-	case c.holdsBack(f.rule.code):
+	if c.holdsBack(f.rule.code) {
 		c.failing = append(c.failing, f)
-	default:
+	} else {
 		c.reportAlone(f)
 	}
 }

@@ -83,8 +83,28 @@ func (c *checker) judgeLargest(i int) Answer {
 	return Holds
 }
 
-// levelSums is rules G1 to G5 and G8.
+// levelSums is rules G1 to G3.
 func (c *checker) levelSums() Answer {
+	return c.compareLevels((*checker).judgeOwn, (*checker).tellSums)
+}
+
+// levelItems is rule G4.
+func (c *checker) levelItems() Answer {
+	return c.compareLevels((*checker).judgeOwn, (*checker).tellItems)
+}
+
+// levelSuits is rule G5.
+func (c *checker) levelSuits() Answer {
+	return c.compareLevels((*checker).judgeOwn, (*checker).tellSuits)
+}
+
+// noLessThanOne is rule G8.
+func (c *checker) noLessThanOne() Answer {
+	return c.compareLevels((*checker).judgeNoLess, (*checker).tellNoLess)
+}
+
+// compareLevels judges every cell by the running rule, and has the cells of each table that break it told.
+func (c *checker) compareLevels(judge func(*checker, int) (a Answer, said bool), tell func(c *checker, table int, gaps []int)) Answer {
 	if c.below() == nil {
 		return NotApplicable
 	}
@@ -93,7 +113,7 @@ func (c *checker) levelSums() Answer {
 		from, to := c.cellsOf(t)
 		var gaps, unknown []int
 		for i := from; i < to; i++ {
-			a, said := c.judge(i)
+			a, said := judge(c, i)
 			switch {
 			case a == Fails && !c.explained(i) && !said:
 				gaps = append(gaps, i)
@@ -105,7 +125,7 @@ func (c *checker) levelSums() Answer {
 			answer = max(answer, a)
 		}
 		if len(gaps) > 0 {
-			c.addGaps(t, gaps)
+			tell(c, t, gaps)
 		}
 		if len(unknown) > 0 {
 			c.lackingBelow(unknown)
@@ -114,17 +134,19 @@ func (c *checker) levelSums() Answer {
 	return answer
 }
 
-// judge judges one cell by the running rule. What G8 has to say of a sum, its own rule has said.
-func (c *checker) judge(i int) (a Answer, said bool) {
-	_, code := c.form.Cells[i].sumRule()
-	switch {
-	case c.rule.code == "G8":
-		c.levels.than[i], c.levels.one[i] = c.levels.largest[i], c.levels.largestOf[i]
-		return c.judgeLargest(i), c.leavesTo(code)
-	case code == c.rule.code:
-		return c.judgeSum(i), false
+// judgeOwn judges a cell whose sum is the running rule's.
+func (c *checker) judgeOwn(i int) (a Answer, said bool) {
+	if _, code := c.form.Cells[i].sumRule(); code != c.rule.code {
+		return NotApplicable, false
 	}
-	return NotApplicable, false
+	return c.judgeSum(i), false
+}
+
+// judgeNoLess judges one cell by rule G8. What it has to say of a sum, the sum's own rule may have said.
+func (c *checker) judgeNoLess(i int) (a Answer, said bool) {
+	_, code := c.form.Cells[i].sumRule()
+	c.levels.than[i], c.levels.one[i] = c.levels.largest[i], c.levels.largestOf[i]
+	return c.judgeLargest(i), c.leavesTo(code)
 }
 
 // explained reports whether an earlier finding explains a gap, and adds it there: the repair of the report's own sums
@@ -191,29 +213,28 @@ func (c *checker) lackingBelow(cells []int) {
 	c.undecided(pointers[0], BlankBelow, pointers...)
 }
 
-// addGaps reports the cells of a table that break the running rule.
-func (c *checker) addGaps(table int, gaps []int) {
-	l := c.levels
-	f := &Finding{Severity: Warning}
-	code := c.rule.code
-	switch code {
-	case "G8":
-		f.Severity = Error
-	case "G4":
-	case "G5":
-		c.addSuits(gaps)
+// tellSums reports the sums of a table that do not agree.
+func (c *checker) tellSums(table int, gaps []int) {
+	if c.addCommonCause(table) {
 		return
-	default:
-		if c.addCommonCause(table) {
-			return
-		}
-		if !l.exact {
-			f.Variant = "less"
-		} else if c.options.AllChildren {
-			f.Severity = Error
-			c.repairSums(f, gaps)
-		}
 	}
+	f := &Finding{Severity: Warning}
+	if !c.levels.exact {
+		f.Variant = "less"
+	} else if c.options.AllChildren {
+		f.Severity = Error
+		c.repairSums(f, gaps)
+	}
+	c.tellGaps(f, gaps)
+}
+
+// tellItems reports the numbers of a table that are more than the sum.
+func (c *checker) tellItems(_ int, gaps []int) { c.tellGaps(&Finding{Severity: Warning}, gaps) }
+
+// tellNoLess reports the numbers of a table that are less than one report's.
+func (c *checker) tellNoLess(_ int, gaps []int) { c.tellGaps(&Finding{Severity: Error}, gaps) }
+
+func (c *checker) tellGaps(f *Finding, gaps []int) {
 	c.fillGaps(f, gaps, mostListed)
 	c.add(f)
 }
@@ -221,8 +242,8 @@ func (c *checker) addGaps(table int, gaps []int) {
 // mostListed is how many cells the message of a finding lists.
 const mostListed = 6
 
-// addSuits is rule G5: more suits than the reports have, or fewer than one of them.
-func (c *checker) addSuits(gaps []int) {
+// tellSuits reports more suits than the reports have, or fewer than one of them.
+func (c *checker) tellSuits(_ int, gaps []int) {
 	c.addSuitsThat(gaps, false, &Finding{Severity: Advice})
 	c.addSuitsThat(gaps, true, &Finding{Variant: "lessThanOne", Severity: Warning})
 }

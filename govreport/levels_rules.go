@@ -3,7 +3,7 @@ package govreport
 // The rules between an aggregated report and those it sums: G1 to G8.
 
 var ruleG1 = rule{
-	code: "G1", severity: Error, editions: both, after: []Code{"T3-I", "T3-S", "T3-R", "T3-L", "T4-S"}, unexpressed: readsLevels, explainable: true,
+	code: "G1", severity: Error, editions: both, after: []Code{"T3-I", "T3-S", "T3-R", "T3-L", "T4-S"}, unexpressed: readsLevels, explainable: true, needsMore: true,
 	title:    "汇总：依申请公开",
 	basis:    basisSum,
 	message:  levelMessage,
@@ -13,7 +13,7 @@ var ruleG1 = rule{
 }
 
 var ruleG2 = rule{
-	code: "G2", severity: Error, editions: both, after: []Code{"T3-I", "T3-S", "T3-R", "T3-L", "T4-S"}, unexpressed: readsLevels, explainable: true,
+	code: "G2", severity: Error, editions: both, after: []Code{"T3-I", "T3-S", "T3-R", "T3-L", "T4-S"}, unexpressed: readsLevels, explainable: true, needsMore: true,
 	title:    "汇总：处理决定与行政复议",
 	basis:    basisSum,
 	message:  levelMessage,
@@ -23,7 +23,7 @@ var ruleG2 = rule{
 }
 
 var ruleG3 = rule{
-	code: "G3", severity: Error, editions: []Edition{Edition2021}, after: []Code{"T3-I", "T3-S", "T3-R", "T3-L", "T4-S"}, unexpressed: readsLevels, explainable: true,
+	code: "G3", severity: Error, editions: []Edition{Edition2021}, after: []Code{"T3-I", "T3-S", "T3-R", "T3-L", "T4-S"}, unexpressed: readsLevels, explainable: true, needsMore: true,
 	title:    "汇总：收费金额",
 	basis:    "逻辑关系：汇总数＝本级＋所属各单位，允许有末位四舍五入之差",
 	message:  levelMessage,
@@ -33,16 +33,16 @@ var ruleG3 = rule{
 }
 
 var ruleG4 = rule{
-	code: "G4", severity: Warning, editions: both, after: []Code{"T2-2", "G1", "G2", "G3"}, unexpressed: readsLevels, explainable: true,
+	code: "G4", severity: Warning, editions: both, after: []Code{"T2-2", "G1", "G2", "G3"}, unexpressed: readsLevels, explainable: true, needsMore: true,
 	title:   "汇总：文件与项目",
 	basis:   "逻辑关系：汇总数≤本级＋所属各单位（联合制发的只计一件）",
 	message: moreThanSum,
 	help:    helpSum,
-	judge:   (*checker).levelSums,
+	judge:   (*checker).levelItems,
 }
 
 var ruleG5 = rule{
-	code: "G5", severity: Warning, editions: both, after: []Code{"T4-S", "G1", "G2", "G3"}, unexpressed: readsLevels, explainable: true,
+	code: "G5", severity: Warning, editions: both, after: []Code{"T4-S", "G1", "G2", "G3"}, unexpressed: readsLevels, explainable: true, needsMore: true,
 	title:   "汇总：行政诉讼",
 	basis:   "《行政诉讼法》第二十六条：一件案件可以有几个被告，汇总数在最大的一个单位与各单位之和之间",
 	message: moreThanSum,
@@ -50,11 +50,11 @@ var ruleG5 = rule{
 		{"lessThanOne", lessThanOne},
 	},
 	help:  "核对各单位的案件；共同被告的同一案件只计一件。",
-	judge: (*checker).levelSums,
+	judge: (*checker).levelSuits,
 }
 
 var ruleG6 = rule{
-	code: "G6", severity: Advice, editions: both, unexpressed: readsLevels,
+	code: "G6", severity: Advice, editions: both, unexpressed: readsLevels, needsMore: true,
 	title:   "垂直管理单位不计入地方汇总",
 	basis:   "条例第三条第四款：垂直领导的部门由其办公厅（室）主管本系统的政府信息公开工作",
 	message: "{list}属垂直管理，在本系统内报告，未计入比较",
@@ -63,7 +63,7 @@ var ruleG6 = rule{
 }
 
 var ruleG7 = rule{
-	code: "G7", severity: Warning, editions: both, unexpressed: readsLevels,
+	code: "G7", severity: Warning, editions: both, unexpressed: readsLevels, needsMore: true,
 	title:   "所属单位报告齐全可比",
 	basis:   "逻辑关系：汇总的是同一年度、同一格式、所属各单位各一份报告",
 	message: "{list}没有内容，未计入比较",
@@ -81,12 +81,12 @@ var ruleG7 = rule{
 }
 
 var ruleG8 = rule{
-	code: "G8", severity: Error, editions: both, after: []Code{"T3-I", "T3-S", "T3-R", "T3-L", "T4-S", "G1", "G2", "G3"}, unexpressed: readsLevels,
+	code: "G8", severity: Error, editions: both, after: []Code{"T3-I", "T3-S", "T3-R", "T3-L", "T4-S", "G1", "G2", "G3"}, unexpressed: readsLevels, needsMore: true,
 	title:   "汇总数不少于任何一个单位",
 	basis:   "逻辑关系：汇总数≥其中每个单位的数",
 	message: lessThanOne,
 	help:    "核对汇总数和这个单位的数。",
-	judge:   (*checker).levelSums,
+	judge:   (*checker).noLessThanOne,
 }
 
 // What the rules on sums share.

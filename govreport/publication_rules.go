@@ -3,7 +3,7 @@ package govreport
 // The rules about the date of publication: D1 to D5.
 
 var ruleD1 = rule{
-	code: "D1", severity: Error, editions: both, unexpressed: readsDate, explainable: true,
+	code: "D1", severity: Error, editions: both, unexpressed: readsDate, explainable: true, needsMore: true,
 	title:   "部门在1月31日前公布",
 	basis:   "条例第四十九条第一款：县级以上人民政府部门应当在每年1月31日前公布上一年度报告",
 	message: "{actual} 发布，晚于部门的法定期限 {expected}",
@@ -17,7 +17,7 @@ var ruleD1 = rule{
 }
 
 var ruleD2 = rule{
-	code: "D2", severity: Error, editions: both, unexpressed: readsDate, explainable: true,
+	code: "D2", severity: Error, editions: both, unexpressed: readsDate, explainable: true, needsMore: true,
 	title:   "县级以上地方政府在3月31日前公布",
 	basis:   "条例第四十九条第二款：县级以上地方人民政府的上一年度报告应当在每年3月31日前公布",
 	message: "{actual} 发布，晚于法定期限 {expected}",
@@ -29,7 +29,7 @@ var ruleD2 = rule{
 }
 
 var ruleD3 = rule{
-	code: "D3", severity: Advice, editions: both, unexpressed: readsDate,
+	code: "D3", severity: Advice, editions: both, unexpressed: readsDate, needsMore: true,
 	title:   "乡镇、街道在当地规定的期限前公布",
 	basis:   "当地通知规定的期限（条例第四十九条没有规定乡镇、街道的期限）",
 	message: "{actual} 发布，晚于当地规定的期限 {expected}",
@@ -38,7 +38,7 @@ var ruleD3 = rule{
 }
 
 var ruleD4 = rule{
-	code: "D4", severity: Warning, editions: both, unexpressed: readsDate, explainable: true,
+	code: "D4", severity: Warning, editions: both, unexpressed: readsDate, explainable: true, needsMore: true,
 	title:   "年度结束后公布",
 	basis:   "逻辑关系：数据统计至报告年度12月31日",
 	message: "{actual} 发布时 {year} 年度还没有结束，全年的数不可能已经统计完",
@@ -50,7 +50,7 @@ var ruleD4 = rule{
 }
 
 var ruleD5 = rule{
-	code: "D5", severity: Warning, editions: both, after: []Code{"D1", "D2"}, unexpressed: readsDate, explainable: true,
+	code: "D5", severity: Warning, editions: both, after: []Code{"D1", "D2"}, unexpressed: readsDate, explainable: true, needsMore: true,
 	title:   "在当地规定的期限前公布",
 	basis:   "当地通知规定的期限",
 	message: "{actual} 发布，晚于当地规定的期限 {expected}",

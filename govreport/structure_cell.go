@@ -15,12 +15,12 @@ func (w *structureWalk) cell(m *member, x *number) {
 	}
 	f := Finding{Actual: scalar(x.raw)}
 	found := literalWords(x.raw)
-	code := Code("J06")
+	code, limit := Code("J06"), Text{}
 	switch {
 	case x.raw[0] == '"' && x.IsPlaceholder():
 		code = "J08"
 	case breaksRange(m.kind, x.raw):
-		code = "J07"
+		code, limit = "J07", rangeWords(m.kind)
 		found = Verbatim(shorten(unquote(x.raw)))
 	default:
 		if m.kind == amountMember {
@@ -32,8 +32,8 @@ func (w *structureWalk) cell(m *member, x *number) {
 		f.Repair = w.forced()
 	}
 	f.arg("found", found)
-	if code == "J07" {
-		f.arg("limit", rangeWords(m.kind))
+	if limit != (Text{}) {
+		f.arg("limit", limit)
 	}
 	w.find(code, &f)
 }

@@ -3,7 +3,7 @@ package govreport
 // The rules between a report and that of the year before: X1 to X7.
 
 var ruleX1 = rule{
-	code: "X1", severity: Error, editions: both, after: []Code{"T3-L"}, explainable: true,
+	code: "X1", severity: Error, editions: both, after: []Code{"T3-L"}, explainable: true, needsMore: true,
 	title:   "上年结转与上一年度报告衔接",
 	basis:   "逻辑关系：上年结转＝上一年度报告的结转下年度继续办理",
 	message: "填报 {actual} 件，上一年度报告的结转下年度继续办理为 {expected} 件，两数应当相等{columns}",
@@ -15,7 +15,7 @@ var ruleX1 = rule{
 }
 
 var ruleX1c = rule{
-	code: "X1c", severity: Warning, editions: both, after: []Code{"T3-L", "X1"}, explainable: true,
+	code: "X1c", severity: Warning, editions: both, after: []Code{"T3-L", "X1"}, explainable: true, needsMore: true,
 	title:   "上年结转的申请人分类与上一年度报告衔接",
 	basis:   "逻辑关系：各类申请人的上年结转＝上一年度报告的结转下年度继续办理",
 	message: "上年结转的总计与上一年度报告一致，申请人的分类不同{columns}",
@@ -24,7 +24,7 @@ var ruleX1c = rule{
 }
 
 var ruleX2 = rule{
-	code: "X2", severity: Warning, editions: []Edition{Edition2021}, after: []Code{"T2-1", "T2-4", "X5"}, explainable: true,
+	code: "X2", severity: Warning, editions: []Edition{Edition2021}, after: []Code{"T2-1", "T2-4", "X5"}, explainable: true, needsMore: true,
 	title:   "现行有效件数与上一年度报告衔接",
 	basis:   "逻辑关系：现行有效＝上年现行有效＋本年制发−本年废止",
 	message: "填报 {actual} 件；上年现行有效 {stock} 件，加本年制发 {made} 件，减本年废止 {repealed} 件，应为 {expected} 件，{difference}",
@@ -36,7 +36,7 @@ var ruleX2 = rule{
 }
 
 var ruleX3 = rule{
-	code: "X3", severity: Advice, editions: both, unexpressed: readsYears,
+	code: "X3", severity: Advice, editions: both, unexpressed: readsYears, needsMore: true,
 	title:   "所给的上一年度报告可以比较",
 	basis:   "年度之间只比较同一机关、同一口径、前后相连的两个年度；两版格式的第二部分统计内容不同，不作比较",
 	message: "所给的是 {actual} 年度的报告，上一年度应为 {expected} 年度，未作比较",
@@ -49,7 +49,7 @@ var ruleX3 = rule{
 }
 
 var ruleX4 = rule{
-	code: "X4", severity: Warning, editions: []Edition{Edition2019}, unexpressed: readsYears, explainable: true,
+	code: "X4", severity: Warning, editions: []Edition{Edition2019}, unexpressed: readsYears, explainable: true, needsMore: true,
 	title:   "上一年项目数量与上一年度报告衔接",
 	basis:   "逻辑关系：上一年项目数量＝上一年度报告的上一年项目数量＋本年增/减",
 	message: "与上一年度报告不衔接：{rows}",
@@ -58,7 +58,7 @@ var ruleX4 = rule{
 }
 
 var ruleX5 = rule{
-	code: "X5", severity: Warning, editions: both, unexpressed: readsText, explainable: true,
+	code: "X5", severity: Warning, editions: both, unexpressed: readsText, explainable: true, needsMore: true,
 	title:   "不得照搬上一年度报告",
 	basis:   "国办公开办函〔2021〕30号：年度报告不得内容雷同",
 	message: "{tables}的数与上一年度报告完全相同，可能没有更新",
@@ -71,7 +71,7 @@ var ruleX5 = rule{
 }
 
 var ruleX6 = rule{
-	code: "X6", severity: Advice, editions: both,
+	code: "X6", severity: Advice, editions: both, needsMore: true,
 	title:   "上年尚未审结的案件应继续统计",
 	basis:   "逻辑关系：本年总计≥上一年度报告的尚未审结",
 	message: "本年共 {actual} 件，上一年度报告有 {pending} 件尚未审结，请确认这些案件的结果已经统计",
@@ -80,7 +80,7 @@ var ruleX6 = rule{
 }
 
 var ruleX7 = rule{
-	code: "X7", severity: Advice, editions: both, unexpressed: readsText,
+	code: "X7", severity: Advice, editions: both, unexpressed: readsText, needsMore: true,
 	title:   "问题及改进情况应逐年更新",
 	basis:   "条例第五十条第四项；国办公开办函〔2021〕30号：年度报告不得内容雷同",
 	message: "与上一年度报告的文字相同（{count} 字），没有写上一年度所列问题改进得如何",
