@@ -1,0 +1,83 @@
+package hanzi
+
+import "strings"
+
+// caseMeasures count what the tables count: applications, documents, decisions, cases. In a cell one may stand behind the
+// number. Of words that begin alike the longer comes first.
+const caseMeasures = "件次 条次 件 份 起 例 宗 项 个 条 次 案 部 封 篇 单"
+
+// otherMeasures count what no table counts, and are met in sentences only.
+const otherMeasures = "人次 场次 篇次 期 场 册 批 人 户 页 卷 字 类 家 名 辆 处 款 幅 段 张 本 集 轮 天 倍"
+
+// MeasureAt returns the measure word or unit of money that a text begins with, or "".
+func MeasureAt(text string) string {
+	for _, list := range [...]string{otherMeasures, caseMeasures, money} {
+		if word := wordAt(list, text); word != "" {
+			return word
+		}
+	}
+	return ""
+}
+
+// CountsCases reports whether a measure is one of those that count what the tables count.
+func CountsCases(measure string) bool { return isListed(caseMeasures, measure) }
+
+// UnitAt returns what a text begins with and may stand behind the number of a cell: a measure of cases or a unit of money.
+func UnitAt(text string) string {
+	if word := wordAt(caseMeasures, text); word != "" {
+		return word
+	}
+	return wordAt(money, text)
+}
+
+// IsUnit reports whether a text is one of the words that UnitAt finds.
+func IsUnit(text string) bool { return text != "" && UnitAt(text) == text }
+
+// CutUnit takes such a word off the end of what was typed into a cell, in brackets or not, traditional or not. The unit is
+// simplified, "" where there is none.
+func CutUnit(typed string) (number, unit string) {
+	simple := Simplify(Trim(typed))
+	simple, bracketed := cutOneOf(simple, "） )")
+	for _, list := range [...]string{caseMeasures, money} {
+		before, word := cutOneOf(simple, list)
+		if word == "" {
+			continue
+		}
+		before, opened := cutOneOf(before, "（ (")
+		if (opened == "") != (bracketed == "") {
+			break
+		}
+		return Trim(typed)[:len(before)], word
+	}
+	return typed, ""
+}
+
+// cutOneOf takes the first word of a list that a text ends with off it, with the space before it.
+func cutOneOf(text, list string) (before, word string) {
+	for word := range strings.SplitSeq(list, " ") {
+		if before, ok := strings.CutSuffix(text, word); ok {
+			return strings.TrimRightFunc(before, IsBlank), word
+		}
+	}
+	return text, ""
+}
+
+// wordAt returns the first word of a list that a text begins with, or "".
+func wordAt(list, text string) string {
+	for word := range strings.SplitSeq(list, " ") {
+		if strings.HasPrefix(text, word) {
+			return word
+		}
+	}
+	return ""
+}
+
+// isListed reports whether a word is one of a list.
+func isListed(list, word string) bool {
+	for listed := range strings.SplitSeq(list, " ") {
+		if listed == word {
+			return true
+		}
+	}
+	return false
+}

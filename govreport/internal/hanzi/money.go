@@ -1,0 +1,51 @@
+package hanzi
+
+import "strings"
+
+// money are the units that sums of money are written in, as folding leaves them.
+const money = "万元 亿元 元"
+
+// IsMoney reports a unit of money.
+func IsMoney(unit string) bool { return isListed(money, unit) }
+
+// powerOf is how many powers of ten a unit of money is more than 元.
+func powerOf(unit string) int {
+	switch {
+	case strings.HasPrefix(unit, "亿"):
+		return 8
+	case strings.HasPrefix(unit, "万"):
+		return 4
+	}
+	return 0
+}
+
+// ConvertMoney returns a decimal of one unit of money in another: 265500 元 is 26.55 万元. It is exact, and false for what is no
+// plain decimal.
+func ConvertMoney(number, from, to string) (string, bool) {
+	return shiftPoint(number, powerOf(from)-powerOf(to))
+}
+
+// shiftPoint multiplies a decimal by a power of ten.
+func shiftPoint(number string, places int) (string, bool) {
+	const longest = 18
+	whole, fraction, _ := strings.Cut(number, ".")
+	if whole == "" || len(whole) > longest || !IsDigits(whole) || len(fraction) > longest || !IsDigits(fraction) {
+		return "", false
+	}
+	if places < 0 {
+		whole = strings.Repeat("0", -places) + whole
+		cut := len(whole) + places
+		whole, fraction = whole[:cut], whole[cut:]+fraction
+	} else {
+		fraction += strings.Repeat("0", places)
+		whole, fraction = whole+fraction[:places], fraction[places:]
+	}
+	whole, fraction = strings.TrimLeft(whole, "0"), strings.TrimRight(fraction, "0")
+	if whole == "" {
+		whole = "0"
+	}
+	if fraction == "" {
+		return whole, true
+	}
+	return whole + "." + fraction, true
+}

@@ -1,0 +1,56 @@
+package hanzi
+
+import "strings"
+
+// PlainNumber returns the number of a cell in plain characters, without space at its ends and without thousands separators. It
+// does not judge whether the result is a number; digits with anything else between them are none.
+//
+// Space is a separator only between groups of three digits, and spaced says that it was one, for two numbers side by side look
+// alike. A tab or a line end never is: what stands on its two sides was in two cells.
+func PlainNumber(text string) (plain string, spaced bool) {
+	var b strings.Builder
+	inSpace := false
+	for _, r := range Trim(text) {
+		switch {
+		case IsBreak(r):
+			r = '\n'
+		case IsSpace(r):
+			r = ' '
+		default:
+			r = Fold(r)
+		}
+		if r != 0 && !(r == ' ' && inSpace) {
+			b.WriteRune(r)
+			inSpace = r == ' '
+		}
+	}
+	return DropSeparators(b.String())
+}
+
+// separators are what groups of three digits are parted by, in folded text. One number has one kind.
+const separators = ",' "
+
+// DropSeparators drops the thousands separators of a folded number where every group but the first has three digits; else the
+// number is as it was. A number whose groups are parted by space does not begin with 0: 0 120 is two.
+func DropSeparators(number string) (plain string, spaced bool) {
+	whole, fraction := number, ""
+	if i := strings.IndexByte(number, '.'); i >= 0 {
+		whole, fraction = number[:i], number[i:]
+	}
+	i := strings.IndexAny(whole, separators)
+	if i < 0 {
+		return number, false
+	}
+	spaced = whole[i] == ' '
+	groups := strings.Split(whole, whole[i:i+1])
+	first := strings.TrimLeft(groups[0], "+-")
+	if len(first) < 1 || len(first) > 3 || !IsDigits(first) || spaced && first[0] == '0' {
+		return number, false
+	}
+	for _, group := range groups[1:] {
+		if len(group) != 3 || !IsDigits(group) {
+			return number, false
+		}
+	}
+	return strings.Join(groups, "") + fraction, spaced
+}
