@@ -23,16 +23,9 @@ func M(millionths int64, places int) Amount {
 const maxAmount = 1_000_000_000_000*amountUnit - 1
 
 // ReadAmount reads an amount as a person types it: surrounding space, full-width digits and thousands separators are
-// understood, empty text is blank, and anything else ("/", "26.55万元", seven decimals) is kept as unreadable.
+// understood, empty text is blank, and anything else ("/", "26.55万元", "1 234.5", seven decimals) is kept as unreadable.
 func ReadAmount(typed string) Amount {
-	plain := plainNumber(typed)
-	if plain == "" {
-		return Amount{}
-	}
-	if a, ok := parseAmount(plain); ok {
-		return a
-	}
-	return Amount{number{raw: quote(typed)}}
+	return Amount{readNumber(AmountCell, typed)}
 }
 
 // Millionths returns the amount in millionths of its unit; ok is false for a blank or unreadable cell.

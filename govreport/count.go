@@ -2,6 +2,8 @@ package govreport
 
 import (
 	"strconv"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // MaxCount is the largest whole number a cell may hold, 2^53−1: the largest that every JSON reader keeps exact.
@@ -42,28 +44,42 @@ func D(n int64) Change {
 }
 
 // ReadCount reads a count as a person types it: surrounding space, full-width digits and thousands separators are
-// understood, empty text is blank, and anything else ("/", "27件") is kept as unreadable.
+// understood, empty text is blank, and anything else ("/", "27件") is kept as unreadable. So is "5 120", which may be two
+// numbers: Check offers the one.
 func ReadCount(typed string) Count {
-	plain := plainNumber(typed)
-	if plain == "" {
-		return Count{}
-	}
-	if n, ok := parseInt(plain); ok && plain[0] != '+' {
-		return N(n)
-	}
-	return Count{number{raw: quote(typed)}}
+	return Count{readNumber(CountCell, typed)}
 }
 
 // ReadChange reads a change as a person types it, as ReadCount does, with an optional sign.
 func ReadChange(typed string) Change {
-	plain := plainNumber(typed)
+	return Change{readNumber(ChangeCell, typed)}
+}
+
+// readNumber reads what was typed into a cell of a kind.
+func readNumber(kind CellKind, typed string) number {
+	plain, spaced := hanzi.PlainNumber(typed)
 	if plain == "" {
-		return Change{}
+		return number{}
 	}
-	if n, ok := parseInt(plain); ok {
-		return D(n)
+	if x, ok := parseNumber(kind, plain); ok && !spaced {
+		return x
 	}
-	return Change{number{raw: quote(typed)}}
+	return number{raw: quote(typed)}
+}
+
+// parseNumber reads a number in plain characters. One beyond what a cell of its kind can hold is read as unreadable.
+func parseNumber(kind CellKind, plain string) (number, bool) {
+	switch kind {
+	case AmountCell:
+		a, ok := parseAmount(plain)
+		return a.number, ok
+	case ChangeCell:
+		n, ok := parseInt(plain)
+		return D(n).number, ok
+	default:
+		n, ok := parseInt(plain)
+		return N(n).number, ok && plain[0] != '+'
+	}
 }
 
 // Int returns the number in the cell; ok is false for a blank or unreadable cell.
@@ -80,11 +96,11 @@ func (x number) Typed() (typed string, ok bool) {
 	return unquote(x.raw), true
 }
 
-// IsPlaceholder reports whether an unreadable cell says that there is nothing to report: "/", "-", "—", "无", "不适用".
+// IsPlaceholder reports whether an unreadable cell says that there is nothing to report: "/", "——", "无", "暂无", "不适用".
 // Such a mark is kept apart from zero and from blank.
 func (x number) IsPlaceholder() bool {
 	typed, ok := x.Typed()
-	return ok && isPlaceholder(typed)
+	return ok && hanzi.IsPlaceholder(typed)
 }
 
 // String returns the number as printed, "" for a blank, and what was typed for an unreadable cell.

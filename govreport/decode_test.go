@@ -49,6 +49,7 @@ var decodeCases = []struct {
 	{"count empty string", count(`""`), []string{"J06 " + made}},
 	{"count full width", count(`"２７"`), []string{"J06 " + made}},
 	{"count with unit", count(`"27件"`), []string{"J06 " + made}},
+	{"count of two cells", count(`"5\t120"`), []string{"J06 " + made}},
 	{"count true", count(`true`), []string{"J06 " + made}},
 	{"count object", count(`{"a":1}`), []string{"J06 " + made}},
 	{"count array", count(`[]`), []string{"J06 " + made}},
@@ -56,6 +57,7 @@ var decodeCases = []struct {
 	{"count slash", count(`"/"`), []string{"J08 " + made}},
 	{"count dash", count(`"—"`), []string{"J08 " + made}},
 	{"count none", count(`"无"`), []string{"J08 " + made}},
+	{"count not yet", count(`"暂无"`), []string{"J08 " + made}},
 	{"count escaped slash", count(`"\/"`), []string{"J08 " + made}},
 
 	// Changes.

@@ -1,11 +1,6 @@
 package govreport
 
-import (
-	"strconv"
-	"unicode/utf8"
-
-	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
-)
+import "strconv"
 
 // Enter puts into a report what a person typed at a JSON Pointer: into a cell as Cell.Write does, into the year if it is a
 // whole number, into a text as it stands. What a cell or the year cannot hold is kept and found by Check. It returns how
@@ -23,37 +18,8 @@ func Enter(r *Report, pointer, typed string) (understood string, ok bool) {
 		return r.enterInteger(s.integer, pointer, typed), true
 	default:
 		kind := m.kind.cellKind()
-		if *s.cell = read(kind, typed); s.cell.raw != "" {
-			if x := read(kind, spacesAsSeparators(typed)); x.filled {
-				*s.cell = x
-			}
-		}
+		*s.cell = readNumber(kind, typed)
 		return s.cell.print(kind), true
-	}
-}
-
-// spacesAsSeparators writes the spaces within what was typed as thousands separators. Only a single input is read so: in a
-// text, 1 000 may be two cells.
-func spacesAsSeparators(typed string) string {
-	var b []byte
-	for _, r := range hanzi.Trim(typed) {
-		if hanzi.IsBlank(r) {
-			r = ','
-		}
-		b = utf8.AppendRune(b, r)
-	}
-	return string(b)
-}
-
-// read reads what was typed into a cell of a kind.
-func read(kind CellKind, typed string) number {
-	switch kind {
-	case ChangeCell:
-		return ReadChange(typed).number
-	case AmountCell:
-		return ReadAmount(typed).number
-	default:
-		return ReadCount(typed).number
 	}
 }
 

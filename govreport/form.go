@@ -72,15 +72,7 @@ func (c *Cell) IsBlank(r *Report) bool { return c.at(r).IsBlank() }
 
 // Write puts into the cell of a report what a person typed, as ReadCount, ReadChange or ReadAmount reads it.
 func (c *Cell) Write(r *Report, typed string) {
-	x := c.at(r)
-	switch c.Kind {
-	case ChangeCell:
-		*x = ReadChange(typed).number
-	case AmountCell:
-		*x = ReadAmount(typed).number
-	default:
-		*x = ReadCount(typed).number
-	}
+	*c.at(r) = readNumber(c.Kind, typed)
 }
 
 // A Form is the printed form of one edition: every numeric cell once, in printed order.

@@ -1,11 +1,6 @@
 package govreport
 
-import (
-	"strings"
-	"unicode/utf8"
-
-	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
-)
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 
 // This file judges what an importer noted of headings. A document in JSON has none: what it lacks is J03.
 
@@ -132,10 +127,7 @@ func numeralOf(r rune) int {
 	if d, ok := hanzi.Digit(r); ok {
 		return int(d)
 	}
-	if at := strings.IndexRune("一二三四五六七八九十", r); at >= 0 {
-		return at/utf8.RuneLen(r) + 1
-	}
-	return 0
+	return hanzi.Ordinal(r)
 }
 
 // ownHeadings is rule S19. The importer has put the text where it belongs; the page has not.

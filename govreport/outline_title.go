@@ -34,7 +34,7 @@ func (c *checker) titleComplete() Answer {
 func namesYear(title string) bool {
 	run := 0
 	for _, r := range title {
-		if !hanzi.IsDigit(r) && !strings.ContainsRune("〇○零一二三四五六七八九", r) {
+		if !hanzi.IsYearDigit(r) {
 			run = 0
 		} else if run++; run == 4 {
 			return true
@@ -54,7 +54,7 @@ func namesOrgan(title string) bool {
 		}
 		r, size := utf8.DecodeRuneInString(title)
 		title = title[size:]
-		if !hanzi.IsDigit(r) && r >= 0x3400 && !strings.ContainsRune("〇○零一二三四五六七八九", r) && r <= 0x9FFF {
+		if !hanzi.IsYearDigit(r) && r >= 0x3400 && r <= 0x9FFF {
 			left++
 		}
 	}

@@ -106,13 +106,4 @@ func (m *member) takes(v Value) bool {
 }
 
 // cell reads a value as the number of a cell.
-func (v Value) cell(kind CellKind) number {
-	switch kind {
-	case ChangeCell:
-		return ReadChange(v.String()).number
-	case AmountCell:
-		return ReadAmount(v.String()).number
-	default:
-		return ReadCount(v.String()).number
-	}
-}
+func (v Value) cell(kind CellKind) number { return readNumber(kind, v.String()) }

@@ -23,10 +23,8 @@ func (w *structureWalk) cell(m *member, x *number) {
 		code, limit = "J07", rangeWords(m.kind)
 		found = Verbatim(shorten(unquote(x.raw)))
 	default:
-		if m.kind == amountMember {
-			f.Variant = "notDecimal"
-		}
 		f.Repair = w.repair(m, x.raw)
+		f.Variant = unreadable(m.kind, x.raw, f.Repair != nil)
 	}
 	if f.Repair == nil && m.kind == countMember {
 		f.Repair = w.forced()
@@ -36,6 +34,17 @@ func (w *structureWalk) cell(m *member, x *number) {
 		f.arg("limit", limit)
 	}
 	w.find(code, &f)
+}
+
+// unreadable names the sentence of J06 on a literal.
+func unreadable(kind memberKind, raw string, repaired bool) string {
+	switch {
+	case raw[0] == '"' && !repaired && hanzi.HasBreak(hanzi.Trim(unquote(raw))):
+		return "severalCells"
+	case kind == amountMember:
+		return "notDecimal"
+	}
+	return ""
 }
 
 // forced offers the number that the sums force in a cell in which none can be read.
@@ -80,44 +89,50 @@ func rangeWords(kind memberKind) Text {
 	}
 }
 
-// repair offers the number that was meant, where that is plain: a number with full-width digits, separators, spaces or
-// the cell's own unit in it.
+// repair offers the number that was meant, where that is plain: a number with full-width digits, separators, spaces or a
+// unit in it.
 func (w *structureWalk) repair(m *member, raw string) []Repair {
 	if raw[0] != '"' && !isNumber(raw) {
 		return nil
 	}
-	typed := hanzi.Trim(unquote(raw))
-	unit := ""
+	kind, typed, unit := m.kind.cellKind(), unquote(raw), ""
 	if raw[0] == '"' {
-		typed, unit = cutUnit(typed, m.kind)
-		if typed == "" && unit == "" {
-			return []Repair{{w.at.pointer(), BlankValue()}}
-		}
+		typed, unit = cutUnit(kind, typed)
 	}
-	value, ok := readTyped(m.kind, typed)
-	if !ok {
-		return nil
+	plain, _ := hanzi.PlainNumber(typed)
+	switch {
+	case plain == "" && unit == "" && raw[0] == '"':
+		return []Repair{{w.at.pointer(), BlankValue()}}
+	case kind == AmountCell:
+		return w.repairAmount(dropZeros(plain), unit)
 	}
-	repair := []Repair{{w.at.pointer(), value}}
-	if m.kind != amountMember || unit == "" {
-		return repair
-	}
-	return w.repairUnit(repair, unit)
+	return w.repairBy(kind, plain)
 }
 
-// repairUnit adds what the unit typed into a money cell asks for: nothing where the form prints 万元, the unit's own
-// member for 采购总金额; where it contradicts either there is no plain repair.
-func (w *structureWalk) repairUnit(repair []Repair, unit string) []Repair {
-	if w.at.depth == 0 || w.at.steps[w.at.depth-1].name != "amount" {
-		if unit == "元" {
-			return nil
-		}
+// repairBy offers a number in plain characters, where the cell can hold it.
+func (w *structureWalk) repairBy(kind CellKind, plain string) []Repair {
+	x, ok := parseNumber(kind, plain)
+	if !ok || !x.filled {
+		return nil
+	}
+	return []Repair{{w.at.pointer(), Value{x.literal(kind)}}}
+}
+
+// repairAmount offers an amount typed with the unit that the form prints, 万元. 采购总金额 has a member for its unit; where that or
+// the form says otherwise nothing is plain.
+func (w *structureWalk) repairAmount(plain, unit string) []Repair {
+	repair := w.repairBy(AmountCell, plain)
+	if repair == nil || unit == "" {
 		return repair
 	}
-	switch w.checker.report.Disclosure2019.Procurement.Unit {
-	case unit:
+	printed := "万元"
+	if w.at.depth > 0 && w.at.steps[w.at.depth-1].name == "amount" {
+		printed = w.checker.report.Disclosure2019.Procurement.Unit
+	}
+	switch {
+	case unit == printed:
 		return repair
-	case "":
+	case printed == "" && unit != "亿元":
 		above, _ := splitPointer(repair[0].Pointer)
 		return append(repair, Repair{above + "/unit", TextValue(unit)})
 	default:
@@ -125,39 +140,13 @@ func (w *structureWalk) repairUnit(repair []Repair, unit string) []Repair {
 	}
 }
 
-// cutUnit takes the unit off what was typed: a counter for a number of things, 元 or 万元 for money.
-func cutUnit(typed string, kind memberKind) (number, unit string) {
-	if kind == amountMember {
-		for _, money := range []struct{ typed, unit string }{{"万元", "万元"}, {"萬元", "万元"}, {"元", "元"}} {
-			if before, ok := strings.CutSuffix(typed, money.typed); ok {
-				return before, money.unit
-			}
-		}
+// cutUnit takes the unit off what was typed, where it is one of the cell's kind: a measure of cases, or one of money.
+func cutUnit(kind CellKind, typed string) (number, unit string) {
+	number, unit = hanzi.CutUnit(typed)
+	if unit == "" || hanzi.IsMoney(unit) != (kind == AmountCell) {
 		return typed, ""
 	}
-	for _, counter := range []string{"件", "项", "項", "份", "条", "條", "个", "個", "宗", "起"} {
-		if before, ok := strings.CutSuffix(typed, counter); ok {
-			return before, counter
-		}
-	}
-	return typed, ""
-}
-
-// readTyped reads typed text as the value of a cell; ok is false when it is no number.
-func readTyped(kind memberKind, typed string) (Value, bool) {
-	var x number
-	switch kind {
-	case amountMember:
-		x = ReadAmount(dropZeros(typed)).number
-	case changeMember:
-		x = ReadChange(typed).number
-	default:
-		x = ReadCount(typed).number
-	}
-	if !x.filled {
-		return Value{}, false
-	}
-	return Value{x.literal(kind.cellKind())}, true
+	return number, unit
 }
 
 // dropZeros drops zeros in front of other digits.

@@ -66,6 +66,7 @@ var ruleJ06 = rule{
 	message: "应填整数，实际是{found}",
 	variants: []sentence{
 		{"notDecimal", "应填金额（数字，如 37.56；JSON 中加引号），实际是{found}"},
+		{"severalCells", "应只填一个数，实际是{found}，中间有制表符或换行，像是把几个单元格贴到了一格"},
 	},
 	help: "请只填数字，不带单位、千分位和文字；没有数据且应为零的填 0，尚未填写的留空。",
 }

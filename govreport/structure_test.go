@@ -77,6 +77,12 @@ func TestStructureRepairs(t *testing.T) {
 		count(`"件"`):      nil,
 		count(`"27件半"`):   nil,
 		count(`"12,34"`):  nil,
+		count(`"27例"`):    {{made, NumberValue(27)}},
+		count(`"27（件）"`):  {{made, NumberValue(27)}},
+		count(`"27人"`):    nil,
+		count(`"5 120"`):  {{made, NumberValue(5120)}},
+		count(`"5 12"`):   nil,
+		count(`"5\t120"`): nil,
 		count(`"-27"`):    nil,
 		count(`27.5`):     nil,
 		count(`true`):     nil,
@@ -90,11 +96,14 @@ func TestStructureRepairs(t *testing.T) {
 		fees(`"1,234.5"`): {{fee, TextValue("1234.5")}},
 		fees(`"007"`):     {{fee, TextValue("7")}},
 		fees(`"251000元"`): nil, // the cell is in 万元
+		fees(`"0.5亿元"`):   nil,
+		fees(`"1 234.5"`): {{fee, TextValue("1234.5")}},
 		fees(`2.5e3`):     nil,
 		`{"disclosure2019":{"fees":{"change":"+3项"}}}`: {{"/disclosure2019/fees/change", NumberValue(3)}},
 		amount(`"9元"`, ""):                             {{procured, TextValue("9")}, {"/disclosure2019/procurement/unit", TextValue("元")}},
 		amount(`"9万元"`, "万元"):                          {{procured, TextValue("9")}},
 		amount(`"9万元"`, "元"):                           nil,
+		amount(`"9亿元"`, ""):                            nil,
 		amount(`"9"`, "元"):                             nil,
 	} {
 		r, err := Decode([]byte(document))

@@ -3,59 +3,11 @@ package govreport
 import (
 	"math"
 	"strconv"
-	"strings"
 
-	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
-// This file reads numbers as people type them and turns typed text into the JSON literals that cells keep.
-
-// plainNumber returns typed text with full-width characters made plain, space taken out at the ends, a leading '−' made
-// '-', and well-placed thousands separators dropped. It does not judge whether the rest is a number.
-func plainNumber(typed string) string {
-	var b strings.Builder
-	for _, r := range typed {
-		switch {
-		case r >= '０' && r <= '９':
-			r = r - '０' + '0'
-		case r == '．':
-			r = '.'
-		case r == '，':
-			r = ','
-		case r == '－' || r == '−':
-			r = '-'
-		case r == '＋':
-			r = '+'
-		case hanzi.IsBlank(r):
-			r = ' '
-		}
-		b.WriteRune(r)
-	}
-	return dropSeparators(strings.Trim(b.String(), " "))
-}
-
-// dropSeparators drops thousands separators where every group but the first has three digits; else s is unchanged.
-func dropSeparators(s string) string {
-	if !strings.Contains(s, ",") {
-		return s
-	}
-	whole, fraction, point := strings.Cut(s, ".")
-	groups := strings.Split(whole, ",")
-	first := strings.TrimLeft(groups[0], "+-")
-	if len(first) < 1 || len(first) > 3 {
-		return s
-	}
-	for _, group := range groups[1:] {
-		if len(group) != 3 {
-			return s
-		}
-	}
-	if point {
-		return strings.Join(groups, "") + "." + fraction
-	}
-	return strings.Join(groups, "")
-}
+// This file turns typed text into the JSON literals that cells keep, and back.
 
 // wholeNumber reads an optionally signed whole number within ±MaxCount, in digits only.
 func wholeNumber(s string) (int64, bool) {
@@ -84,15 +36,6 @@ func parseInt(s string) (n int64, ok bool) {
 		ok = true
 	}
 	return n, ok && digits != ""
-}
-
-// isPlaceholder reports whether typed text says "nothing to report" without saying zero.
-func isPlaceholder(typed string) bool {
-	switch hanzi.Trim(typed) {
-	case "/", "／", "\\", "-", "－", "—", "——", "–", "−", "--", "无", "無", "不适用", "不適用", "N/A", "n/a":
-		return true
-	}
-	return false
 }
 
 // quote returns text as a JSON string literal. Invalid UTF-8 becomes U+FFFD: text in a Go string has no other spelling

@@ -1,6 +1,6 @@
 package extract
 
-import "strings"
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 
 // This file tells apart the characters of folded text.
 
@@ -13,7 +13,7 @@ func isLetter(r rune) bool {
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 // isNumeral reports the Chinese numerals that count sections and rows.
-func isNumeral(r rune) bool { return strings.ContainsRune("一二三四五六七八九十", r) }
+func isNumeral(r rune) bool { return hanzi.Ordinal(r) > 0 }
 
 // isPipe reports the marks that stand for the rules of a table.
 func isPipe(r rune) bool { return r == '|' || r == '｜' || r == '│' || r == '┃' || r == '¦' }

@@ -110,6 +110,19 @@ func (d *document) end(glyph int) int {
 	return int(g.at) + size
 }
 
+// gapBefore is what separates a glyph from the one before it: a line feed for the end of a line or a cell, else a space.
+func (d *document) gapBefore(glyph int) byte {
+	g, before := d.glyphs[glyph], d.glyphs[glyph-1]
+	if g.frag != before.frag {
+		return '\n'
+	}
+	gap := d.frags[g.frag].Text[d.end(glyph-1):g.at]
+	if hanzi.HasBreak(gap) || strings.Contains(gap, "<br") {
+		return '\n'
+	}
+	return ' '
+}
+
 // place returns where a glyph stands in the source.
 func (d *document) place(glyph int) Place {
 	g := d.glyphs[glyph]

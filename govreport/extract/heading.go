@@ -86,7 +86,7 @@ func (d *document) bracketHeadings() []heading {
 		if d.glyphs[i].gap == noGap || d.glyphs[i].r != '(' || !isNumeral(d.glyphs[i+1].r) || d.glyphs[i+2].r != ')' {
 			continue
 		}
-		number := strings.Index("一二三四五六七八九十", string(d.glyphs[i+1].r))/len("一") + 1
+		number := hanzi.Ordinal(d.glyphs[i+1].r)
 		at := i + 3
 		for at < len(d.glyphs) && strings.ContainsRune("、.,:", d.glyphs[at].r) {
 			at++
@@ -149,7 +149,7 @@ func (d *document) ordinal(i int) (number, title int) {
 	if len(rest) < 2 || !isNumeral(rest[0].r) {
 		return 0, i
 	}
-	number = strings.Index("一二三四五六七八九十", string(rest[0].r))/len("一") + 1
+	number = hanzi.Ordinal(rest[0].r)
 	switch mark := rest[1]; {
 	case word:
 		if mark.r != '部' || len(rest) < 3 {

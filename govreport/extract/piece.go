@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // This file reads one piece of table text that has no space in it: a value, words, or words and digits run together.
 
@@ -53,12 +57,12 @@ func (g *region) adorns(s span, folded string) bool {
 	if g.d.glyphs[s.from].frag != last.frag && isNote(folded) {
 		return false
 	}
-	if last.kind != valueToken || g.d.glyphs[s.from].frag-last.frag > 1 || !isUnit(folded) && folded[0] != '(' {
+	if last.kind != valueToken || g.d.glyphs[s.from].frag-last.frag > 1 || !hanzi.IsUnit(folded) && folded[0] != '(' {
 		return false
 	}
 	v := g.valueOf(last)
-	unit := isUnit(folded) && v.unit == ""
-	remark := folded[0] == '(' && g.listMark(s) == 0 && closesAtEnd(folded) && !isUnit(folded[1:len(folded)-1]) &&
+	unit := hanzi.IsUnit(folded) && v.unit == ""
+	remark := folded[0] == '(' && g.listMark(s) == 0 && closesAtEnd(folded) && !hanzi.IsUnit(folded[1:len(folded)-1]) &&
 		g.x.startsAt(g.d, span{s.from + 1, s.to}, headNote) == 0
 	if !v.plain || v.remark != "" || !unit && !remark {
 		return false

@@ -247,7 +247,7 @@ func (rd *reader) noteOutline() {
 		if h == nil {
 			rd.absent = append(rd.absent, govreport.Deviation{Kind: govreport.AbsentSection, Pointer: sections[s].Pointer})
 		} else if h.number != 0 && h.number != s+1 {
-			printed := string([]rune("一二三四五六七八九十")[h.number-1])
+			printed := hanzi.OrdinalCharacter(h.number)
 			rd.note(Note{Kind: Renumbered, Pointer: sections[s].Pointer, Quote: rd.d.quote(h.at), Args: []govreport.Arg{
 				{Name: "printed", Value: govreport.Verbatim(printed)}, {Name: "expected", Value: govreport.Verbatim(sections[s].Number)}}}, h.at)
 			deviate(govreport.RenumberedSection, s)

@@ -47,7 +47,7 @@ func (rd *reader) place(g *region, row *govreport.Row, r *run, l layout) {
 // write puts one value into its cell.
 func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
 	v, raw := g.valueOf(t), g.d.quote(t.at)
-	number := plainDigits(v.number)
+	number, _ := hanzi.DropSeparators(v.number)
 	kind := rd.fit(cell, &v, &number)
 	if t.kind == textToken { // words in the place of a number
 		kind = Unreadable
@@ -63,7 +63,7 @@ func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
 	}
 	shown := cell.Read(rd.report)
 	if kind == "" && !v.mark && shown != raw && !(cell.Kind == govreport.ChangeCell && raw == "+"+shown) {
-		if plainDigits(hanzi.FoldString(raw)) == shown && !strings.Contains(raw, " ") {
+		if plain, spaced := hanzi.PlainNumber(raw); plain == shown && !spaced {
 			rd.typography(raw, shown, t.at)
 			return
 		}
@@ -101,7 +101,7 @@ type printed struct {
 // fit brings a number to the sign and unit of its cell. It returns the kind of note to make, Unreadable when the number
 // is none of the cell's, or "".
 func (rd *reader) fit(cell *govreport.Cell, v *value, number *string) NoteKind {
-	money := strings.HasSuffix(v.unit, "元")
+	money := hanzi.IsMoney(v.unit)
 	amount := cell.Kind == govreport.AmountCell
 	switch {
 	case v.mark:
@@ -123,6 +123,9 @@ func (rd *reader) fit(cell *govreport.Cell, v *value, number *string) NoteKind {
 	return ""
 }
 
+// tableUnit is the unit that the 2021 edition prints with its amounts.
+const tableUnit = "万元"
+
 // fitAmount brings an amount to the unit of its column: 万元 in the 2021 edition. The 2019 edition has none, and keeps
 // the unit that was printed.
 func (rd *reader) fitAmount(v *value, number *string) NoteKind {
@@ -131,28 +134,19 @@ func (rd *reader) fitAmount(v *value, number *string) NoteKind {
 		unit = rd.headUnit
 	}
 	free := rd.report.Edition == govreport.Edition2019
-	if free && (unit == "元" || unit == "万元") {
+	if free && (unit == "元" || unit == tableUnit) {
 		rd.report.Disclosure2019.Procurement.Unit = unit
 	}
-	shift := 0
-	switch unit {
-	case "元":
-		if !free {
-			shift = -4
-		}
-	case "亿元":
-		shift = 4
-		if free {
-			rd.report.Disclosure2019.Procurement.Unit = "万元"
-		}
+	if unit == "亿元" && free {
+		rd.report.Disclosure2019.Procurement.Unit = tableUnit
 	}
 	switch {
-	case shift != 0:
-		shifted, ok := shiftPoint(*number, shift)
+	case unit == "亿元" || unit == "元" && !free:
+		converted, ok := hanzi.ConvertMoney(*number, unit, tableUnit)
 		if !ok {
 			return Unreadable
 		}
-		*number = shifted
+		*number = converted
 		return UnitConverted
 	case v.remark != "":
 		return CellRemark
@@ -160,30 +154,6 @@ func (rd *reader) fitAmount(v *value, number *string) NoteKind {
 		return UnitInCell
 	}
 	return ""
-}
-
-// shiftPoint multiplies a decimal by a power of ten.
-func shiftPoint(number string, places int) (string, bool) {
-	whole, fraction, _ := strings.Cut(number, ".")
-	if whole == "" || !isNumber(whole, 18) || fraction != "" && !isNumber(fraction, 18) {
-		return "", false
-	}
-	if places < 0 {
-		whole = strings.Repeat("0", -places) + whole
-		cut := len(whole) + places
-		whole, fraction = whole[:cut], whole[cut:]+fraction
-	} else {
-		fraction += strings.Repeat("0", places)
-		whole, fraction = whole+fraction[:places], fraction[places:]
-	}
-	whole, fraction = strings.TrimLeft(whole, "0"), strings.TrimRight(fraction, "0")
-	if whole == "" {
-		whole = "0"
-	}
-	if fraction == "" {
-		return whole, true
-	}
-	return whole + "." + fraction, true
 }
 
 func foundOf(found, of int) []govreport.Arg {

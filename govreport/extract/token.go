@@ -1,6 +1,11 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // A token is one thing in the text of a table.
 type token struct {
@@ -220,32 +225,33 @@ func (g *region) valueOf(t *token) value {
 	return v
 }
 
-// isWhole reports a span that is one value: a number broken by space is one only where the space divides thousands.
+// isWhole reports a span that is one value: a number broken by space is one only where the space divides thousands, and what a
+// tab or a line end breaks is several.
 func (g *region) isWhole(s span) bool {
 	if s.to-s.from > longestPiece {
 		return false
 	}
-	v, ok := readValue(g.folded(s))
-	if !ok {
-		return false
+	folded := g.folded(s)
+	v, ok := readValue(folded)
+	if !ok || v.mark {
+		return ok && hanzi.IsPlaceholder(g.spaced(s))
 	}
-	groups := 0
-	for i := s.from + 1; i < s.to; i++ {
-		if g.d.glyphs[i].gap == spaceGap && isDigit(g.d.glyphs[i].r) && isDigit(g.d.glyphs[i-1].r) {
-			if groups++; !g.isThousands(i, s.to) {
-				return false
-			}
-		}
-	}
-	return groups == 0 || (len(strings.TrimLeft(v.number, "+-"))-1)/3 == groups
+	before := utf8.RuneCountInString(folded[:strings.Index(folded, v.number)]) // a sign in words
+	number := span{s.from + before, s.from + before + len(v.number)}
+	plain, _ := hanzi.DropSeparators(g.spaced(number))
+	return !strings.ContainsAny(plain, " \n")
 }
 
-// isThousands reports three digits together at a glyph, and no fourth.
-func (g *region) isThousands(i, to int) bool {
-	if i+3 > to || !isDigit(g.d.glyphs[i+1].r) || !isDigit(g.d.glyphs[i+2].r) {
-		return false
+// spaced is the folded text of a span with the space in it, and a line feed where that has a tab or a line end.
+func (g *region) spaced(s span) string {
+	var b strings.Builder
+	for i := s.from; i < s.to; i++ {
+		if i > s.from && g.d.glyphs[i].gap != noGap {
+			b.WriteByte(g.d.gapBefore(i))
+		}
+		b.WriteRune(g.d.glyphs[i].r)
 	}
-	return i+3 == to || !isDigit(g.d.glyphs[i+3].r) || g.d.glyphs[i+3].gap != noGap
+	return b.String()
 }
 
 // longestPiece is how many glyphs a value can have with all that adorns it.

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"slices"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // This file judges rows with a number too many: a page number, or the rest of the row's last number, torn off at the end
@@ -75,7 +77,8 @@ func (g *region) count(s span, values []int32) (int, bool) {
 		if v.unit+v.remark+v.signed != "" {
 			return 0, false
 		}
-		digits += plainDigits(v.number)
+		plain, _ := hanzi.DropSeparators(v.number)
+		digits += plain
 	}
 	if !isNumber(digits, 12) {
 		return 0, false

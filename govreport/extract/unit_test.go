@@ -144,18 +144,6 @@ func TestPageNumbers(t *testing.T) {
 	}
 }
 
-func TestShiftPoint(t *testing.T) {
-	for _, c := range []struct {
-		number string
-		places int
-		want   string
-	}{{"265500", -4, "26.55"}, {"1", -4, "0.0001"}, {"0", -4, "0"}, {"12345.67", -4, "1.234567"}, {"1.2", 4, "12000"}, {"1.23456", 4, "12345.6"}} {
-		if got, ok := shiftPoint(c.number, c.places); !ok || got != c.want {
-			t.Errorf("%s by %d: %s, want %s", c.number, c.places, got, c.want)
-		}
-	}
-}
-
 // Lines and cells of the ways in which tables are written.
 func TestSplitText(t *testing.T) {
 	for text, want := range map[string]string{

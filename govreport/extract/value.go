@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // A value is what a table has in a cell, taken apart.
 type value struct {
@@ -12,22 +16,14 @@ type value struct {
 	signed string // + or - in words: 增加3, 减少2
 }
 
-// units are the measure words and units that get written behind a number.
-var units = [...]string{"万元", "亿元", "元", "件次", "件", "项", "个", "条", "宗", "份", "起", "例", "次", "部"}
-
 // signWords are how the changes of the 2019 edition are signed in words.
 var signWords = [...][2]string{{"增加", "+"}, {"新增", "+"}, {"增", "+"}, {"减少", "-"}, {"减", "-"}, {"↑", "+"}, {"↓", "-"}}
-
-// marks say that there is nothing to report.
-var marks = [...]string{"/", "\\", "-", "--", "---", "无", "暂无", "不适用", "未涉及", "不涉及", "n/a", "N/A", "//", "*", "**"}
 
 // readValue reads folded text without space as the content of a cell. It is false for what is neither a number, however
 // adorned, nor a mark.
 func readValue(s string) (value, bool) {
-	for _, m := range marks {
-		if s == m {
-			return value{number: s, mark: true}, true
-		}
+	if hanzi.IsPlaceholder(s) {
+		return value{number: s, mark: true}, true
 	}
 	rest, v := s, value{plain: true}
 	for _, sign := range signWords {
@@ -41,28 +37,15 @@ func readValue(s string) (value, bool) {
 		return value{}, false
 	}
 	v.number, rest = rest[:n], rest[n:]
-	for _, unit := range units {
-		if after, ok := strings.CutPrefix(rest, unit); ok {
-			rest, v.unit = after, unit
-			break
-		}
-	}
+	v.unit = hanzi.UnitAt(rest)
+	rest = rest[len(v.unit):]
 	if strings.HasPrefix(rest, "(") && closesAtEnd(rest) {
 		rest, v.remark = "", rest
-		if unit := v.remark[1 : len(v.remark)-1]; v.unit == "" && isUnit(unit) {
+		if unit := v.remark[1 : len(v.remark)-1]; v.unit == "" && hanzi.IsUnit(unit) {
 			v.unit, v.remark = unit, ""
 		}
 	}
 	return v, rest == ""
-}
-
-func isUnit(s string) bool {
-	for _, unit := range units {
-		if s == unit {
-			return true
-		}
-	}
-	return false
 }
 
 // numberLength returns how much of s is a number: a sign, digits with thousands separators, a point and more digits.
@@ -82,21 +65,4 @@ func numberLength(s string) int {
 		return 0
 	}
 	return i
-}
-
-// plainDigits returns a number without thousands separators where they stand between groups of three.
-func plainDigits(number string) string {
-	whole, fraction, point := strings.Cut(strings.ReplaceAll(number, "'", ","), ".")
-	groups := strings.Split(whole, ",")
-	for i, group := range groups {
-		first := len(strings.TrimLeft(group, "+-"))
-		if i == 0 && len(groups) > 1 && (first < 1 || first > 3) || i > 0 && len(group) != 3 {
-			return number
-		}
-	}
-	whole = strings.Join(groups, "")
-	if point {
-		return whole + "." + fraction
-	}
-	return whole
 }

@@ -5,12 +5,13 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/codes"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // yearLength returns the length of a year that begins at a glyph: 2022年, 2022年度, 二〇二二年; 0 when none does.
 func (d *document) yearLength(i, to int) int {
 	n := 0
-	for n < 4 && i+n < to && (isDigit(d.glyphs[i+n].r) || chineseDigit(d.glyphs[i+n].r) >= 0) {
+	for n < 4 && i+n < to && hanzi.IsYearDigit(d.glyphs[i+n].r) {
 		n++
 	}
 	if n < 4 || i+n >= to || d.glyphs[i+n].r != '年' || i > 0 && isDigit(d.glyphs[i-1].r) && d.glyphs[i].gap == noGap {
@@ -20,16 +21,6 @@ func (d *document) yearLength(i, to int) int {
 		n++
 	}
 	return n
-}
-
-func chineseDigit(r rune) int {
-	if r == '零' || r == '○' || r == '〇' || r == 'O' {
-		return 0
-	}
-	if at := strings.IndexRune("一二三四五六七八九", r); at >= 0 {
-		return at/len("一") + 1
-	}
-	return -1
 }
 
 // yearIn returns the first year named in a span, or 0.
@@ -47,11 +38,8 @@ func (d *document) yearIn(s span) int {
 func (d *document) yearAt(i int) int {
 	year := 0
 	for _, g := range d.glyphs[i : i+4] {
-		digit := chineseDigit(g.r)
-		if isDigit(g.r) {
-			digit = int(g.r - '0')
-		}
-		year = 10*year + max(digit, 0)
+		digit, _ := hanzi.YearDigit(g.r)
+		year = 10*year + digit
 	}
 	return year
 }

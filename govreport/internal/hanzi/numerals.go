@@ -24,14 +24,22 @@ func numeralDigit(r rune) int64 {
 	return -1
 }
 
-// YearDigit returns the value of a digit of a year in Chinese characters, 二〇二三年, with the circle and the letter that stand in
-// for 〇.
+// YearDigit returns the value of a digit of a year: 2023年, ２０２３年, 二〇二三年, with the circle and the letter that stand in for 〇.
 func YearDigit(r rune) (value int, ok bool) {
+	if n, ok := Digit(r); ok {
+		return int(n), true
+	}
 	if r == '○' || r == 'O' {
 		return 0, true
 	}
 	n := numeralDigit(r)
 	return int(n), n >= 0 && r != '两'
+}
+
+// IsYearDigit reports a digit of a year.
+func IsYearDigit(r rune) bool {
+	_, ok := YearDigit(r)
+	return ok
 }
 
 const ordinals = "一二三四五六七八九十"

@@ -35,12 +35,12 @@ func TestOrdinal(t *testing.T) {
 }
 
 func TestYearDigit(t *testing.T) {
-	for r, want := range map[rune]int{'零': 0, '〇': 0, '○': 0, 'O': 0, '一': 1, '九': 9, '十': -1, '两': -1, '2': -1, '年': -1} {
+	for r, want := range map[rune]int{'零': 0, '〇': 0, '○': 0, 'O': 0, '一': 1, '九': 9, '十': -1, '两': -1, '2': 2, '２': 2, '年': -1} {
 		got, ok := YearDigit(r)
 		if !ok {
 			got = -1
 		}
-		if got != want {
+		if got != want || IsYearDigit(r) != ok {
 			t.Errorf("%c: %d, want %d", r, got, want)
 		}
 	}
