@@ -7,7 +7,7 @@ import "github.com/zfxxgk/annualreport/govreport/codes"
 // texts are left empty. Reports that do not belong to the sum are left out, as rule G7 says it.
 //
 // A cell that one of the reports leaves blank stays blank: nothing is taken for zero in silence. Not every number of an
-// aggregated report is a sum, see Cell.SumRelation: documents issued together and suits with two defendants count once, so
+// aggregated report is a sum, see sumRelations: documents issued together and suits with two defendants count once, so
 // that their sum is an upper bound. The Provenance says all that.
 func Aggregate(own *Report, children []*Report) (*Report, *Provenance) {
 	f := familyOf(own, children)
@@ -66,13 +66,13 @@ func (l *levels) summed(i int) bool {
 	if cell.Kind == AmountCell {
 		most = maxAmount
 	}
-	return cell.SumRelation() != NoSum && l.counted > 0 && l.lacking[i] == 0 && l.sum[i] <= most
+	return cell.sumRelation() != noSum && l.counted > 0 && l.lacking[i] == 0 && l.sum[i] <= most
 }
 
 // places is the largest number of decimals that a cell was printed with.
 func (p *Provenance) places(i int) (places int) {
 	for _, m := range p.levels.members {
-		if m.why == NotOmitted {
+		if m.why == notOmitted {
 			places = max(places, int(p.levels.form.Cells[i].at(m.report).scale))
 		}
 	}
@@ -97,14 +97,14 @@ type Provenance struct{ levels *levels }
 type LeftOut struct {
 	Child int
 	Name  Text // of its organ, or which report it is
-	Why   Omission
+	Why   Text // it is not counted
 }
 
 // LeftOut lists the reports that were left out, in the order they were given.
 func (p *Provenance) LeftOut() (list []LeftOut) {
 	for i := range p.levels.members {
-		if m := &p.levels.members[i]; m.why != NotOmitted {
-			list = append(list, LeftOut{m.child, m.name(), m.why})
+		if m := &p.levels.members[i]; m.why != notOmitted {
+			list = append(list, LeftOut{m.child, m.name(), m.why.text()})
 		}
 	}
 	return list
@@ -115,10 +115,10 @@ func (p *Provenance) Counted() int { return p.levels.counted }
 
 // A CellSum is how a cell of an aggregated report came about.
 type CellSum struct {
-	Relation SumRelation // of what ought to stand there to the sum: AtMostSum and BetweenSum make it an upper bound
-	Parts    []SumPart   // the reports that have a number there, zero included
-	Lacking  []int       // the reports that have none: the cell stays blank
-	TooLarge bool        // the sum is more than a cell can hold
+	Bound    bool      // the sum only bounds what ought to stand there: what several organs did together each of them counts
+	Parts    []SumPart // the reports that have a number there, zero included
+	Lacking  []int     // the reports that have none: the cell stays blank
+	TooLarge bool      // the sum is more than a cell can hold
 }
 
 // A SumPart is what one report adds to a cell.
@@ -133,10 +133,11 @@ func (p *Provenance) Cell(pointer string) (sum CellSum, ok bool) {
 	if cell == nil {
 		return sum, false
 	}
-	sum.Relation = cell.SumRelation()
+	relation := cell.sumRelation()
+	sum.Bound = relation == atMostSum || relation == betweenSum
 	for i := range p.levels.members {
 		m := &p.levels.members[i]
-		if m.why != NotOmitted {
+		if m.why != notOmitted {
 			continue
 		}
 		if _, known := cell.Int(m.report); !known {
@@ -146,7 +147,7 @@ func (p *Provenance) Cell(pointer string) (sum CellSum, ok bool) {
 		sum.Parts = append(sum.Parts, SumPart{m.child, cell.Read(m.report)})
 	}
 	i := p.levels.form.index[pointer]
-	sum.TooLarge = sum.Relation != NoSum && p.levels.lacking[i] == 0 && p.levels.counted > 0 && !p.levels.summed(i)
+	sum.TooLarge = relation != noSum && p.levels.lacking[i] == 0 && p.levels.counted > 0 && !p.levels.summed(i)
 	return sum, true
 }
 

@@ -94,7 +94,7 @@ func (c *checker) tariffTold() Answer {
 	switch {
 	case !found:
 		return NotApplicable
-	case fee%(FeeStep*amountUnit) == 0:
+	case fee%(feeStep*amountUnit) == 0:
 		return Holds
 	}
 	places := 0

@@ -16,6 +16,16 @@ func Claimed(r *Report) (list []string) {
 	return list
 }
 
+// What tests compare.
+const (
+	NoSum    = noSum
+	ExactSum = exactSum
+	FeeStep  = feeStep
+)
+
+// SumRelation returns what the cell of an aggregated report owes the reports it sums.
+func SumRelation(c *Cell) sumRelation { return c.sumRelation() }
+
 // A Precedence is a rule that is silent and one that it leaves a place to.
 type Precedence struct {
 	Silent, Other Code

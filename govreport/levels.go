@@ -12,7 +12,7 @@ const OwnReport = -1
 type levelMember struct {
 	report *Report
 	child  int // its index among the children, or OwnReport
-	why    Omission
+	why    omission
 }
 
 // levels are the reports below an aggregated one, and the sums of their cells. What is left out is in no sum.
@@ -43,12 +43,12 @@ func levelsOf(f family, own *Report, children []*Report) *levels {
 	if own != nil {
 		l.members = append(l.members, levelMember{own, OwnReport, f.omits(own)})
 		switch m := &l.members[0]; {
-		case m.why == ParentItself || m.why == ManagedAbove || m.why == OtherRegion:
-			m.why = NotOmitted
+		case m.why == parentItself || m.why == managedAbove || m.why == otherRegion:
+			m.why = notOmitted
 			fallthrough
-		case m.why == NotOmitted:
+		case m.why == notOmitted:
 			if own.Scope == Aggregated {
-				m.why = WrongScope
+				m.why = wrongScope
 			}
 		}
 	}
@@ -58,11 +58,11 @@ func levelsOf(f family, own *Report, children []*Report) *levels {
 	l.leaveOutRepeated()
 	for i := range l.members {
 		switch m := &l.members[i]; m.why {
-		case NotOmitted:
+		case notOmitted:
 			l.add(i)
 			l.counted++
 			l.own = l.own || m.child == OwnReport
-		case NoReport, OtherYear, OtherEdition, OtherRegion:
+		case noReport, otherYear, otherEdition, otherRegion:
 			l.partial = true
 		}
 	}
@@ -70,24 +70,24 @@ func levelsOf(f family, own *Report, children []*Report) *levels {
 }
 
 // omits says why a report does not belong to the family.
-func (f *family) omits(r *Report) Omission {
+func (f *family) omits(r *Report) omission {
 	switch {
 	case r == nil:
-		return NoReport
+		return noReport
 	case f.year != 0 && r.Year != 0 && r.Year != f.year:
-		return OtherYear
+		return otherYear
 	case r.formEdition() != f.edition:
-		return OtherEdition
+		return otherEdition
 	case f.organ == nil:
-		return NotOmitted
+		return notOmitted
 	case r.Organ.same(f.organ):
-		return ParentItself
+		return parentItself
 	case r.Organ.Kind == Vertical && f.organ.Kind != Vertical && f.organ.Kind != Ministry:
-		return ManagedAbove
+		return managedAbove
 	case f.organ.DivisionCode.WellFormed() && r.Organ.DivisionCode.WellFormed() && !f.organ.DivisionCode.Contains(r.Organ.DivisionCode):
-		return OtherRegion
+		return otherRegion
 	}
-	return NotOmitted
+	return notOmitted
 }
 
 // same reports whether two organs are one: by credit code or, where one has none, by name and level in one region.
@@ -109,7 +109,7 @@ func (l *levels) leaveOutRepeated() {
 	seen := make(map[string]int, len(l.members))
 	for i := range l.members {
 		m := &l.members[i]
-		if m.why != NotOmitted {
+		if m.why != notOmitted {
 			continue
 		}
 		o := &m.report.Organ
@@ -127,10 +127,10 @@ func (l *levels) leaveOutRepeated() {
 				seen[key] = i
 				continue
 			}
-			if before := &l.members[first]; m.why == NotOmitted && o.same(&before.report.Organ) {
-				m.why = Repeated
+			if before := &l.members[first]; m.why == notOmitted && o.same(&before.report.Organ) {
+				m.why = repeatedReport
 				if !l.sameNumbers(before.report, m.report) {
-					before.why, l.partial = Repeated, true
+					before.why, l.partial = repeatedReport, true
 				}
 			}
 		}

@@ -62,18 +62,18 @@ func (c *checker) addCause(scope, from, to int) bool {
 // isSum reports whether a cell is a sum by a rule that is switched on.
 func (c *checker) isSum(i int) bool {
 	relation, code := c.form.Cells[i].sumRule()
-	return (relation == ExactSum || relation == DecimalSum) && c.options.runs(code)
+	return (relation == exactSum || relation == decimalSum) && c.options.runs(code)
 }
 
 // levelCauses are what one report may explain: by how many times its numbers the sums are off, and whether it was counted.
 var levelCauses = [...]struct {
 	variant string
 	sign    int64
-	of      Omission
+	of      omission
 }{
-	{"forgotten", -1, NotOmitted},
-	{"doubled", 1, NotOmitted},
-	{"notTheirs", 1, ManagedAbove},
+	{"forgotten", -1, notOmitted},
+	{"doubled", 1, notOmitted},
+	{"notTheirs", 1, managedAbove},
 }
 
 // cause finds the reports each of which explains the differences, the first of them, and how.

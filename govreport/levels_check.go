@@ -35,13 +35,13 @@ type levelCheck struct {
 // judgeSum judges one cell by its own rule.
 func (c *checker) judgeSum(i int) Answer {
 	l := c.levels
-	relation := c.form.Cells[i].SumRelation()
+	relation := c.form.Cells[i].sumRelation()
 	n, sum, rounding := c.cells.n[i], l.sum[i], c.rounding(i)
-	short := relation == ExactSum || relation == DecimalSum
-	total := relation == BetweenSum && strings.HasSuffix(c.form.Cells[i].Pointer, "/total")
+	short := relation == exactSum || relation == decimalSum
+	total := relation == betweenSum && strings.HasSuffix(c.form.Cells[i].Pointer, "/total")
 	l.than[i], l.one[i] = sum, -1
 	switch {
-	case relation == NoSum || l.counted == 0 || !short && !total && !l.exact:
+	case relation == noSum || l.counted == 0 || !short && !total && !l.exact:
 		return NotApplicable
 	case !c.cells.known[i]:
 		return CannotTell
@@ -70,8 +70,8 @@ const largest Code = "G8"
 // judgeLargest judges rule G8 on one cell: it is no less than any report's it sums. Suits are G5's.
 func (c *checker) judgeLargest(i int) Answer {
 	l := c.levels
-	switch relation := c.form.Cells[i].SumRelation(); {
-	case relation == NoSum || relation == BetweenSum || l.counted == 0:
+	switch relation := c.form.Cells[i].sumRelation(); {
+	case relation == noSum || relation == betweenSum || l.counted == 0:
 		return NotApplicable
 	case !c.cells.known[i]:
 		return CannotTell

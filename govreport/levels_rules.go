@@ -119,13 +119,13 @@ func (c *checker) verticalOrgans() Answer {
 	if c.below() == nil {
 		return NotApplicable
 	}
-	return c.leftOut(ManagedAbove, "")
+	return c.leftOut(managedAbove, "")
 }
 
 // omissionVariants are the sentences of rule G7 for each reason.
 var omissionVariants = [...]string{
-	OtherYear: "otherYear", OtherEdition: "otherEdition", ParentItself: "parentItself",
-	Repeated: "repeated", OtherRegion: "otherRegion", WrongScope: "wrongScope",
+	otherYear: "otherYear", otherEdition: "otherEdition", parentItself: "parentItself",
+	repeatedReport: "repeated", otherRegion: "otherRegion", wrongScope: "wrongScope",
 }
 
 // membersBelong is rule G7.
@@ -137,14 +137,14 @@ func (c *checker) membersBelong() Answer {
 		return c.add(&Finding{Pointer: "/scope", Severity: Advice, Variant: "notAggregated"})
 	}
 	answer := Holds
-	for why := NoReport; why <= WrongScope; why++ {
+	for why := noReport; why <= wrongScope; why++ {
 		answer = max(answer, c.leftOut(why, omissionVariants[why]))
 	}
 	return answer
 }
 
 // leftOut names the reports that are left out for a reason.
-func (c *checker) leftOut(why Omission, variant string) Answer {
+func (c *checker) leftOut(why omission, variant string) Answer {
 	var names nameList
 	for i := range c.levels.members {
 		m := &c.levels.members[i]
@@ -152,7 +152,7 @@ func (c *checker) leftOut(why Omission, variant string) Answer {
 			continue
 		}
 		name := m.name()
-		if why == OtherYear {
+		if why == otherYear {
 			name = name.counted(ofYear, m.report.Year)
 		}
 		names.add(name)

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// ErrNoPlace says that a repair points at nothing a repair can change.
-var ErrNoPlace error = plainError("no such cell or text in the report")
+// errNoPlace says that a repair points at nothing a repair can change.
+var errNoPlace error = plainError("no such cell or text in the report")
 
 // Apply makes the changes of a finding's Repair, or of one of its Candidates: number cells and texts, each named by its
 // JSON Pointer. It makes all of them or, when one has no place in the report or holds no such value, none and says which.
@@ -15,7 +15,7 @@ func Apply(r *Report, repairs []Repair) error {
 	for _, repair := range repairs {
 		s, m, ok := slotAt(r, repair.Pointer)
 		if !ok {
-			return &RepairError{repair, ErrNoPlace}
+			return &RepairError{repair, errNoPlace}
 		}
 		if !m.takes(repair.Value) {
 			return &RepairError{repair, errors.New("it cannot hold this value")}

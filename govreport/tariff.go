@@ -6,9 +6,9 @@ import "math"
 // an application by one of its two standards, never by both. Both are progressive (超额累进): a rate is paid for the part
 // within its band only, as with income tax, so that one more never costs less.
 
-// FeeStep is the yuan of which every fee, and so every sum of fees, is a multiple. No multiple is impossible: a page of the
+// feeStep is the yuan of which every fee, and so every sum of fees, is a multiple. No multiple is impossible: a page of the
 // first band that is charged for costs just as much.
-const FeeStep = 10
+const feeStep = 10
 
 // maxTariff is the largest number of applications or pages that the tariff is computed for; what is more costs
 // math.MaxInt64, which no one can owe.

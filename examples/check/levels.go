@@ -80,7 +80,7 @@ func (o *options) printSum(stdout, stderr io.Writer) int {
 func (o *options) sayProvenance(w io.Writer, sum *govreport.Report, p *govreport.Provenance) {
 	fmt.Fprintln(w, say(o.lang, sumCounted, "n", p.Counted()))
 	for _, left := range p.LeftOut() {
-		fmt.Fprintln(w, say(o.lang, sumLeftOut, "file", o.source(left.Child), "name", clean(left.Name.In(o.lang)), "why", left.Why.Text().In(o.lang)))
+		fmt.Fprintln(w, say(o.lang, sumLeftOut, "file", o.source(left.Child), "name", clean(left.Name.In(o.lang)), "why", left.Why.In(o.lang)))
 	}
 	if p.Counted() == 0 {
 		return
@@ -96,7 +96,7 @@ func (o *options) sayProvenance(w io.Writer, sum *govreport.Report, p *govreport
 			fmt.Fprintln(w, say(o.lang, sumTooLarge, "place", govreport.PlaceOf(sum.Edition, cell.Pointer).In(o.lang)))
 		}
 		n, _ := cell.Int(sum)
-		bounded = bounded || n > 0 && len(how.Parts) > 1 && (how.Relation == govreport.AtMostSum || how.Relation == govreport.BetweenSum)
+		bounded = bounded || n > 0 && len(how.Parts) > 1 && how.Bound
 	}
 	for i, n := range lacking {
 		if child := i; n > 0 {
