@@ -37,6 +37,18 @@
 // unreadable or not given. One blank does not silence a sum that the other cells already decide. [Rules] is the whole
 // catalogue as data, [Form.Constraints] the arithmetic as terms.
 //
+// # Between years, between levels
+//
+// Options.Previous is the organ's report on the year before (rules X), Options.Children and Own are the reports that an
+// aggregated one sums (rules G); [CheckYears] and [CheckLevels] run these rules alone, and [Aggregate] adds reports up and says
+// where each number comes from. A warning that the law lets one explain is settled by a 审核说明, which [Explain] puts into the
+// report; it lapses when the cells it was given for change.
+//
+// # Forms to fill in
+//
+// [Fields] lists what a form asks for beside the tables, [Enter] puts in what a person typed and says how it was understood,
+// [PlaceOf] names a place in the words of the form, and [CheckValue] judges one value alone.
+//
 // # Promises
 //
 // Codes and JSON names are permanent: a code never changes its meaning and a retired one is not used again. Codes that
@@ -45,6 +57,38 @@
 //
 // # What it does not do
 //
-// It does not yet compare years and levels of government, or read every number in prose. Free-form reports on years before
+// It reads what prose says of its numbers only where every word of the clause is known, and is silent about the rest. It looks
+// nothing up: that a division or credit code is well made does not say that anybody has it. Free-form reports on years before
 // 2019 are out of scope. It imports no fmt, reflect, regexp, net, time or encoding/json, so that it stays small in a browser.
+//
+// # Where to look
+//
+// Beside this package: govreport/codes knows dates, codes and addresses, without a report; govreport/extract reads published
+// text; govreport/validation puts the rules behind go-playground/validator; govreport/words has what is said in other languages.
+// RULES.md is the catalogue to read. Within it, by the question:
+//
+//	What is a report made of?          report.go; a section each: overview.go disclosure.go disclosure2019.go
+//	                                   applications.go disputes.go problems.go other.go; limits.go members*.go
+//	What stands in a cell?             count.go amount.go value.go; typed by hand: typed.go enter.go
+//	What does the form print?          form.go place.go fields.go choices.go edition.go pointer.go
+//	How is JSON read and written?      decode*.go encode*.go marshal.go syntax_error.go deviation*.go
+//	What can a rule say?               rule.go finding.go candidate.go answer.go text.go message.go result_json.go
+//	Which rules are there, and when    entry.go catalogue.go running.go precedence.go check.go check_value.go
+//	does each run?
+//	Where is a rule?                   declared in a file that ends in _rules, above or beside its function:
+//	  J  the document's structure      structure*.go
+//	  S  sections, headings, texts     outline*.go report_rules.go text_*.go notice.go
+//	  M  codes and addresses           metadata*.go
+//	  D  the date of publication       publication*.go
+//	  C  cells of any table            cells_rules.go blanks.go
+//	  T2 T3 T4  a table                disclosure*_rules.go disclosure_prose.go applications_rules.go
+//	                                   applications_prose.go disputes_rules.go constraint.go entitlement.go tariff.go
+//	  N  what prose says of numbers    claims*.go prose.go
+//	  X  the year before               years*.go
+//	  G  the reports it sums           levels*.go aggregate.go
+//	  E  explanations                  explanation*.go
+//	Which cell is wrong (T3-L)?        diagnosis*.go failure.go cause.go account.go network.go plausible.go
+//	                                   pattern*.go blank_lines.go
+//	What would repair it?              repair.go complete.go
+//	What helps them all?               lazy.go order.go
 package govreport
