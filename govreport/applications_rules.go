@@ -127,7 +127,7 @@ func (f *Form) rowTotal(code Code, row *Row) Constraint {
 }
 
 func (c *checker) applicationFlow() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		var in, out int64
 		for _, t := range x.Terms {
 			switch {
@@ -151,7 +151,7 @@ func (c *checker) applicationFlow() Answer {
 func (c *checker) sums() Answer { return c.constraints((*checker).saySum) }
 
 // saySum says what a total should be.
-func (c *checker) saySum(x *Constraint, b balance, f *Finding) {
+func (c *checker) saySum(x *Constraint, b weighing, f *Finding) {
 	actual := c.cells.n[x.Terms[0].index]
 	sum := actual - b.sum
 	f.Actual = NumberValue(actual)
@@ -244,7 +244,7 @@ func (c *checker) someOf(row *Row) (n int64, answer Answer) {
 
 // residual is rule T3-O.
 func (c *checker) residual() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		all, n := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index]
 		f.Actual = NumberValue(n)
 		f.argNumber("total", all)

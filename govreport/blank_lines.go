@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/internal/balance"
+
 // A blankLine is a row or column of table 3 that nobody filled: one cause, however many sums it leaves open.
 type blankLine struct {
 	name  Text
@@ -12,22 +14,22 @@ type blankLine struct {
 //
 // It tries the columns and then the rows, totals first. A cell belongs to the first line it is in.
 func (d *diagnosis) blankLines() (lines []blankLine) {
-	c, first := d.checker, d.first
+	c, first := d.checker, d.table.First
 	table := &c.form.Tables[1]
 	rows, totalRow := len(table.Rows), len(table.Rows)-2
 	if !c.options.Final || c.report.lacks(table.Section.Pointer) || c.allBlank(first, rows*len(applicantColumns)) {
 		return nil // the whole table: S09 or J03
 	}
-	filled := c.cells
-	networkOf(c.form).follow(&filled)
+	filled := c.cells.values()
+	networkOf(c.form).Follow(&filled)
 	try := func(name Text, cells []int, total bool) {
 		line := blankLine{name: name}
 		forced, counts := 0, false
 		for _, cell := range cells {
 			if !d.told[cell] && c.form.Cells[cell].IsBlank(c.report) && !c.report.lacks(c.form.Cells[cell].Pointer) {
 				line.cells = append(line.cells, cell)
-				forced += boolInt(filled.known[cell])
-				counts = counts || filled.known[cell] && filled.n[cell] > 0
+				forced += boolInt(filled.Known[cell])
+				counts = counts || filled.Known[cell] && filled.N[cell] > 0
 			}
 		}
 		if all := len(line.cells); all > 1 && (total && 2*forced >= all || counts && forced == all) {
@@ -38,13 +40,13 @@ func (d *diagnosis) blankLines() (lines []blankLine) {
 		}
 	}
 	for j := len(applicantColumns) - 1; j >= 0; j-- {
-		if column := lineOf(first, rows, j); c.blankOutcomes(column[2:totalRow]) {
+		if column := d.table.Column(j); c.blankOutcomes(column[2:totalRow]) {
 			try(columnName(j), column, j == totalColumn)
 		}
 	}
 	for step := range rows { // the total row, then the others
 		i := (totalRow + step) % rows
-		if row := rowOf(first, i); c.allBlank(row[0], len(row)) {
+		if row := d.table.Row(i); c.allBlank(row[0], len(row)) {
 			try(rowName(table.Rows[i].Labels), row, i == totalRow)
 		}
 	}
@@ -53,24 +55,6 @@ func (d *diagnosis) blankLines() (lines []blankLine) {
 
 func columnName(column int) Text {
 	return Text{zh: "{column}列", key: "line.column"}.with("column", applicantColumns[column].label)
-}
-
-// lineOf lists the cells of a column.
-func lineOf(first, rows, column int) []int {
-	cells := make([]int, rows)
-	for i := range cells {
-		cells[i] = first + i*len(applicantColumns) + column
-	}
-	return cells
-}
-
-// rowOf lists the cells of a row.
-func rowOf(first, row int) []int {
-	cells := make([]int, len(applicantColumns))
-	for i := range cells {
-		cells[i] = first + row*len(applicantColumns) + i
-	}
-	return cells
 }
 
 // allBlank reports whether n cells from the first on are blank.
@@ -106,44 +90,44 @@ func (c *checker) blankOutcomes(cells []int) bool {
 
 // reportBlank reports a line that was not filled, with the numbers it should hold once what else is wrong is repaired.
 func (d *diagnosis) reportBlank(line blankLine) {
-	filled := d.values
-	d.net.follow(&filled)
+	filled := d.Values
+	networkOf(d.form).Follow(&filled)
 	f := Finding{Variant: "lineBlank", Severity: Warning}
 	for _, cell := range line.cells {
-		pointer := d.net.form.Cells[cell].Pointer
+		pointer := d.form.Cells[cell].Pointer
 		f.bind(pointer)
-		if filled.known[cell] {
-			f.repair(pointer, filled.n[cell])
+		if filled.Known[cell] {
+			f.repair(pointer, filled.N[cell])
 		}
 	}
 	f.Pointer = f.Cells[0]
 	f.arg("line", line.name)
 	f.argNumber("count", int64(len(line.cells)))
-	f.arg("values", filled.enumerated(line.cells, "？"))
+	f.arg("values", enumerated(&filled, line.cells, "？"))
 	d.checker.add(&f)
 }
 
 // allForced returns what fills blank cells, if the sums force the number of every one of them.
 func (c *checker) allForced(pointers []string) (repairs []Repair) {
-	filled := c.cells
-	networkOf(c.form).follow(&filled)
+	filled := c.cells.values()
+	networkOf(c.form).Follow(&filled)
 	for _, pointer := range pointers {
 		cell := c.form.index[pointer]
-		if !filled.known[cell] {
+		if !filled.Known[cell] {
 			return nil
 		}
-		repairs = append(repairs, Repair{pointer, NumberValue(filled.n[cell])})
+		repairs = append(repairs, Repair{pointer, NumberValue(filled.N[cell])})
 	}
 	return repairs
 }
 
 // enumerated lists the numbers of cells in a sentence; blank stands for those that are not known.
-func (v *cellValues) enumerated(cells []int, blank string) Text {
+func enumerated(v *balance.Values, cells []int, blank string) Text {
 	var list Text
 	for _, cell := range cells {
 		number := Verbatim(blank)
-		if v.known[cell] {
-			number = digits(v.n[cell])
+		if v.Known[cell] {
+			number = digits(v.N[cell])
 		}
 		list = list.join(byCommas, number)
 	}

@@ -91,44 +91,6 @@ func forcedNumbers(blanks []forcedBlank, name func(forcedBlank) Text) []Text {
 	return append(some, zeros...)
 }
 
-// forced returns the number a blank cell must hold by the equations in which all others are known; ok is false when there
-// is none, or when they ask for different numbers.
-func (c *checker) forced(index int) (value int64, ok bool) {
-	for _, code := range [...]Code{"T3-I", "T3-S", "T3-R", "T4-S"} {
-		constraints := c.form.Constraints(code)
-		for i := range constraints {
-			v, solved := c.cells.solve(&constraints[i], index)
-			switch {
-			case !solved:
-				continue
-			case v < 0 || ok && v != value:
-				return 0, false
-			}
-			value, ok = v, true
-		}
-	}
-	return value, ok
-}
-
-// solve returns the number that a cell must hold for an equation of which it is the only unknown.
-func (v *cellValues) solve(x *Constraint, index int) (value int64, ok bool) {
-	sum, coefficient := int64(0), int64(0)
-	for _, t := range x.Terms {
-		switch {
-		case t.index == index:
-			coefficient = t.Coefficient
-		case !v.known[t.index]:
-			return 0, false
-		default:
-			sum += t.Coefficient * v.n[t.index]
-		}
-	}
-	if coefficient == 0 || sum%coefficient != 0 {
-		return 0, false
-	}
-	return -sum / coefficient, true
-}
-
 // filledTables is rule S09: in the final check no cell is blank. What stands in a cell and is no number is J06 or J08, and
 // a table the document does not have is J03.
 func (c *checker) filledTables() Answer {

@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/internal/balance"
+
 // A Constraint is one arithmetic relation the report must keep: a comparison of cells, asked for where its conditions hold.
 // It is stated once, as terms, and walked by the check, the catalogue, the exported rule list and whatever repairs reports.
 type Constraint struct {
@@ -85,7 +87,7 @@ func (f *Form) constrain(constraints []Constraint) {
 }
 
 // maxCells is the largest number of cells of any edition.
-const maxCells = 200
+const maxCells = balance.MaxCells
 
 // cellValues are the numbers that terms weigh, read once for all rules: those of the report's cells in the order of its
 // form, the year, and the cells of the year before.
@@ -126,8 +128,8 @@ func (f *Form) numbers(r *Report, n []int64, known []bool) {
 	}
 }
 
-// A balance is what the known operands of a comparison say.
-type balance struct {
+// A weighing is what the known operands of a comparison say.
+type weighing struct {
 	sum      int64 // of the known terms and the constant
 	unknown  int   // terms whose cell is blank or unreadable
 	above    bool  // some unknown term could make the sum larger
@@ -137,7 +139,7 @@ type balance struct {
 }
 
 // weigh judges a constraint. Where a condition does not hold it does not apply.
-func (v *cellValues) weigh(x *Constraint) balance {
+func (v *cellValues) weigh(x *Constraint) weighing {
 	b := v.compare(&x.Comparison)
 	if len(x.When) == 0 || b.verdict == Holds {
 		return b
@@ -160,8 +162,8 @@ func (v *cellValues) weigh(x *Constraint) balance {
 
 // compare judges a comparison. A cell that holds no number still counts something from zero up, so a comparison can fail,
 // or hold, before all its cells are filled.
-func (v *cellValues) compare(x *Comparison) balance {
-	b := balance{relation: x.Relation, sum: x.Constant}
+func (v *cellValues) compare(x *Comparison) weighing {
+	b := weighing{relation: x.Relation, sum: x.Constant}
 	for _, t := range x.Terms {
 		switch {
 		case v.known[t.index]:
@@ -176,7 +178,7 @@ func (v *cellValues) compare(x *Comparison) balance {
 	return b
 }
 
-func (b *balance) judge() Answer {
+func (b *weighing) judge() Answer {
 	switch b.relation {
 	case EqualsZero:
 		switch {

@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/balance"
 )
 
 // slowReports once took long: a blank column of totals leaves open what each row adds up to, so that one further error has
@@ -32,15 +34,15 @@ func stepsOf(r *Report) int {
 	c := &checker{report: r, options: Options{Final: true, Only: []string{"T3-L"}}, form: FormOf(r.formEdition())}
 	c.cells.read(c.form, r)
 	c.rule = &ruleT3L
-	d := c.diagnosis(1, c.takeFailing())
-	d.nameErrors()
-	return d.search.spent
+	d := c.diagnosis(networkOf(c.form).applications, c.takeFailing())
+	d.Causes(d.reportCause)
+	return d.Visits()
 }
 
 // What the search looks at is bounded by a count and not by a clock; a table takes much less than that as a rule.
 func TestStatesLookedAt(t *testing.T) {
 	for name, r := range slowReports(t) {
-		if steps := stepsOf(r); steps > maxVisits {
+		if steps := stepsOf(r); steps > balance.MaxVisits {
 			t.Errorf("%s takes %d states", name, steps)
 		}
 	}
@@ -57,8 +59,8 @@ func TestStatesLookedAt(t *testing.T) {
 		}
 		most = max(most, stepsOf(r))
 	}
-	if t.Logf("at most %d states", most); most > maxSpent {
-		t.Errorf("%d states are more than %d", most, maxSpent)
+	if t.Logf("at most %d states", most); most > balance.MaxSpent {
+		t.Errorf("%d states are more than %d", most, balance.MaxSpent)
 	}
 }
 

@@ -1,8 +1,9 @@
 package govreport
 
 import (
-	"cmp"
 	"slices"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/balance"
 )
 
 // maxCandidates is how many repairs of one cause are put to a person.
@@ -11,73 +12,42 @@ const maxCandidates = 5
 // maxAlone is how many sums that nothing explains are reported one by one; more than these nobody works through.
 const maxAlone = 5
 
-// rank judges the accounts of a cause and puts the likeliest first, and of equals the
-// one that moves applications to the commoner applicants, or that is printed first.
-func (d *diagnosis) rank(cause []account) {
-	for i := range cause {
-		d.judge(&cause[i])
-	}
-	if len(cause) < 2 {
+// reportCause reports one cause, which is repaired in the working numbers.
+func (d *diagnosis) reportCause(cause balance.Cause) {
+	if cause.Pattern != nil {
+		d.reportPattern(cause.Pattern, cause.Accounts)
 		return
 	}
-	rearrange(cause, ordered(len(cause), func(i, j int) bool {
-		a, b := &cause[i], &cause[j]
-		return cmp.Or(a.cost-b.cost, d.gainsUse(b.changes)-d.gainsUse(a.changes), inPrintedOrder(a, b)) < 0
-	}))
-}
-
-// gainsUse tells, where applications move between two columns of a row, by how much commoner the applicants of the one that
-// gains are than those of the one that loses; 0 for other changes.
-func (d *diagnosis) gainsUse(changes []change) int {
-	if d.width != len(applicantColumns) || len(changes) != 2 || changes[0].delta() != -changes[1].delta() {
-		return 0
-	}
-	row, column, _ := d.place(changes[0].cell)
-	other, next, _ := d.place(changes[1].cell)
-	if row != other || column == totalColumn || next == totalColumn {
-		return 0
-	}
-	if changes[0].delta() > 0 {
-		return use(next) - use(column)
-	}
-	return use(column) - use(next)
-}
-
-// reportCause reports one cause, of which cause lists every account, and goes on as if it were repaired.
-func (d *diagnosis) reportCause(cause []account) {
-	d.rank(cause)
-	if len(cause) == 1 {
-		d.addBlank(&cause[0])
-	}
-	best, failing := cause[0], d.failing
-	f := d.finding(best.changes)
+	accounts := cause.Accounts
+	best, failing := accounts[0], d.failing
+	f := d.finding(best.Changes)
 	switch {
 	case len(f.Explains) == 0:
 		return // the sums it settles are left open by blank cells; what is wrong shows when these are filled
-	case len(f.Explains) == 1 && len(cause) > 1 && d.reportSum(failing, &f, cause):
+	case len(f.Explains) == 1 && len(accounts) > 1 && d.reportSum(failing, &f, accounts):
 		return
 	}
-	f.arg("why", why(best.cause))
+	f.arg("why", why(best.Slip))
 	switch {
-	case len(cause) > 1:
+	case len(accounts) > 1:
 		f.Variant = "candidates"
-		if best.cause == CauseCountedTwice {
+		if best.Slip == balance.CountedTwice {
 			f.Variant = "countedTwice"
 			f.arg("line", d.rowName(partialRow))
 		}
-		d.offer(&f, cause)
-	case len(best.changes) == 1:
-		c := best.changes[0]
-		f.Expected, f.Actual = NumberValue(c.now), NumberValue(c.old)
+		d.offer(&f, accounts)
+	case len(best.Changes) == 1:
+		c := best.Changes[0]
+		f.Expected, f.Actual = NumberValue(c.Now), NumberValue(c.Old)
 	default:
-		f.Variant = variantOf(best.cause)
+		f.Variant = variantOf(best.Slip)
 	}
 	d.checker.add(&f)
 }
 
 // reportSum reports the one sum that a cause settles by itself, with the ways to settle it: its own sentence says more than
 // that it fails. It reports false when the rule of the sum is switched off.
-func (d *diagnosis) reportSum(failing []failure, f *Finding, cause []account) bool {
+func (d *diagnosis) reportSum(failing []failure, f *Finding, cause []balance.Account) bool {
 	for _, x := range failing {
 		if x.rule != nil && (Explained{x.constraint.Code, x.constraint.Cell.Pointer}) == f.Explains[0] {
 			d.offer(f, cause)
@@ -89,8 +59,8 @@ func (d *diagnosis) reportSum(failing []failure, f *Finding, cause []account) bo
 }
 
 // finding starts the finding of a cause: what is to be changed, and which sums that settles.
-func (d *diagnosis) finding(changes []change) (f Finding) {
-	f.Explains = d.settle(changes)
+func (d *diagnosis) finding(changes []balance.Change) (f Finding) {
+	f.Explains = d.settle()
 	f.Repair = d.repairs(changes)
 	d.fills(changes)
 	for _, r := range f.Repair {
@@ -103,19 +73,18 @@ func (d *diagnosis) finding(changes []change) (f Finding) {
 }
 
 // fills notes the blank cells that a cause fills.
-func (d *diagnosis) fills(changes []change) {
+func (d *diagnosis) fills(changes []balance.Change) {
 	for _, x := range changes {
-		if d.net.form.Cells[x.cell].IsBlank(d.checker.report) {
-			d.told[x.cell] = true
+		if d.isBlank(x.Cell) {
+			d.told[x.Cell] = true
 		}
 	}
 }
 
-// settle makes changes in the working numbers and takes the sums that hold by them off the list.
-func (d *diagnosis) settle(changes []change) (explained []Explained) {
-	d.values.apply(changes)
+// settle takes the sums that hold by the changes made off the list.
+func (d *diagnosis) settle() (explained []Explained) {
 	d.failing = slices.DeleteFunc(slices.Clone(d.failing), func(x failure) bool {
-		if d.values.weigh(x.constraint).verdict == Fails {
+		if d.Fails(networkOf(d.form).place(x.constraint)) {
 			return false
 		}
 		explained = append(explained, Explained{x.constraint.Code, x.constraint.Cell.Pointer})
@@ -125,94 +94,95 @@ func (d *diagnosis) settle(changes []change) (explained []Explained) {
 }
 
 // offer adds the likeliest accounts of a cause as candidates; the first is the finding's repair already.
-func (d *diagnosis) offer(f *Finding, cause []account) {
+func (d *diagnosis) offer(f *Finding, cause []balance.Account) {
 	var cells []int
 	f.Candidates = d.candidates(cause)
 	for _, e := range cause[:len(f.Candidates)] {
-		for _, c := range e.changes {
-			cells = append(cells, c.cell)
+		for _, c := range e.Changes {
+			cells = append(cells, c.Cell)
 		}
 	}
-	f.Cells = d.net.form.pointersOf(ascending(cells))
+	f.Cells = d.form.pointersOf(ascending(cells))
 	f.argNumber("ways", int64(len(cause)))
-	f.arg("first", Text{zh: "{changes}{why}"}.with("changes", d.changesInWords(cause[0].changes)).with("why", why(cause[0].cause)))
+	f.arg("first", Text{zh: "{changes}{why}"}.with("changes", d.changesInWords(cause[0].Changes)).with("why", why(cause[0].Slip)))
 }
 
 // candidates are the likeliest accounts of a cause, as repairs.
-func (d *diagnosis) candidates(cause []account) (list []Candidate) {
+func (d *diagnosis) candidates(cause []balance.Account) (list []Candidate) {
 	for _, e := range cause[:min(len(cause), maxCandidates)] {
-		list = append(list, Candidate{d.repairs(e.changes), e.cause})
+		list = append(list, Candidate{d.repairs(e.Changes), Cause(e.Slip)})
 	}
 	return list
 }
 
-func (d *diagnosis) repairs(changes []change) []Repair {
+func (d *diagnosis) repairs(changes []balance.Change) []Repair {
 	repairs := make([]Repair, len(changes))
 	for i, c := range changes {
-		repairs[i] = Repair{d.net.form.Cells[c.cell].Pointer, NumberValue(c.now)}
+		repairs[i] = Repair{d.form.Cells[c.Cell].Pointer, NumberValue(c.Now)}
 	}
 	return repairs
 }
 
 // changesInWords says what is to be changed: 一、本年新收… / 自然人 填报为 60，应为 61.
-func (d *diagnosis) changesInWords(changes []change) Text {
+func (d *diagnosis) changesInWords(changes []balance.Change) Text {
 	if row, ok := d.mostOfRow(changes); ok {
 		return d.rowInWords(row, changes)
 	}
 	var list Text
 	for _, c := range changes {
-		one := Text{zh: "{cell} 填报为 {was}，应为 {now}", key: "change.cell"}.withNumber("was", c.old)
-		if d.net.form.Cells[c.cell].IsBlank(d.checker.report) {
+		one := Text{zh: "{cell} 填报为 {was}，应为 {now}", key: "change.cell"}.withNumber("was", c.Old)
+		if d.isBlank(c.Cell) {
 			one = Text{zh: "{cell} 空白，应为 {now}", key: "change.blank"}
 		}
-		list = list.join(bySemicolons, one.with("cell", d.nameOf(c.cell)).withNumber("now", c.now))
+		list = list.join(bySemicolons, one.with("cell", d.nameOf(c.Cell)).withNumber("now", c.Now))
 	}
 	return list
 }
 
+// leastOfRow is how many changes in one row are said as a row.
+const leastOfRow = 3
+
 // mostOfRow reports whether changes are so many in one row that the row is said as a whole.
-func (d *diagnosis) mostOfRow(changes []change) (row int, ok bool) {
-	row, _, ok = d.place(changes[0].cell)
-	last, _, _ := d.place(changes[len(changes)-1].cell)
-	return row, ok && last == row && len(changes) >= leastSettled
+func (d *diagnosis) mostOfRow(changes []balance.Change) (row int, ok bool) {
+	row, ok = d.table.RowOf(changes)
+	return row, ok && len(changes) >= leastOfRow
 }
 
 // rowInWords says what the cells of a row should hold: （一）予以公开 填报为 …，应依次为 12、3、0、0、0、0、15.
-func (d *diagnosis) rowInWords(row int, changes []change) Text {
-	now, old := d.values, d.values
-	now.apply(changes)
+func (d *diagnosis) rowInWords(row int, changes []balance.Change) Text {
+	now, old := d.Values, d.Values
+	now.Apply(changes)
 	for _, c := range changes {
-		old.n[c.cell] = c.old
+		old.N[c.Cell] = c.Old
 	}
-	cells := rowOf(d.first, row)
+	cells := d.table.Row(row)
 	return Text{zh: "{row} 填报为 {was}，应依次为 {now}", key: "change.row"}.with("row", d.rowName(row)).
-		with("was", old.enumerated(cells, "0")).with("now", now.enumerated(cells, "0"))
+		with("was", enumerated(&old, cells, "0")).with("now", enumerated(&now, cells, "0"))
 }
 
 func (d *diagnosis) nameOf(cell int) Text {
-	return nameOfCell(d.net.form.Edition, d.net.form.Cells[cell].Pointer)
+	return nameOfCell(d.form.Edition, d.form.Cells[cell].Pointer)
 }
 
 // why is a cause behind what it explains, nothing when it is not known.
-func why(c Cause) Text {
-	if c == CauseUnknown {
+func why(slip balance.Slip) Text {
+	if slip == balance.Unknown {
 		return Text{}
 	}
-	return inBrackets.with("a", c.Text())
+	return inBrackets.with("a", Cause(slip).Text())
 }
 
 // reportRest reports what no cause explains: a few sums as they are, and when their balances cannot be brought together,
 // first that they are too many.
 func (d *diagnosis) reportRest() {
-	d.search.open(d.net, &d.values, d.low, d.high)
-	if d.search.failing() > 0 && len(d.failing) > 0 {
-		f := Finding{Variant: "tooMany", Pointer: d.net.form.Tables[1].Section.Pointer}
+	if !d.Balanced() && len(d.failing) > 0 {
+		f := Finding{Variant: "tooMany", Pointer: d.form.Tables[1].Section.Pointer}
 		f.argNumber("count", int64(len(d.failing)))
 		for _, x := range d.failing {
 			f.Explains = append(f.Explains, Explained{x.constraint.Code, x.constraint.Cell.Pointer})
 			f.bind(x.constraint.Cell.Pointer)
 		}
-		f.Cells = d.net.form.inOrder(f.Cells)
+		f.Cells = d.form.inOrder(f.Cells)
 		d.checker.add(&f)
 	}
 	for i, x := range d.failing {
@@ -234,17 +204,6 @@ func (f *Form) inOrder(pointers []string) []string {
 // reportGroup reports a group of table 4 whose sum fails, with the ways to settle it. One sum binds the group, so any of its
 // cells could be the wrong one.
 func (c *checker) reportGroup(x failure) {
-	d := c.diagnosis(2, []failure{x})
-	d.low = d.lowerNode(x.constraint.Terms[0].index)
-	d.high = d.low + 2
-	d.search.open(d.net, &d.values, d.low, d.high)
-	found := d.search.smallest(1, 1)
-	d.rank(found)
-	c.reportAlone(x, d.candidates(found)...)
-}
-
-// lowerNode returns the first of the two nodes of a sum of table 4.
-func (d *diagnosis) lowerNode(cell int) int {
-	e := d.net.edges[d.net.at[cell]]
-	return int(min(e.plus, e.minus))
+	d := c.diagnosis(c.form.disputesTable(x.constraint.Terms[0].index), []failure{x})
+	c.reportAlone(x, d.candidates(d.Single())...)
 }

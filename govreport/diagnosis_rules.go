@@ -1,17 +1,19 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/internal/balance"
+
 // variantOf is the sentence that says a cause of two cells.
-func variantOf(c Cause) string {
-	switch c {
-	case CauseGlued:
+func variantOf(slip balance.Slip) string {
+	switch slip {
+	case balance.Glued:
 		return "numbersGlued"
-	case CauseSplit:
+	case balance.Split:
 		return "numberSplit"
-	case CauseWrongColumn:
+	case balance.WrongColumn:
 		return "wrongColumn"
-	case CauseWrongRow:
+	case balance.WrongRow:
 		return "wrongRow"
-	case CauseSwapped:
+	case balance.Swapped:
 		return "cellsSwapped"
 	default:
 		return "cells"

@@ -19,7 +19,7 @@ var ruleT26 = rule{
 }
 
 func (c *checker) publishedTotal() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		total, published := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index]
 		f.Actual = NumberValue(total)
 		f.argNumber("published", published)
@@ -51,7 +51,7 @@ func (f *Form) procurementTogether() []Constraint {
 }
 
 func (c *checker) procurement() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		p := &c.report.Disclosure2019.Procurement
 		projects, _ := p.Projects.Int()
 		f.Actual = NumberValue(projects)

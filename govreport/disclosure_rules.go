@@ -104,7 +104,7 @@ func (f *Form) notCopied() Constraint {
 }
 
 func (c *checker) documentStock() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		inForce, made, repealed := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index], c.cells.n[x.Terms[2].index]
 		f.Actual = NumberValue(inForce)
 		f.argNumber("made", made)
@@ -206,7 +206,7 @@ func (c *checker) copiedRegulations() Answer {
 	if entitled, known := c.report.entitledToRegulations(); known && !entitled && c.leavesAll() {
 		return NotApplicable
 	}
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		regulations, _ := c.documentRows()
 		f.Pointer = regulations.Pointer
 		f.arg("numbers", c.numbersOf(regulations, 0))
@@ -221,7 +221,7 @@ func (c *checker) repealedBeyondStock() Answer {
 	case previous.Edition != Edition2021 || previous.Year != c.report.Year-1:
 		return c.undecided("/disclosure", NoPreviousYear)
 	}
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		stock, made, repealed := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index], c.cells.n[x.Terms[2].index]
 		f.Actual = NumberValue(repealed)
 		f.argNumber("stock", stock)

@@ -104,13 +104,13 @@ const (
 )
 
 func (c *checker) suitsWithoutReview() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		f.Actual = NumberValue(c.cells.n[x.When[0].Terms[0].index])
 	})
 }
 
 func (c *checker) disputesWithoutApplications() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		f.Actual = NumberValue(-b.sum)
 		for _, t := range x.Terms { // points at the first total that counts anything
 			if f.Pointer == "" && c.cells.n[t.index] > 0 {
@@ -121,7 +121,7 @@ func (c *checker) disputesWithoutApplications() Answer {
 }
 
 func (c *checker) directSuits() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) { f.Actual = NumberValue(b.sum) })
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) { f.Actual = NumberValue(b.sum) })
 }
 
 // correctedCells are the cells of table 4 that count 结果纠正.

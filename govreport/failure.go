@@ -4,12 +4,12 @@ package govreport
 type failure struct {
 	rule       *rule
 	constraint *Constraint
-	balance    balance
+	weighing   weighing
 	explain    explainer
 }
 
 // An explainer says in a finding how a constraint fails.
-type explainer func(c *checker, x *Constraint, b balance, f *Finding)
+type explainer func(c *checker, x *Constraint, b weighing, f *Finding)
 
 // fails keeps a failing sum that waits for another rule, and reports any other failing constraint.
 func (c *checker) fails(f failure) {
@@ -25,7 +25,7 @@ func (c *checker) reportAlone(f failure, candidates ...Candidate) {
 	rule := c.rule
 	c.rule = f.rule
 	finding := &Finding{Severity: f.constraint.Severity}
-	f.explain(c, f.constraint, f.balance, finding)
+	f.explain(c, f.constraint, f.weighing, finding)
 	if finding.Pointer == "" {
 		finding.Pointer = f.constraint.Cell.Pointer
 	}
@@ -58,7 +58,7 @@ func (c *checker) weighAll(code Code) (list []failure) {
 	constraints := c.form.Constraints(code)
 	for i := range constraints {
 		if b := c.cells.weigh(&constraints[i]); b.verdict == Fails {
-			list = append(list, failure{constraint: &constraints[i], balance: b})
+			list = append(list, failure{constraint: &constraints[i], weighing: b})
 		}
 	}
 	return list

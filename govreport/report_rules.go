@@ -272,7 +272,7 @@ func (c *checker) editionFitsYear() Answer {
 	if FormOf(c.report.Edition) == nil {
 		return c.undecided("/edition", UnknownYear, "/edition")
 	}
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		fits := Edition2021
 		if c.form.Edition == Edition2021 {
 			fits = Edition2019

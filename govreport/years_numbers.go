@@ -56,7 +56,7 @@ func (c *checker) carriedOver() Answer {
 	if c.previous == nil {
 		return NotApplicable
 	}
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		c.sayCarried(x, f)
 		if other := c.previous.Organ.Name; !sameName(other, c.report.Organ.Name) {
 			f.Variant, f.Severity = "otherName", Warning
@@ -70,7 +70,7 @@ func (c *checker) carriedOverByApplicant() Answer {
 	if c.previous == nil {
 		return NotApplicable
 	}
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) { c.sayCarried(x, f) })
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) { c.sayCarried(x, f) })
 }
 
 // sayCarried names the kinds of applicant whose numbers differ, with both of them, and binds them.
@@ -103,7 +103,7 @@ func (c *checker) stockOfDocuments() Answer {
 	if c.previous == nil || c.previous.Edition != c.form.Edition || c.hasSpoken(spot{pointer: c.form.Tables[0].Section.Pointer}) {
 		return NotApplicable
 	}
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		inForce, stock := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index]
 		f.Actual = NumberValue(inForce)
 		if b.unknown == 0 {
@@ -202,7 +202,7 @@ func (c *checker) pendingCases() Answer {
 	if c.previous == nil {
 		return NotApplicable
 	}
-	return c.constraints(func(c *checker, x *Constraint, b balance, f *Finding) {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		f.Actual = NumberValue(c.cells.n[x.Terms[0].index])
 		f.argNumber("pending", c.cells.n[x.Terms[1].index])
 	})

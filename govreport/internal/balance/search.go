@@ -1,65 +1,48 @@
-package govreport
-
-// A change puts another number into a cell.
-type change struct {
-	cell     int // of the form
-	old, now int64
-}
-
-// delta is by how much the number rises.
-func (c change) delta() int64 { return c.now - c.old }
-
-// An account of failing sums is a set of cells, in printed order, whose change makes them hold. (An Explanation, 审核说明, is
-// the organ's own.)
-type account struct {
-	changes []change
-	cause   Cause
-	cost    int // of the errors it supposes; the lower the likelier
-}
+package balance
 
 // The bounds of the search. They are counted, not timed, so that an answer never depends on the machine.
 const (
-	maxChanges = 8             // cells of one account, all its independent causes together
+	maxChanges = 8             // cells of one Account, all its independent causes together
 	maxFound   = 1024          // accounts of the same size
-	maxVisits  = 6000          // states looked at for one question
-	maxSpent   = 2 * maxVisits // states looked at for one table, whatever its questions
+	MaxVisits  = 6000          // states looked at for one question
+	MaxSpent   = 2 * MaxVisits // states looked at for one table, whatever its questions
 )
 
 // A search finds every smallest account of the failing sums of a table. It merges the two ends of a cell that is
 // supposed wrong, adding up their balances: the cells it chose explain the failing sums when no balance is left. So it
 // looks at cells of failing sums only, and never at more of them than it takes.
 type search struct {
-	net    *network
-	values *cellValues
+	net    *Network
+	values *Values
 	low    uint8 // the first node of the table
 	high   uint8 // the node after its last
 
 	nodes
-	tried  [maxCells]bool // edges whose accounts are all found
+	tried  [MaxCells]bool // edges whose accounts are all found
 	chosen []int          // edges
 	visits int            // left for the question
 	spent  int            // on the table
-	found  []account
+	found  []Account
 	start  nodes // before any cell was chosen
 }
 
 // nodes are the merged nodes and their balances.
 type nodes struct {
-	label   [maxNodes]uint8 // the merged node a node is in
-	balance [maxNodes]int64 // of a merged node
+	label   [MaxNodes]uint8 // the merged node a node is in
+	balance [MaxNodes]int64 // of a merged node
 }
 
 // open prepares the search among the nodes from low to high. The ends of a cell that holds no number are one from the
 // start.
-func (s *search) open(net *network, values *cellValues, low, high int) {
+func (s *search) open(net *Network, values *Values, low, high int) {
 	*s = search{net: net, values: values, low: uint8(low), high: uint8(high), spent: s.spent, chosen: s.chosen[:0]}
-	s.visits = min(maxVisits, maxSpent-s.spent)
+	s.visits = min(MaxVisits, MaxSpent-s.spent)
 	net.balances(values, &s.balance)
 	for i := range s.label {
 		s.label[i] = uint8(i)
 	}
 	for _, e := range net.edges {
-		if !values.known[e.cell] && s.has(e) {
+		if !values.Known[e.cell] && s.has(e) {
 			s.merge(s.label[e.plus], s.label[e.minus])
 		}
 	}
@@ -70,7 +53,7 @@ func (s *search) open(net *network, values *cellValues, low, high int) {
 func (s *search) isOpen(node uint8) bool {
 	several := 0
 	for i := s.low; i < s.high; i++ {
-		several += boolInt(s.start.label[i] == node)
+		several += one(s.start.label[i] == node)
 	}
 	return several > 1
 }
@@ -78,7 +61,7 @@ func (s *search) isOpen(node uint8) bool {
 // openPair leaves of all balances two, which are each other's opposites.
 func (s *search) openPair(a, b int) {
 	balance := s.balance[a]
-	s.balance = [maxNodes]int64{}
+	s.balance = [MaxNodes]int64{}
 	s.balance[a], s.balance[b] = balance, -balance
 	s.start = s.nodes
 }
@@ -103,14 +86,14 @@ func (s *search) merge(a, b uint8) {
 // failing counts the nodes whose balance is not zero.
 func (s *search) failing() (n int) {
 	for _, b := range s.balance[s.low:s.high] {
-		n += boolInt(b != 0)
+		n += one(b != 0)
 	}
 	return n
 }
 
 // smallest returns every account of least to most cells that no account of fewer cells makes needless: none when
 // there is none of so few cells, or when the search would take too long.
-func (s *search) smallest(least, most int) []account {
+func (s *search) smallest(least, most int) []Account {
 	failing := s.failing()
 	if failing == 0 {
 		return nil
@@ -178,14 +161,14 @@ func (s *search) choose(i, size int) {
 
 // narrowest returns the failing node with the fewest cells to choose from.
 func (s *search) narrowest() uint8 {
-	var degree [maxNodes]int
+	var degree [MaxNodes]int
 	for i, e := range s.net.edges {
 		if a, b := s.label[e.plus], s.label[e.minus]; a != b && !s.tried[i] {
 			degree[a]++
 			degree[b]++
 		}
 	}
-	node, least := s.low, maxCells+1
+	node, least := s.low, MaxCells+1
 	for i := s.low; i < s.high; i++ {
 		if s.balance[i] != 0 && degree[i] < least {
 			node, least = i, degree[i]
@@ -199,34 +182,25 @@ func (s *search) keep() {
 	rest := remainder{s.net, s.start}
 	var all [maxChanges]int
 	left := append(all[:0], s.chosen...)
-	changes := make([]change, 0, len(left))
+	changes := make([]Change, 0, len(left))
 	for len(left) > 0 {
 		i := rest.leaf(left)
 		e := s.net.edges[left[i]]
 		delta := rest.carry(e, left)
-		old := s.values.n[e.cell]
-		if delta == 0 || old+delta < 0 || old+delta > MaxCount {
+		old := s.values.N[e.cell]
+		if delta == 0 || old+delta < 0 || old+delta > s.net.most {
 			return
 		}
-		changes = append(changes, change{e.cell, old, old + delta})
+		changes = append(changes, Change{e.cell, old, old + delta})
 		left = append(left[:i], left[i+1:]...)
 	}
 	sortChanges(changes)
-	s.found = append(s.found, account{changes: changes})
-}
-
-// sortChanges puts changes in printed order.
-func sortChanges(changes []change) {
-	for i := range changes {
-		for j := i; j > 0 && changes[j].cell < changes[j-1].cell; j-- {
-			changes[j], changes[j-1] = changes[j-1], changes[j]
-		}
-	}
+	s.found = append(s.found, Account{Changes: changes})
 }
 
 // A remainder is what is left of the balances when some cells are changed.
 type remainder struct {
-	net *network
+	net *Network
 	nodes
 }
 
@@ -239,14 +213,14 @@ func (s *remainder) leaf(edges []int) int {
 			return i
 		}
 	}
-	panic("govreport: chosen cells make a circle")
+	panic("balance: chosen cells make a circle")
 }
 
 // count counts the edges at a merged node.
 func (s *remainder) count(node uint8, edges []int) (n int) {
 	for _, i := range edges {
 		e := s.net.edges[i]
-		n += boolInt(s.label[e.plus] == node || s.label[e.minus] == node)
+		n += one(s.label[e.plus] == node || s.label[e.minus] == node)
 	}
 	return n
 }
