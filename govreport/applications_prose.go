@@ -139,9 +139,9 @@ func whoever(object string) bool {
 	return hanzi.Words("公民").In(object) == hanzi.Words("法人").In(object) && hanzi.Words("法人").In(object) == hanzi.Words("其他组织").In(object)
 }
 
-// skipMeasure passes over one measure word behind a number.
+// skipMeasure passes over one measure of cases behind a number.
 func skipMeasure(text string) string {
-	return text[len(hanzi.Words("件 份 条 例 起 宗 次 项 个").At(text)):]
+	return text[len(hanzi.CaseMeasureAt(text)):]
 }
 
 // opensPlainly reports whether a sentence says nothing before its verb but a heading, the reported year and this organ.

@@ -19,12 +19,6 @@ type proseNumber struct {
 	spelled    bool // in Chinese numerals
 }
 
-// measures are the words that count: first those of cases and documents, then those of other things.
-const measures hanzi.Words = "件次 人次 条次 场次 篇次 件 份 起 例 宗 项 个 条 篇 部 期 场 封 次 册 批 人 户 页 案 卷 字 类 家 名 万元 元 辆 处 款 幅 段 张 本 集 单 轮 天 倍"
-
-// caseMeasures are the measures of what the tables count.
-const caseMeasures hanzi.Words = "件次 条次 件 份 起 例 宗 项 个 条 次 案 部 封 篇 单"
-
 // proseNumberAt reads the number that starts at a place, if one does.
 func proseNumberAt(text string, at int) (n proseNumber, ok bool) {
 	r, _ := utf8.DecodeRuneInString(text[at:])
@@ -74,7 +68,7 @@ func (n *proseNumber) readUnit(text string) {
 		n.rough = true
 		return
 	}
-	if measure := measures.At(rest); measure != "" {
+	if measure := hanzi.MeasureAt(rest); measure != "" {
 		n.measure, n.year = measure, false
 		n.end += len(measure)
 	}
@@ -99,66 +93,16 @@ func (n *proseNumber) skipSpace(text string) {
 }
 
 // counts reports whether the measure is one of what the tables count.
-func (n *proseNumber) counts() bool {
-	return n.measure != "" && caseMeasures.At(n.measure) == n.measure
-}
+func (n *proseNumber) counts() bool { return hanzi.CountsCases(n.measure) }
 
-const numerals = "零一二三四五六七八九"
-
-// numeralAt reads a number in Chinese numerals up to the ten thousands. A measure of cases must follow, for 一 and 十 are
-// parts of many words.
+// numeralAt reads a number in Chinese numerals. A measure of cases must follow, for 一 and 十 are parts of many words.
 func numeralAt(text string, at int) (n proseNumber, ok bool) {
-	const character = 3 // bytes
-	n = proseNumber{start: at, end: at, spelled: true}
-	var sum, section, digit int64
-	pending := false
-	for length := 0; length < 12; length++ {
-		r, size := utf8.DecodeRuneInString(text[n.end:])
-		if r == '两' {
-			r = '二'
-		} else if r == '〇' {
-			r = '零'
-		}
-		if i := strings.IndexRune(numerals, r); i >= 0 {
-			if pending && digit > 0 {
-				return n, false // 三五件, 二〇二四: no counts
-			}
-			digit, pending = int64(i/character), true
-		} else if by := weightOf(r); by > 0 {
-			if !pending {
-				digit = 1
-			}
-			if by == 10000 {
-				sum, section, digit = sum+(section+digit)*by, 0, 0
-			} else {
-				section, digit = section+digit*by, 0
-			}
-			pending = false
-		} else {
-			break
-		}
-		n.end += size
-	}
-	if n.end == at {
+	count, length, ok := hanzi.Numeral(text[at:])
+	if !ok {
 		return n, false
 	}
-	n.millionths = (sum + section + digit) * amountUnit
+	n = proseNumber{start: at, end: at + length, spelled: true, millionths: count * amountUnit}
 	probe := n
 	probe.readUnit(text)
-	return n, probe.measure != "" && probe.counts()
-}
-
-// weightOf is the weight of a numeral that multiplies.
-func weightOf(r rune) int64 {
-	switch r {
-	case '十':
-		return 10
-	case '百':
-		return 100
-	case '千':
-		return 1000
-	case '万':
-		return 10000
-	}
-	return 0
+	return n, hanzi.CountsCases(probe.measure)
 }

@@ -301,7 +301,7 @@ func headingMark(text string, at int) int {
 		c, size := utf8.DecodeRuneInString(text[at:])
 		isDigit := hanzi.IsDigit(c)
 		switch {
-		case strings.ContainsRune(numerals+"十", c) || isDigit:
+		case hanzi.Ordinal(c) > 0 || isDigit:
 			at += size
 		case i > 0 && (c == '）' || c == ')'):
 			return at + size

@@ -105,21 +105,10 @@ func isDayNumber(s string) bool { return (len(s) == 1 || len(s) == 2) && hanzi.I
 
 // foldDate makes the characters that dates get typed in plain.
 func foldDate(r rune) rune {
-	switch {
-	case r >= '０' && r <= '９':
-		return r - '０' + '0'
-	case hanzi.IsBlank(r):
+	if hanzi.IsBlank(r) {
 		return ' '
 	}
-	switch r {
-	case '－', '–', '—', '‐', '−':
-		return '-'
-	case '／':
-		return '/'
-	case '．':
-		return '.'
-	}
-	return r
+	return hanzi.Fold(r)
 }
 
 // daysIn returns how many days a month has.

@@ -81,14 +81,14 @@ func (r *numberReader) digits(limit int) string {
 	var b strings.Builder
 	for b.Len() < limit {
 		c, size := utf8.DecodeRuneInString(r.rest)
-		if c >= '０' && c <= '９' {
-			c = c - '０' + '0'
-			r.add(FullWidthDigits)
-		}
-		if c < '0' || c > '9' {
+		digit, ok := hanzi.Digit(c)
+		if !ok {
 			break
 		}
-		b.WriteByte(byte(c))
+		if c > '9' {
+			r.add(FullWidthDigits)
+		}
+		b.WriteByte('0' + byte(digit))
 		r.rest = r.rest[size:]
 	}
 	return b.String()

@@ -2,32 +2,33 @@ package hanzi
 
 import "strings"
 
-// caseMeasures count what the tables count: applications, documents, decisions, cases. In a cell one may stand behind the
+// CaseMeasures count what the tables count: applications, documents, decisions, cases. In a cell one may stand behind the
 // number. Of words that begin alike the longer comes first.
-const caseMeasures = "件次 条次 件 份 起 例 宗 项 个 条 次 案 部 封 篇 单"
+const CaseMeasures Words = "件次 条次 件 份 起 例 宗 项 个 条 次 案 部 封 篇 单"
 
 // otherMeasures count what no table counts, and are met in sentences only.
-const otherMeasures = "人次 场次 篇次 期 场 册 批 人 户 页 卷 字 类 家 名 辆 处 款 幅 段 张 本 集 轮 天 倍"
+const otherMeasures Words = "人次 场次 篇次 期 场 册 批 人 户 页 卷 字 类 家 名 辆 处 款 幅 段 张 本 集 轮 天 倍"
 
 // MeasureAt returns the measure word or unit of money that a text begins with, or "".
 func MeasureAt(text string) string {
-	for _, list := range [...]string{otherMeasures, caseMeasures, money} {
-		if word := wordAt(list, text); word != "" {
-			return word
-		}
+	if measure := otherMeasures.At(text); measure != "" {
+		return measure
 	}
-	return ""
+	return UnitAt(text)
 }
 
+// CaseMeasureAt returns the measure of cases that a text begins with, or "".
+func CaseMeasureAt(text string) string { return CaseMeasures.At(text) }
+
 // CountsCases reports whether a measure is one of those that count what the tables count.
-func CountsCases(measure string) bool { return isListed(caseMeasures, measure) }
+func CountsCases(measure string) bool { return CaseMeasures.Has(measure) }
 
 // UnitAt returns what a text begins with and may stand behind the number of a cell: a measure of cases or a unit of money.
 func UnitAt(text string) string {
-	if word := wordAt(caseMeasures, text); word != "" {
-		return word
+	if measure := CaseMeasures.At(text); measure != "" {
+		return measure
 	}
-	return wordAt(money, text)
+	return money.At(text)
 }
 
 // IsUnit reports whether a text is one of the words that UnitAt finds.
@@ -38,7 +39,7 @@ func IsUnit(text string) bool { return text != "" && UnitAt(text) == text }
 func CutUnit(typed string) (number, unit string) {
 	simple := Simplify(Trim(typed))
 	simple, bracketed := cutOneOf(simple, "） )")
-	for _, list := range [...]string{caseMeasures, money} {
+	for _, list := range [...]Words{CaseMeasures, money} {
 		before, word := cutOneOf(simple, list)
 		if word == "" {
 			continue
@@ -53,31 +54,12 @@ func CutUnit(typed string) (number, unit string) {
 }
 
 // cutOneOf takes the first word of a list that a text ends with off it, with the space before it.
-func cutOneOf(text, list string) (before, word string) {
-	for word := range strings.SplitSeq(list, " ") {
-		if before, ok := strings.CutSuffix(text, word); ok {
+func cutOneOf(text string, list Words) (before, word string) {
+	for list != "" {
+		if word, list = list.cut(); strings.HasSuffix(text, word) {
+			before = strings.TrimSuffix(text, word)
 			return strings.TrimRightFunc(before, IsBlank), word
 		}
 	}
 	return text, ""
-}
-
-// wordAt returns the first word of a list that a text begins with, or "".
-func wordAt(list, text string) string {
-	for word := range strings.SplitSeq(list, " ") {
-		if strings.HasPrefix(text, word) {
-			return word
-		}
-	}
-	return ""
-}
-
-// isListed reports whether a word is one of a list.
-func isListed(list, word string) bool {
-	for listed := range strings.SplitSeq(list, " ") {
-		if listed == word {
-			return true
-		}
-	}
-	return false
 }

@@ -3,10 +3,10 @@ package hanzi
 import "strings"
 
 // money are the units that sums of money are written in, as folding leaves them.
-const money = "万元 亿元 元"
+const money Words = "万元 亿元 元"
 
 // IsMoney reports a unit of money.
-func IsMoney(unit string) bool { return isListed(money, unit) }
+func IsMoney(unit string) bool { return money.Has(unit) }
 
 // powerOf is how many powers of ten a unit of money is more than 元.
 func powerOf(unit string) int {

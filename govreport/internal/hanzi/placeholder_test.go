@@ -21,14 +21,14 @@ func TestIsPlaceholder(t *testing.T) {
 
 // What a list holds is compared with folded text.
 func TestListsAreFolded(t *testing.T) {
-	for _, list := range []string{placeholders, caseMeasures, otherMeasures, money} {
+	for _, list := range []Words{Placeholders, CaseMeasures, otherMeasures, money} {
 		seen := map[string]bool{}
-		for word := range strings.SplitSeq(list, " ") {
+		for word := range strings.SplitSeq(string(list), " ") {
 			if word == "" || FoldString(word) != word {
 				t.Errorf("%q must be written %q", word, FoldString(word))
 			}
 			for before := range seen {
-				if strings.HasPrefix(word, before) && list != placeholders {
+				if strings.HasPrefix(word, before) && list != Placeholders {
 					t.Errorf("%q is never found behind %q", word, before)
 				}
 			}

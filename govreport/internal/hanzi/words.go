@@ -27,6 +27,17 @@ func (w Words) At(text string) (word string) {
 // Begin reports whether a text begins with one of the words.
 func (w Words) Begin(text string) bool { return w.At(text) != "" }
 
+// Has reports whether a text is one of the words.
+func (w Words) Has(text string) bool {
+	for w != "" {
+		var word string
+		if word, w = w.cut(); word == text {
+			return true
+		}
+	}
+	return false
+}
+
 // End reports whether a text ends with one of the words.
 func (w Words) End(text string) bool {
 	for w != "" {
