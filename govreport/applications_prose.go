@@ -144,11 +144,16 @@ func skipMeasure(text string) string {
 	return text[len(hanzi.CaseMeasureAt(text)):]
 }
 
+// openingWords may stand before the verb of a sentence that speaks of this organ and this year.
+const openingWords = "， , ： : （二） (二) （三） (三) 二是 三是 依申请公开 政府信息 信息公开 工作 情况 方面 共 总共 暂 " + hanzi.ThisYear + " " + hanzi.Self
+
 // opensPlainly reports whether a sentence says nothing before its verb but a heading, the reported year and this organ.
 func (c *checker) opensPlainly(words string) bool {
 	for words != "" {
-		rest := hanzi.Words("， , ： : （二） (二) （三） (三) 二是 三是 依申请公开 政府信息 信息公开 工作 情况 方面 本年度 本年 全年 年度 共 总共 暂 我局 我委 我厅 我镇 我乡 我街道 我单位 我机关 本局 本委 本厅 本镇 本乡 本街道 本单位 本机关 本行政机关").SkipSpaced(words)
-		rest = skipYear(rest, c.report.Year)
+		rest := openingWords.SkipSpaced(words)
+		if year, behind := hanzi.SkipYear(rest); year == c.report.Year {
+			rest = behind
+		}
 		rest = skipOwnName(rest, c.plainName())
 		if rest == words {
 			return false
@@ -156,18 +161,6 @@ func (c *checker) opensPlainly(words string) bool {
 		words = rest
 	}
 	return true
-}
-
-// skipYear passes over the reported year.
-func skipYear(text string, year int) string {
-	if !hanzi.BeginsWithDigit(text) {
-		return text
-	}
-	f := hanzi.FigureAt(text, 0)
-	if !f.IsYear() || f.Millionths != int64(year)*amountUnit {
-		return text
-	}
-	return strings.TrimPrefix(strings.TrimPrefix(text[f.End:], "年"), "度")
 }
 
 // skipOwnName passes over the organ's name, or the end of it: 永安镇 for 突泉县永安镇人民政府. The name of a region alone may

@@ -188,7 +188,7 @@ func (c *checker) isOwn(words string) bool {
 
 // aboutItsYear reports whether words name no time but the reported year.
 func (r *Report) aboutItsYear(words string) bool {
-	if hanzi.Words("上年 去年 上一年 前年 往年 同比 历年 近年 年来 累计 以来 至今 截至 截止 目前 月 季度 半年").In(words) {
+	if (hanzi.LastYear + " 前年 往年 同比 历年 近年 年来 累计 以来 至今 截至 截止 目前 月 季度 半年").In(words) {
 		return false
 	}
 	for at := 0; ; {

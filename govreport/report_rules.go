@@ -125,17 +125,6 @@ func (p Period) year() int64 {
 	return int64(start)
 }
 
-// nextYear finds the next "2022年" in a text at or after a place: a run of digits directly before 年.
-func nextYear(text string, from int) (f hanzi.Figure, ok bool) {
-	for {
-		f, ok = hanzi.NextFigure(text, from)
-		if !ok || strings.HasPrefix(text[f.End:], "年") {
-			return f, ok
-		}
-		from = f.End
-	}
-}
-
 // yearIn returns the year a title is about, or 0: the wanted one when it stands there at all, otherwise the first. A year
 // with a month behind it is a date, such as that of publication.
 func yearIn(title string, wanted int64) int64 {
@@ -187,7 +176,7 @@ func tellsTheYear(before, rest string) bool {
 	switch {
 	case before != "" && !hanzi.EndsClause(last) && !strings.ContainsRune("、）)", last):
 		return false
-	case hanzi.Words("本年 今年 全年 年度").In(before):
+	case hanzi.ThisYear.In(before):
 		return false
 	}
 	rest = strings.TrimPrefix(rest, "度")
@@ -200,7 +189,7 @@ func (c *checker) malformedYears() Answer {
 	answer := Holds
 	for _, section := range c.allTexts() {
 		for at := 0; ; {
-			f, ok := nextYear(section.Plain, at)
+			f, ok := hanzi.NextYear(section.Plain, at)
 			if !ok {
 				break
 			}

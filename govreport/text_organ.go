@@ -79,7 +79,7 @@ func (n *selfName) in(text string) (times, first int) {
 // namesItself reports whether the text calls the organ by what it is.
 func (c *checker) namesItself(name string) bool {
 	for _, s := range c.prose() {
-		if strings.Contains(s.Plain, name) || hanzi.Words("本机关 我单位 本单位").In(s.Plain) {
+		if strings.Contains(s.Plain, name) || hanzi.SelfOfAny.In(s.Plain) {
 			return true
 		}
 		for i := range selfNames {

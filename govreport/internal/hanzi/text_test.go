@@ -130,3 +130,22 @@ func TestFigure(t *testing.T) {
 		t.Errorf("the next is %d", f.Int())
 	}
 }
+
+func TestYears(t *testing.T) {
+	for text, want := range map[string]struct {
+		year int
+		rest string
+	}{
+		"2022年度共": {2022, "共"}, "２０２２年，": {2022, "，"}, "2022收到": {2022, "收到"}, "12件": {0, "12件"}, "今年": {0, "今年"}, "": {0, ""},
+	} {
+		if year, rest := SkipYear(text); year != want.year || rest != want.rest {
+			t.Errorf("%q: %d and %q", text, year, rest)
+		}
+	}
+	if f, ok := NextYear("5件，202020年2021年", 0); !ok || f.Int() != 202020 {
+		t.Errorf("the first before 年 is %d", f.Int())
+	}
+	if _, ok := NextYear("5件，2021", 0); ok {
+		t.Error("no 年 follows")
+	}
+}
