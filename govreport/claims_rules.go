@@ -129,7 +129,7 @@ var ruleN12 = rule{
 }
 
 var ruleN13 = rule{
-	code: "N13", severity: Warning, editions: both, after: []Code{"T3-Z", "N1", "N2", "N3", "N4", "N5"}, unexpressed: readsText, explainable: true,
+	code: "N13", severity: Warning, editions: both, after: []Code{"N1", "N2", "N3", "N4", "N5"}, unexpressed: readsText, explainable: true,
 	title:   "文字所述收到与处理平衡",
 	basis:   "第三部分表格印注：“第一项加第二项之和，等于第三项加第四项之和”",
 	message: "文字所述收到 {received} 件、上年结转 {carriedIn} 件，与办结 {answered} 件、结转下年 {carriedOut} 件不平衡（“{quote}”）",

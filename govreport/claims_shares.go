@@ -126,7 +126,7 @@ func (c *checker) paragraphBalance(claims []proseClaim) Answer {
 	for i := range claims {
 		claim := &claims[i]
 		for k, set := range [...]cellSet{gReceived, gCarriedIn, gAnswered, gCarriedOut} {
-			if claim.cells[0] != set || claim.dropped || claim.handled && claim.subject != ofAnswered || c.hasSpoken(claim.spot()) {
+			if claim.cells[0] != set || claim.dropped || claim.handled && claim.subject != ofAnswered {
 				continue
 			}
 			n := claim.number.millionths / amountUnit
