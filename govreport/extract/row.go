@@ -63,7 +63,7 @@ func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
 	}
 	shown := cell.Read(rd.report)
 	if kind == "" && !v.mark && shown != raw && !(cell.Kind == govreport.ChangeCell && raw == "+"+shown) {
-		if plain, spaced := hanzi.PlainNumber(raw); plain == shown && !spaced {
+		if plain, _ := hanzi.DropSeparators(hanzi.FoldString(raw)); plain == shown && strings.IndexFunc(raw, hanzi.IsSpace) < 0 {
 			rd.typography(raw, shown, t.at)
 			return
 		}

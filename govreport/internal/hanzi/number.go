@@ -16,7 +16,7 @@ func PlainNumber(text string) (plain string, spaced bool) {
 			r = '\n'
 		case IsSpace(r):
 			r = ' '
-		default:
+		case !isDash(r):
 			r = Fold(r)
 		}
 		if r != 0 && !(r == ' ' && inSpace) {
@@ -26,6 +26,9 @@ func PlainNumber(text string) (plain string, spaced bool) {
 	}
 	return DropSeparators(b.String())
 }
+
+// isDash reports the dashes that are no minus: one stands where there is nothing to report.
+func isDash(r rune) bool { return Fold(r) == '-' && !strings.ContainsRune("-－−﹣", r) }
 
 // separators are what groups of three digits are parted by, in folded text. One number has one kind.
 const separators = ",' "
