@@ -65,7 +65,8 @@
 //
 // Beside this package: govreport/codes knows dates, codes and addresses, without a report; govreport/extract reads published
 // text; govreport/validation puts the rules behind go-playground/validator; govreport/words has what is said in other languages.
-// RULES.md is the catalogue to read. Within it, by the question:
+// RULES.md is the catalogue to read. The engines below know no report: internal/hanzi the characters and words of Chinese text,
+// internal/balance the search for wrong numbers, internal/strictjson the reading of JSON. Within this package, by the question:
 //
 //	What is a report made of?          report.go; a section each: overview.go disclosure.go disclosure2019.go
 //	                                   applications.go disputes.go problems.go other.go; limits.go members*.go
@@ -87,8 +88,8 @@
 //	  X  the year before               years*.go
 //	  G  the reports it sums           levels*.go aggregate.go
 //	  E  explanations                  explanation*.go
-//	Which cell is wrong (T3-L)?        diagnosis*.go failure.go cause.go account.go network.go plausible.go
-//	                                   pattern*.go blank_lines.go
+//	Which cell is wrong (T3-L)?        diagnosis*.go failure.go cause.go network.go blank_lines.go; the search is in
+//	                                   internal/balance
 //	What would repair it?              repair.go complete.go
 //	What helps them all?               lazy.go order.go
 package govreport
