@@ -13,11 +13,17 @@ func (r *proseReader) newParagraph(at int) {
 	r.endSentence(at)
 	r.settleParagraph(r.text[r.paragraphStart:at])
 	r.paragraphStart, r.paragraphFrom = at, len(r.claims)
-	if line := strings.TrimLeft(r.text[at:], " \u3000"); headingMark(line, 0) > 0 || hanzi.Words("一、 二、 三、 四、 五、 六、").Begin(line) {
+	if beginsSubject(strings.TrimLeft(r.text[at:], " \u3000")) {
 		r.applications = false
 	}
 	r.topic = 0
 	r.paragraph++
+}
+
+// beginsSubject reports whether a line begins as a heading does, 一、 （二） 3）, and not as an item: 1. 2、.
+func beginsSubject(line string) bool {
+	mark := hanzi.ListMark(line)
+	return hanzi.Words("） )").End(mark) || strings.HasSuffix(mark, "、") && !hanzi.BeginsWithDigit(mark)
 }
 
 func (r *proseReader) endSentence(at int) {

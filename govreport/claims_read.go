@@ -257,10 +257,10 @@ func (r *proseReader) yearOf(n proseNumber) feature {
 
 // open begins a bracket. A number in it may claim something by itself; what stood before it goes on behind it.
 func (r *proseReader) open(i, size int) int {
-	if end := headingMark(r.text, i+size); end > 0 && r.depth == 0 {
-		r.endSentence(end)
+	if mark := hanzi.ListMark(r.text[i:]); mark != "" && r.depth == 0 {
+		r.endSentence(i + len(mark))
 		r.applications, r.topic = false, 0
-		return end
+		return i + len(mark)
 	}
 	if r.waits {
 		r.finish(i)
@@ -293,21 +293,4 @@ func (r *proseReader) close(end int) {
 	} else {
 		r.k = clause{start: end}
 	}
-}
-
-// headingMark returns where "一）" ends, which makes （一） the mark of a heading, or 0.
-func headingMark(text string, at int) int {
-	for i := 0; i < 3; i++ {
-		c, size := utf8.DecodeRuneInString(text[at:])
-		isDigit := hanzi.IsDigit(c)
-		switch {
-		case hanzi.Ordinal(c) > 0 || isDigit:
-			at += size
-		case i > 0 && (c == '）' || c == ')'):
-			return at + size
-		default:
-			return 0
-		}
-	}
-	return 0
 }

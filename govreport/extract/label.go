@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
@@ -146,32 +147,4 @@ func labelKeys(printed string) (full, bare string) {
 }
 
 // listMark returns the length of the list mark a text begins with: 一、 1. (1) （一）.
-func listMark(r []rune) int {
-	if len(r) > 2 && r[0] == '(' {
-		n := numeralRun(r[1:])
-		if n > 0 && len(r) > n+1 && r[n+1] == ')' {
-			return n + 2
-		}
-		return 0
-	}
-	n := numeralRun(r)
-	if n > 0 && n < len(r) && strings.ContainsRune("、.,)", r[n]) {
-		return n + 1
-	}
-	return 0
-}
-
-// numeralRun returns how many numerals of one kind, at most two, a text begins with.
-func numeralRun(r []rune) int {
-	n := 0
-	for n < len(r) && n < 3 && isNumeral(r[n]) {
-		n++
-	}
-	if n > 0 {
-		return n
-	}
-	for n < len(r) && n < 2 && isDigit(r[n]) {
-		n++
-	}
-	return n
-}
+func listMark(r []rune) int { return utf8.RuneCountInString(hanzi.ListMark(string(r))) }

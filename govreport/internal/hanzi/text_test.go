@@ -149,3 +149,14 @@ func TestYears(t *testing.T) {
 		t.Error("no 年 follows")
 	}
 }
+
+func TestListMark(t *testing.T) {
+	for text, want := range map[string]string{
+		"一、总体情况": "一、", "（二）依申请": "（二）", "(3)平台": "(3)", "4.监督": "4.", "５．监督": "５．", "6）其他": "6）", "二十一、附": "二十一、", "12、附": "12、",
+		"二十一二、附": "", "123、附": "", "一是": "", "（一": "", "（一、": "", "(收到": "", "1件": "", "、": "", "": "", "（）": "", "1,2": "1,",
+	} {
+		if got := ListMark(text); got != want {
+			t.Errorf("%q begins with the mark %q, want %q", text, got, want)
+		}
+	}
+}
