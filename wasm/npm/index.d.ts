@@ -214,7 +214,7 @@ export interface FormResult extends CheckResult {
   unknown: Pointer[];
 }
 
-/** Checks what a page's inputs hold: full-width digits, thousands separators and spaces are understood. */
+/** Checks what a page's inputs hold: full-width digits, thousands separators and space at the ends are understood. */
 export function form(values: Values, options?: FormOptions): FormResult;
 
 /** The report that a page's inputs make. */
