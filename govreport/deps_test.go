@@ -32,28 +32,83 @@ func TestLeanPackagesImportNothingHeavy(t *testing.T) {
 	}
 }
 
-// The arrows between the packages point at the model; the model points at its words and at the codes alone.
+// arrows are what each package may import of ours. An engine knows nothing of what uses it.
+var arrows = map[string][]string{
+	"govreport/internal/hanzi":      nil,
+	"govreport/internal/balance":    nil,
+	"govreport/internal/strictjson": nil,
+	"govreport/words":               nil,
+	"govreport/codes":               {"govreport/internal/hanzi"},
+	"govreport": {"govreport/codes", "govreport/words",
+		"govreport/internal/balance", "govreport/internal/hanzi", "govreport/internal/strictjson"},
+	"govreport/extract":    {"govreport", "govreport/codes", "govreport/words", "govreport/internal/hanzi"},
+	"govreport/validation": {"govreport", "govreport/codes"},
+	"jsonschema":           nil, // the published files, for programs that want no more
+
+	// What only tests and generators import.
+	"govreport/internal/golden":       nil,
+	"govreport/internal/sweep":        nil,
+	"govreport/internal/random":       {"govreport", "govreport/codes"},
+	"govreport/internal/blunder":      {"govreport", "govreport/internal/random"},
+	"govreport/internal/cases":        {"govreport", "govreport/codes", "govreport/extract"},
+	"govreport/internal/modelgen":     nil,
+	"govreport/internal/modelgen/cmd": {"govreport/internal/modelgen"},
+	"govreport/internal/rulebook":     {"govreport", "govreport/internal/cases"},
+	"govreport/internal/rulebook/cmd": {"govreport/internal/rulebook"},
+}
+
+// Every package of the library has its arrows in the list, and no others.
 func TestPackagesImportOnlyWhatTheyMay(t *testing.T) {
-	may := map[string][]string{
-		"govreport/internal/hanzi": nil,
-		"govreport/codes":          nil,
-		"govreport/words":          nil,
-		"govreport":                {"govreport/codes", "govreport/words"},
-		"govreport/extract":        {"govreport", "govreport/codes", "govreport/words"},
-		"govreport/validation":     {"govreport", "govreport/codes", "govreport/words"},
-		"jsonschema":               nil,
-	}
-	for pkg, allowed := range may {
-		out, err := exec.Command("go", "list", "-deps", module+pkg).CombinedOutput()
-		if err != nil {
-			t.Fatalf("go list: %v\n%s", err, out)
+	imports := importsOf(t, "Imports")
+	for pkg, list := range imports {
+		may, ok := arrows[pkg]
+		if !ok {
+			t.Errorf("%s is a package without a line in the list of arrows", pkg)
 		}
-		for dep := range strings.Lines(string(out)) {
-			dep, ours := strings.CutPrefix(strings.TrimSpace(dep), module)
-			ours = ours && dep != pkg && (!strings.Contains(dep, "/internal/") || pkg == "govreport/internal/hanzi")
-			if ours && !slices.Contains(allowed, dep) {
-				t.Errorf("%s imports %s, which it may not", pkg, dep)
+		for _, imported := range list {
+			if !slices.Contains(may, imported) {
+				t.Errorf("%s imports %s, which it may not", pkg, imported)
 			}
 		}
 	}
+	for pkg := range arrows {
+		if _, ok := imports[pkg]; !ok {
+			t.Errorf("the list of arrows has %s, which is no package", pkg)
+		}
+	}
+}
+
+// The tests of what imports nothing of ours need nothing of ours either but what tests share.
+func TestEnginesAreTestedAlone(t *testing.T) {
+	for _, kind := range []string{"TestImports", "XTestImports"} {
+		for pkg, list := range importsOf(t, kind) {
+			for _, imported := range list {
+				shared := imported == pkg || imported == "govreport/internal/sweep" || imported == "govreport/internal/golden"
+				if strings.HasPrefix(pkg, "govreport/internal/") && arrows[pkg] == nil && !shared {
+					t.Errorf("the tests of %s import %s", pkg, imported)
+				}
+			}
+		}
+	}
+}
+
+// importsOf lists what the packages of the library import of ours, in order.
+func importsOf(t *testing.T, kind string) map[string][]string {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .`+kind+` " "}}`, "./...", "../jsonschema").CombinedOutput()
+	if err != nil {
+		t.Fatalf("go list: %v\n%s", err, out)
+	}
+	imports := map[string][]string{}
+	for line := range strings.Lines(string(out)) {
+		var ours []string
+		for _, path := range strings.Fields(line) {
+			if path, ok := strings.CutPrefix(path, module); ok {
+				ours = append(ours, path)
+			}
+		}
+		slices.Sort(ours[1:])
+		imports[ours[0]] = ours[1:]
+	}
+	return imports
 }
