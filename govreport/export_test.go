@@ -52,7 +52,10 @@ func Precedences() (pairs []Precedence) {
 // WithoutPrecedence runs a function as if the n-th of the Precedences were not there.
 func WithoutPrecedence(n int, f func()) {
 	all := precedences
-	remake := func() { made2019, made2021 = lazy[*Form]{}, lazy[*Form]{} } // constraints state some of them
+	remake := func() { // constraints state some of them
+		made2019, made2021 = lazy[*Form]{}, lazy[*Form]{}
+		networkMade2019, networkMade2021 = lazy[*network]{}, lazy[*network]{}
+	}
 	defer func() { precedences = all; remake() }()
 	precedences = nil
 	for _, p := range all {

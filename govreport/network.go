@@ -43,7 +43,8 @@ func (n *network) place(x *Constraint) int { return slices.Index(n.sums, x) }
 
 // sum is a constraint as a sum of the network. The row （七）总计 of table 3 follows from the others.
 func (x *Constraint) sum() balance.Sum {
-	sum := balance.Sum{Total: x.total(), Redundant: x.Code == "T3-R" && x.Cell.Pointer == "/applications/outcomes/total/total"}
+	const totalRow = "/applications/outcomes/total"
+	sum := balance.Sum{Total: x.total(), Redundant: under(x.Cell.Pointer, totalRow) && under(x.Terms[1].Cell.Pointer, totalRow)}
 	for _, t := range x.Terms {
 		sum.Terms = append(sum.Terms, balance.Term{Cell: t.index, Weight: t.Coefficient})
 	}

@@ -3,8 +3,14 @@ package govreport_test
 import (
 	"bytes"
 	"encoding/json"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
+	"path/filepath"
 	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
@@ -114,4 +120,60 @@ func (c *ruleCase) isRed() bool {
 		return true
 	}
 	return !bytes.Equal(bytes.TrimSpace(found.Bytes()), bytes.TrimSpace(c.want))
+}
+
+// No file but precedence.go asks which of several rules a code is. Catalogue and results are asked for a code that is given.
+func TestNoOtherFileComparesCodes(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		if strings.HasSuffix(file, "_test.go") || file == "precedence.go" {
+			continue
+		}
+		fset := token.NewFileSet()
+		parsed, err := parser.ParseFile(fset, file, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(parsed, func(n ast.Node) bool {
+			for _, x := range compared(n) {
+				if code, ok := literalCode(x); ok {
+					t.Errorf("%s: %s is compared here; let precedence.go say it, or give the rule its own function", fset.Position(x.Pos()), code)
+				}
+			}
+			return true
+		})
+	}
+}
+
+// compared lists what a node compares: the operands of == and !=, the cases of a switch, what is asked whether it runs.
+func compared(n ast.Node) []ast.Expr {
+	switch n := n.(type) {
+	case *ast.BinaryExpr:
+		if n.Op == token.EQL || n.Op == token.NEQ {
+			return []ast.Expr{n.X, n.Y}
+		}
+	case *ast.CaseClause:
+		return n.List
+	case *ast.CallExpr:
+		if f, ok := n.Fun.(*ast.SelectorExpr); ok && (f.Sel.Name == "runs" || f.Sel.Name == "Of") {
+			return n.Args
+		}
+	}
+	return nil
+}
+
+func literalCode(x ast.Expr) (code govreport.Code, ok bool) {
+	lit, ok := x.(*ast.BasicLit)
+	if !ok || lit.Kind != token.STRING {
+		return "", false
+	}
+	text, err := strconv.Unquote(lit.Value)
+	if err != nil {
+		return "", false
+	}
+	_, ok = govreport.LookupRule(govreport.Code(text))
+	return govreport.Code(text), ok
 }
