@@ -151,7 +151,8 @@ func (c *checker) paragraphBalance(claims []proseClaim) Answer {
 		return Holds // the tables have told which is wrong
 	}
 	section := claims[first].section
-	if hanzi.Words("撤 补正 终止 不予受理 转办 转送 移送 其余 另有 剩余 未到期 延期 合并").In(hanzi.Line(c.textAt(section).Plain, claims[first].start).Of(c.textAt(section).Plain)) &&
+	text := c.textAt(section).Plain
+	if hanzi.Words("撤 补正 终止 不予受理 转办 转送 移送 其余 另有 剩余 未到期 延期 合并").In(hanzi.Line(text, claims[first].start).Of(text)) &&
 		claims[first].cells[0] == gReceived && carriedIn == unknown {
 		return NotApplicable // some went another way
 	}

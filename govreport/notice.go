@@ -25,7 +25,7 @@ func (c *checker) noticesIn(section *proseSection) Answer {
 		case wrong != nil:
 		case office && found.Number.Year() == 2019 && found.Number.Serial() == 60:
 			wrong = &f
-		case fromStateCouncilOffice(issuer) && (citedForFormat(section.Plain, found) || rightButForIssuer(found) && hanzi.Words("编制").In(hanzi.Sentence(section.Plain, found.Start).Of(section.Plain))):
+		case fromStateCouncilOffice(issuer) && (citedForFormat(section.Plain, found) || rightButForIssuer(found) && toldToWrite(section.Plain, found)):
 			f.Variant = "misspelled"
 			wrong = &f
 		}
@@ -45,6 +45,11 @@ func fromStateCouncilOffice(issuer string) bool {
 // rightButForIssuer reports a number with the year and serial of the format notice: 按照国办发〔2021〕30号文件要求编制.
 func rightButForIssuer(found codes.FoundDocument) bool {
 	return found.Number.Year() == 2021 && found.Number.Serial() == 30
+}
+
+// toldToWrite reports whether the sentence of a number says that the report was written after it.
+func toldToWrite(text string, found codes.FoundDocument) bool {
+	return hanzi.Words("编制").In(hanzi.Sentence(text, found.Start).Of(text))
 }
 
 // withoutLeadIn cuts off what stands before the issuer of a number of the State Council's office.

@@ -92,7 +92,8 @@ func isLeftover(text string, start, end int, kind byte, n int) bool {
 	after, _ := utf8.DecodeRuneInString(text[end:])
 	plain := !isLatin(before) && !isLatin(after)
 	isYear := kind != 'm' && after == '年' && hanzi.Words("20 ２０").End(text[:start])
-	organ := strings.ContainsRune(fillOrgans, after) && !hanzi.Words("办理 办事 办实 市民 市场").Begin(text[end:]) && end < len(text) && !tellsOfAParty(hanzi.Sentence(text, start).Of(text))
+	organ := strings.ContainsRune(fillOrgans, after) && !hanzi.Words("办理 办事 办实 市民 市场").Begin(text[end:]) &&
+		end < len(text) && !tellsOfAParty(hanzi.Sentence(text, start).Of(text))
 	filled := end < len(text) && (strings.ContainsRune(fillTimes, after) || strings.ContainsRune(fillCounts, after))
 	switch kind {
 	case 'm':
