@@ -1,15 +1,12 @@
 package govreport
 
-import (
-	"slices"
-	"sync"
-)
+import "slices"
 
 // Check runs every rule of the catalogue on a report and returns what it found and what it could not tell. It never stops
 // at the first fault: every rule runs on the cells that can be read, whatever is wrong with the others. A clean report
 // costs no allocation.
 func Check(r *Report, o Options) Result {
-	c := checkers.Get().(*checker)
+	c := spareCheckers.take()
 	c.report, c.options = r, o
 	c.form = FormOf(r.formEdition())
 	c.cells.read(c.form, r)
@@ -23,11 +20,11 @@ func Check(r *Report, o Options) Result {
 		reader.release()
 	}
 	*c = checker{reader: reader}
-	checkers.Put(c)
+	spareCheckers.keep(c)
 	return result
 }
 
-// A checker is one run of Check. They are pooled: the rules are called through the catalogue, which would move each to
+// A checker is one run of Check. They are used again: the rules are called through the catalogue, which would move each to
 // the heap.
 type checker struct {
 	report   *Report
@@ -47,8 +44,6 @@ type checker struct {
 	reader   *proseReader        // of the claims in prose; kept for the next run
 	levels   *levelCheck         // the reports this one sums; nil for none
 }
-
-var checkers = sync.Pool{New: func() any { return new(checker) }}
 
 func (c *checker) run() {
 	c.result.Final = c.options.Final

@@ -9,6 +9,8 @@ import (
 
 // A proseNumber is a number of a text with its measure: 1.3万余条, 两起, １２件.
 type proseNumber struct {
+	_ incomparable
+
 	start, end int // in the text, the measure included
 	millionths int64
 	measure    string // 件, 元, 万元, 篇 …; "" where none follows

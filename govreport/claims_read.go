@@ -14,6 +14,8 @@ import (
 
 // A proseClaim is a number that a clause says must stand in cells of the tables.
 type proseClaim struct {
+	_ incomparable
+
 	section    string // pointer of its text
 	start, end int    // the words that claim it
 	number     proseNumber

@@ -92,6 +92,8 @@ const maxCells = balance.MaxCells
 // cellValues are the numbers that terms weigh, read once for all rules: those of the report's cells in the order of its
 // form, the year, and the cells of the year before.
 type cellValues struct {
+	_ incomparable
+
 	n     [operands]int64
 	known [operands]bool
 }

@@ -5,6 +5,8 @@ package govreport
 
 // An editioned member is one that only the form of one edition has, found there or missed.
 type editioned struct {
+	_ incomparable
+
 	index      int // of the deviation that holds its place
 	edition    Edition
 	missing    bool

@@ -20,6 +20,8 @@ func (c *checker) below() *levels {
 
 // A levelCheck is what the rules G share within one check.
 type levelCheck struct {
+	_ incomparable
+
 	*levels
 	exact bool    // own and children make up the aggregated numbers; otherwise those are at least the sum
 	told  [4]bool // the common cause of all tables' differences, and of each table's, has been reported

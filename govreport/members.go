@@ -117,12 +117,14 @@ const maxDepth = 8
 
 // A step goes to a member or, where index is not negative, to an item of a list.
 type step struct {
+	_ incomparable
+
 	name  string
 	index int
 }
 
-func (p *path) down(name string) { p.push(step{name, -1}) }
-func (p *path) item(i int)       { p.push(step{"", i}) }
+func (p *path) down(name string) { p.push(step{name: name, index: -1}) }
+func (p *path) item(i int)       { p.push(step{index: i}) }
 func (p *path) up()              { p.depth-- }
 
 func (p *path) push(s step) {

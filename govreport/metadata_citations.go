@@ -14,7 +14,7 @@ const maxCitations = 20
 // citedNumbers is rule M6. Space is put into numbers by programs that copy pages more often than by people: the numbers
 // with no other fault make one finding for the report.
 func (c *checker) citedNumbers() Answer {
-	cited := citations{checker: c, last: c.lastYearCited(), first: len(c.result.Findings)}
+	cited := citations{check: c, last: c.lastYearCited(), first: len(c.result.Findings)}
 	answer := NotApplicable
 	for _, section := range c.allTexts() {
 		switch codes.ScanDocuments(section.Plain, firstYearCited, cited.last) {
@@ -33,7 +33,7 @@ func (c *checker) citedNumbers() Answer {
 
 // citations are the document numbers of a report that are not as they should be.
 type citations struct {
-	*checker
+	check          *checker
 	last           int      // the last year a number can be of
 	first          int      // the first finding of this rule
 	pointer        string   // where the first number with nothing but space in it stands
@@ -51,7 +51,7 @@ func (cited *citations) judge(section proseSection) Answer {
 		year := found.Number.Year()
 		never := year > cited.last || year < firstYearCited
 		if !never && len(found.Faults) == 0 || found.Number.IsCertificate() || cited.saysAlready(section.pointer, quote) ||
-			len(cited.result.Findings)+len(cited.spaced) >= cited.first+maxCitations {
+			len(cited.check.result.Findings)+len(cited.spaced) >= cited.first+maxCitations {
 			continue
 		}
 		if !never && len(found.Faults) == 1 && found.Faults[0] == codes.InnerSpace {
@@ -72,10 +72,10 @@ func (cited *citations) judge(section proseSection) Answer {
 			f.Actual = TextValue(written[:4])
 			if cited.last != anyYear {
 				f.Variant = "otherYear"
-				f.argNumber("year", int64(cited.report.Year))
+				f.argNumber("year", int64(cited.check.report.Year))
 			}
 		}
-		answer = cited.add(&f)
+		answer = cited.check.add(&f)
 	}
 	return answer
 }
@@ -99,12 +99,12 @@ func (c *checker) lastYearCited() int {
 // saysAlready reports whether a finding quotes the same number: an earlier one of this rule, or one that wants another number
 // in its place.
 func (cited *citations) saysAlready(pointer, quote string) bool {
-	for i := range cited.result.Findings[cited.first:] {
-		if cited.result.Findings[cited.first+i].Quote == quote {
+	for i := range cited.check.result.Findings[cited.first:] {
+		if cited.check.result.Findings[cited.first+i].Quote == quote {
 			return true
 		}
 	}
-	return slices.Contains(cited.spaced, quote) || cited.hasSpoken(spot{pointer, quote})
+	return slices.Contains(cited.spaced, quote) || cited.check.hasSpoken(spot{pointer, quote})
 }
 
 var stateCouncil = [...]string{"国办", "国发", "国函"}

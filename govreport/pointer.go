@@ -28,5 +28,14 @@ func tokenName(token string) string {
 	if strings.IndexByte(token, '~') < 0 {
 		return token
 	}
-	return strings.ReplaceAll(strings.ReplaceAll(token, "~1", "/"), "~0", "~")
+	name := make([]byte, 0, len(token))
+	for i := 0; i < len(token); i++ {
+		b := token[i]
+		if b == '~' && i+1 < len(token) && (token[i+1] == '0' || token[i+1] == '1') {
+			i++
+			b = "~/"[token[i]-'0']
+		}
+		name = append(name, b)
+	}
+	return string(name)
 }

@@ -6,6 +6,8 @@ import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 
 // A proseSection is a text of the report and where it stands. Rules look into the plain text and quote the printed one.
 type proseSection struct {
+	_ incomparable
+
 	pointer string
 	hanzi.Text
 }
@@ -24,21 +26,26 @@ const (
 func (c *checker) text(which int) *proseSection {
 	s := &c.texts[which]
 	if s.pointer == "" {
-		r := c.report
-		switch which {
-		case titleText:
-			*s = proseSection{"/title", hanzi.Read(r.Title)}
-		case preambleText:
-			*s = proseSection{"/preamble", hanzi.Read(r.Preamble)}
-		case overviewText:
-			*s = proseSection{"/overview/text", hanzi.Read(r.Overview.Text)}
-		case problemsText:
-			*s = proseSection{"/problems/text", hanzi.Read(r.Problems.Text)}
-		default:
-			*s = proseSection{"/otherMatters/text", hanzi.Read(r.OtherMatters.Text)}
-		}
+		pointer, printed := c.report.text(which)
+		*s = proseSection{pointer: pointer, Text: hanzi.Read(printed)}
 	}
 	return s
+}
+
+// text returns one of the texts as it is printed, and where it stands.
+func (r *Report) text(which int) (pointer, printed string) {
+	switch which {
+	case titleText:
+		return "/title", r.Title
+	case preambleText:
+		return "/preamble", r.Preamble
+	case overviewText:
+		return "/overview/text", r.Overview.Text
+	case problemsText:
+		return "/problems/text", r.Problems.Text
+	default:
+		return "/otherMatters/text", r.OtherMatters.Text
+	}
 }
 
 // allTexts lists the texts of the report, its title first.

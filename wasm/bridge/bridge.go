@@ -6,7 +6,7 @@
 package bridge
 
 import (
-	"bytes"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport"
@@ -84,7 +84,7 @@ func sound(answer []byte) []byte {
 	if utf8.Valid(answer) {
 		return answer
 	}
-	return bytes.ToValidUTF8(answer, []byte("\uFFFD"))
+	return []byte(strings.ToValidUTF8(string(answer), "\uFFFD"))
 }
 
 func fail(code, message string) []byte {

@@ -14,11 +14,12 @@ import (
 	"github.com/zfxxgk/annualreport/wasm/internal/segments"
 )
 
-// Flags of the compiler. Our own code is built without inlining: it is shorter so. The empty module is built as anyone would
-// build it.
+// Flags of the compiler. The modules are built without inlining, in Go's packages as in ours: the code is longer so, but says the
+// same thing more often in the same way, and is shorter by a twentieth once compressed. The empty module is built as anyone
+// would build it.
 const (
 	usual   = ""
-	shorter = "github.com/zfxxgk/annualreport/...=-l"
+	shorter = "all=-l"
 )
 
 // compile builds a package for the browser. Its data segments are joined, but for those of the empty module.
