@@ -47,6 +47,8 @@ var arrows = map[string][]string{
 
 	// What only tests and generators import.
 	"govreport/internal/golden":       nil,
+	"govreport/internal/shape":        nil,
+	"govreport/internal/shape/cmd":    {"govreport/internal/shape"},
 	"govreport/internal/sweep":        nil,
 	"govreport/internal/random":       {"govreport", "govreport/codes"},
 	"govreport/internal/blunder":      {"govreport", "govreport/internal/random"},
