@@ -10,6 +10,7 @@ import (
 	"syscall/js"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/words"
 	"github.com/zfxxgk/annualreport/wasm/bridge"
 )
 
@@ -29,8 +30,15 @@ func main() {
 		"report":   function(report),
 		"rules":    function(rules),
 		"labels":   function(labels),
+		"words":    js.FuncOf(speak),
 	})
 	select {}
+}
+
+// speak takes the words of a language, which the page has fetched.
+func speak(_ js.Value, args []js.Value) any {
+	words.Load(args[0].String(), args[1].String())
+	return nil
 }
 
 // function makes a JavaScript function of one that takes strings and answers JSON.

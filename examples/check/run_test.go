@@ -320,7 +320,7 @@ func TestLastLineIsTheVerdict(t *testing.T) {
 		"-draft testdata/errors.json":           "结论：草稿，不能据此发布 — 错误 ",
 		"missing.txt":                           "结论：无法读取，未作检查 — ",
 		"-lang en testdata/good.json":           "Verdict: may be published — ",
-		"-lang zh-Hant testdata/errors.json":    "結論：不可發佈 — 錯誤 ",
+		"-lang zh-Hant testdata/errors.json":    "結論：不可發布 — 錯誤 ",
 		"testdata/good.json testdata/good.json": "共 2 份报告：可以发布 2",
 		"testdata/county.ndjson":                "共 5 份报告：",
 		"testdata/errors.json no.txt":           "共 2 份报告：有错误 1，无法读取 1",

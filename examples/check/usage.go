@@ -55,7 +55,7 @@ var usage = wording{
 	ZhHant: `用法：check [選項] 檔案…
 
 檢查政府信息公開工作年度報告，逐份說明讀到什麼、發現什麼、哪些無法判斷；
-每份報告的最後一行是結論：是否可以發佈。
+每份報告的最後一行是結論：是否可以發布。
 
 檔案：.json、.ndjson（每行一份報告）、.txt（從網頁或文檔複製的全文）。
       - 表示標準輸入。其他副檔名和標準輸入按內容識別。
@@ -63,14 +63,14 @@ var usage = wording{
       單份報告 .json 不超過 16 MB，.txt 不超過 4 MB。
 
 選項（可寫在檔案前後；-- 之後都是檔案）：
-  -draft             按草稿檢查：不報告尚未填寫的內容。預設按發佈前的最終檢查
+  -draft             按草稿檢查：不報告尚未填寫的內容。預設按發布前的最終檢查
   -organ 類型/層級   報告沒有寫明機關類型、層級時以此為準
                      類型：government 人民政府，governmentOffice 政府辦公室，
                            department 部門，township 鄉鎮，subdistrict 街道，
                            ministry 國務院部門，vertical 垂直管理，other 其他
                      層級：central 中央，province 省，prefecture 設區的市，
                            county 縣，township 鄉
-  -published 日期    報告沒有寫明發佈日期時以此為準，如 2023-01-30
+  -published 日期    報告沒有寫明發布日期時以此為準，如 2023-01-30
   -deadline 日期     當地規定的公布期限（早於法定期限，或者鄉鎮、街道的期限），
                      如 2023-01-20
   -previous 檔案     同一機關上一年度的報告（只能與一個檔案同用）

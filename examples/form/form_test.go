@@ -21,7 +21,7 @@ func served(t *testing.T, path string) (status int, contentType, body, policy st
 		t.Fatal(err)
 	}
 	npm := fstest.MapFS{
-		"index.js": {Data: []byte("export {}")}, "govreport.wasm": {Data: []byte("\x00asm")}, "bind/dom.js": {Data: []byte("export {}")},
+		"index.js": {Data: []byte("export {}")}, "govreport.wasm": {Data: []byte("\x00asm")}, "govreport.en.txt": {}, "bind/dom.js": {Data: []byte("export {}")},
 		"package.json": {Data: []byte("{}")}, "test/secret.js": {Data: []byte("x")},
 	}
 	handler, err := newHandler(document, npm)
@@ -70,6 +70,7 @@ func TestWhole(t *testing.T) {
 		return fstest.MapFS{
 			"wasm_exec.js": {}, "stamp.js": {Data: []byte("export const stamp = \"go1.26-01\";\n")},
 			"govreport.wasm": {Data: []byte("\x00asm go1.26-01 …")}, "govreport-text.wasm": {Data: []byte("\x00asm go1.26-01 …")},
+			"govreport.zh-Hant.txt": {Data: []byte("# go1.26-01\n")}, "govreport.en.txt": {Data: []byte("# go1.26-01\n")},
 		}
 	}
 	if err := whole(build()); err != nil {
@@ -138,17 +139,18 @@ func TestServesOnlyThePackage(t *testing.T) {
 		status      int
 		contentType string
 	}{
-		"/":                            {200, "text/html; charset=utf-8"},
-		"/page.js":                     {200, "text/javascript; charset=utf-8"},
-		"/card.js":                     {200, "text/javascript; charset=utf-8"},
-		"/page.css":                    {200, "text/css; charset=utf-8"},
-		"/annualreport/index.js":       {200, "text/javascript; charset=utf-8"},
-		"/annualreport/bind/dom.js":    {200, "text/javascript; charset=utf-8"},
-		"/annualreport/govreport.wasm": {200, "application/wasm"},
-		"/annualreport/package.json":   {404, "text/plain; charset=utf-8"},
-		"/annualreport/test/secret.js": {404, "text/plain; charset=utf-8"},
-		"/annualreport/":               {404, "text/plain; charset=utf-8"},
-		"/main.go":                     {404, "text/plain; charset=utf-8"},
+		"/":                              {200, "text/html; charset=utf-8"},
+		"/page.js":                       {200, "text/javascript; charset=utf-8"},
+		"/card.js":                       {200, "text/javascript; charset=utf-8"},
+		"/page.css":                      {200, "text/css; charset=utf-8"},
+		"/annualreport/index.js":         {200, "text/javascript; charset=utf-8"},
+		"/annualreport/bind/dom.js":      {200, "text/javascript; charset=utf-8"},
+		"/annualreport/govreport.wasm":   {200, "application/wasm"},
+		"/annualreport/govreport.en.txt": {200, "text/plain; charset=utf-8"},
+		"/annualreport/package.json":     {404, "text/plain; charset=utf-8"},
+		"/annualreport/test/secret.js":   {404, "text/plain; charset=utf-8"},
+		"/annualreport/":                 {404, "text/plain; charset=utf-8"},
+		"/main.go":                       {404, "text/plain; charset=utf-8"},
 	} {
 		status, contentType, _, csp := served(t, path)
 		if status != want.status || contentType != want.contentType || csp != policy {

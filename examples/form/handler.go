@@ -99,7 +99,7 @@ func packageFiles(npm fs.FS) http.Handler {
 			return
 		case extension == ".wasm":
 			w.Header().Set("Content-Type", "application/wasm") // not every system knows it
-		case extension != ".js":
+		case extension != ".js" && extension != ".txt":
 			http.NotFound(w, r)
 			return
 		}

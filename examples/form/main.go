@@ -73,10 +73,13 @@ func built() error {
 
 var stampPattern = regexp.MustCompile(`"(.+)"`)
 
+// stamped are the files of a build that say of which they are.
+var stamped = []string{"govreport.wasm", "govreport-text.wasm", "govreport.zh-Hant.txt", "govreport.en.txt"}
+
 // whole tells what the package lacks of a build: a file, or modules that carry the stamp of the JavaScript beside them.
 func whole(npm fs.FS) error {
 	files := map[string][]byte{}
-	for _, name := range []string{"wasm_exec.js", "stamp.js", "govreport.wasm", "govreport-text.wasm"} {
+	for _, name := range append([]string{"wasm_exec.js", "stamp.js"}, stamped...) {
 		data, err := fs.ReadFile(npm, name)
 		if err != nil {
 			return err
@@ -87,7 +90,7 @@ func whole(npm fs.FS) error {
 	if stamp == nil {
 		return errors.New("stamp.js has no stamp")
 	}
-	for _, name := range []string{"govreport.wasm", "govreport-text.wasm"} {
+	for _, name := range stamped {
 		if !bytes.Contains(files[name], stamp[1]) {
 			return fmt.Errorf("%s is not of the build of stamp.js", name)
 		}

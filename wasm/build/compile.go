@@ -53,7 +53,7 @@ func shrink(file string, notes io.Writer) error {
 	return os.WriteFile(file, joined, 0o644)
 }
 
-// stampOf names a build by its contents: the modules as they are without a stamp, and wasm_exec.js.
+// stampOf names a build by its contents: the modules as they are without a stamp, wasm_exec.js, and the words.
 func stampOf(scratch string, exec []byte) (string, error) {
 	sum := sha256.New()
 	sum.Write(exec)
@@ -67,6 +67,13 @@ func stampOf(scratch string, exec []byte) (string, error) {
 			return "", err
 		}
 		sum.Write(data)
+	}
+	for _, name := range wordFiles {
+		text, err := wordsOf(name)
+		if err != nil {
+			return "", err
+		}
+		sum.Write(text)
 	}
 	return runtime.Version() + "-" + hex.EncodeToString(sum.Sum(nil))[:12], nil
 }

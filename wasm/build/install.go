@@ -12,6 +12,7 @@ func packed() []string {
 	for _, m := range modules[1:] {
 		files = append(files, m.file)
 	}
+	files = append(files, wordFiles...)
 	return append(files, execFile, stampFile)
 }
 

@@ -27,7 +27,7 @@ func TestInstall(t *testing.T) {
 }
 
 func TestPacked(t *testing.T) {
-	if diff := cmp.Diff([]string{"govreport.wasm", "govreport-text.wasm", "wasm_exec.js", "stamp.js"}, packed()); diff != "" {
+	if diff := cmp.Diff([]string{"govreport.wasm", "govreport-text.wasm", "govreport.zh-Hant.txt", "govreport.en.txt", "wasm_exec.js", "stamp.js"}, packed()); diff != "" {
 		t.Error(diff)
 	}
 }

@@ -3,8 +3,9 @@
 //	go run ./wasm/build
 //
 // It puts govreport.wasm, the checker, and govreport-text.wasm, the importer, into wasm/npm, with the wasm_exec.js of the Go
-// that built them and a stamp by which the package knows that they belong together: all of them once all are there. It prints
-// the sizes of each beside those of an empty Go module, and fails when the checker is over its budget.
+// that built them, the words of the languages that they do not carry, and a stamp by which the package knows that they belong
+// together: all of them once all are there. It prints the sizes of each beside those of an empty Go module, and fails when the
+// checker is over its budget.
 package main
 
 import (
@@ -54,6 +55,9 @@ func build(out string) error {
 		weights = append(weights, w)
 	}
 	if err := writeExec(scratch, exec, stamp); err != nil {
+		return err
+	}
+	if err := writeWords(scratch, stamp); err != nil {
 		return err
 	}
 	if err := install(scratch, out, packed()); err != nil {

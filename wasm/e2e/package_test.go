@@ -103,7 +103,7 @@ func copySources(to string) error {
 			}
 			return os.MkdirAll(filepath.Join(to, name), 0o755)
 		}
-		if filepath.Ext(name) == ".wasm" || filepath.Ext(name) == ".tgz" || slices.Contains([]string{"wasm_exec.js", "stamp.js"}, name) {
+		if filepath.Ext(name) == ".wasm" || filepath.Ext(name) == ".txt" || filepath.Ext(name) == ".tgz" || slices.Contains([]string{"wasm_exec.js", "stamp.js"}, name) {
 			return nil
 		}
 		data, err := os.ReadFile(path)
@@ -128,7 +128,7 @@ func TestPackedFiles(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{"README.md", "package.json", "index.js", "index.d.ts", "node.js", "bind.js", "stamp.js", "wasm_exec.js",
-		"govreport.wasm", "govreport-text.wasm"} {
+		"govreport.wasm", "govreport-text.wasm", "govreport.zh-Hant.txt", "govreport.en.txt"} {
 		if !slices.Contains(files, want) {
 			t.Errorf("%s is not packed", want)
 		}

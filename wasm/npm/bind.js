@@ -167,8 +167,8 @@ class Binding {
   #failed(error) {
     this.result = null;
     const report = (failure) => this.#emit("govreport:error", failure) && reportError(failure);
-    if (error.code !== "not-loaded") return report(error);
-    this.#loading ??= load().then(() => {
+    if (error.code !== "not-loaded" && error.code !== "no-words") return report(error);
+    this.#loading ??= load({ lang: this.#lang }).then(() => {
       this.#sent = null;
       this.#frame.ask();
     }, report);

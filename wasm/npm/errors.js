@@ -1,5 +1,6 @@
 // The one error this package throws. Its code says what happened:
 //   not-loaded    load() has not resolved yet, or the module stopped and is being loaded again
+//   no-words      load() has not been asked for the language
 //   load          the module could not be fetched or compiled
 //   mismatch      module and package are of different builds
 //   not-json      the report is no JSON object, or cannot be made one (cycles, BigInt)

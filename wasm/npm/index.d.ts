@@ -27,8 +27,9 @@ export const version: string;
 /** What went wrong, for programs; the message says it to people.
  *
  * - `not-loaded`: `load()` has not resolved yet, or the module stopped and is being loaded again
- * - `load`: the module could not be fetched or compiled; `load()` may be called again
- * - `mismatch`: the `.wasm` file and the package are of different builds
+ * - `no-words`: `load()` has not been asked for the language: `await load({ lang: "en" })`
+ * - `load`: the module or the words of a language could not be fetched or compiled; `load()` may be called again
+ * - `mismatch`: the `.wasm` file or the words and the package are of different builds
  * - `not-json`: the report is no JSON object, or has no JSON form (cycles, BigInt)
  * - `too-long`: longer than anything that is looked at: 16 MiB, for `extract` 4 MiB
  * - `not-text`, `not-a-report`: what was pasted cannot be read
@@ -38,6 +39,7 @@ export const version: string;
  */
 export type ErrorCode =
   | "not-loaded"
+  | "no-words"
   | "load"
   | "mismatch"
   | "not-json"
@@ -58,8 +60,15 @@ export class GovreportError extends Error {
 /** What is passed to WebAssembly: its bytes, a response with them, or what is compiled already. */
 export type ModuleSource = WebAssembly.Module | BufferSource | Response;
 
-/** Where a module comes from. Without either it is the file beside the package's own. */
+/** What is loaded and where it comes from: without an address, from beside the package's own files. */
 export interface LoadOptions {
+  /**
+   * The language that is going to be shown, or several; else that of the page. The words of `zh-Hans` are in the module, those
+   * of the others are a file each. In Node all of them are read unless some are named.
+   */
+  lang?: Language | readonly Language[];
+  /** The address of the folder with `govreport.en.txt` and `govreport.zh-Hant.txt`, with its slash at the end. */
+  wordsFolder?: string | URL;
   /** The address of the `.wasm` file. */
   wasmURL?: string | URL;
   /** The module itself, or a promise of it; goes before `wasmURL`. */
@@ -68,7 +77,8 @@ export interface LoadOptions {
 
 /**
  * Fetches and starts the checker, once for the page's life: calls while it loads wait for the same module, later ones resolve
- * at once. After a failure it may be called again. `check`, `complete`, `form`, `report`, `rules` and `labels` work from then on.
+ * at once, or fetch the words of another language. After a failure it may be called again. `check`, `complete`, `form`, `report`,
+ * `rules` and `labels` work from then on, in the languages that were loaded.
  */
 export function load(options?: LoadOptions): Promise<void>;
 
@@ -88,7 +98,7 @@ export interface Others {
 
 /** What a check does. */
 export interface CheckOptions extends Others {
-  /** The language of the messages. */
+  /** The language of the messages, which must have been loaded. */
   lang?: Language;
   /** True for the check before publication. Without it a draft's blanks are not yet filled, and no fault. */
   final?: boolean;
@@ -172,7 +182,7 @@ export function complete<R extends object = Report>(report: R | string): { repor
 
 /** How pasted text is read. */
 export interface ExtractOptions extends LoadOptions {
-  /** The language of the notes. */
+  /** The language of the notes, whose words are loaded. */
   lang?: Language;
 }
 

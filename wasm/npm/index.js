@@ -2,6 +2,7 @@
 
 import { GovreportError } from "./errors.js";
 import { answerOf, bounded, documentOf, reading } from "./json.js";
+import { usual } from "./language.js";
 import { Module } from "./module.js";
 import { languageOf, objectOf, optionsOf } from "./options.js";
 import { stamp } from "./stamp.js";
@@ -15,14 +16,15 @@ export const version = stamp;
 const checker = new Module("./govreport.wasm", "check");
 const importer = new Module("./govreport-text.wasm", "extract");
 
-// load fetches and starts the checker, once for the page's life.
+// load fetches and starts the checker, once for the page's life, and fetches the words of a language.
 export async function load(options) {
-  return checker.load(sourceOf(options));
+  const languages = reading("options", () => languagesOf(objectOf(options).lang));
+  return checker.load({ ...sourceOf(options), languages });
 }
 
 // check checks a report: an object or JSON text.
 export function check(report, options) {
-  return answerOf(checker.call("check", documentOf(report), ...optionsOf(options)));
+  return answerOf(checker.call("check", documentOf(report), ...spoken(optionsOf(options))));
 }
 
 // complete fills in what the sums force.
@@ -35,13 +37,13 @@ export async function extract(text, options) {
   const language = languageOf(reading("options", () => objectOf(options).lang));
   if (typeof text !== "string") throw new GovreportError("bad-argument", "text must be a string");
   bounded(text);
-  await importer.load(sourceOf(options));
+  await importer.load({ ...sourceOf(options), languages: [language] });
   return answerOf(importer.call("extract", text, language));
 }
 
 // form checks what a page's inputs hold, as typed, by JSON Pointer.
 export function form(values, options) {
-  return answerOf(checker.call("form", entriesOf(values), baseOf(options), ...optionsOf(options)));
+  return answerOf(checker.call("form", entriesOf(values), baseOf(options), ...spoken(optionsOf(options))));
 }
 
 // report returns the document that a page's inputs make.
@@ -51,21 +53,32 @@ export function report(values, options) {
 
 // rules lists the catalogue.
 export function rules(lang) {
-  return answerOf(checker.call("rules", languageOf(lang))).rules;
+  return answerOf(checker.call("rules", checker.speaks(languageOf(lang)))).rules;
 }
 
 // labels names every place of a form.
 export function labels(lang, edition = "2021") {
   if (typeof edition !== "string") throw new GovreportError("bad-argument", "edition must be a string");
-  return answerOf(checker.call("labels", edition, languageOf(lang))).labels;
+  return answerOf(checker.call("labels", edition, checker.speaks(languageOf(lang)))).labels;
 }
 
-// sourceOf reads where a module is to come from.
+// sourceOf reads where a module and words are to come from.
 function sourceOf(options) {
   return reading("options", () => {
-    const { wasmURL, wasmModule } = objectOf(options);
-    return { wasmURL, wasmModule };
+    const { wasmURL, wasmModule, wordsFolder } = objectOf(options);
+    return { wasmURL, wasmModule, wordsFolder };
   });
+}
+
+// languagesOf reads one language or a list of them.
+function languagesOf(lang) {
+  if (lang === undefined) return usual.languages();
+  return (Array.isArray(lang) ? lang : [lang]).map(languageOf);
+}
+
+// spoken makes sure of the language of options, which stands first.
+function spoken([lang, ...others]) {
+  return [checker.speaks(lang), ...others];
 }
 
 function baseOf(options) {

@@ -2,6 +2,8 @@
 
 import { GovreportError, isOurs, messageOf } from "./errors.js";
 import { Go } from "./go.js";
+import { own, fileOf } from "./language.js";
+import { source } from "./source.js";
 import { stamp } from "./stamp.js";
 
 const hook = "__govreportReady"; // main.go calls it
@@ -14,13 +16,22 @@ export class Module {
     this.url = new URL(file, import.meta.url);
     this.functions = null;
     this.loading = null;
+    this.words = new Map(); // of the languages that it speaks besides its own
   }
 
-  // load resolves when the functions are there.
-  load({ wasmURL = this.url, wasmModule } = {}) {
-    if (this.functions) return Promise.resolve();
-    this.loading ??= this.start(wasmURL, wasmModule).finally(() => { this.loading = null; });
-    return this.loading;
+  // load resolves when the functions are there, and speak the languages.
+  async load({ wasmURL = this.url, wasmModule, languages = [], wordsFolder } = {}) {
+    const words = Promise.all(languages.filter((lang) => lang !== own).map(async (lang) => [lang, await fileOf(lang, wordsFolder)]));
+    words.catch(() => {}); // it is told below, unless the module's own failure is
+    if (!this.functions) {
+      this.loading ??= this.start(wasmURL, wasmModule).finally(() => { this.loading = null; });
+      await this.loading;
+    }
+    for (const [lang, text] of await words) {
+      if (this.words.has(lang)) continue;
+      this.words.set(lang, text);
+      this.functions?.words(lang, text);
+    }
   }
 
   async start(wasmURL, wasmModule) {
@@ -37,6 +48,7 @@ export class Module {
     functions = run(go, instance, this.needs, () => { if (functions && this.functions === functions) this.restart(); });
     this.functions = functions;
     this.go = go;
+    for (const [lang, text] of this.words) functions.words(lang, text); // which the one before it spoke
   }
 
   // restart starts the module anew when it has ended, as it does when it runs out of memory: calls must work again.
@@ -44,6 +56,12 @@ export class Module {
     this.functions = null;
     silence(this.go);
     this.load({ wasmModule: this.compiled }).catch(() => {});
+  }
+
+  // speaks returns a language that the module is to answer in. Without its words it would answer in its own.
+  speaks(lang) {
+    if (lang === own || this.words.has(lang) || !this.functions) return lang; // without functions call has more to say
+    throw new GovreportError("no-words", `the words of ${lang} are not loaded: call load({ lang: "${lang}" }) and wait for it first`);
   }
 
   // call calls a function of the module.
@@ -115,14 +133,3 @@ async function compiledOr(attempt) {
     throw new GovreportError("load", `the module could not be read or compiled: ${messageOf(cause)}`, cause);
   }
 }
-
-// source opens an address. node.js puts a reader of files in its place.
-export const source = {
-  async open(url) {
-    try {
-      return await fetch(url, { credentials: "same-origin" });
-    } catch (cause) {
-      throw new GovreportError("load", `${url} could not be fetched: ${messageOf(cause)}`, cause);
-    }
-  },
-};

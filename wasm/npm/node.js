@@ -2,7 +2,8 @@
 
 import { readFile } from "node:fs/promises";
 import { GovreportError } from "./errors.js";
-import { source } from "./module.js";
+import { all, usual } from "./language.js";
+import { source } from "./source.js";
 
 const open = source.open;
 source.open = async (url) => {
@@ -14,5 +15,7 @@ source.open = async (url) => {
     throw new GovreportError("load", `${at} could not be read: ${cause.message}`, cause);
   }
 };
+
+usual.languages = all; // reading them takes no time
 
 export * from "./index.js";

@@ -18,6 +18,6 @@ function read(file) {
 
 read("wasm_exec.js");
 const stamp = /"(.+)"/.exec(read("stamp.js"))?.[1] ?? refuse("stamp.js has no stamp");
-for (const file of ["govreport.wasm", "govreport-text.wasm"]) {
+for (const file of ["govreport.wasm", "govreport-text.wasm", "govreport.zh-Hant.txt", "govreport.en.txt"]) {
   if (!read(file).includes(stamp)) refuse(`${file} is not of the build of stamp.js (${stamp})`);
 }

@@ -8,6 +8,7 @@ import (
 	"syscall/js"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/words"
 	"github.com/zfxxgk/annualreport/wasm/bridge/textbridge"
 )
 
@@ -23,6 +24,10 @@ func main() {
 		"go":    runtime.Version(),
 		"extract": js.FuncOf(func(_ js.Value, args []js.Value) any {
 			return string(textbridge.Extract(args[0].String(), govreport.Language(args[1].String())))
+		}),
+		"words": js.FuncOf(func(_ js.Value, args []js.Value) any {
+			words.Load(args[0].String(), args[1].String())
+			return nil
 		}),
 	})
 	select {}

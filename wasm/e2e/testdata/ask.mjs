@@ -17,7 +17,7 @@ async function call(api, { call, text, others, final, lang }) {
 }
 
 export async function ask(api, questions) {
-  await api.load();
+  await api.load({ lang: ["zh-Hans", "zh-Hant", "en"] });
   const answers = [];
   for (const question of questions) {
     last = "nothing was parsed";

@@ -13,6 +13,8 @@ const whole = {
   "stamp.js": `export const stamp = "${stamp}";\n`,
   "govreport.wasm": `\0asm…${stamp}…`,
   "govreport-text.wasm": `\0asm…${stamp}…`,
+  "govreport.zh-Hant.txt": `# ${stamp}\n`,
+  "govreport.en.txt": `# ${stamp}\n`,
 };
 
 /** Packs a folder with these files, as a release does. Nothing is asked of a registry. */
@@ -44,7 +46,7 @@ for (const file of Object.keys(whole)) {
   });
 }
 
-for (const file of ["govreport.wasm", "govreport-text.wasm"]) {
+for (const file of Object.keys(whole).slice(2)) {
   test(`with ${file} of another build nothing is packed`, () => {
     const { status, stderr, packed } = pack({ ...whole, [file]: "\0asm…go1.26-ba9876543210…" });
     assert.notEqual(status, 0);

@@ -25,6 +25,17 @@ test("a form whose checker cannot be fetched is sent unchecked, and the page is 
   await page.waitForURL("**/submitted*");
 });
 
+test("a form in another language is checked in it: its words are fetched with the checker", async (t) => {
+  const prepare = () => document.addEventListener("readystatechange", () => (document.documentElement.lang = "en"));
+  const page = await open(t, "unloaded", { prepare });
+  await page.waitForFunction(() => bound.result);
+  await fill(page, wrongRow);
+  await frames(page);
+  assert.match((await messages(page))[0], /should be/);
+  const files = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name.split("/").pop()).filter((name) => name.endsWith(".txt")));
+  assert.deepEqual(files, ["govreport.en.txt"]);
+});
+
 test("goes on offline", async (t) => {
   const page = await open(t, "plain");
   await start(page);

@@ -8,5 +8,5 @@ window.results = [];
 document.addEventListener("govreport:result", (event) => window.results.push(event.detail));
 window.trouble = [];
 document.addEventListener("securitypolicyviolation", (event) => window.trouble.push(event.violatedDirective));
-await govreport.load();
+await govreport.load({ lang: ["zh-Hant", "en"] });
 window.ready = true;

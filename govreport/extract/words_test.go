@@ -1,0 +1,23 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport/words/wordstest"
+)
+
+// Every note has its words in every language, and the files have no others.
+func TestWordsOfEveryNote(t *testing.T) {
+	originals := map[string]string{}
+	add := func(n Note) {
+		slot, template := n.template()
+		originals["note."+slot] = template
+	}
+	for kind := range messages {
+		add(Note{Kind: kind, Quote: "5", Rows: []string{"/a", "/b"}})
+	}
+	add(Note{Kind: RowsMissing, Rows: []string{"/a"}})
+	add(Note{Kind: CellsMissing})
+	wordstest.Check(t, originals, func(key string) bool { return strings.HasPrefix(key, "note.") })
+}

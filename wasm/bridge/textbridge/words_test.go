@@ -1,0 +1,3 @@
+package textbridge_test
+
+import _ "github.com/zfxxgk/annualreport/govreport/words/wordstest" // for tests compiled for the browser
