@@ -110,11 +110,15 @@ func (r *proseReader) step(i int) int {
 		r.title = c != '》' && c != '〉' && c != '\n' && c != '。'
 		return i + size
 	}
-	switch c {
-	case '\n':
+	switch {
+	case c == '\n':
 		r.newParagraph(i + size)
-	case '。', '！', '？', '!', '?':
+		return i + size
+	case hanzi.EndsSentence(c):
 		r.endSentence(i + size)
+		return i + size
+	}
+	switch c {
 	case '；', ';', '，', ',':
 		r.endClause(i + size)
 	case '：', ':':
