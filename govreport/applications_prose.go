@@ -145,7 +145,7 @@ func skipMeasure(text string) string {
 }
 
 // openingWords may stand before the verb of a sentence that speaks of this organ and this year.
-const openingWords = "， , ： : （二） (二) （三） (三) 二是 三是 依申请公开 政府信息 信息公开 工作 情况 方面 共 总共 暂 " + hanzi.ThisYear + " " + hanzi.Self
+const openingWords hanzi.Words = "， , ： : （二） (二) （三） (三) 二是 三是 依申请公开 政府信息 信息公开 工作 情况 方面 共 总共 暂 " + hanzi.ThisYear + " " + hanzi.Self
 
 // opensPlainly reports whether a sentence says nothing before its verb but a heading, the reported year and this organ.
 func (c *checker) opensPlainly(words string) bool {

@@ -186,9 +186,12 @@ func (c *checker) isOwn(words string) bool {
 	return c.report.Scope == Aggregated || !hanzi.Words("全省 全市 全州 全县 全区 全旗 全镇 全乡 全系统 系统 各级 各部门 各单位 各镇 各乡 各街道 各县 各区 各市 各地 下属 所属 其他部门").In(words)
 }
 
+// otherTimes name another year than the reported one, several, or a part of it.
+const otherTimes hanzi.Words = hanzi.LastYear + " 前年 往年 同比 历年 近年 年来 累计 以来 至今 截至 截止 目前 月 季度 半年"
+
 // aboutItsYear reports whether words name no time but the reported year.
 func (r *Report) aboutItsYear(words string) bool {
-	if (hanzi.LastYear + " 前年 往年 同比 历年 近年 年来 累计 以来 至今 截至 截止 目前 月 季度 半年").In(words) {
+	if otherTimes.In(words) {
 		return false
 	}
 	for at := 0; ; {

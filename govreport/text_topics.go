@@ -226,11 +226,14 @@ func tellsOfImprovement(text string) bool {
 	return false
 }
 
+// whatOf are the words that say of what there is nothing.
+const whatOf hanzi.Words = hanzi.ThisYear + " " + hanzi.Self + " 目前 存在的 存在 主要 问题 及 改进情况 情况 ： : ， ,"
+
 // saysNothing reports a text that only says there is nothing: 无, 暂无, 没有存在的问题.
 func saysNothing(text string) bool {
 	text = strings.TrimLeft(text, " \u3000\n")
 	text = strings.TrimLeft(text[len(hanzi.ListMark(text)):], " \u3000")
-	text = (hanzi.ThisYear + " " + hanzi.Self + " 目前 存在的 存在 主要 问题 及 改进情况 情况 ： : ， ,").Skip(text)
+	text = whatOf.Skip(text)
 	return hanzi.Words("无 没有 暂无 不存在 未发现 暂未").Begin(text) && !hanzi.Words("但 仍 还 不足 有待 是主要 加强 下一步 将").In(text)
 }
 
