@@ -13,7 +13,7 @@ func (d *Diagnosis) rank(cause []Account) []Account {
 	for _, e := range cause {
 		d.judge(&e)
 		at := sort.Search(len(ranked), func(i int) bool { return d.likelier(&e, &ranked[i]) })
-		ranked = slices.Insert(ranked, at, e)
+		ranked = put(ranked, at, e)
 	}
 	return ranked
 }
