@@ -21,7 +21,7 @@ func (d *diagnosis) blankLines() (lines []blankLine) {
 		return nil // the whole table: S09 or J03
 	}
 	filled := c.cells.values()
-	networkOf(c.form).Follow(&filled)
+	networkOf(c.form).graph.Follow(&filled)
 	try := func(name Text, cells []int, total bool) {
 		line := blankLine{name: name}
 		forced, counts := 0, false
@@ -91,7 +91,7 @@ func (c *checker) blankOutcomes(cells []int) bool {
 // reportBlank reports a line that was not filled, with the numbers it should hold once what else is wrong is repaired.
 func (d *diagnosis) reportBlank(line blankLine) {
 	filled := d.Values
-	networkOf(d.form).Follow(&filled)
+	networkOf(d.form).graph.Follow(&filled)
 	f := Finding{Variant: "lineBlank", Severity: Warning}
 	for _, cell := range line.cells {
 		pointer := d.form.Cells[cell].Pointer
@@ -110,7 +110,7 @@ func (d *diagnosis) reportBlank(line blankLine) {
 // allForced returns what fills blank cells, if the sums force the number of every one of them.
 func (c *checker) allForced(pointers []string) (repairs []Repair) {
 	filled := c.cells.values()
-	networkOf(c.form).Follow(&filled)
+	networkOf(c.form).graph.Follow(&filled)
 	for _, pointer := range pointers {
 		cell := c.form.index[pointer]
 		if !filled.Known[cell] {

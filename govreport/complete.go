@@ -9,7 +9,7 @@ func Complete(r *Report) []Repair {
 	var cells cellValues
 	cells.read(form, r)
 	values := cells.values()
-	networkOf(form).Follow(&values)
+	networkOf(form).graph.Follow(&values)
 	var filled []Repair
 	for i, cell := range form.Cells {
 		if values.Known[i] && !cells.known[i] && cell.IsBlank(r) {

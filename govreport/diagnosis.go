@@ -16,7 +16,7 @@ type diagnosis struct {
 // diagnosis begins the diagnosis of table 3, or of one group of table 4.
 func (c *checker) diagnosis(table *balance.Table, failing []failure) *diagnosis {
 	d := &diagnosis{
-		Diagnosis: balance.Diagnose(networkOf(c.form).Network, table, c.cells.values()),
+		Diagnosis: balance.Diagnose(networkOf(c.form).graph, table, c.cells.values()),
 		checker:   c, form: c.form, table: table, failing: failing,
 	}
 	if c.previous != nil {
@@ -69,7 +69,7 @@ func (f *Form) groupOf(row int) (members []int) {
 // disputesTable is table 4 as cells, and the sum that binds one of its groups.
 func (f *Form) disputesTable(cell int) *balance.Table {
 	rows := f.Tables[2].Rows
-	sum := networkOf(f).SumsOf(cell)[0]
+	sum := networkOf(f).graph.SumsOf(cell)[0]
 	return &balance.Table{
 		First: f.index[rows[0].Cells[0].Pointer], Rows: len(rows), Width: len(rows[0].Cells),
 		From: sum, To: sum + 1,

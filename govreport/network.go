@@ -11,7 +11,7 @@ var sumCodes = [...]Code{"T3-I", "T3-S", "T3-R", "T4-S"}
 
 // A network is the sums of tables 3 and 4.
 type network struct {
-	*balance.Network
+	graph        *balance.Network
 	sums         []*Constraint
 	applications *balance.Table
 }
@@ -34,7 +34,7 @@ func newNetwork(f *Form) *network {
 			n.sums, sums = append(n.sums, &constraints[i]), append(sums, constraints[i].sum())
 		}
 	}
-	n.Network = balance.NewNetwork(sums, MaxCount)
+	n.graph = balance.NewNetwork(sums, MaxCount)
 	return n
 }
 
@@ -79,5 +79,5 @@ func (v *cellValues) previousValues() (values balance.Values) {
 // when they ask for different numbers.
 func (c *checker) forced(cell int) (value int64, ok bool) {
 	values := c.cells.values()
-	return networkOf(c.form).Solve(&values, cell)
+	return networkOf(c.form).graph.Solve(&values, cell)
 }

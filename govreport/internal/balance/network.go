@@ -39,6 +39,16 @@ func (s *Sum) fails(v *Values) bool {
 	return sum > 0 && !below || sum < 0 && !above
 }
 
+// isKnown reports whether every cell of a sum holds a number.
+func (s *Sum) isKnown(v *Values) bool {
+	for _, t := range s.Terms {
+		if !v.Known[t.Cell] {
+			return false
+		}
+	}
+	return true
+}
+
 // solve returns the number that a cell must hold for a sum of which it is the only unknown.
 func (s *Sum) solve(v *Values, cell int) (value int64, ok bool) {
 	sum, weight := int64(0), int64(0)
@@ -84,27 +94,21 @@ const MaxNodes = 44
 // NewNetwork makes the network of some sums over cells that hold numbers from 0 to most.
 func NewNetwork(sums []Sum, most int64) *Network {
 	n := &Network{sums: sums, most: most}
-	var in [MaxCells][]int
-	for s := range sums {
-		for _, t := range sums[s].Terms {
-			in[t.Cell] = append(in[t.Cell], s)
-		}
-	}
 	for s := range sums {
 		n.node = append(n.node, n.nodes)
-		n.nodes += n.nodesOf(&sums[s], &in)
+		n.nodes += n.nodesOf(&sums[s])
 	}
 	if n.node = append(n.node, n.nodes); n.nodes > MaxNodes {
 		panic("balance: too many sums")
 	}
 	var all []ends
-	for cell := range in {
+	for cell := range n.at {
 		n.at[cell] = -1
-		if len(in[cell]) > 0 {
+		if in := n.sumsWith(cell); len(in) > 0 {
 			n.at[cell] = len(n.edges)
 			n.edges = append(n.edges, edge{cell: cell})
-			n.in = append(n.in, in[cell])
-			all = append(all, n.endsOf(cell, in[cell]))
+			n.in = append(n.in, in)
+			all = append(all, n.endsOf(cell, in))
 		}
 	}
 	n.orient(all)
@@ -112,15 +116,25 @@ func NewNetwork(sums []Sum, most int64) *Network {
 }
 
 // nodesOf counts the nodes of a sum: two when its cells are in no other.
-func (n *Network) nodesOf(sum *Sum, in *[MaxCells][]int) int {
+func (n *Network) nodesOf(sum *Sum) int {
 	switch {
 	case sum.Redundant:
 		return 0
-	case len(in[sum.Terms[0].Cell]) == 1:
+	case len(n.sumsWith(sum.Terms[0].Cell)) == 1:
 		return 2
 	default:
 		return 1
 	}
+}
+
+// sumsWith finds the sums a cell is in.
+func (n *Network) sumsWith(cell int) (in []int) {
+	for s := range n.sums {
+		if n.sums[s].weight(cell) != 0 {
+			in = append(in, s)
+		}
+	}
+	return in
 }
 
 // SumsOf returns the sums a cell is in, none when no sum binds it.

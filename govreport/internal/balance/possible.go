@@ -1,9 +1,6 @@
 package balance
 
-import (
-	"math/bits"
-	"slices"
-)
+import "math/bits"
 
 // possible keeps the accounts that leave the fewest sums failing. Where cells are blank, balances may vanish in them
 // while a sum still has parts greater than its total.
@@ -62,8 +59,7 @@ func (d *Diagnosis) failingAfter(changes []Change) (fails sumSet) {
 // redundantKnown reports whether every cell of the redundant sums holds a number, so that they bind them.
 func (d *Diagnosis) redundantKnown() bool {
 	for s := d.table.From; s < d.table.To; s++ {
-		sum := &d.net.sums[s]
-		if sum.Redundant && slices.ContainsFunc(sum.Terms, func(t Term) bool { return !d.Values.Known[t.Cell] }) {
+		if sum := &d.net.sums[s]; sum.Redundant && !sum.isKnown(&d.Values) {
 			return false
 		}
 	}
