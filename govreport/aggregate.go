@@ -1,6 +1,9 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/codes"
+import (
+	"github.com/zfxxgk/annualreport/govreport/codes"
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
+)
 
 // Aggregate sums the reports of subordinate organs (汇总), and the organ's own, which may be nil, into the tables of the
 // report that covers them all. Edition and year are those of the organ's own report, otherwise of most of the children;
@@ -64,7 +67,7 @@ func (l *levels) summed(i int) bool {
 	cell := l.form.Cells[i]
 	most := int64(MaxCount)
 	if cell.Kind == AmountCell {
-		most = maxAmount
+		most = decimal.Max
 	}
 	return cell.sumRelation() != noSum && l.counted > 0 && l.lacking[i] == 0 && l.sum[i] <= most
 }

@@ -1,6 +1,6 @@
 package govreport
 
-import "strings"
+import "github.com/zfxxgk/annualreport/govreport/internal/decimal"
 
 // An Amount is one money cell, in 万元 unless its field says otherwise: a decimal of at most six places (0.000001 万元 is
 // one 分) and twelve digits before the point, blank, or unreadable, as Count. It is a scaled integer inside, never a
@@ -8,19 +8,16 @@ import "strings"
 type Amount struct{ number } // n in millionths
 
 // millionths of one unit.
-const amountUnit = 1_000_000
+const amountUnit = decimal.Unit
 
 // M returns the amount of so many millionths of a unit, printed with the given number of decimal places (0 to 6): M(37_560_000,
 // 2) is 37.56. A negative or too large amount, or one that needs more places, is kept as unreadable.
 func M(millionths int64, places int) Amount {
-	if places < 0 || places > 6 || millionths < 0 || millionths > maxAmount || millionths%pow10(6-places) != 0 {
-		return Amount{number{raw: quote(decimal(millionths, 6))}}
+	if places < 0 || places > 6 || millionths < 0 || millionths > decimal.Max || millionths%decimal.Pow10(6-places) != 0 {
+		return Amount{number{raw: quote(decimal.Format(millionths, 6))}}
 	}
 	return Amount{number{n: millionths, filled: true, scale: uint8(places)}}
 }
-
-// maxAmount is 999,999,999,999.999999 in millionths.
-const maxAmount = 1_000_000_000_000*amountUnit - 1
 
 // ReadAmount reads an amount as a person types it: surrounding space, full-width digits and thousands separators are
 // understood, empty text is blank, and anything else ("/", "26.55万元", "1 234.5", seven decimals) is kept as unreadable.
@@ -41,24 +38,8 @@ func (x Amount) String() string { return x.print(AmountCell) }
 // unreadable text.
 func (x Amount) Equal(y Amount) bool { return x == y }
 
-// parseAmount reads a decimal in the contract's spelling: no sign, no leading zero, at most twelve digits before the
-// point and one to six after it.
-func parseAmount(s string) (Amount, bool) {
-	whole, fraction, point := strings.Cut(s, ".")
-	if point && (fraction == "" || len(fraction) > 6) {
-		return Amount{}, false
-	}
-	if whole == "" || len(whole) > 12 || len(whole) > 1 && whole[0] == '0' {
-		return Amount{}, false
-	}
-	var n int64
-	for _, digits := range [2]string{whole, fraction} {
-		for i := 0; i < len(digits); i++ {
-			if digits[i] < '0' || digits[i] > '9' {
-				return Amount{}, false
-			}
-			n = n*10 + int64(digits[i]-'0')
-		}
-	}
-	return Amount{number{n: n * pow10(6-len(fraction)), filled: true, scale: uint8(len(fraction))}}, true
+// parseAmount reads a decimal in the contract's spelling.
+func parseAmount(s string) (number, bool) {
+	n, places, ok := decimal.Parse(s)
+	return number{n: n, filled: ok, scale: uint8(places)}, ok
 }

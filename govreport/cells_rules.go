@@ -3,6 +3,7 @@ package govreport
 import (
 	"strings"
 
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
@@ -67,7 +68,7 @@ func amountOfYuan(pointer string, millionths int64) []Repair {
 	if millionths%yuanPerUnit != 0 {
 		return nil
 	}
-	text := strings.TrimRight(decimal(millionths/yuanPerUnit, 6), "0")
+	text := strings.TrimRight(decimal.Format(millionths/yuanPerUnit, 6), "0")
 	return []Repair{{pointer, TextValue(strings.TrimSuffix(text, "."))}}
 }
 

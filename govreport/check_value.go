@@ -1,6 +1,10 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
+)
 
 // CheckValue returns what the structural rules say of one value standing at a JSON Pointer in a report of an edition,
 // as Check would say it: for who judges the fields of a report one by one. The zero Value is a member that is not there.
@@ -20,11 +24,11 @@ func CheckValue(e Edition, pointer string, v Value, final bool) Findings {
 
 // integer returns a whole number however it is written, 2022.0 included.
 func (v Value) integer() (int64, bool) {
-	if v.IsZero() || !isNumber(v.literal) {
+	if v.IsZero() || !decimal.IsNumber(v.literal) {
 		return 0, false
 	}
-	n, is := readWhole(v.literal)
-	return n, is == isWhole
+	n, is := decimal.ReadWhole(v.literal)
+	return n, is == decimal.Whole
 }
 
 // isJSON reports whether the value is well-formed JSON, which a caller's own literal need not be.

@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/internal/decimal"
+
 // This file compares claims with the tables.
 
 func (c *checker) receivedTold() Answer   { return c.claimsOf(ofReceived) }
@@ -154,11 +156,11 @@ func (c *checker) judgeFee(claim *proseClaim) (verdict Answer, collected tableSu
 	if !collected.known {
 		return CannotTell, collected, c.claimedCells(gFee)
 	}
-	told, unit := claim.number.millionths, pow10(6-min(6, claim.number.places))
+	told, unit := claim.number.millionths, decimal.Pow10(6-min(6, claim.number.places))
 	if claim.number.measure == "元" {
 		told, unit = told/yuanPerUnit, unit/yuanPerUnit
 	}
-	unit = max(unit, pow10(6-int(c.report.Disclosure.FeesCollected.scale)), 1)
+	unit = max(unit, decimal.Pow10(6-int(c.report.Disclosure.FeesCollected.scale)), 1)
 	if off := collected.n - told; max(off, -off) < unit {
 		return Holds, collected, nil
 	}

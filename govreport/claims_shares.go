@@ -3,6 +3,7 @@ package govreport
 import (
 	"strconv"
 
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
@@ -55,7 +56,7 @@ func (s *share) fits(part, whole int64) bool {
 	if whole <= 0 || part > whole || s.number.places > 4 || whole > 1e9 {
 		return whole > 1e9
 	}
-	unit := pow10(s.number.places)
+	unit := decimal.Pow10(s.number.places)
 	printed := s.number.millionths / (amountUnit / unit)
 	exact2 := 2 * part * 100 * unit // twice the share, in units of the last place, times whole
 	return printed*2*whole <= exact2+whole && printed*2*whole >= exact2-2*whole+1 ||
@@ -64,7 +65,7 @@ func (s *share) fits(part, whole int64) bool {
 
 // quotient prints a quotient, rounded to some places.
 func quotient(n, by int64, places int) string {
-	unit := pow10(places)
+	unit := decimal.Pow10(places)
 	q := (2*n*unit + by) / (2 * by)
 	text := strconv.FormatInt(q/unit, 10)
 	if places > 0 {

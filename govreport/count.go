@@ -3,11 +3,12 @@ package govreport
 import (
 	"strconv"
 
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // MaxCount is the largest whole number a cell may hold, 2^53−1: the largest that every JSON reader keeps exact.
-const MaxCount = 1<<53 - 1
+const MaxCount = decimal.MaxWhole
 
 // A Count is one whole-number cell of a table, in 件 unless its field says otherwise. It is exactly one of
 //
@@ -71,13 +72,12 @@ func readNumber(kind CellKind, typed string) number {
 func parseNumber(kind CellKind, plain string) (number, bool) {
 	switch kind {
 	case AmountCell:
-		a, ok := parseAmount(plain)
-		return a.number, ok
+		return parseAmount(plain)
 	case ChangeCell:
-		n, ok := parseInt(plain)
+		n, ok := decimal.ParseInt(plain)
 		return D(n).number, ok
 	default:
-		n, ok := parseInt(plain)
+		n, ok := decimal.ParseInt(plain)
 		return N(n).number, ok && plain[0] != '+'
 	}
 }
@@ -115,7 +115,7 @@ func (x number) print(kind CellKind) string {
 		typed, _ := x.Typed()
 		return typed
 	case kind == AmountCell:
-		return decimal(x.n, int(x.scale))
+		return decimal.Format(x.n, int(x.scale))
 	default:
 		return strconv.FormatInt(x.n, 10)
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"unicode/utf8"
 
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
@@ -162,10 +163,43 @@ func (d *decoder) cellValue(values *[]CellValue, pointer string) {
 
 // readValue returns a JSON scalar as a value; a number is made plain where it is whole.
 func readValue(literal []byte) Value {
-	if startsNumber(literal[0]) {
-		if n, is := readWhole(string(literal)); is == isWhole {
+	if decimal.StartsNumber(literal[0]) {
+		if n, is := decimal.ReadWhole(string(literal)); is == decimal.Whole {
 			return NumberValue(n)
 		}
 	}
 	return Value{string(literal)}
+}
+
+// readInt reads a JSON literal as an int, 0 when it is none.
+func readInt(literal []byte) (n int, ok bool) {
+	if !decimal.StartsNumber(literal[0]) {
+		return 0, false
+	}
+	whole, is := decimal.ReadWhole(string(literal))
+	if is != decimal.Whole || int64(int(whole)) != whole {
+		return 0, false
+	}
+	return int(whole), true
+}
+
+// readCell reads a JSON literal into a number cell. What the cell cannot hold is kept as it stands.
+func readCell(kind memberKind, literal []byte) number {
+	if literal[0] == 'n' {
+		return number{}
+	}
+	if kind == amountMember {
+		if literal[0] == '"' {
+			if a, ok := parseAmount(unquote(string(literal))); ok {
+				return a
+			}
+		}
+		return number{raw: string(literal)}
+	}
+	if decimal.StartsNumber(literal[0]) {
+		if n, is := decimal.ReadWhole(string(literal)); is == decimal.Whole && (n >= 0 || kind == changeMember) {
+			return number{n: n, filled: true}
+		}
+	}
+	return number{raw: string(literal)}
 }

@@ -3,6 +3,7 @@ package govreport
 import (
 	"strings"
 
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
@@ -22,7 +23,7 @@ func (c *checker) processingFee() Answer {
 	if !ok {
 		return c.lacking(pointer, pointer)
 	}
-	rounding := pow10(6-int(cell.scale)) / 2
+	rounding := decimal.Pow10(6-int(cell.scale)) / 2
 	if collected+rounding >= fee/yuanPerUnit {
 		return Holds
 	}

@@ -66,7 +66,8 @@
 // Beside this package: govreport/codes knows dates, codes and addresses, without a report; govreport/extract reads published
 // text; govreport/validation puts the rules behind go-playground/validator; govreport/words has what is said in other languages.
 // RULES.md is the catalogue to read. The engines below know no report: internal/hanzi the characters and words of Chinese text,
-// internal/balance the search for wrong numbers, internal/strictjson the reading of JSON. Within this package, by the question:
+// internal/balance the search for wrong numbers, internal/decimal the numbers a cell may hold, internal/strictjson JSON. Within this
+// package, by the question:
 //
 //	What is a report made of?          report.go; a section each: overview.go disclosure.go disclosure2019.go
 //	                                   applications.go disputes.go problems.go other.go; limits.go members*.go
@@ -75,7 +76,7 @@
 //	How is JSON read and written?      decode*.go encode*.go marshal.go syntax_error.go deviation*.go
 //	What can a rule say?               rule.go finding.go candidate.go answer.go text.go message.go result_json.go
 //	Which rules are there, and when    entry.go catalogue.go running.go precedence.go check.go check_value.go
-//	does each run?
+//	does each run?                     check_spares.go
 //	Where is a rule?                   declared in a file that ends in _rules, above or beside its function:
 //	  J  the document's structure      structure*.go
 //	  S  sections, headings, texts     outline*.go report_rules.go text_*.go notice.go
@@ -91,5 +92,5 @@
 //	Which cell is wrong (T3-L)?        diagnosis*.go failure.go cause.go network.go blank_lines.go; the search is in
 //	                                   internal/balance
 //	What would repair it?              repair.go complete.go
-//	What helps them all?               lazy.go order.go
+//	What helps them all?               lazy.go incomparable.go order.go
 package govreport

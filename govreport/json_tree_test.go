@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 )
 
 // A tree is a JSON document as a test sees it: with the second values of members, the spelling of each literal, and the
@@ -82,7 +84,7 @@ func canonicalLiteral(literal string) string {
 	switch {
 	case literal[0] == '"':
 		return plainText(literal)
-	case !isNumber(literal):
+	case !decimal.IsNumber(literal):
 		return literal
 	}
 	mantissa, exponent, _ := strings.Cut(strings.ToLower(literal), "e")

@@ -3,6 +3,8 @@ package govreport
 import (
 	"math"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 )
 
 // OwnReport stands for the organ's own report where another is named by its index among the children.
@@ -168,7 +170,7 @@ func (x *number) rounding(kind CellKind) int64 {
 	if kind != AmountCell || x.n == 0 {
 		return 0
 	}
-	return pow10(6-int(x.scale)) / 2
+	return decimal.Pow10(6-int(x.scale)) / 2
 }
 
 // saturating adds numbers that thousands of reports may hold, whose sum may be more than an int64.

@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/internal/decimal"
+
 // A nameList joins names for a message; beyond the tenth they are counted.
 type nameList struct {
 	names Text
@@ -70,7 +72,7 @@ func (c *checker) gapText(i int) Text {
 func (c *checker) printed(cell int, n int64) Text {
 	t := digits(n)
 	if c.form.Cells[cell].Kind == AmountCell {
-		t = Verbatim(decimal(n, placesOf(n)))
+		t = Verbatim(decimal.Format(n, placesOf(n)))
 	}
 	return t
 }

@@ -3,6 +3,7 @@ package govreport
 import (
 	"strings"
 
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
@@ -63,11 +64,11 @@ func (w *structureWalk) forced() []Repair {
 // breaksRange reports whether a literal is a number of the cell's kind, but one that no such cell can hold.
 func breaksRange(kind memberKind, raw string) bool {
 	if kind != amountMember {
-		if !isNumber(raw) {
+		if !decimal.IsNumber(raw) {
 			return false
 		}
-		_, is := readWhole(raw)
-		return is != isBroken
+		_, is := decimal.ReadWhole(raw)
+		return is != decimal.Broken
 	}
 	if raw[0] != '"' {
 		return false // a JSON number, whatever its value, is no decimal string
@@ -92,7 +93,7 @@ func rangeWords(kind memberKind) Text {
 // repair offers the number that was meant, where that is plain: a number with full-width digits, separators, spaces or a
 // unit in it.
 func (w *structureWalk) repair(m *member, raw string) []Repair {
-	if raw[0] != '"' && !isNumber(raw) {
+	if raw[0] != '"' && !decimal.IsNumber(raw) {
 		return nil
 	}
 	kind, typed, unit := m.kind.cellKind(), unquote(raw), ""

@@ -1,10 +1,12 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/internal/decimal"
+
 // wrongType tells that a member has a value of another JSON type. A year that is a whole number, only far too large, is
 // out of bounds instead.
 func (w *structureWalk) wrongType(m *member, raw string) {
-	if m.kind == integerMember && isNumber(raw) {
-		if _, is := readWhole(raw); is != isBroken {
+	if m.kind == integerMember && decimal.IsNumber(raw) {
+		if _, is := decimal.ReadWhole(raw); is != decimal.Broken {
 			fault := tooLarge
 			if raw[0] == '-' {
 				fault = tooSmall
@@ -52,7 +54,7 @@ func literalWords(raw string) Text {
 		return Text{zh: "真假值（{value}）", key: "value.truth"}.withVerbatim("value", raw)
 	case raw == `""`:
 		return Text{zh: "空文字", key: "value.emptyText"}
-	case isNumber(raw):
+	case decimal.IsNumber(raw):
 		return Text{zh: "数字 {value}", key: "value.number"}.withVerbatim("value", shorten(raw))
 	}
 	return Text{zh: "“{value}”", key: "value.text"}.withVerbatim("value", shorten(unquote(raw)))

@@ -1,6 +1,10 @@
 package govreport
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
+)
 
 // A Value is one JSON scalar: what stands in a cell, or should. The zero value says that there is none to give.
 type Value struct{ literal string }
@@ -29,7 +33,7 @@ func (v Value) IsZero() bool { return v.literal == "" }
 func (v Value) IsBlank() bool { return v.literal == "null" }
 
 // Int returns the value as a whole number; ok is false when it is none.
-func (v Value) Int() (n int64, ok bool) { return wholeNumber(v.literal) }
+func (v Value) Int() (n int64, ok bool) { return decimal.ParseWhole(v.literal) }
 
 // Literal returns the value as JSON, "" for the zero value.
 func (v Value) Literal() string { return v.literal }

@@ -1,4 +1,4 @@
-package govreport
+package decimal
 
 import (
 	"math/rand/v2"
@@ -10,7 +10,7 @@ import (
 func TestParseInt(t *testing.T) {
 	check := func(s string) {
 		want, err := strconv.ParseInt(s, 10, 64)
-		if n, ok := parseInt(s); ok != (err == nil) || ok && n != want {
+		if n, ok := ParseInt(s); ok != (err == nil) || ok && n != want {
 			t.Errorf("%q: %d %v, want %d %v", s, n, ok, want, err)
 		}
 	}
