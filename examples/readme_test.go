@@ -19,6 +19,9 @@ var readmes = []string{"README.md", "README.zh-CN.md"}
 
 // Every Go example of each README runs and prints what stands below it.
 func TestReadmeProgramsRun(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds programs")
+	}
 	for _, readme := range readmes {
 		for n := range strings.Count(read(t, readme), "\n```go\n") {
 			t.Run(fmt.Sprint(readme, n), func(t *testing.T) {
@@ -36,6 +39,9 @@ func TestReadmeProgramsRun(t *testing.T) {
 
 // The first command of each README runs word by word and ends with a verdict; the second is what CI calls.
 func TestReadmeCommands(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds programs")
+	}
 	for _, readme := range readmes {
 		t.Run(readme, func(t *testing.T) {
 			printed := run(t, "bash", "-c", block(t, readme, "sh", 0))

@@ -347,6 +347,9 @@ func TestBlankCellIsToBeVerified(t *testing.T) {
 
 // The binary is built and run once: its exit status, its streams, and a reader that goes away.
 func TestBinary(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds the program")
+	}
 	binary := filepath.Join(t.TempDir(), "check")
 	if runtime.GOOS == "windows" {
 		binary += ".exe"
