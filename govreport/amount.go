@@ -1,6 +1,9 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/internal/decimal"
+import (
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
+)
 
 // An Amount is one money cell, in 万元 unless its field says otherwise: a decimal of at most six places (0.000001 万元 is
 // one 分) and twelve digits before the point, blank, or unreadable, as Count. It is a scaled integer inside, never a
@@ -14,7 +17,7 @@ const amountUnit = decimal.Unit
 // 2) is 37.56. A negative or too large amount, or one that needs more places, is kept as unreadable.
 func M(millionths int64, places int) Amount {
 	if places < 0 || places > 6 || millionths < 0 || millionths > decimal.Max || millionths%decimal.Pow10(6-places) != 0 {
-		return Amount{number{raw: quote(decimal.Format(millionths, 6))}}
+		return Amount{number{raw: strictjson.Quote(decimal.Format(millionths, 6))}}
 	}
 	return Amount{number{n: millionths, filled: true, scale: uint8(places)}}
 }

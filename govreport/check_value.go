@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
 // CheckValue returns what the structural rules say of one value standing at a JSON Pointer in a report of an edition,
@@ -32,7 +33,7 @@ func (v Value) integer() (int64, bool) {
 }
 
 // isJSON reports whether the value is well-formed JSON, which a caller's own literal need not be.
-func (v Value) isJSON() bool { return isLiteral(v.literal) }
+func (v Value) isJSON() bool { return strictjson.Valid([]byte(v.literal)) }
 
 // descend goes down to the member at a pointer, making the items of lists that it passes, and returns it with its slot.
 func (w *structureWalk) descend(o object, pointer string) (*member, slot, bool) {

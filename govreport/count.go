@@ -5,6 +5,7 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
 // MaxCount is the largest whole number a cell may hold, 2^53−1: the largest that every JSON reader keeps exact.
@@ -65,7 +66,7 @@ func readNumber(kind CellKind, typed string) number {
 	if x, ok := parseNumber(kind, plain); ok && !spaced {
 		return x
 	}
-	return number{raw: quote(typed)}
+	return number{raw: strictjson.Quote(typed)}
 }
 
 // parseNumber reads a number in plain characters. One beyond what a cell of its kind can hold is read as unreadable.
@@ -93,7 +94,7 @@ func (x number) Typed() (typed string, ok bool) {
 	if x.raw == "" {
 		return "", false
 	}
-	return unquote(x.raw), true
+	return strictjson.Unquote(x.raw), true
 }
 
 // IsPlaceholder reports whether an unreadable cell says that there is nothing to report: "/", "——", "无", "暂无", "不适用".

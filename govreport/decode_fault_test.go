@@ -1,15 +1,11 @@
 package govreport
 
 import (
-	"encoding/json"
 	"errors"
 	"io"
 	"math/rand/v2"
 	"strings"
 	"testing"
-	"unicode/utf8"
-
-	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
@@ -76,33 +72,5 @@ func TestSyntaxError(t *testing.T) {
 	}
 	if _, err := Decode([]byte(`{"year":`)); !errors.Is(err, io.ErrUnexpectedEOF) {
 		t.Errorf("%v", err)
-	}
-}
-
-// TestQuote holds the spelling of texts against jsontext, and against the standard library where it escapes markup.
-func TestQuote(t *testing.T) {
-	rng := rand.New(rand.NewPCG(35, 36))
-	parts := []string{"a", "<", ">", "&", `"`, `\`, "/", "\u2028", "\u2029", "\u2027", "\u202a", "\u2fff", "彭", "𠮷", "\x7f", "\u0080", "\uFFFD", "\uFEFF", "\xe2", "\xe2\x80", "\xff"}
-	for c := range rune(' ') {
-		parts = append(parts, string(c))
-	}
-	for range 20_000 {
-		var s string
-		for range rng.IntN(6) {
-			s += parts[rng.IntN(len(parts))]
-		}
-		valid := strings.ToValidUTF8(s, "\uFFFD")
-		want, err := jsontext.AppendQuote(nil, valid)
-		if got := quote(s); err != nil || got != string(want) || !utf8.ValidString(got) {
-			t.Fatalf("%q: %s, want %s", s, got, want)
-		}
-		if unquote(quote(s)) != valid {
-			t.Fatalf("%q: reads back as %q", s, unquote(quote(s)))
-		}
-		marshalled, _ := json.Marshal(valid)
-		short := strings.NewReplacer(`\u0008`, `\b`, `\u000c`, `\f`).Replace(string(marshalled)) // if it spells them the long way
-		if got := string(appendText(nil, s)); got != string(marshalled) && got != short {
-			t.Fatalf("%q: %s, want %s", s, got, marshalled)
-		}
 	}
 }

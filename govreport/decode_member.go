@@ -190,7 +190,7 @@ func readCell(kind memberKind, literal []byte) number {
 	}
 	if kind == amountMember {
 		if literal[0] == '"' {
-			if a, ok := parseAmount(unquote(string(literal))); ok {
+			if a, ok := parseAmount(strictjson.Unquote(string(literal))); ok {
 				return a
 			}
 		}

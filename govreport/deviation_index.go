@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/internal/strictjson"
+
 // A deviationIndex finds deviations by the object they are in. It is nil for a report without any, and whoever walks the
 // model then spells no pointers.
 type deviationIndex map[string][]*Deviation
@@ -68,7 +70,7 @@ func ofItem(in []*Deviation, i int) *Deviation {
 func (d *Deviation) holds(m *member, s slot) bool {
 	switch d.Kind {
 	case BadText:
-		return m.kind == textMember && *s.text == unquote(d.Raw)
+		return m.kind == textMember && *s.text == strictjson.Unquote(d.Raw)
 	case WrongType, MissingMember, EmptyMember, UnknownMember:
 		return m.empty(s)
 	default:
@@ -78,5 +80,5 @@ func (d *Deviation) holds(m *member, s slot) bool {
 
 // isWholeMember reports whether a deviation keeps a member with its name, because the name is bad text.
 func (d *Deviation) isWholeMember() bool {
-	return d.Kind == BadText && len(d.Raw) > 0 && d.Raw[0] == '"' && !isLiteral(d.Raw)
+	return d.Kind == BadText && len(d.Raw) > 0 && d.Raw[0] == '"' && !strictjson.Valid([]byte(d.Raw))
 }

@@ -1,6 +1,10 @@
 package govreport
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
+)
 
 // Encode returns the report in its JSON form: compact, members in the order of the contract, each blank cell null, the
 // texts escaped as json.Marshal does it. Mandatory members are always there, optional ones when something is in them,
@@ -86,23 +90,23 @@ func (e *encoder) other(d *Deviation) {
 	switch {
 	case d.Kind == UnknownMember || d.Kind == DuplicateMember:
 		e.kept(tokenName(d.token()), d.Raw)
-	case d.isWholeMember() && isLiteral("{"+d.Raw+"}"):
+	case d.isWholeMember() && strictjson.Valid([]byte("{"+d.Raw+"}")):
 		e.comma()
-		e.b = appendCompact(e.b, d.Raw)
+		e.b = strictjson.AppendCompact(e.b, d.Raw)
 	}
 }
 
 // kept writes a member whose name and value are the source's.
 func (e *encoder) kept(name, raw string) {
 	e.comma()
-	e.b = append(appendText(e.b, name), ':')
+	e.b = append(strictjson.AppendText(e.b, name), ':')
 	e.raw(raw)
 }
 
 func (e *encoder) slot(m *member, s slot) {
 	switch m.kind {
 	case textMember:
-		e.b = appendText(e.b, *s.text)
+		e.b = strictjson.AppendText(e.b, *s.text)
 	case integerMember:
 		e.b = appendInt(e.b, *s.integer)
 	case countMember, changeMember, amountMember:
@@ -131,9 +135,9 @@ func (e *encoder) items(l list) {
 		}
 		e.at.up()
 	}
-	if d := ofMember(deviations, restToken); d != nil && isLiteral("["+d.Raw+"]") {
+	if d := ofMember(deviations, restToken); d != nil && strictjson.Valid([]byte("["+d.Raw+"]")) {
 		e.comma()
-		e.b = appendCompact(e.b, d.Raw)
+		e.b = strictjson.AppendCompact(e.b, d.Raw)
 	}
 	e.put(']')
 }
@@ -142,7 +146,7 @@ func (e *encoder) values(values []CellValue) {
 	e.put('{')
 	for _, v := range values {
 		e.comma()
-		e.b = append(appendText(e.b, v.Pointer), ':')
+		e.b = append(strictjson.AppendText(e.b, v.Pointer), ':')
 		e.b = v.Value.append(e.b)
 	}
 	for _, d := range e.index.in(&e.at) {
@@ -169,7 +173,7 @@ func hasValue(values []CellValue, pointer string) bool {
 func (x *number) append(b []byte, kind CellKind) []byte {
 	switch {
 	case x.raw != "":
-		return appendCompact(b, x.raw)
+		return strictjson.AppendCompact(b, x.raw)
 	case x.filled && kind != AmountCell:
 		return strconv.AppendInt(b, x.n, 10)
 	default:
@@ -182,14 +186,14 @@ func (v Value) append(b []byte) []byte {
 	if v.IsZero() {
 		return append(b, "null"...)
 	}
-	return appendCompact(b, v.literal)
+	return strictjson.AppendCompact(b, v.literal)
 }
 
-// raw writes JSON that was kept, or as a text what is no JSON.
+// raw writes JSON that was kept, or as a text what is no JSON: deviations are open to callers.
 func (e *encoder) raw(raw string) {
-	if isLiteral(raw) {
-		e.b = appendCompact(e.b, raw)
+	if strictjson.Valid([]byte(raw)) {
+		e.b = strictjson.AppendCompact(e.b, raw)
 	} else {
-		e.b = appendText(e.b, raw)
+		e.b = strictjson.AppendText(e.b, raw)
 	}
 }

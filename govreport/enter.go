@@ -1,6 +1,10 @@
 package govreport
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
+)
 
 // Enter puts into a report what a person typed at a JSON Pointer: into a cell as Cell.Write does, into the year if it is a
 // whole number, into a text as it stands. What a cell or the year cannot hold is kept and found by Check. It returns how
@@ -30,7 +34,7 @@ func (r *Report) enterInteger(to *int, pointer, typed string) string {
 	n, filled := x.Int()
 	if *to = int(n); !filled && !x.IsBlank() {
 		// Before what the source had there, such as nothing: the first counts.
-		r.Deviations = append([]Deviation{{WrongType, pointer, quote(typed)}}, r.Deviations...)
+		r.Deviations = append([]Deviation{{WrongType, pointer, strictjson.Quote(typed)}}, r.Deviations...)
 		return typed
 	}
 	if !filled {

@@ -1,6 +1,10 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
+)
 
 // This file writes results as JSON, by hand: the browser module links no encoder for its own types.
 
@@ -83,7 +87,7 @@ func (w *writer) name(name string) {
 
 func (w *writer) text(name, text string) {
 	w.name(name)
-	w.write(quote(text))
+	w.write(strictjson.Quote(text))
 }
 
 // value writes a member where there is a value.
@@ -96,7 +100,7 @@ func (w *writer) value(name string, v Value) {
 
 func (w *writer) texts(name string, list []string) {
 	w.name(name)
-	w.list(len(list), func(i int) { w.write(quote(list[i])) })
+	w.list(len(list), func(i int) { w.write(strictjson.Quote(list[i])) })
 }
 
 func (w *writer) repairs(list []Repair) {

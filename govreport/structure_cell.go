@@ -5,6 +5,7 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
 // This file judges what stands in an unreadable number cell, and reads the number that was meant where that is plain.
@@ -22,7 +23,7 @@ func (w *structureWalk) cell(m *member, x *number) {
 		code = "J08"
 	case breaksRange(m.kind, x.raw):
 		code, limit = "J07", rangeWords(m.kind)
-		found = Verbatim(shorten(unquote(x.raw)))
+		found = Verbatim(shorten(strictjson.Unquote(x.raw)))
 	default:
 		f.Repair = w.repair(m, x.raw)
 		f.Variant = unreadable(m.kind, x.raw, f.Repair != nil)
@@ -40,7 +41,7 @@ func (w *structureWalk) cell(m *member, x *number) {
 // unreadable names the sentence of J06 on a literal.
 func unreadable(kind memberKind, raw string, repaired bool) string {
 	switch {
-	case raw[0] == '"' && !repaired && hanzi.HasBreak(hanzi.Trim(unquote(raw))):
+	case raw[0] == '"' && !repaired && hanzi.HasBreak(hanzi.Trim(strictjson.Unquote(raw))):
 		return "severalCells"
 	case kind == amountMember:
 		return "notDecimal"
@@ -73,7 +74,7 @@ func breaksRange(kind memberKind, raw string) bool {
 	if raw[0] != '"' {
 		return false // a JSON number, whatever its value, is no decimal string
 	}
-	whole, fraction, point := strings.Cut(strings.TrimPrefix(unquote(raw), "-"), ".")
+	whole, fraction, point := strings.Cut(strings.TrimPrefix(strictjson.Unquote(raw), "-"), ".")
 	return hanzi.IsDigits(whole) && whole != "" && (!point || hanzi.IsDigits(fraction) && fraction != "") &&
 		(len(whole) > 12 || len(fraction) > 6 || strings.HasPrefix(raw, `"-`))
 }
@@ -96,7 +97,7 @@ func (w *structureWalk) repair(m *member, raw string) []Repair {
 	if raw[0] != '"' && !decimal.IsNumber(raw) {
 		return nil
 	}
-	kind, typed, unit := m.kind.cellKind(), unquote(raw), ""
+	kind, typed, unit := m.kind.cellKind(), strictjson.Unquote(raw), ""
 	if raw[0] == '"' {
 		typed, unit = cutUnit(kind, typed)
 	}

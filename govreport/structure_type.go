@@ -1,6 +1,9 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/internal/decimal"
+import (
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
+)
 
 // wrongType tells that a member has a value of another JSON type. A year that is a whole number, only far too large, is
 // out of bounds instead.
@@ -57,7 +60,7 @@ func literalWords(raw string) Text {
 	case decimal.IsNumber(raw):
 		return Text{zh: "数字 {value}", key: "value.number"}.withVerbatim("value", shorten(raw))
 	}
-	return Text{zh: "“{value}”", key: "value.text"}.withVerbatim("value", shorten(unquote(raw)))
+	return Text{zh: "“{value}”", key: "value.text"}.withVerbatim("value", shorten(strictjson.Unquote(raw)))
 }
 
 // shorten cuts a text off after forty characters.

@@ -3,6 +3,8 @@ package govreport
 import (
 	"strconv"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
 // A SyntaxError says that a document is no JSON, and where. The error that Decode returns wraps it.
@@ -16,7 +18,7 @@ type SyntaxError struct {
 func (e *SyntaxError) Error() string {
 	s := e.Err.Error()
 	if e.Pointer != "" {
-		s += " within " + quote(shortPointer(e.Pointer))
+		s += " within " + strictjson.Quote(shortPointer(e.Pointer))
 	}
 	return s + " after offset " + strconv.Itoa(e.Offset)
 }

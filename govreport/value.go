@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
 // A Value is one JSON scalar: what stands in a cell, or should. The zero value says that there is none to give.
@@ -13,14 +14,14 @@ type Value struct{ literal string }
 func NumberValue(n int64) Value { return Value{strconv.FormatInt(n, 10)} }
 
 // TextValue returns the text s as a value.
-func TextValue(s string) Value { return Value{quote(s)} }
+func TextValue(s string) Value { return Value{strictjson.Quote(s)} }
 
 // BlankValue is JSON null: a blank cell.
 func BlankValue() Value { return Value{"null"} }
 
 // LiteralValue returns a JSON scalar as a value; ok is false when the literal is none.
 func LiteralValue(literal string) (v Value, ok bool) {
-	if literal == "" || literal[0] == '{' || literal[0] == '[' || !isLiteral(literal) {
+	if literal == "" || literal[0] == '{' || literal[0] == '[' || !strictjson.Valid([]byte(literal)) {
 		return Value{}, false
 	}
 	return Value{literal}, true
@@ -43,7 +44,7 @@ func (v Value) String() string {
 	if v.IsBlank() {
 		return ""
 	}
-	return unquote(v.literal)
+	return strictjson.Unquote(v.literal)
 }
 
 // Equal reports whether two values are the same literal.

@@ -1,6 +1,6 @@
 // Package strictjson reads JSON as RFC 8259 has it and not a byte more: what comes before, behind or between the tokens
 // that is no JSON is a fault, which is told with its place. It reads from memory, without recursion, and links nothing
-// that would make the browser module larger.
+// that would make the browser module larger. It also writes texts, and what it has read, as the standard library does.
 //
 // It does not judge what JSON leaves open: second values of a member, lone surrogates and invalid UTF-8 inside texts are
 // passed on as they stand, because a report with one of these is still a report; AppendUnquote tells of bad texts.

@@ -6,6 +6,15 @@ import (
 	"unicode/utf8"
 )
 
+// Unquote returns the text of a JSON string literal, or any other literal as it stands.
+func Unquote(literal string) string {
+	if len(literal) > 0 && literal[0] == '"' {
+		text, _ := AppendUnquote(nil, []byte(literal))
+		return string(text)
+	}
+	return literal
+}
+
 // AppendUnquote appends the text of the JSON string that literal begins with. It is not ok when U+FFFD stands in for a
 // lone surrogate or a byte that is no UTF-8, nor when literal is no string: then the text ends where the string breaks.
 func AppendUnquote(b, literal []byte) (_ []byte, ok bool) {

@@ -1,17 +1,19 @@
-package govreport
+package strictjson
 
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
-// This file writes texts and raw JSON as the standard library's json.Marshal passes them on, so that both give the same
-// bytes: compact, with <, >, &, U+2028 and U+2029 escaped.
+// This file writes texts, and JSON that has been read, as the standard library's json.Marshal passes them on, so that both give
+// the same bytes: compact, with <, >, &, U+2028 and U+2029 escaped.
 
-// appendText appends a text as a JSON string. Invalid UTF-8 becomes U+FFFD.
-func appendText(b []byte, s string) []byte { return appendQuoted(b, s, true) }
+// AppendText appends a text as a JSON string. Invalid UTF-8 becomes U+FFFD.
+func AppendText(b []byte, s string) []byte { return appendQuoted(b, s, true) }
+
+// Quote returns a text as a JSON string that escapes only what must be. Invalid UTF-8 becomes U+FFFD: text in a Go string has
+// no other spelling in JSON.
+func Quote(s string) string { return string(appendQuoted(nil, s, false)) }
 
 // appendQuoted appends a text as a JSON string. What a web page could take for markup is escaped only where that is
 // asked for.
@@ -64,8 +66,8 @@ func appendEscape(b []byte, s string) []byte {
 	return append(b, '\\', 'u', page, '0', hex[c>>4], hex[c&15])
 }
 
-// appendCompact appends JSON without the white space between its tokens.
-func appendCompact(b []byte, literal string) []byte {
+// AppendCompact appends JSON without the white space between its tokens.
+func AppendCompact(b []byte, literal string) []byte {
 	inText := false
 	for i := 0; i < len(literal); i++ {
 		c := literal[i]
@@ -86,7 +88,3 @@ func appendCompact(b []byte, literal string) []byte {
 	}
 	return b
 }
-
-// isLiteral reports whether a text is one JSON value. Deviations are open to callers, so what they keep is looked at
-// before it is written.
-func isLiteral(raw string) bool { return strictjson.Valid([]byte(raw)) }
