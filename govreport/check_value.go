@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
+	"github.com/zfxxgk/annualreport/govreport/internal/jsonpointer"
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
@@ -43,12 +44,12 @@ func (w *structureWalk) descend(o object, pointer string) (*member, slot, bool) 
 	}
 	token, below, deeper := strings.Cut(rest, "/")
 	members := o.members()
-	i := findMember(members, []byte(tokenName(token)), 0)
+	i := findMember(members, []byte(jsonpointer.NameOf(token)), 0)
 	if i < 0 {
 		return nil, slot{}, false
 	}
 	m, s := &members[i], o.slot(i)
-	w.at.down(m.name)
+	w.at.Down(m.name)
 	switch {
 	case !deeper:
 		return m, s, true
@@ -62,7 +63,7 @@ func (w *structureWalk) descend(o object, pointer string) (*member, slot, bool) 
 		if !ok || n < 0 || m.limit.ofItems(int(n)+1) != noFault {
 			return nil, slot{}, false
 		}
-		w.at.item(int(n))
+		w.at.Item(int(n))
 		return w.descend(s.list.grow(), "/"+below)
 	}
 	return nil, slot{}, false
@@ -71,7 +72,7 @@ func (w *structureWalk) descend(o object, pointer string) (*member, slot, bool) 
 // put puts a value into a slot, or notes what of it no slot can hold.
 func (w *structureWalk) put(m *member, s slot, v Value) []*Deviation {
 	note := func(kind DeviationKind) []*Deviation {
-		return []*Deviation{{Kind: kind, Pointer: w.at.pointer(), Raw: v.literal}}
+		return []*Deviation{{Kind: kind, Pointer: w.at.Pointer(), Raw: v.literal}}
 	}
 	switch n, whole := v.integer(); {
 	case v.IsZero():

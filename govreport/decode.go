@@ -3,6 +3,7 @@ package govreport
 import (
 	"bytes"
 
+	"github.com/zfxxgk/annualreport/govreport/internal/jsonpointer"
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
@@ -81,7 +82,7 @@ type decoder struct {
 	json       *strictjson.Reader
 	deviations *[]Deviation
 	editioned  []editioned
-	at         path
+	at         jsonpointer.Path
 }
 
 func newDecoder(data []byte, deviations *[]Deviation) *decoder {
@@ -109,14 +110,14 @@ func (d *decoder) document(o object) error {
 
 // deviate records a deviation at the place where the decoder is.
 func (d *decoder) deviate(kind DeviationKind, raw []byte) {
-	*d.deviations = append(*d.deviations, Deviation{Kind: kind, Pointer: d.at.pointer(), Raw: string(raw)})
+	*d.deviations = append(*d.deviations, Deviation{Kind: kind, Pointer: d.at.Pointer(), Raw: string(raw)})
 }
 
 // deviateAt records a deviation of a member of the object where the decoder is.
 func (d *decoder) deviateAt(name string, kind DeviationKind, raw []byte) {
-	d.at.down(name)
+	d.at.Down(name)
 	d.deviate(kind, raw)
-	d.at.up()
+	d.at.Up()
 }
 
 // object reads an object whose '{' comes next.
@@ -140,9 +141,9 @@ func (d *decoder) object(o object) {
 		default:
 			seen |= 1 << i
 			next = i
-			d.at.down(members[i].name)
+			d.at.Down(members[i].name)
 			d.member(&members[i], o.slot(i))
-			d.at.up()
+			d.at.Up()
 		}
 	}
 	for i := range members {

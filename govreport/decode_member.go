@@ -89,13 +89,13 @@ func (d *decoder) list(m *member, l list) {
 			return
 		}
 		item := l.grow()
-		d.at.item(i)
+		d.at.Item(i)
 		if d.json.Kind() == '{' {
 			d.object(item)
 		} else {
 			d.keep(WrongType)
 		}
-		d.at.up()
+		d.at.Up()
 	}
 }
 
@@ -131,9 +131,9 @@ func (d *decoder) values(m *member, values *[]CellValue) {
 		case len(*values) == m.limit.max:
 			d.keepAt(string(name), UnknownMember)
 		default:
-			d.at.down(string(name))
+			d.at.Down(string(name))
 			d.cellValue(values, string(name))
-			d.at.up()
+			d.at.Up()
 		}
 	}
 }

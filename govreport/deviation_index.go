@@ -1,6 +1,11 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/internal/strictjson"
+import (
+	"strconv"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/jsonpointer"
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
+)
 
 // A deviationIndex finds deviations by the object they are in. It is nil for a report without any, and whoever walks the
 // model then spells no pointers.
@@ -13,23 +18,23 @@ func indexDeviations(deviations []Deviation) deviationIndex {
 	index := deviationIndex{}
 	for i := range deviations {
 		d := &deviations[i]
-		above, _ := splitPointer(d.Pointer)
+		above, _ := jsonpointer.Split(d.Pointer)
 		index[above] = append(index[above], d)
 	}
 	return index
 }
 
 // in returns the deviations of an object's members, in source order.
-func (x deviationIndex) in(at *path) []*Deviation {
+func (x deviationIndex) in(at *jsonpointer.Path) []*Deviation {
 	if x == nil {
 		return nil
 	}
-	return x[at.pointer()]
+	return x[at.Pointer()]
 }
 
 // token is the last reference token of the deviation's pointer.
 func (d *Deviation) token() string {
-	_, token := splitPointer(d.Pointer)
+	_, token := jsonpointer.Split(d.Pointer)
 	return token
 }
 
@@ -59,7 +64,7 @@ func ofItem(in []*Deviation, i int) *Deviation {
 	if len(in) == 0 {
 		return nil
 	}
-	if d := ofMember(in, string(appendInt(nil, i))); d != nil && d.Kind == WrongType {
+	if d := ofMember(in, strconv.Itoa(i)); d != nil && d.Kind == WrongType {
 		return d
 	}
 	return nil

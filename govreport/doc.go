@@ -66,13 +66,13 @@
 // Beside this package: govreport/codes knows dates, codes and addresses, without a report; govreport/extract reads published
 // text; govreport/validation puts the rules behind go-playground/validator; govreport/words has what is said in other languages.
 // RULES.md is the catalogue to read. The engines below know no report: internal/hanzi the characters and words of Chinese text,
-// internal/balance the search for wrong numbers, internal/decimal the numbers a cell may hold, internal/strictjson JSON. Within this
-// package, by the question:
+// internal/balance the search for wrong numbers, internal/decimal the numbers a cell may hold, internal/strictjson JSON,
+// internal/jsonpointer the pointers into it. Within this package, by the question:
 //
 //	What is a report made of?          report.go; a section each: overview.go disclosure.go disclosure2019.go
 //	                                   applications.go disputes.go problems.go other.go; limits.go members*.go
 //	What stands in a cell?             count.go amount.go value.go; typed by hand: enter.go
-//	What does the form print?          form.go place.go fields.go choices.go edition.go pointer.go
+//	What does the form print?          form.go place.go fields.go choices.go edition.go
 //	How is JSON read and written?      decode*.go encode*.go marshal.go syntax_error.go deviation*.go
 //	What can a rule say?               rule.go finding.go candidate.go answer.go text.go message.go result_json.go
 //	Which rules are there, and when    entry.go catalogue.go running.go precedence.go check.go check_value.go

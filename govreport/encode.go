@@ -3,6 +3,7 @@ package govreport
 import (
 	"strconv"
 
+	"github.com/zfxxgk/annualreport/govreport/internal/jsonpointer"
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
@@ -34,7 +35,7 @@ type encoder struct {
 	writer
 	index   deviationIndex
 	edition Edition
-	at      path
+	at      jsonpointer.Path
 }
 
 func (e *encoder) object(o object) {
@@ -42,9 +43,9 @@ func (e *encoder) object(o object) {
 	members := o.members()
 	e.put('{')
 	for i := range members {
-		e.at.down(members[i].name)
+		e.at.Down(members[i].name)
 		e.member(&members[i], o.slot(i), deviations)
-		e.at.up()
+		e.at.Up()
 	}
 	for _, d := range deviations {
 		if findMember(members, []byte(d.token()), 0) < 0 {
@@ -89,7 +90,7 @@ func (e *encoder) deviant(d *Deviation, m *member, s slot) {
 func (e *encoder) other(d *Deviation) {
 	switch {
 	case d.Kind == UnknownMember || d.Kind == DuplicateMember:
-		e.kept(tokenName(d.token()), d.Raw)
+		e.kept(jsonpointer.NameOf(d.token()), d.Raw)
 	case d.isWholeMember() && strictjson.Valid([]byte("{"+d.Raw+"}")):
 		e.comma()
 		e.b = strictjson.AppendCompact(e.b, d.Raw)
@@ -108,7 +109,7 @@ func (e *encoder) slot(m *member, s slot) {
 	case textMember:
 		e.b = strictjson.AppendText(e.b, *s.text)
 	case integerMember:
-		e.b = appendInt(e.b, *s.integer)
+		e.b = strconv.AppendInt(e.b, int64(*s.integer), 10)
 	case countMember, changeMember, amountMember:
 		e.b = s.cell.append(e.b, m.kind.cellKind())
 	case objectMember:
@@ -127,13 +128,13 @@ func (e *encoder) items(l list) {
 	e.put('[')
 	for i := range l.len() {
 		e.comma()
-		e.at.item(i)
+		e.at.Item(i)
 		if d := ofItem(deviations, i); d != nil && isEmpty(l.at(i)) {
 			e.raw(d.Raw)
 		} else {
 			e.object(l.at(i))
 		}
-		e.at.up()
+		e.at.Up()
 	}
 	if d := ofMember(deviations, restToken); d != nil && strictjson.Valid([]byte("["+d.Raw+"]")) {
 		e.comma()
@@ -151,8 +152,8 @@ func (e *encoder) values(values []CellValue) {
 	}
 	for _, d := range e.index.in(&e.at) {
 		switch {
-		case d.Kind == WrongType && !hasValue(values, tokenName(d.token())):
-			e.kept(tokenName(d.token()), d.Raw)
+		case d.Kind == WrongType && !hasValue(values, jsonpointer.NameOf(d.token())):
+			e.kept(jsonpointer.NameOf(d.token()), d.Raw)
 		default:
 			e.other(d)
 		}

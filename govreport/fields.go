@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/internal/jsonpointer"
+
 // A Field is a member of a report that is no cell of a table: what a form asks for beside the tables.
 type Field struct {
 	Pointer  string // JSON Pointer
@@ -31,26 +33,26 @@ type Choice struct {
 // asks for one where a finding allows it.
 func Fields(e Edition) []Field {
 	var list []Field
-	var at path
+	var at jsonpointer.Path
 	fieldsOf(&list, new(Report), e, &at)
 	return list
 }
 
-func fieldsOf(list *[]Field, o object, e Edition, at *path) {
+func fieldsOf(list *[]Field, o object, e Edition, at *jsonpointer.Path) {
 	members := o.members()
 	for i := range members {
 		m := &members[i]
 		if !m.in(e) {
 			continue
 		}
-		at.down(m.name)
+		at.Down(m.name)
 		switch m.kind {
 		case objectMember:
 			fieldsOf(list, o.slot(i).object, e, at)
 		case textMember, integerMember:
-			*list = append(*list, fieldOf(m, at.pointer(), e))
+			*list = append(*list, fieldOf(m, at.Pointer(), e))
 		}
-		at.up()
+		at.Up()
 	}
 }
 

@@ -1,6 +1,8 @@
 package govreport
 
 import (
+	"strconv"
+
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
@@ -37,7 +39,7 @@ type StructureError struct {
 // Error counts the findings and says the first of them in English.
 func (e *StructureError) Error() string {
 	const shown = 3
-	b := appendInt([]byte("govreport: the JSON is not all of the form: "), len(e.Findings))
+	b := strconv.AppendInt([]byte("govreport: the JSON is not all of the form: "), int64(len(e.Findings)), 10)
 	b = append(b, " findings"...)
 	for i := range min(len(e.Findings), shown) {
 		f := &e.Findings[i]

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/zfxxgk/annualreport/govreport/internal/jsonpointer"
 	"github.com/zfxxgk/annualreport/govreport/internal/modelgen"
 )
 
@@ -30,7 +31,7 @@ func TestMembersComplete(t *testing.T) {
 	for _, e := range both {
 		r, form := &Report{Edition: e}, FormOf(e)
 		reached := map[string]*number{}
-		walkCells(r, new(path), e, reached)
+		walkCells(r, new(jsonpointer.Path), e, reached)
 		if len(reached) != len(form.Cells) {
 			t.Errorf("edition %s: the lists reach %d cells, the form has %d", e, len(reached), len(form.Cells))
 		}
@@ -42,17 +43,17 @@ func TestMembersComplete(t *testing.T) {
 	}
 }
 
-func walkCells(o object, at *path, e Edition, reached map[string]*number) {
+func walkCells(o object, at *jsonpointer.Path, e Edition, reached map[string]*number) {
 	for i, m := range o.members() {
-		at.down(m.name)
+		at.Down(m.name)
 		switch s := o.slot(i); {
 		case !m.in(e):
 		case m.kind == objectMember:
 			walkCells(s.object, at, e, reached)
 		case m.kind.isCell():
-			reached[at.pointer()] = s.cell
+			reached[at.Pointer()] = s.cell
 		}
-		at.up()
+		at.Up()
 	}
 }
 

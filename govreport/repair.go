@@ -3,6 +3,8 @@ package govreport
 import (
 	"errors"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/jsonpointer"
 )
 
 // errNoPlace says that a repair points at nothing a repair can change.
@@ -65,7 +67,7 @@ func slotAt(r *Report, pointer string) (slot, *member, bool) {
 	rest, rooted := strings.CutPrefix(pointer, "/")
 	for rooted {
 		token, below, more := strings.Cut(rest, "/")
-		m, s, ok := memberOf(o, tokenName(token))
+		m, s, ok := memberOf(o, jsonpointer.NameOf(token))
 		switch {
 		case !ok:
 			return slot{}, nil, false

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+	"github.com/zfxxgk/annualreport/govreport/internal/jsonpointer"
 )
 
 // This file finds what a schema can see, the J rules. It walks the model once, in the order of the contract, over the
@@ -35,13 +36,13 @@ type structureWalk struct {
 	index      deviationIndex
 	edition    Edition // "" for a part, which may be of either
 	final      bool    // whether what is missing is told
-	at         path
+	at         jsonpointer.Path
 	duplicates map[string]struct{} // pointers of members that are there again, as far as told
 }
 
 // find reports a finding where the walk is.
 func (w *structureWalk) find(code Code, f *Finding) {
-	f.Code, f.Pointer = code, w.at.pointer()
+	f.Code, f.Pointer = code, w.at.Pointer()
 	w.checker.addStructural(f)
 }
 
@@ -55,15 +56,15 @@ func (w *structureWalk) object(o object) {
 	members := o.members()
 	deviations := w.index.in(&w.at)
 	for i := range members {
-		w.at.down(members[i].name)
+		w.at.Down(members[i].name)
 		w.member(&members[i], o.slot(i), deviations)
-		w.at.up()
+		w.at.Up()
 	}
 	for _, d := range deviations {
 		if findMember(members, []byte(d.token()), 0) < 0 {
-			w.at.down(tokenName(d.token()))
+			w.at.Down(jsonpointer.NameOf(d.token()))
 			w.other(d, members)
-			w.at.up()
+			w.at.Up()
 		}
 	}
 }
@@ -80,7 +81,7 @@ func (w *structureWalk) member(m *member, s slot, deviations []*Deviation) {
 			w.findNamed("J02", m.name, &Finding{Variant: "otherEdition"})
 		}
 	case own != nil && own.Kind == MissingMember:
-		if w.checker.spoken(missing, spot{pointer: w.at.pointer()}) == nil {
+		if w.checker.spoken(missing, spot{pointer: w.at.Pointer()}) == nil {
 			w.missing(m)
 		}
 	case own != nil && own.Kind == WrongType:
@@ -117,7 +118,7 @@ func (w *structureWalk) duplicate(d *Deviation) {
 	}
 	w.duplicates[d.Pointer] = struct{}{}
 	f := Finding{Actual: scalar(d.Raw)}
-	f.argVerbatim("name", tokenName(d.token()))
+	f.argVerbatim("name", jsonpointer.NameOf(d.token()))
 	f.arg("found", literalWords(d.Raw))
 	w.find("J04", &f)
 }
@@ -206,13 +207,13 @@ func (w *structureWalk) list(m *member, l list) {
 		w.fault(m, tooLarge, Value{})
 	}
 	for i := range l.len() {
-		w.at.item(i)
+		w.at.Item(i)
 		if d := ofItem(deviations, i); d != nil && isEmpty(l.at(i)) {
 			w.wrongType(&member{kind: objectMember}, d.Raw)
 		} else {
 			w.object(l.at(i))
 		}
-		w.at.up()
+		w.at.Up()
 	}
 }
 
@@ -220,18 +221,18 @@ func (w *structureWalk) values(m *member, values []CellValue) {
 	full := m.limit.ofItems(len(values)) != noFault
 	for _, d := range w.index.in(&w.at) {
 		full = full || d.Kind == UnknownMember // Decode found no room for it
-		w.at.down(tokenName(d.token()))
+		w.at.Down(jsonpointer.NameOf(d.token()))
 		w.deviantValue(d, values)
-		w.at.up()
+		w.at.Up()
 	}
 	if full {
 		w.fault(m, tooLarge, Value{})
 	}
 	for i := range values {
 		if !utf8.ValidString(values[i].Pointer) {
-			w.at.down(strings.ToValidUTF8(values[i].Pointer, "\uFFFD"))
+			w.at.Down(strings.ToValidUTF8(values[i].Pointer, "\uFFFD"))
 			w.find("J05", &Finding{})
-			w.at.up()
+			w.at.Up()
 		}
 	}
 }
@@ -244,14 +245,14 @@ func (w *structureWalk) deviantValue(d *Deviation, values []CellValue) {
 		w.find("J05", &Finding{Variant: "badName"})
 	case d.Kind == BadText:
 		w.find("J05", &Finding{})
-	case d.Kind == WrongType && !hasValue(values, tokenName(d.token())):
+	case d.Kind == WrongType && !hasValue(values, jsonpointer.NameOf(d.token())):
 		w.wrongType(&member{kind: valuesMember}, d.Raw)
 	}
 }
 
 // other judges what the source has beside the members of the model.
 func (w *structureWalk) other(d *Deviation, members []member) {
-	name := tokenName(d.token())
+	name := jsonpointer.NameOf(d.token())
 	switch d.Kind {
 	case UnknownMember:
 		var f Finding

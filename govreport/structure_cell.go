@@ -5,6 +5,7 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+	"github.com/zfxxgk/annualreport/govreport/internal/jsonpointer"
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
@@ -51,7 +52,7 @@ func unreadable(kind memberKind, raw string, repaired bool) string {
 
 // forced offers the number that the sums force in a cell in which none can be read.
 func (w *structureWalk) forced() []Repair {
-	pointer := w.at.pointer()
+	pointer := w.at.Pointer()
 	i, ok := w.checker.form.index[pointer]
 	if !ok {
 		return nil // a part of a report that stands alone
@@ -104,7 +105,7 @@ func (w *structureWalk) repair(m *member, raw string) []Repair {
 	plain, _ := hanzi.PlainNumber(typed)
 	switch {
 	case plain == "" && unit == "" && raw[0] == '"':
-		return []Repair{{w.at.pointer(), BlankValue()}}
+		return []Repair{{w.at.Pointer(), BlankValue()}}
 	case kind == AmountCell:
 		return w.repairAmount(dropZeros(plain), unit)
 	}
@@ -117,7 +118,7 @@ func (w *structureWalk) repairBy(kind CellKind, plain string) []Repair {
 	if !ok || !x.filled {
 		return nil
 	}
-	return []Repair{{w.at.pointer(), Value{x.literal(kind)}}}
+	return []Repair{{w.at.Pointer(), Value{x.literal(kind)}}}
 }
 
 // repairAmount offers an amount typed with the unit that the form prints, 万元. 采购总金额 has a member for its unit; where that or
@@ -128,14 +129,14 @@ func (w *structureWalk) repairAmount(plain, unit string) []Repair {
 		return repair
 	}
 	printed := "万元"
-	if w.at.depth > 0 && w.at.steps[w.at.depth-1].name == "amount" {
+	if w.at.Name() == "amount" {
 		printed = w.checker.report.Disclosure2019.Procurement.Unit
 	}
 	switch {
 	case unit == printed:
 		return repair
 	case printed == "" && unit != "亿元":
-		above, _ := splitPointer(repair[0].Pointer)
+		above, _ := jsonpointer.Split(repair[0].Pointer)
 		return append(repair, Repair{above + "/unit", TextValue(unit)})
 	default:
 		return nil

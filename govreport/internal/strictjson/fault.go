@@ -5,6 +5,8 @@ import (
 	"io"
 	"strconv"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/jsonpointer"
 )
 
 // A Fault is the place where a document ceases to be JSON.
@@ -109,24 +111,8 @@ func (r *Reader) pointer() string {
 			b = strconv.AppendInt(b, int64(l.at), 10)
 		} else {
 			name, _ := AppendUnquote(nil, r.data[l.at:])
-			b = AppendToken(b, string(name))
+			b = jsonpointer.AppendToken(b, string(name))
 		}
 	}
 	return string(b)
-}
-
-// AppendToken appends a member's name as a reference token of a JSON Pointer (RFC 6901): '~' is written ~0, '/' is
-// written ~1.
-func AppendToken(b []byte, name string) []byte {
-	for i := 0; i < len(name); i++ {
-		switch name[i] {
-		case '~':
-			b = append(b, '~', '0')
-		case '/':
-			b = append(b, '~', '1')
-		default:
-			b = append(b, name[i])
-		}
-	}
-	return b
 }
