@@ -1,6 +1,10 @@
 package govreport
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/order"
+)
 
 // Check runs every rule of the catalogue on a report and returns what it found and what it could not tell. It never stops
 // at the first fault: every rule runs on the cells that can be read, whatever is wrong with the others. A clean report
@@ -174,7 +178,7 @@ func (x *Constraint) pointers(f *Form) []string {
 			cells = append(cells, t.index)
 		}
 	})
-	return f.pointersOf(ascending(cells))
+	return f.pointersOf(order.Ascending(cells))
 }
 
 // pointersOf lists the pointers of cells.
@@ -237,21 +241,9 @@ func (c *checker) whyUnknown(cell *Cell) Reason {
 // sortFindings puts findings and undecided rules into report order: as the form prints the places they point at, and at one
 // place in the order of the catalogue.
 func (c *checker) sortFindings() {
-	inOrder(c.result.Findings, func(i int) int { return c.form.place(c.result.Findings[i].Pointer)*maxRules + c.foundBy[i] })
-	inOrder(c.result.Undecided, func(i int) int {
+	order.By(c.result.Findings, func(i int) int { return c.form.place(c.result.Findings[i].Pointer)*maxRules + c.foundBy[i] })
+	order.By(c.result.Undecided, func(i int) int {
 		u := &c.result.Undecided[i]
 		return c.form.place(u.Pointer)*maxRules + c.indexOf(u.Code)
 	})
-}
-
-// inOrder sorts a list by place, keeping what is at one place in order. Each place is looked up once.
-func inOrder[T any](list []T, place func(int) int) {
-	if len(list) < 2 {
-		return
-	}
-	places := make([]int, len(list))
-	for i := range list {
-		places[i] = place(i)
-	}
-	rearrange(list, ordered(len(list), func(i, j int) bool { return places[i] < places[j] }))
 }

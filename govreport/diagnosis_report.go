@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/balance"
+	"github.com/zfxxgk/annualreport/govreport/internal/order"
 )
 
 // maxCandidates is how many repairs of one cause are put to a person.
@@ -102,7 +103,7 @@ func (d *diagnosis) offer(f *Finding, cause []balance.Account) {
 			cells = append(cells, c.Cell)
 		}
 	}
-	f.Cells = d.form.pointersOf(ascending(cells))
+	f.Cells = d.form.pointersOf(order.Ascending(cells))
 	f.argNumber("ways", int64(len(cause)))
 	f.arg("first", Text{zh: "{changes}{why}"}.with("changes", d.changesInWords(cause[0].Changes)).with("why", why(cause[0].Slip)))
 }
@@ -198,7 +199,7 @@ func (f *Form) inOrder(pointers []string) []string {
 	for _, pointer := range pointers {
 		cells = append(cells, f.index[pointer])
 	}
-	return f.pointersOf(ascending(cells))
+	return f.pointersOf(order.Ascending(cells))
 }
 
 // reportGroup reports a group of table 4 whose sum fails, with the ways to settle it. One sum binds the group, so any of its

@@ -67,7 +67,7 @@
 // text; govreport/validation puts the rules behind go-playground/validator; govreport/words has what is said in other languages.
 // RULES.md is the catalogue to read. The engines below know no report: internal/hanzi the characters and words of Chinese text,
 // internal/balance the search for wrong numbers, internal/decimal the numbers a cell may hold, internal/strictjson JSON,
-// internal/jsonpointer the pointers into it. Within this package, by the question:
+// internal/jsonpointer the pointers into it, internal/order sorts. Within this package, by the question:
 //
 //	What is a report made of?          report.go; a section each: overview.go disclosure.go disclosure2019.go
 //	                                   applications.go disputes.go problems.go other.go; limits.go members*.go
@@ -92,5 +92,5 @@
 //	Which cell is wrong (T3-L)?        diagnosis*.go failure.go cause.go network.go blank_lines.go; the search is in
 //	                                   internal/balance
 //	What would repair it?              repair.go complete.go
-//	What helps them all?               lazy.go incomparable.go order.go
+//	What helps them all?               lazy.go incomparable.go
 package govreport
