@@ -1,8 +1,6 @@
 package govreport
 
 import (
-	"strconv"
-
 	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
@@ -42,7 +40,7 @@ func (c *checker) sharesTold() Answer {
 			section := r.claims[s.claim].section
 			f := c.inProse(section, section, s.start, s.end)
 			f.setNumbers("part whole", part, whole)
-			f.Args = append(f.Args, Arg{"percent", Verbatim(quotient(part*100, whole, s.number.places))})
+			f.Args = append(f.Args, Arg{"percent", Verbatim(decimal.Quotient(part*100, whole, s.number.places))})
 		} else if verdict == Fails {
 			verdict = NotApplicable
 		}
@@ -61,18 +59,6 @@ func (s *share) fits(part, whole int64) bool {
 	exact2 := 2 * part * 100 * unit // twice the share, in units of the last place, times whole
 	return printed*2*whole <= exact2+whole && printed*2*whole >= exact2-2*whole+1 ||
 		printed*2*whole >= exact2-whole && printed*2*whole <= exact2
-}
-
-// quotient prints a quotient, rounded to some places.
-func quotient(n, by int64, places int) string {
-	unit := decimal.Pow10(places)
-	q := (2*n*unit + by) / (2 * by)
-	text := strconv.FormatInt(q/unit, 10)
-	if places > 0 {
-		fraction := strconv.FormatInt(unit+q%unit, 10)
-		text += "." + fraction[1:]
-	}
-	return text
 }
 
 // sumsTold is rule N10.
@@ -102,7 +88,7 @@ func (c *checker) tariffTold() Answer {
 	if fee%amountUnit != 0 {
 		places = 2
 	}
-	return c.add(&Finding{Pointer: "/disclosure/feesCollected", Quote: quoted, Args: []Arg{{"fee", Verbatim(quotient(fee, amountUnit, places))}}})
+	return c.add(&Finding{Pointer: "/disclosure/feesCollected", Quote: quoted, Args: []Arg{{"fee", Verbatim(decimal.Quotient(fee, amountUnit, places))}}})
 }
 
 // balanceTold is rule N13: the numbers of one paragraph, where the tables do not already tell which of them is wrong.

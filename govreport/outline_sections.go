@@ -115,19 +115,11 @@ func (c *checker) followsFromAbsence(d *Deviation, absent sectionSet) bool {
 		}
 	}
 	for _, r := range d.Raw {
-		if n := numeralOf(r); n > 0 {
+		if n := hanzi.SingleNumeral(r); n > 0 {
 			return n == expected
 		}
 	}
 	return false
-}
-
-// numeralOf reads one Chinese numeral or digit; it returns 0 for any other character.
-func numeralOf(r rune) int {
-	if d, ok := hanzi.Digit(r); ok {
-		return int(d)
-	}
-	return hanzi.Ordinal(r)
 }
 
 // ownHeadings is rule S19. The importer has put the text where it belongs; the page has not.

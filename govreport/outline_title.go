@@ -98,10 +98,10 @@ func (c *checker) countOfSections(s *proseSection, at, end int) Answer {
 	}
 	before = strings.TrimRight(before, " ")
 	r, size := utf8.DecodeLastRuneInString(before)
-	n := numeralOf(r)
+	n := hanzi.SingleNumeral(r)
 	before = before[:len(before)-size]
 	last, _ := utf8.DecodeLastRuneInString(before)
-	if n < 3 || last == '第' || numeralOf(last) > 0 || strings.ContainsRune("、0０", last) {
+	if n < 3 || last == '第' || hanzi.SingleNumeral(last) > 0 || strings.ContainsRune("、0０", last) {
 		return NotApplicable
 	}
 	sentence := hanzi.Sentence(s.Plain, at).Of(s.Plain)

@@ -46,3 +46,15 @@ func Format(millionths int64, places int) string {
 	fraction := strconv.FormatInt(millionths%Unit+Unit, 10)[1:]
 	return whole + "." + fraction[:places]
 }
+
+// Quotient prints a quotient of two numbers from 0 on, rounded to some places.
+func Quotient(n, by int64, places int) string {
+	unit := Pow10(places)
+	q := (2*n*unit + by) / (2 * by)
+	text := strconv.FormatInt(q/unit, 10)
+	if places > 0 {
+		fraction := strconv.FormatInt(unit+q%unit, 10)
+		text += "." + fraction[1:]
+	}
+	return text
+}

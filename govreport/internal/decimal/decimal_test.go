@@ -52,3 +52,15 @@ func TestParseWhole(t *testing.T) {
 		}
 	}
 }
+
+func TestQuotient(t *testing.T) {
+	for _, c := range []struct {
+		n, by  int64
+		places int
+		want   string
+	}{{0, 3, 2, "0.00"}, {1, 3, 2, "0.33"}, {2, 3, 2, "0.67"}, {2, 3, 0, "1"}, {1, 3, 0, "0"}, {1, 2, 0, "1"}, {1, 8, 2, "0.13"}, {1, 201, 2, "0.00"}, {1, 200, 2, "0.01"}, {705, 100, 1, "7.1"}} {
+		if got := Quotient(c.n, c.by, c.places); got != c.want {
+			t.Errorf("%d/%d: %s, want %s", c.n, c.by, got, c.want)
+		}
+	}
+}

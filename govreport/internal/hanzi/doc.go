@@ -1,6 +1,6 @@
 // Package hanzi knows what Chinese text is made of, as everybody who reads a report needs it: which characters are the same,
-// which are space, how numbers are written, which words count things and which say that there is nothing to count; where a
-// clause, a sentence and a line begin and end.
+// which are space, how numbers are written, which words count things and which say that there is nothing to count; what a
+// template left to be filled in; where a clause, a sentence and a line begin and end.
 //
 // A text is made ready once (Read) and looked through with lists of Words; what is found is a Segment of it, from which it can be
 // looked around (Clause, Sentence, Line) and quoted as printed.

@@ -114,3 +114,11 @@ func weightOf(r rune) int64 {
 	}
 	return 0
 }
+
+// SingleNumeral reads one Chinese numeral or digit; it returns 0 for any other character.
+func SingleNumeral(r rune) int {
+	if d, ok := Digit(r); ok {
+		return int(d)
+	}
+	return Ordinal(r)
+}
