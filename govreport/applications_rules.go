@@ -18,6 +18,35 @@ var ruleT3I = rule{
 	judge: (*checker).applicationFlow,
 }
 
+func (c *checker) applicationFlow() Answer {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
+		var in, out int64
+		for _, t := range x.Terms {
+			switch {
+			case !c.cells.known[t.index]:
+			case t.Coefficient > 0:
+				in += c.cells.n[t.index]
+			default:
+				out += c.cells.n[t.index]
+			}
+		}
+		f.argNumber("in", in)
+		f.argNumber("out", out)
+		f.arg("difference", excess(out-in))
+		if b.unknown > 0 {
+			f.Variant = "atLeast"
+		}
+	})
+}
+
+// excess says by how much something is larger or smaller than something else.
+func excess(n int64) Text {
+	if n < 0 {
+		return Text{zh: "少 {n}", key: "number.less"}.withNumber("n", -n)
+	}
+	return Text{zh: "多 {n}", key: "number.more"}.withNumber("n", n)
+}
+
 var ruleT3S = rule{
 	code: "T3-S", severity: Error, editions: both,
 	title:   "办理结果各项之和",
@@ -29,6 +58,9 @@ var ruleT3S = rule{
 	help:  "核对本列（一）至（六）各行与（七）总计；部分公开只计一次。",
 	judge: (*checker).sums,
 }
+
+// sums judges totals and says what they should be.
+func (c *checker) sums() Answer { return c.constraints((*checker).saySum) }
 
 var ruleT3R = rule{
 	code: "T3-R", severity: Error, editions: both,
@@ -51,6 +83,65 @@ var ruleT3F = rule{
 	judge:   (*checker).feeStory,
 }
 
+// feeStory is rule T3-F.
+func (c *checker) feeStory() Answer {
+	unpaid := c.form.row("/applications/outcomes/other/feeUnpaid")
+	n, answer := c.someOf(unpaid)
+	if answer != Fails {
+		return answer
+	}
+	cell := &unpaid.Cells[totalColumn]
+	r := c.report
+	if r.OtherMatters.Text == "" && r.Overview.Text == "" {
+		return c.undecided(cell.Pointer, NoProse, "/overview/text", "/otherMatters/text")
+	}
+	for _, section := range c.prose() {
+		if tellsOfFees(section.Plain) {
+			return Holds
+		}
+	}
+	return c.add(&Finding{Pointer: cell.Pointer, Cells: []string{cell.Pointer}, Actual: NumberValue(n)})
+}
+
+// someOf tells whether a row counts anything: Fails with its number when it does, Holds when it counts nothing.
+func (c *checker) someOf(row *Row) (n int64, answer Answer) {
+	for i := range row.Cells[:totalColumn] {
+		value, _ := row.Cells[i].Int(c.report)
+		n += value
+	}
+	total, known := row.Cells[totalColumn].Int(c.report)
+	switch {
+	case known && total > 0:
+		return total, Fails
+	case n > 0:
+		return n, Fails
+	case !known:
+		return 0, c.lacking(row.Cells[totalColumn].Pointer, row.cellPointers()...)
+	}
+	return 0, Holds
+}
+
+// tellsOfFees reports whether a text speaks of the fee for processing applications, and not only of other fees: a list of
+// 行政事业性收费 that was published, social insurance.
+func tellsOfFees(text string) bool {
+	if hanzi.Words("处理费").In(text) {
+		return true
+	}
+	for at := 0; ; {
+		i := hanzi.Index(text[at:], "费")
+		if i < 0 {
+			return false
+		}
+		start := at + i
+		at = start + len("费")
+		if hanzi.Words("收 缴 纳").End(text[:start]) &&
+			hanzi.Words("申请 信息公开 逾期 通知").In(hanzi.Sentence(text, start).Of(text)) &&
+			!hanzi.Words("事业性收 涉企收 经营性收 服务性收").End(text[:start]) {
+			return true
+		}
+	}
+}
+
 var ruleT3O = rule{
 	code: "T3-O", severity: Advice, editions: []Edition{Edition2021}, explainable: true,
 	title:   "“其他”占比偏高",
@@ -60,17 +151,18 @@ var ruleT3O = rule{
 	judge:   (*checker).residual,
 }
 
-var ruleT3Z = rule{
-	code: "T3-Z", severity: Error, editions: both, unexpressed: readsText,
-	title:   "全零与文字矛盾",
-	basis:   "第三部分表格与第一部分应一致（条例第五十条）",
-	message: "表中没有新收、结转的申请，文字却写“{quote}”",
-	variants: []sentence{
-		{"fewer", "表中本年新收 {actual} 件，文字却写“{quote}”"},
-	},
-	help:  "核对申请登记台账，改正第三部分表格或文字。",
-	judge: (*checker).zerosAgainstProse,
+// residual is rule T3-O.
+func (c *checker) residual() Answer {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
+		all, n := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index]
+		f.Actual = NumberValue(n)
+		f.argNumber("total", all)
+		f.argVerbatim("percent", tenths((n*1000+all/2)/all))
+	})
 }
+
+// tenths prints a number of tenths with one decimal place.
+func tenths(n int64) string { return strconv.FormatInt(n/10, 10) + "." + strconv.FormatInt(n%10, 10) }
 
 // applicationConstraints states the sums of table 3. What is an outcome follows from the row list.
 func applicationConstraints(f *Form) []Constraint {
@@ -116,40 +208,6 @@ func (f *Form) residualShare() Constraint {
 	}
 }
 
-// rowTotal states that the last cell of a row is the sum of the others.
-func (f *Form) rowTotal(code Code, row *Row) Constraint {
-	last := len(row.Cells) - 1
-	parts := make([]string, last)
-	for i := range parts {
-		parts[i] = row.Cells[i].Pointer
-	}
-	return f.total(code, row.Cells[last].Pointer, parts)
-}
-
-func (c *checker) applicationFlow() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
-		var in, out int64
-		for _, t := range x.Terms {
-			switch {
-			case !c.cells.known[t.index]:
-			case t.Coefficient > 0:
-				in += c.cells.n[t.index]
-			default:
-				out += c.cells.n[t.index]
-			}
-		}
-		f.argNumber("in", in)
-		f.argNumber("out", out)
-		f.arg("difference", excess(out-in))
-		if b.unknown > 0 {
-			f.Variant = "atLeast"
-		}
-	})
-}
-
-// sums judges totals and says what they should be.
-func (c *checker) sums() Answer { return c.constraints((*checker).saySum) }
-
 // saySum says what a total should be.
 func (c *checker) saySum(x *Constraint, b weighing, f *Finding) {
 	actual := c.cells.n[x.Terms[0].index]
@@ -163,94 +221,3 @@ func (c *checker) saySum(x *Constraint, b weighing, f *Finding) {
 		f.Expected = NumberValue(sum)
 	}
 }
-
-// digits is a number as an argument.
-func digits(n int64) Text { return Verbatim(strconv.FormatInt(n, 10)) }
-
-// excess says by how much something is larger or smaller than something else.
-func excess(n int64) Text {
-	if n < 0 {
-		return Text{zh: "少 {n}", key: "number.less"}.withNumber("n", -n)
-	}
-	return Text{zh: "多 {n}", key: "number.more"}.withNumber("n", n)
-}
-
-// difference says by how much something is too large or too small.
-func difference(n int64) Text {
-	if n < 0 {
-		return Text{zh: "少 {n}", key: "number.tooFew"}.withNumber("n", -n)
-	}
-	return Text{zh: "多 {n}", key: "number.tooMany"}.withNumber("n", n)
-}
-
-// feeStory is rule T3-F.
-func (c *checker) feeStory() Answer {
-	unpaid := c.form.row("/applications/outcomes/other/feeUnpaid")
-	n, answer := c.someOf(unpaid)
-	if answer != Fails {
-		return answer
-	}
-	cell := &unpaid.Cells[totalColumn]
-	r := c.report
-	if r.OtherMatters.Text == "" && r.Overview.Text == "" {
-		return c.undecided(cell.Pointer, NoProse, "/overview/text", "/otherMatters/text")
-	}
-	for _, section := range c.prose() {
-		if tellsOfFees(section.Plain) {
-			return Holds
-		}
-	}
-	return c.add(&Finding{Pointer: cell.Pointer, Cells: []string{cell.Pointer}, Actual: NumberValue(n)})
-}
-
-// tellsOfFees reports whether a text speaks of the fee for processing applications, and not only of other fees: a list of
-// 行政事业性收费 that was published, social insurance.
-func tellsOfFees(text string) bool {
-	if hanzi.Words("处理费").In(text) {
-		return true
-	}
-	for at := 0; ; {
-		i := hanzi.Index(text[at:], "费")
-		if i < 0 {
-			return false
-		}
-		start := at + i
-		at = start + len("费")
-		if hanzi.Words("收 缴 纳").End(text[:start]) &&
-			hanzi.Words("申请 信息公开 逾期 通知").In(hanzi.Sentence(text, start).Of(text)) &&
-			!hanzi.Words("事业性收 涉企收 经营性收 服务性收").End(text[:start]) {
-			return true
-		}
-	}
-}
-
-// someOf tells whether a row counts anything: Fails with its number when it does, Holds when it counts nothing.
-func (c *checker) someOf(row *Row) (n int64, answer Answer) {
-	for i := range row.Cells[:totalColumn] {
-		value, _ := row.Cells[i].Int(c.report)
-		n += value
-	}
-	total, known := row.Cells[totalColumn].Int(c.report)
-	switch {
-	case known && total > 0:
-		return total, Fails
-	case n > 0:
-		return n, Fails
-	case !known:
-		return 0, c.lacking(row.Cells[totalColumn].Pointer, row.cellPointers()...)
-	}
-	return 0, Holds
-}
-
-// residual is rule T3-O.
-func (c *checker) residual() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
-		all, n := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index]
-		f.Actual = NumberValue(n)
-		f.argNumber("total", all)
-		f.argVerbatim("percent", tenths((n*1000+all/2)/all))
-	})
-}
-
-// tenths prints a number of tenths with one decimal place.
-func tenths(n int64) string { return strconv.FormatInt(n/10, 10) + "." + strconv.FormatInt(n%10, 10) }

@@ -3,6 +3,7 @@ package govreport
 import (
 	"slices"
 
+	"github.com/zfxxgk/annualreport/govreport/codes"
 	"github.com/zfxxgk/annualreport/govreport/internal/order"
 )
 
@@ -26,6 +27,39 @@ func Check(r *Report, o Options) Result {
 	*c = checker{reader: reader}
 	spareCheckers.keep(c)
 	return result
+}
+
+// A Result is the answer of one check.
+type Result struct {
+	Findings  Findings
+	Undecided []Undecided // rules that could not tell, in report order
+	Off       []Code      // rules that were switched off by Options
+	Final     bool        // whether what is missing was reported
+	answers   [maxRules]Answer
+}
+
+// Options choose what Check does. The zero value checks a draft with every rule.
+type Options struct {
+	// Final asks for the check before publication: missing members and blank cells are reported. A draft's check is
+	// silent about them.
+	Final bool
+	// Only switches off every rule but these: codes ("T3-R") or groups ("T3", "J").
+	Only []string
+	// Skip switches off these rules: codes or groups.
+	Skip []string
+	// Previous is the same organ's report on the year before, when the caller has it. One of another year is not compared,
+	// nor of another organ or scope (rule X3); what differs between the editions is not, where it is of the other one.
+	Previous *Report
+	// Children are the reports of the subordinate organs that an aggregated report sums (汇总), when the caller has them. The
+	// rules G compare the report with their sum, and with Own.
+	Children []*Report
+	// Own is the organ's report on its own numbers, which an aggregated report adds to those of its Children.
+	Own *Report
+	// AllChildren says that Children are all there are. The caller answers for it: a sum that differs is then an error.
+	AllChildren bool
+	// Deadline is the last day of publication where it is set locally, earlier than the law has it or, for townships and
+	// subdistricts, at all (rule D5). Empty for none.
+	Deadline codes.Date
 }
 
 // A checker is one run of Check. They are used again: the rules are called through the catalogue, which would move each to
@@ -126,12 +160,6 @@ func (c *checker) structureAnswer(code Code) Answer {
 	return Holds
 }
 
-// undecided records that the running rule cannot tell.
-func (c *checker) undecided(pointer string, why Reason, cells ...string) Answer {
-	c.result.Undecided = append(c.result.Undecided, Undecided{c.rule.code, pointer, why, cells})
-	return CannotTell
-}
-
 // constraints judges the constraints of the running rule; explain fills in the finding of one that fails.
 func (c *checker) constraints(explain explainer) Answer {
 	return c.judgeConstraints(explain, (*checker).fails)
@@ -156,86 +184,6 @@ func (c *checker) judgeConstraints(explain explainer, report func(*checker, fail
 		answer = max(answer, b.verdict)
 	}
 	return answer
-}
-
-// eachTerm calls a function with every term of a constraint, those of its conditions included.
-func (x *Constraint) eachTerm(f func(Term)) {
-	for _, t := range x.Terms {
-		f(t)
-	}
-	for i := range x.When {
-		for _, t := range x.When[i].Terms {
-			f(t)
-		}
-	}
-}
-
-// pointers lists the cells of the report that a constraint binds, in printed order.
-func (x *Constraint) pointers(f *Form) []string {
-	var cells []int
-	x.eachTerm(func(t Term) {
-		if t.index < maxCells {
-			cells = append(cells, t.index)
-		}
-	})
-	return f.pointersOf(order.Ascending(cells))
-}
-
-// pointersOf lists the pointers of cells.
-func (f *Form) pointersOf(cells []int) []string {
-	var pointers []string
-	for _, cell := range cells {
-		pointers = append(pointers, f.Cells[cell].Pointer)
-	}
-	return pointers
-}
-
-// unknownCells lists the members a constraint lacks: its cells that hold no number, and the year.
-func (c *checker) unknownCells(x *Constraint) []string {
-	var cells []string
-	for _, pointer := range x.pointers(c.form) {
-		if !c.cells.known[c.form.index[pointer]] {
-			cells = append(cells, pointer)
-		}
-	}
-	x.eachTerm(func(t Term) {
-		if t.index == yearIndex && !c.cells.known[yearIndex] && cells == nil {
-			cells = []string{yearCell.Pointer}
-		}
-	})
-	return cells
-}
-
-// lack says why a constraint's unknown operands are unknown: its cells first.
-func (c *checker) lack(x *Constraint) Reason {
-	var why, aside Reason
-	x.eachTerm(func(t Term) {
-		switch {
-		case c.cells.known[t.index]:
-		case t.Previous:
-			aside = NoPreviousYear
-		case t.index == yearIndex:
-			aside = max(aside, UnknownYear)
-		default:
-			why = max(why, c.whyUnknown(t.Cell))
-		}
-	})
-	if why == 0 {
-		return aside
-	}
-	return why
-}
-
-// whyUnknown says why a cell's number is not known, the more telling the greater.
-func (c *checker) whyUnknown(cell *Cell) Reason {
-	switch {
-	case !cell.IsBlank(c.report):
-		return UnreadCells
-	case c.report.unread(cell.Pointer):
-		return UnreadSource
-	default:
-		return BlankCells
-	}
 }
 
 // sortFindings puts findings and undecided rules into report order: as the form prints the places they point at, and at one

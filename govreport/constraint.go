@@ -1,6 +1,9 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/internal/balance"
+import (
+	"github.com/zfxxgk/annualreport/govreport/internal/balance"
+	"github.com/zfxxgk/annualreport/govreport/internal/order"
+)
 
 // A Constraint is one arithmetic relation the report must keep: a comparison of cells, asked for where its conditions hold.
 // It is stated once, as terms, and walked by the check, the catalogue, the exported rule list and whatever repairs reports.
@@ -201,4 +204,37 @@ func (b *weighing) judge() Answer {
 	default:
 		panic("govreport: unknown relation")
 	}
+}
+
+// rowTotal states that the last cell of a row is the sum of the others.
+func (f *Form) rowTotal(code Code, row *Row) Constraint {
+	last := len(row.Cells) - 1
+	parts := make([]string, last)
+	for i := range parts {
+		parts[i] = row.Cells[i].Pointer
+	}
+	return f.total(code, row.Cells[last].Pointer, parts)
+}
+
+// eachTerm calls a function with every term of a constraint, those of its conditions included.
+func (x *Constraint) eachTerm(f func(Term)) {
+	for _, t := range x.Terms {
+		f(t)
+	}
+	for i := range x.When {
+		for _, t := range x.When[i].Terms {
+			f(t)
+		}
+	}
+}
+
+// pointers lists the cells of the report that a constraint binds, in printed order.
+func (x *Constraint) pointers(f *Form) []string {
+	var cells []int
+	x.eachTerm(func(t Term) {
+		if t.index < maxCells {
+			cells = append(cells, t.index)
+		}
+	})
+	return f.pointersOf(order.Ascending(cells))
 }

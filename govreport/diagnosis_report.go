@@ -208,3 +208,21 @@ func (c *checker) reportGroup(x failure) {
 	d := c.diagnosis(c.form.disputesTable(x.constraint.Terms[0].index), []failure{x})
 	c.reportAlone(x, d.candidates(d.Single())...)
 }
+
+// variantOf is the sentence that says a cause of two cells.
+func variantOf(slip balance.Slip) string {
+	switch slip {
+	case balance.Glued:
+		return "numbersGlued"
+	case balance.Split:
+		return "numberSplit"
+	case balance.WrongColumn:
+		return "wrongColumn"
+	case balance.WrongRow:
+		return "wrongRow"
+	case balance.Swapped:
+		return "cellsSwapped"
+	default:
+		return "cells"
+	}
+}

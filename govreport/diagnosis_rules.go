@@ -1,25 +1,5 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/internal/balance"
-
-// variantOf is the sentence that says a cause of two cells.
-func variantOf(slip balance.Slip) string {
-	switch slip {
-	case balance.Glued:
-		return "numbersGlued"
-	case balance.Split:
-		return "numberSplit"
-	case balance.WrongColumn:
-		return "wrongColumn"
-	case balance.WrongRow:
-		return "wrongRow"
-	case balance.Swapped:
-		return "cellsSwapped"
-	default:
-		return "cells"
-	}
-}
-
 var ruleT3L = rule{
 	code: "T3-L", severity: Error, editions: both, after: []Code{"T3-I", "T3-S", "T3-R"}, unexpressed: followsUp,
 	title:   "指出第三部分表格错在哪一格",

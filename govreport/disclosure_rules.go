@@ -1,6 +1,10 @@
 package govreport
 
-import ()
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 var ruleT21 = rule{
 	code: "T2-1", severity: Warning, editions: []Edition{Edition2021}, explainable: true,
@@ -9,6 +13,16 @@ var ruleT21 = rule{
 	message: "现行有效 {actual} 件，少于本年制发 {made} 件减本年废止 {repealed} 件（{least} 件）",
 	help:    "会同司法行政部门核对三个数。",
 	judge:   (*checker).documentStock,
+}
+
+func (c *checker) documentStock() Answer {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
+		inForce, made, repealed := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index], c.cells.n[x.Terms[2].index]
+		f.Actual = NumberValue(inForce)
+		f.argNumber("made", made)
+		f.argNumber("repealed", repealed)
+		f.argNumber("least", made-repealed)
+	})
 }
 
 var ruleT22 = rule{
@@ -24,6 +38,142 @@ var ruleT22 = rule{
 	judge: (*checker).regulationEntitlement,
 }
 
+// regulationEntitlement is rule T2-2: an organ that may not issue 规章 has none. In the 2019 edition the published
+// numbers may be of a higher organ's 规章, so that they are only a warning.
+func (c *checker) regulationEntitlement() Answer {
+	entitled, known := c.report.entitledToRegulations()
+	row, documents := c.documentRows()
+	counts := c.someOfQuietly(row)
+	switch {
+	case counts == Holds:
+		return Holds
+	case known && entitled:
+		return NotApplicable
+	case !known:
+		return c.undecided(row.Pointer, UnknownOrgan, c.report.unknownOfOrgan()...)
+	case counts == CannotTell:
+		return c.lacking(row.Pointer, row.cellPointers()...)
+	}
+	f := Finding{Pointer: row.Pointer}
+	f.arg("numbers", c.numbersOf(row, 1))
+	for i := range row.Cells {
+		if value, ok := row.Cells[i].Int(c.report); ok && value > 0 {
+			f.bind(row.Cells[i].Pointer)
+			f.repair(row.Cells[i].Pointer, 0)
+		}
+	}
+	made, _ := row.Cells[0].Int(c.report)
+	switch {
+	case c.form.Edition == Edition2019 && made == 0:
+		f.Variant, f.Severity, f.Repair = "confirm", Warning, nil
+	case c.sameNumbers(row, documents):
+		f.Variant = "copied"
+	}
+	return c.add(&f)
+}
+
+// documentRows returns the rows of 规章 and of 规范性文件.
+func (c *checker) documentRows() (regulations, documents *Row) {
+	return &c.form.Tables[0].Rows[0], &c.form.Tables[0].Rows[1]
+}
+
+// numbersOf names the columns of a row that hold a number of at least some size, and the numbers: 本年制发件数 2、现行有效件数 2.
+func (c *checker) numbersOf(row *Row, least int64) Text {
+	var list Text
+	for i := range row.Cells {
+		cell := &row.Cells[i]
+		if n, ok := cell.Int(c.report); ok && n >= least {
+			list = list.join(byCommas, Text{zh: "{column} {n}"}.with("column", cell.Column).withNumber("n", n))
+		}
+	}
+	return list
+}
+
+// sameNumbers reports whether two rows hold the same numbers, not all zero and none missing.
+func (c *checker) sameNumbers(a, b *Row) bool {
+	some := false
+	for i := range a.Cells {
+		n, ok := a.Cells[i].Int(c.report)
+		m, okToo := b.Cells[i].Int(c.report)
+		if !ok || !okToo || n != m {
+			return false
+		}
+		some = some || n > 0
+	}
+	return some
+}
+
+// someOfQuietly is someOf for a row whose blanks need not be told of; a mark such as "/" says there is nothing.
+func (c *checker) someOfQuietly(row *Row) Answer {
+	answer := Holds
+	for i := range row.Cells {
+		x := row.Cells[i].at(c.report)
+		switch {
+		case x.filled && x.n > 0:
+			return Fails
+		case !x.filled && !x.IsPlaceholder():
+			answer = CannotTell
+		}
+	}
+	return answer
+}
+
+// entitledToRegulations tells whether the organ, or the government whose office it is, may issue 规章; known is false when
+// kind and level do not settle it.
+//
+// 立法法 art. 91: ministries, commissions, the People's Bank, the Audit Office, State Council bodies with administrative
+// functions. Art. 93: the governments of provinces, autonomous regions, municipalities, cities with districts and
+// autonomous prefectures; 东莞、中山、嘉峪关、三沙、儋州 count among them. Nobody else: no county, no department of a local
+// government, no township, no agency (派出机关).
+func (r *Report) entitledToRegulations() (entitled, known bool) {
+	o := &r.Organ
+	switch o.Kind {
+	case Ministry:
+		return true, true
+	case Department:
+		return o.Level == Central, o.Level != ""
+	case Township, Subdistrict:
+		return false, true
+	}
+	if o.Level == County || o.Level == TownshipLevel {
+		return false, true
+	}
+	switch o.Kind {
+	case Government, GovernmentOffice:
+		switch {
+		case o.Level == Province:
+			return true, true
+		case o.Level == Prefecture:
+			return !isAgency(o.Name), true
+		}
+	case Vertical:
+		switch o.Level {
+		case Central:
+			return true, true
+		case Province, Prefecture:
+			return false, true
+		}
+	case OtherOrgan:
+		if o.Level == Prefecture && isAgency(o.Name) {
+			return false, true
+		}
+	}
+	return false, false
+}
+
+// isAgency reports whether a name is that of a 地区 or 盟, or of its administrative office, which is an agency of the
+// province and no government of a city with districts; or of a development zone.
+func isAgency(name string) bool {
+	name = hanzi.Simplify(name)
+	if hanzi.Words("行政公署 行署").In(name) {
+		return true
+	}
+	for _, office := range [...]string{"办公室", "人民政府"} {
+		name = strings.TrimSuffix(name, office)
+	}
+	return hanzi.Words("地区 盟 开发区 管委会 管理委员会").End(name)
+}
+
 var ruleT23 = rule{
 	code: "T2-3", severity: Warning, editions: both, after: []Code{"T2-2"}, explainable: true,
 	title:   "规章行与规范性文件行相同",
@@ -31,6 +181,17 @@ var ruleT23 = rule{
 	message: "三个数（{numbers}）与规范性文件一行完全相同，可能是误抄",
 	help:    "核对规章一行；没有规章的填 0。",
 	judge:   (*checker).copiedRegulations,
+}
+
+func (c *checker) copiedRegulations() Answer {
+	if entitled, known := c.report.entitledToRegulations(); known && !entitled && c.leavesAll() {
+		return NotApplicable
+	}
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
+		regulations, _ := c.documentRows()
+		f.Pointer = regulations.Pointer
+		f.arg("numbers", c.numbersOf(regulations, 0))
+	})
 }
 
 var ruleT24 = rule{
@@ -42,22 +203,83 @@ var ruleT24 = rule{
 	judge:   (*checker).repealedBeyondStock,
 }
 
-var ruleT27 = rule{
-	code: "T2-7", severity: Warning, editions: []Edition{Edition2021}, unexpressed: readsText, explainable: true,
-	title:   "收费金额应含信息处理费",
-	basis:   "国办函〔2020〕109号：信息处理费属于行政事业性收费",
-	message: "行政事业性收费为 {actual} 万元，少于文字所述信息处理费 {fee} 元（“{quote}”）",
-	help:    "将信息处理费计入行政事业性收费，注意单位为万元。",
-	judge:   (*checker).processingFee,
+func (c *checker) repealedBeyondStock() Answer {
+	previous := c.options.Previous
+	switch {
+	case previous == nil:
+		return NotApplicable
+	case previous.Edition != Edition2021 || previous.Year != c.report.Year-1:
+		return c.undecided("/disclosure", NoPreviousYear)
+	}
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
+		stock, made, repealed := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index], c.cells.n[x.Terms[2].index]
+		f.Actual = NumberValue(repealed)
+		f.argNumber("stock", stock)
+		f.argNumber("made", made)
+	})
 }
 
-var ruleT28 = rule{
-	code: "T2-8", severity: Warning, editions: []Edition{Edition2021}, unexpressed: readsText, explainable: true,
-	title:   "公开数不应多于决定数",
-	basis:   "第二部分表格统计全部处理决定，含依法未公开的",
-	message: "处理决定为 {actual} 件，少于文字所述公开数 {published}（“{quote}”）",
-	help:    "核对处理决定数量：应包括已公开和依法未公开的全部决定。",
-	judge:   (*checker).publishedDecisions,
+var ruleT25 = rule{
+	code: "T2-5", severity: Warning, editions: []Edition{Edition2019}, explainable: true,
+	title:   "新公开不应多于公开总数",
+	basis:   "逻辑关系：本年新公开≤对外公开总数量",
+	message: "对外公开总数量 {actual} 件，少于本年新公开 {published} 件",
+	help:    "总数量应包括本年新公开的文件。",
+	judge:   (*checker).publishedTotal,
+}
+
+func (c *checker) publishedTotal() Answer {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
+		total, published := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index]
+		f.Actual = NumberValue(total)
+		f.argNumber("published", published)
+	})
+}
+
+var ruleT26 = rule{
+	code: "T2-6", severity: Warning, editions: []Edition{Edition2019}, explainable: true,
+	title:   "采购项目与金额应一致",
+	basis:   "逻辑关系：有项目才有金额",
+	message: "采购项目 {projects} 项，采购总金额却为 {amount}",
+	help:    "核对采购项目数量和总金额。",
+	judge:   (*checker).procurement,
+}
+
+func (c *checker) procurement() Answer {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
+		p := &c.report.Disclosure2019.Procurement
+		projects, _ := p.Projects.Int()
+		f.Actual = NumberValue(projects)
+		if x.Cell.Kind == AmountCell {
+			f.Actual = TextValue(p.Amount.String())
+		}
+		f.argNumber("projects", projects)
+		f.arg("amount", p.words())
+	})
+}
+
+// words is the amount with its unit.
+func (p *Procurement) words() Text {
+	amount := p.Amount.String()
+	switch p.Unit {
+	case "元":
+		return Text{zh: "{n} 元", key: "amount.yuan"}.withVerbatim("n", amount)
+	case "万元":
+		return Text{zh: "{n} 万元", key: "amount.tenThousand"}.withVerbatim("n", amount)
+	}
+	return Verbatim(amount)
+}
+
+// procurementTogether states rule T2-6: projects and money are there together or not at all.
+func (f *Form) procurementTogether() []Constraint {
+	projects, amount := "/disclosure2019/procurement/projects", "/disclosure2019/procurement/amount"
+	some := func(pointer string) Comparison {
+		return Comparison{Relation: AtLeastZero, Terms: []Term{f.term(pointer, 1)}, Constant: -1}
+	}
+	return []Constraint{
+		{Code: "T2-6", Cell: f.Cell(amount), Comparison: some(amount), When: []Comparison{some(projects)}},
+		{Code: "T2-6", Cell: f.Cell(projects), Comparison: some(projects), When: []Comparison{some(amount)}},
+	}
 }
 
 // disclosureConstraints states the arithmetic of table 2.
@@ -101,130 +323,4 @@ func (f *Form) notCopied() Constraint {
 		x.When = append(x.When, Comparison{Terms: []Term{f.term(regulation, 1), f.term(document, -1)}})
 	}
 	return x
-}
-
-func (c *checker) documentStock() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
-		inForce, made, repealed := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index], c.cells.n[x.Terms[2].index]
-		f.Actual = NumberValue(inForce)
-		f.argNumber("made", made)
-		f.argNumber("repealed", repealed)
-		f.argNumber("least", made-repealed)
-	})
-}
-
-// regulationEntitlement is rule T2-2: an organ that may not issue 规章 has none. In the 2019 edition the published
-// numbers may be of a higher organ's 规章, so that they are only a warning.
-func (c *checker) regulationEntitlement() Answer {
-	entitled, known := c.report.entitledToRegulations()
-	row, documents := c.documentRows()
-	counts := c.someOfQuietly(row)
-	switch {
-	case counts == Holds:
-		return Holds
-	case known && entitled:
-		return NotApplicable
-	case !known:
-		return c.undecided(row.Pointer, UnknownOrgan, c.report.unknownOfOrgan()...)
-	case counts == CannotTell:
-		return c.lacking(row.Pointer, row.cellPointers()...)
-	}
-	f := Finding{Pointer: row.Pointer}
-	f.arg("numbers", c.numbersOf(row, 1))
-	for i := range row.Cells {
-		if value, ok := row.Cells[i].Int(c.report); ok && value > 0 {
-			f.bind(row.Cells[i].Pointer)
-			f.repair(row.Cells[i].Pointer, 0)
-		}
-	}
-	made, _ := row.Cells[0].Int(c.report)
-	switch {
-	case c.form.Edition == Edition2019 && made == 0:
-		f.Variant, f.Severity, f.Repair = "confirm", Warning, nil
-	case c.sameNumbers(row, documents):
-		f.Variant = "copied"
-	}
-	return c.add(&f)
-}
-
-// someOfQuietly is someOf for a row whose blanks need not be told of; a mark such as "/" says there is nothing.
-func (c *checker) someOfQuietly(row *Row) Answer {
-	answer := Holds
-	for i := range row.Cells {
-		x := row.Cells[i].at(c.report)
-		switch {
-		case x.filled && x.n > 0:
-			return Fails
-		case !x.filled && !x.IsPlaceholder():
-			answer = CannotTell
-		}
-	}
-	return answer
-}
-
-// cellPointers lists the cells of a row.
-func (r *Row) cellPointers() []string {
-	pointers := make([]string, len(r.Cells))
-	for i := range pointers {
-		pointers[i] = r.Cells[i].Pointer
-	}
-	return pointers
-}
-
-// documentRows returns the rows of 规章 and of 规范性文件.
-func (c *checker) documentRows() (regulations, documents *Row) {
-	return &c.form.Tables[0].Rows[0], &c.form.Tables[0].Rows[1]
-}
-
-// numbersOf names the columns of a row that hold a number of at least some size, and the numbers: 本年制发件数 2、现行有效件数 2.
-func (c *checker) numbersOf(row *Row, least int64) Text {
-	var list Text
-	for i := range row.Cells {
-		cell := &row.Cells[i]
-		if n, ok := cell.Int(c.report); ok && n >= least {
-			list = list.join(byCommas, Text{zh: "{column} {n}"}.with("column", cell.Column).withNumber("n", n))
-		}
-	}
-	return list
-}
-
-// sameNumbers reports whether two rows hold the same numbers, not all zero and none missing.
-func (c *checker) sameNumbers(a, b *Row) bool {
-	some := false
-	for i := range a.Cells {
-		n, ok := a.Cells[i].Int(c.report)
-		m, okToo := b.Cells[i].Int(c.report)
-		if !ok || !okToo || n != m {
-			return false
-		}
-		some = some || n > 0
-	}
-	return some
-}
-
-func (c *checker) copiedRegulations() Answer {
-	if entitled, known := c.report.entitledToRegulations(); known && !entitled && c.leavesAll() {
-		return NotApplicable
-	}
-	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
-		regulations, _ := c.documentRows()
-		f.Pointer = regulations.Pointer
-		f.arg("numbers", c.numbersOf(regulations, 0))
-	})
-}
-
-func (c *checker) repealedBeyondStock() Answer {
-	previous := c.options.Previous
-	switch {
-	case previous == nil:
-		return NotApplicable
-	case previous.Edition != Edition2021 || previous.Year != c.report.Year-1:
-		return c.undecided("/disclosure", NoPreviousYear)
-	}
-	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
-		stock, made, repealed := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index], c.cells.n[x.Terms[2].index]
-		f.Actual = NumberValue(repealed)
-		f.argNumber("stock", stock)
-		f.argNumber("made", made)
-	})
 }

@@ -32,6 +32,12 @@ var ruleT4A = rule{
 	judge:   (*checker).suitsWithoutReview,
 }
 
+func (c *checker) suitsWithoutReview() Answer {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
+		f.Actual = NumberValue(c.cells.n[x.When[0].Terms[0].index])
+	})
+}
+
 var ruleT4B = rule{
 	code: "T4-B", severity: Advice, editions: both, explainable: true,
 	title:   "没有申请却有争议",
@@ -39,6 +45,17 @@ var ruleT4B = rule{
 	message: "第三部分没有新收、结转的申请，这里却有 {actual} 件复议或诉讼",
 	help:    "涉及主动公开或以前年度申请的属于正常；否则核对第三部分表格。",
 	judge:   (*checker).disputesWithoutApplications,
+}
+
+func (c *checker) disputesWithoutApplications() Answer {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
+		f.Actual = NumberValue(-b.sum)
+		for _, t := range x.Terms { // points at the first total that counts anything
+			if f.Pointer == "" && c.cells.n[t.index] > 0 {
+				f.Pointer = t.Cell.Pointer
+			}
+		}
+	})
 }
 
 var ruleT4C = rule{
@@ -50,6 +67,10 @@ var ruleT4C = rule{
 	judge:   (*checker).directSuits,
 }
 
+func (c *checker) directSuits() Answer {
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) { f.Actual = NumberValue(b.sum) })
+}
+
 var ruleT4D = rule{
 	code: "T4-D", severity: Advice, editions: both, unexpressed: readsText,
 	title:   "被纠正案件宜作说明",
@@ -57,6 +78,58 @@ var ruleT4D = rule{
 	message: "有 {actual} 件被纠正，文字部分没有提到",
 	help:    "在第一、五或六部分说明被纠正的原因和改进措施。",
 	judge:   (*checker).correctedCases,
+}
+
+func (c *checker) correctedCases() Answer {
+	d := &c.report.Disputes
+	counts := [...]Count{d.Review.Corrected, d.LitigationDirect.Corrected, d.LitigationAfterReview.Corrected}
+	var cases int64
+	known := true
+	for _, corrected := range counts {
+		n, ok := corrected.Int()
+		cases, known = cases+n, known && ok
+	}
+	switch {
+	case cases == 0 && !known:
+		return c.lacking(correctedCells[0], correctedCells[:]...)
+	case cases == 0:
+		return NotApplicable
+	}
+	read := false
+	for _, section := range c.prose() {
+		if tellsOfCorrection(section.Plain) {
+			return Holds
+		}
+		read = read || section.Plain != ""
+	}
+	var cells []string
+	for i, corrected := range counts {
+		if n, _ := corrected.Int(); n > 0 {
+			cells = append(cells, correctedCells[i])
+		}
+	}
+	if !read {
+		return c.undecided(cells[0], NoProse, "/overview/text", "/problems/text", "/otherMatters/text")
+	}
+	return c.add(&Finding{Pointer: cells[0], Cells: cells, Actual: NumberValue(cases)})
+}
+
+// correctedCells are the cells of table 4 that count 结果纠正.
+var correctedCells = [...]string{
+	"/disputes/review/corrected", "/disputes/litigationDirect/corrected", "/disputes/litigationAfterReview/corrected",
+}
+
+// tellsOfCorrection reports whether a paragraph speaks of corrected cases: not of corrected websites, nor of accounts that
+// were closed.
+func tellsOfCorrection(text string) bool {
+	for text != "" {
+		paragraph, rest, _ := strings.Cut(text, "\n")
+		if hanzi.Words("败诉").In(paragraph) || hanzi.Words("纠正 纠错 撤销 确认违法 责令 改判 变更").In(paragraph) && hanzi.Words("复议 诉讼 应诉 案件 判决").In(paragraph) {
+			return true
+		}
+		text = rest
+	}
+	return false
 }
 
 // disputeConstraints states the sums of table 4.
@@ -102,76 +175,3 @@ const (
 	directTotal = "/disputes/litigationDirect/total"
 	afterTotal  = "/disputes/litigationAfterReview/total"
 )
-
-func (c *checker) suitsWithoutReview() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
-		f.Actual = NumberValue(c.cells.n[x.When[0].Terms[0].index])
-	})
-}
-
-func (c *checker) disputesWithoutApplications() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
-		f.Actual = NumberValue(-b.sum)
-		for _, t := range x.Terms { // points at the first total that counts anything
-			if f.Pointer == "" && c.cells.n[t.index] > 0 {
-				f.Pointer = t.Cell.Pointer
-			}
-		}
-	})
-}
-
-func (c *checker) directSuits() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) { f.Actual = NumberValue(b.sum) })
-}
-
-// correctedCells are the cells of table 4 that count 结果纠正.
-var correctedCells = [...]string{
-	"/disputes/review/corrected", "/disputes/litigationDirect/corrected", "/disputes/litigationAfterReview/corrected",
-}
-
-func (c *checker) correctedCases() Answer {
-	d := &c.report.Disputes
-	counts := [...]Count{d.Review.Corrected, d.LitigationDirect.Corrected, d.LitigationAfterReview.Corrected}
-	var cases int64
-	known := true
-	for _, corrected := range counts {
-		n, ok := corrected.Int()
-		cases, known = cases+n, known && ok
-	}
-	switch {
-	case cases == 0 && !known:
-		return c.lacking(correctedCells[0], correctedCells[:]...)
-	case cases == 0:
-		return NotApplicable
-	}
-	read := false
-	for _, section := range c.prose() {
-		if tellsOfCorrection(section.Plain) {
-			return Holds
-		}
-		read = read || section.Plain != ""
-	}
-	var cells []string
-	for i, corrected := range counts {
-		if n, _ := corrected.Int(); n > 0 {
-			cells = append(cells, correctedCells[i])
-		}
-	}
-	if !read {
-		return c.undecided(cells[0], NoProse, "/overview/text", "/problems/text", "/otherMatters/text")
-	}
-	return c.add(&Finding{Pointer: cells[0], Cells: cells, Actual: NumberValue(cases)})
-}
-
-// tellsOfCorrection reports whether a paragraph speaks of corrected cases: not of corrected websites, nor of accounts that
-// were closed.
-func tellsOfCorrection(text string) bool {
-	for text != "" {
-		paragraph, rest, _ := strings.Cut(text, "\n")
-		if hanzi.Words("败诉").In(paragraph) || hanzi.Words("纠正 纠错 撤销 确认违法 责令 改判 变更").In(paragraph) && hanzi.Words("复议 诉讼 应诉 案件 判决").In(paragraph) {
-			return true
-		}
-		text = rest
-	}
-	return false
-}

@@ -72,25 +72,36 @@
 //	What is a report made of?          report.go; a section each: overview.go disclosure.go disclosure2019.go
 //	                                   applications.go disputes.go problems.go other.go; limits.go members*.go
 //	What stands in a cell?             count.go amount.go value.go; typed by hand: enter.go
-//	What does the form print?          form.go place.go fields.go choices.go edition.go
-//	How is JSON read and written?      decode*.go encode*.go marshal.go syntax_error.go deviation*.go
-//	What can a rule say?               rule.go finding.go candidate.go answer.go text.go message.go result_json.go
+//	What does the form print?          form.go place.go fields.go edition.go; its sums: constraint.go
+//	How is JSON read and written?      decode*.go encode*.go marshal.go deviation.go
+//	What can a rule say?               rule.go finding.go answer.go text.go message.go result_json.go
 //	Which rules are there, and when    entry.go catalogue.go running.go precedence.go check.go check_value.go
-//	does each run?                     check_spares.go
-//	Where is a rule?                   declared in a file that ends in _rules, above or beside its function:
-//	  J  the document's structure      structure*.go
-//	  S  sections, headings, texts     outline*.go report_rules.go text_*.go notice.go
-//	  M  codes and addresses           metadata*.go
-//	  D  the date of publication       publication*.go
-//	  C  cells of any table            cells_rules.go blanks.go
-//	  T2 T3 T4  a table                disclosure*_rules.go disclosure_prose.go applications_rules.go
-//	                                   applications_prose.go disputes_rules.go constraint.go entitlement.go tariff.go
-//	  N  what prose says of numbers    claims*.go prose.go
-//	  X  the year before               years*.go
-//	  G  the reports it sums           levels*.go aggregate.go
-//	  E  explanations                  explanation*.go
-//	Which cell is wrong (T3-L)?        diagnosis*.go failure.go cause.go network.go blank_lines.go; the search is in
-//	                                   internal/balance
-//	What would repair it?              repair.go complete.go
+//	does each run?                     check_spares.go failure.go undecided.go
+//	Where is a rule?                   declared above its function, in the order of the codes:
+//	  J01–J10                          structure_rules.go; one walk judges them all: structure.go structure_cell.go
+//	  S01 S03 S16 S19                  outline_rules.go
+//	  S04 S05 S06 S07 S08 S10          report_rules.go
+//	  S09 C06                          blank_rules.go
+//	  S11 S12 S13 S14 S15              text_rules.go
+//	  S17 S18                          text_copied_rules.go
+//	  M1 M2 M3 M4 M5                   metadata_rules.go
+//	  M6                               metadata_citation_rules.go
+//	  M7 M8                            metadata_contact_rules.go
+//	  D1 D2 D3 D4 D5                   publication_rules.go
+//	  T2-1 T2-2 T2-3 T2-4 T2-5 T2-6    disclosure_rules.go
+//	  C04 T2-7                         disclosure_fee_rules.go; disclosure_prose.go
+//	  T3-I T3-S T3-R T3-F T3-O         applications_rules.go
+//	  T3-L                             diagnosis_rules.go
+//	  T4-S T4-A T4-B T4-C T4-D         disputes_rules.go
+//	  T2-8 T3-Z                        statement_rules.go; applications_prose.go
+//	  N1–N13                           claims_rules.go; what is read in prose: claims*.go prose.go
+//	  X1 X1c X2 X3 X4 X6               years_rules.go
+//	  X5 X7                            years_copied_rules.go
+//	  G1–G8                            levels_rules.go; which sums they are: levels.go levels_relation.go
+//	                                   levels_cause.go levels_words.go
+//	  E1                               explanation_rules.go; explanation.go
+//	Which cell is wrong (T3-L)?        diagnosis.go diagnosis_pattern.go diagnosis_report.go cause.go network.go
+//	                                   blank_lines.go; the search is in internal/balance
+//	What would repair it?              repair.go complete.go; sums of reports: aggregate.go; the tariff: tariff.go
 //	What helps them all?               lazy.go incomparable.go
 package govreport

@@ -4,6 +4,8 @@ import "strconv"
 
 // The rules about the explanations (审核说明) a report gives.
 
+var readsFindings = Text{zh: "要看其他规则发现了什么", key: "unexpressed.readsFindings"}
+
 var ruleE1 = rule{
 	code: "E1", severity: Advice, editions: both, after: []Code{"J", "S", "M", "D", "C", "T2", "T3", "T4", "N", "X", "G"}, unexpressed: readsFindings,
 	title:   "审核说明应与问题对应",
@@ -19,8 +21,6 @@ var ruleE1 = rule{
 	help:  "问题已不存在的，删去这条审核说明；数据或文字改动后仍须说明的，重新说明；不能说明的，改正报告。",
 	judge: (*checker).explanationsExplain,
 }
-
-var readsFindings = Text{zh: "要看其他规则发现了什么", key: "unexpressed.readsFindings"}
 
 // explanationsExplain is rule E1. It runs last.
 func (c *checker) explanationsExplain() Answer {
@@ -109,6 +109,9 @@ func (c *checker) tellOf(i int, variant, member string) Answer {
 	}
 	return c.add(&f)
 }
+
+// digits is a number as an argument.
+func digits(n int64) Text { return Verbatim(strconv.FormatInt(n, 10)) }
 
 // firstOf returns the first of the cells that have changed.
 func (e *Explanation) firstOf(lapsed []string) *CellValue {

@@ -1,7 +1,5 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/codes"
-
 // A Finding is one thing that is wrong with a report, or worth a look, as data. The sentence is made last, by Message.
 type Finding struct {
 	Code     Code
@@ -103,91 +101,14 @@ func (fs Findings) Of(c Code) Findings {
 	return of
 }
 
-// An Undecided is a rule that could not tell, at one place, whether the report keeps it.
-type Undecided struct {
+// Explained is a failing sum that a finding explains: it is not reported by itself.
+type Explained struct {
 	Code    Code
-	Pointer string   // where it would have found something
-	Why     Reason   // what it lacked
-	Cells   []string // the blank or unreadable cells it lacked, in printed order
+	Pointer string // of the cell the sum speaks of
 }
 
-// is reports whether it is of a rule at a place.
-func (u *Undecided) is(code Code, pointer string) bool { return u.Code == code && u.Pointer == pointer }
-
-// A Reason is why a rule could not tell.
-type Reason uint8
-
-// The reasons for which a rule cannot tell.
-const (
-	BlankCells     Reason = iota + 1 // cells it needs are not yet filled
-	UnreadCells                      // cells it needs hold no number
-	UnreadSource                     // what stands in cells it needs could not be read from the source
-	UnknownOrgan                     // the organ's kind or level is not given
-	UnknownScope                     // whose numbers the tables count is not given
-	UnknownYear                      // the reported year or its edition is not known
-	UnknownDate                      // a date it needs is not given
-	NoProse                          // the section's text is not there
-	NoPreviousYear                   // the report of the year before is not given, or not comparable
-	BlankBelow                       // the reports it sums lack numbers it needs
-)
-
-// Text returns the reason in words.
-func (r Reason) Text() Text {
-	switch r {
-	case BlankCells:
-		return Text{zh: "所需单元格尚未填写", key: "reason.blankCells"}
-	case UnreadCells:
-		return Text{zh: "所需单元格不是数字", key: "reason.unreadCells"}
-	case UnreadSource:
-		return Text{zh: "原文此处有内容，但未能读出", key: "reason.unreadSource"}
-	case UnknownScope:
-		return Text{zh: "未说明统计范围（本机关还是汇总）", key: "reason.unknownScope"}
-	case UnknownOrgan:
-		return Text{zh: "未说明机关的类型或层级", key: "reason.unknownOrgan"}
-	case UnknownYear:
-		return Text{zh: "报告年度或格式版本不明", key: "reason.unknownYear"}
-	case UnknownDate:
-		return Text{zh: "所需日期不明", key: "reason.unknownDate"}
-	case NoProse:
-		return Text{zh: "所需文字部分为空", key: "reason.noProse"}
-	case NoPreviousYear:
-		return Text{zh: "没有可比的上一年度报告", key: "reason.noPreviousYear"}
-	case BlankBelow:
-		return Text{zh: "本级或所属单位的报告缺少所需数字", key: "reason.blankBelow"}
-	default:
-		panic("govreport: reason without words")
-	}
-}
-
-// A Result is the answer of one check.
-type Result struct {
-	Findings  Findings
-	Undecided []Undecided // rules that could not tell, in report order
-	Off       []Code      // rules that were switched off by Options
-	Final     bool        // whether what is missing was reported
-	answers   [maxRules]Answer
-}
-
-// Options choose what Check does. The zero value checks a draft with every rule.
-type Options struct {
-	// Final asks for the check before publication: missing members and blank cells are reported. A draft's check is
-	// silent about them.
-	Final bool
-	// Only switches off every rule but these: codes ("T3-R") or groups ("T3", "J").
-	Only []string
-	// Skip switches off these rules: codes or groups.
-	Skip []string
-	// Previous is the same organ's report on the year before, when the caller has it. One of another year is not compared,
-	// nor of another organ or scope (rule X3); what differs between the editions is not, where it is of the other one.
-	Previous *Report
-	// Children are the reports of the subordinate organs that an aggregated report sums (汇总), when the caller has them. The
-	// rules G compare the report with their sum, and with Own.
-	Children []*Report
-	// Own is the organ's report on its own numbers, which an aggregated report adds to those of its Children.
-	Own *Report
-	// AllChildren says that Children are all there are. The caller answers for it: a sum that differs is then an error.
-	AllChildren bool
-	// Deadline is the last day of publication where it is set locally, earlier than the law has it or, for townships and
-	// subdistricts, at all (rule D5). Empty for none.
-	Deadline codes.Date
+// A Candidate is one of several repairs each of which would remove a finding.
+type Candidate struct {
+	Repair []Repair
+	Why    Cause // the human error it supposes
 }

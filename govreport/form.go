@@ -1,8 +1,6 @@
 package govreport
 
-import (
-	"slices"
-)
+import "slices"
 
 // A Section is one of the six sections of the report as the form prints them.
 type Section struct {
@@ -238,4 +236,30 @@ func memberNamed(members []member, name string) int {
 		}
 	}
 	panic("govreport: the model has no member " + name)
+}
+
+// size counts the cells of a table.
+func (t *Table) size() (n int) {
+	for i := range t.Rows {
+		n += len(t.Rows[i].Cells)
+	}
+	return n
+}
+
+// cellPointers lists the cells of a row.
+func (r *Row) cellPointers() []string {
+	pointers := make([]string, len(r.Cells))
+	for i := range pointers {
+		pointers[i] = r.Cells[i].Pointer
+	}
+	return pointers
+}
+
+// pointersOf lists the pointers of cells.
+func (f *Form) pointersOf(cells []int) []string {
+	var pointers []string
+	for _, cell := range cells {
+		pointers = append(pointers, f.Cells[cell].Pointer)
+	}
+	return pointers
 }

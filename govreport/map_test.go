@@ -5,8 +5,11 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
 )
 
 // The map in doc.go has every file of the package, and none that is not there: whoever adds, renames or takes away a file puts
@@ -43,4 +46,55 @@ func sources(t *testing.T, pattern string) []string {
 		t.Fatal(err)
 	}
 	return slices.DeleteFunc(files, func(file string) bool { return strings.HasSuffix(file, "_test.go") })
+}
+
+// A rule stands where the map has its code, so that whoever reads a finding finds its rule.
+func TestEveryRuleIsWhereTheMapSays(t *testing.T) {
+	doc, err := os.ReadFile("doc.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	where := map[string]string{}
+	for _, line := range regexp.MustCompile(`(?m)^//\t  ([JSCMDTNXGE]\d.*?) +([a-z0-9_]+_rules\.go)`).FindAllStringSubmatch(string(doc), -1) {
+		for _, code := range codesOn(line[1]) {
+			where[code] = line[2]
+		}
+	}
+	for _, rule := range govreport.Rules() {
+		file := where[string(rule.Code)]
+		if file == "" {
+			t.Errorf("the map in doc.go does not say where %s is", rule.Code)
+			continue
+		}
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(string(source), "\tcode: \""+string(rule.Code)+"\"") {
+			t.Errorf("the map in doc.go says that %s is in %s, and it is not", rule.Code, file)
+		}
+		delete(where, string(rule.Code))
+	}
+	for code, file := range where {
+		t.Errorf("the map in doc.go has %s in %s, and there is no such rule", code, file)
+	}
+}
+
+// codesOn lists the codes of a line of the map: one by one, or the first and last of a row.
+func codesOn(line string) (list []string) {
+	first, last, row := strings.Cut(line, "–")
+	if !row {
+		return strings.Fields(line)
+	}
+	group := strings.TrimRight(first, "0123456789")
+	from, _ := strconv.Atoi(strings.TrimPrefix(first, group))
+	to, _ := strconv.Atoi(strings.TrimPrefix(last, group))
+	for n := from; n <= to; n++ {
+		number := strconv.Itoa(n)
+		if strings.HasPrefix(first[len(group):], "0") && n < 10 {
+			number = "0" + number
+		}
+		list = append(list, group+number)
+	}
+	return list
 }

@@ -8,6 +8,8 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
+// The rules about the report as a whole, its year, period, edition and citation: S04 to S08 and S10.
+
 var ruleS04 = rule{
 	code: "S04", severity: Error, editions: both, unexpressed: readsText,
 	title:   "年度前后一致",
@@ -21,71 +23,6 @@ var ruleS04 = rule{
 	},
 	help:  "统一改为报告年度。",
 	judge: (*checker).oneYear,
-}
-
-var ruleS05 = rule{
-	code: "S05", severity: Error, editions: both, unexpressed: readsDate, explainable: true,
-	title:   "统计期限为完整年度",
-	basis:   "条例第四十九条：上一年度；统计期限为1月1日至12月31日",
-	message: "统计期限为 {from} 至 {to}，应为 {first} 至 {last}",
-	variants: []sentence{
-		{"partOfYear", "统计期限 {from} 至 {to} 只是一年中的一部分，应为 {first} 至 {last}；机关年内新设或撤销的，请在引言中说明"},
-	},
-	help:  "将统计期限改为报告年度的1月1日至12月31日。",
-	judge: (*checker).wholeYear,
-}
-
-var ruleS06 = rule{
-	code: "S06", severity: Error, editions: both,
-	title:   "格式版本与年度相符",
-	basis:   "国办公开办函〔2021〕30号、〔2019〕60号",
-	message: "{year} 年度报告应使用 {expected} 年版格式，实际使用 {actual} 年版",
-	help:    "2021年度起使用2021年版，2019、2020年度使用2019年版（2019年度为鼓励使用）。",
-	judge:   (*checker).editionFitsYear,
-}
-
-var ruleS07 = rule{
-	code: "S07", severity: Error, editions: both, unexpressed: readsPage,
-	title:   "表格不得混用两版",
-	basis:   "国办公开办函〔2021〕30号、〔2019〕60号",
-	message: "表中出现另一版格式的栏目“{quote}”",
-	help:    "整张表使用同一版格式。",
-	judge:   (*checker).oneEdition,
-}
-
-var ruleS08 = rule{
-	code: "S08", severity: Warning, editions: both, unexpressed: readsText,
-	title:   "引用的格式依据正确",
-	basis:   "国办公开办函〔2021〕30号",
-	message: "“{quote}”是旧格式的文号，{year} 年度应为国办公开办函〔2021〕30号",
-	variants: []sentence{
-		{"misspelled", "格式通知的文号写作“{quote}”，应为国办公开办函〔2021〕30号"},
-	},
-	help:  "改正引用的文号。",
-	judge: (*checker).noticeCited,
-}
-
-var ruleS09 = rule{
-	code: "S09", severity: Error, editions: both, after: []Code{"C06", "T3-L"}, unexpressed: asksFinal,
-	title:   "表格填写完整",
-	basis:   "格式第二、三、四部分的表格",
-	message: "有 {blank} 个单元格空白：{list}",
-	variants: []sentence{
-		{"besideZeros", "有 {blank} 个单元格空白（另有 {zero} 个填 0，空白与 0 应统一）：{list}"},
-		{"wholeTable", "整张表没有填写"},
-		{"oneCell", "空白，没有填写"},
-	},
-	help:  "没有数量的填 0，不要留空。",
-	judge: (*checker).filledTables,
-}
-
-var ruleS10 = rule{
-	code: "S10", severity: Warning, editions: both, unexpressed: readsPage,
-	title:   "不得增加行",
-	basis:   "国办公开办函〔2021〕30号：“不能遗漏，也不宜泛化”",
-	message: "表中多出格式没有的一行“{quote}”",
-	help:    "删去这一行；需要说明的内容写在文字部分。",
-	judge:   (*checker).extraRows,
 }
 
 // oneYear is rule S04.
@@ -115,36 +52,22 @@ func (c *checker) oneYear() Answer {
 	return max(answer, c.malformedYears())
 }
 
-// year returns the calendar year that the period is, or 0 when it is none: then it is S05 that speaks.
-func (p Period) year() int64 {
-	start, month, day, _ := p.Start.Parts()
-	end, lastMonth, lastDay, _ := p.End.Parts()
-	if start != end || month != 1 || day != 1 || lastMonth != 12 || lastDay != 31 {
-		return 0
-	}
-	return int64(start)
-}
-
-// yearIn returns the year a title is about, or 0: the wanted one when it stands there at all, otherwise the first. A year
-// with a month behind it is a date, such as that of publication.
-func yearIn(title string, wanted int64) int64 {
-	var first int64
-	for at := 0; ; {
-		f, ok := hanzi.NextFigure(title, at)
-		if !ok {
-			return first
-		}
-		at = f.End
-		y := f.Millionths / amountUnit
-		rest, followed := strings.CutPrefix(title[f.End:], "年")
-		switch {
-		case !f.IsYear():
-		case y == wanted:
-			return wanted
-		case followed && first == 0 && !hanzi.BeginsWithDigit(rest) && !hanzi.Words("发布 公布").Begin(rest):
-			first = y
+// malformedYears finds what was meant as a year but has too many digits: 202020年.
+func (c *checker) malformedYears() Answer {
+	answer := Holds
+	for _, section := range c.allTexts() {
+		for at := 0; ; {
+			f, ok := hanzi.NextYear(section.Plain, at)
+			if !ok {
+				break
+			}
+			at = f.End
+			if f.Digits >= 5 && f.Digits <= 8 && strings.HasPrefix(section.Plain[f.Start:], "20") {
+				answer = c.add(&Finding{Severity: Warning, Variant: "notAYear", Pointer: section.pointer, Quote: section.Plain[f.Start:f.End] + "年"})
+			}
 		}
 	}
+	return answer
 }
 
 // yearOfAnotherReport quotes what shows that a text is about another year: it never names the reported one, and the first
@@ -184,22 +107,16 @@ func tellsTheYear(before, rest string) bool {
 		before == "" && !hanzi.BeginsWithDigit(rest) && !hanzi.Words("以来 底 末 前 后 初 起 至").Begin(rest)
 }
 
-// malformedYears finds what was meant as a year but has too many digits: 202020年.
-func (c *checker) malformedYears() Answer {
-	answer := Holds
-	for _, section := range c.allTexts() {
-		for at := 0; ; {
-			f, ok := hanzi.NextYear(section.Plain, at)
-			if !ok {
-				break
-			}
-			at = f.End
-			if f.Digits >= 5 && f.Digits <= 8 && strings.HasPrefix(section.Plain[f.Start:], "20") {
-				answer = c.add(&Finding{Severity: Warning, Variant: "notAYear", Pointer: section.pointer, Quote: section.Plain[f.Start:f.End] + "年"})
-			}
-		}
-	}
-	return answer
+var ruleS05 = rule{
+	code: "S05", severity: Error, editions: both, unexpressed: readsDate, explainable: true,
+	title:   "统计期限为完整年度",
+	basis:   "条例第四十九条：上一年度；统计期限为1月1日至12月31日",
+	message: "统计期限为 {from} 至 {to}，应为 {first} 至 {last}",
+	variants: []sentence{
+		{"partOfYear", "统计期限 {from} 至 {to} 只是一年中的一部分，应为 {first} 至 {last}；机关年内新设或撤销的，请在引言中说明"},
+	},
+	help:  "将统计期限改为报告年度的1月1日至12月31日。",
+	judge: (*checker).wholeYear,
 }
 
 // wholeYear is rule S05. A period in another year than the report's is S04's finding.
@@ -237,24 +154,14 @@ func (c *checker) wholeYear() Answer {
 	return c.add(&f)
 }
 
-// editionOfItsYear states rule S06: the 2019 edition is for 2020 and before, that of 2021 for 2021 and after. For 2019 the
-// format was only encouraged, and before there was none.
-func (f *Form) editionOfItsYear() []Constraint {
-	if f.Edition == Edition2019 {
-		return []Constraint{{Code: "S06", Cell: &editionCell,
-			Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{yearTerm(-1)}, Constant: 2020}}}
-	}
-	since2021 := Constraint{Code: "S06", Cell: &editionCell,
-		Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{yearTerm(1)}, Constant: -2021}}
-	encouraged := since2021
-	encouraged.Severity = Warning
-	encouraged.When = []Comparison{{Terms: []Term{yearTerm(1)}, Constant: -2019}}
-	since2021.When = []Comparison{{Relation: AtLeastZero, Terms: []Term{yearTerm(1)}, Constant: -2020}}
-	return []Constraint{since2021, encouraged}
+var ruleS06 = rule{
+	code: "S06", severity: Error, editions: both,
+	title:   "格式版本与年度相符",
+	basis:   "国办公开办函〔2021〕30号、〔2019〕60号",
+	message: "{year} 年度报告应使用 {expected} 年版格式，实际使用 {actual} 年版",
+	help:    "2021年度起使用2021年版，2019、2020年度使用2019年版（2019年度为鼓励使用）。",
+	judge:   (*checker).editionFitsYear,
 }
-
-// editionCell is where S06 speaks. It is no operand.
-var editionCell = Cell{Pointer: "/edition"}
 
 // editionFitsYear is rule S06.
 func (c *checker) editionFitsYear() Answer {
@@ -270,6 +177,15 @@ func (c *checker) editionFitsYear() Answer {
 		f.Expected, f.Actual = TextValue(string(fits)), TextValue(string(c.form.Edition))
 		f.argNumber("year", c.cells.n[yearIndex])
 	})
+}
+
+var ruleS07 = rule{
+	code: "S07", severity: Error, editions: both, unexpressed: readsPage,
+	title:   "表格不得混用两版",
+	basis:   "国办公开办函〔2021〕30号、〔2019〕60号",
+	message: "表中出现另一版格式的栏目“{quote}”",
+	help:    "整张表使用同一版格式。",
+	judge:   (*checker).oneEdition,
 }
 
 // oneEdition is rule S07. Heads of the other edition in one table are one cause. A second table 2 beside the edition's own
@@ -293,6 +209,18 @@ func (c *checker) oneEdition() Answer {
 	return c.add(&f)
 }
 
+var ruleS08 = rule{
+	code: "S08", severity: Warning, editions: both, unexpressed: readsText,
+	title:   "引用的格式依据正确",
+	basis:   "国办公开办函〔2021〕30号",
+	message: "“{quote}”是旧格式的文号，{year} 年度应为国办公开办函〔2021〕30号",
+	variants: []sentence{
+		{"misspelled", "格式通知的文号写作“{quote}”，应为国办公开办函〔2021〕30号"},
+	},
+	help:  "改正引用的文号。",
+	judge: (*checker).noticeCited,
+}
+
 // noticeCited is rule S08.
 func (c *checker) noticeCited() Answer {
 	r := c.report
@@ -309,6 +237,82 @@ func (c *checker) noticeCited() Answer {
 	return answer
 }
 
+// noticesIn finds where a text cites another notice for the format than the one in force, 国办公开办函〔2021〕30号. A number
+// is taken for the format's only when its words say so. How a right number is spelled is not this rule's business.
+func (c *checker) noticesIn(section *proseSection) Answer {
+	if !mentionsFormat(section.Plain) && !hanzi.Words("公开办函 2021〕30号").In(section.Plain) {
+		return NotApplicable // most texts cite other documents only
+	}
+	var wrong *Finding
+	for _, found := range codes.FindDocuments(section.Plain) {
+		issuer := found.Number.Issuer()
+		office := strings.HasSuffix(issuer, "国办公开办函")
+		f := Finding{Pointer: section.pointer, Quote: section.withoutLeadIn(found)}
+		f.argNumber("year", int64(c.report.Year))
+		switch {
+		case office && found.Number.Year() == 2021 && found.Number.Serial() == 30:
+			return Holds // any other may be cited for its history
+		case wrong != nil:
+		case office && found.Number.Year() == 2019 && found.Number.Serial() == 60:
+			wrong = &f
+		case fromStateCouncilOffice(issuer) && (citedForFormat(section.Plain, found) || rightButForIssuer(found) && toldToWrite(section.Plain, found)):
+			f.Variant = "misspelled"
+			wrong = &f
+		}
+	}
+	if wrong == nil {
+		return NotApplicable
+	}
+	return c.add(wrong)
+}
+
+// citedForFormat reports whether the title in front of a number, or directly behind it, is the format notice's.
+func citedForFormat(text string, found codes.FoundDocument) bool {
+	const reach = 120 // bytes; the title is some thirty characters long
+	before := text[max(0, found.Start-reach):found.Start]
+	if open := strings.LastIndex(before, "《"); open >= 0 {
+		before = before[open:]
+	}
+	behind, quoted := strings.CutPrefix(text[found.End:], "《")
+	behind, _, closed := strings.Cut(behind, "》")
+	return mentionsFormat(before) || quoted && closed && mentionsFormat(behind)
+}
+
+func mentionsFormat(text string) bool {
+	return hanzi.Words("工作年度报告格式").In(text)
+}
+
+// fromStateCouncilOffice reports whether an issuer is an attempt at that of the format notice. A province that passes the
+// format on has a number of its own.
+func fromStateCouncilOffice(issuer string) bool {
+	return hanzi.Words("国办发 国办函 国办公 国公开 国务院办公厅").In(issuer)
+}
+
+// withoutLeadIn cuts off what stands before the issuer of a number of the State Council's office.
+func (s *proseSection) withoutLeadIn(found codes.FoundDocument) string {
+	plain := s.Plain[found.Start:found.End]
+	return s.Printed[found.Start+max(0, strings.LastIndex(plain, "国")) : found.End]
+}
+
+// rightButForIssuer reports a number with the year and serial of the format notice: 按照国办发〔2021〕30号文件要求编制.
+func rightButForIssuer(found codes.FoundDocument) bool {
+	return found.Number.Year() == 2021 && found.Number.Serial() == 30
+}
+
+// toldToWrite reports whether the sentence of a number says that the report was written after it.
+func toldToWrite(text string, found codes.FoundDocument) bool {
+	return hanzi.Words("编制").In(hanzi.Sentence(text, found.Start).Of(text))
+}
+
+var ruleS10 = rule{
+	code: "S10", severity: Warning, editions: both, unexpressed: readsPage,
+	title:   "不得增加行",
+	basis:   "国办公开办函〔2021〕30号：“不能遗漏，也不宜泛化”",
+	message: "表中多出格式没有的一行“{quote}”",
+	help:    "删去这一行；需要说明的内容写在文字部分。",
+	judge:   (*checker).extraRows,
+}
+
 // extraRows is rule S10.
 func (c *checker) extraRows() Answer {
 	answer := Holds
@@ -319,3 +323,54 @@ func (c *checker) extraRows() Answer {
 	}
 	return answer
 }
+
+// year returns the calendar year that the period is, or 0 when it is none: then it is S05 that speaks.
+func (p Period) year() int64 {
+	start, month, day, _ := p.Start.Parts()
+	end, lastMonth, lastDay, _ := p.End.Parts()
+	if start != end || month != 1 || day != 1 || lastMonth != 12 || lastDay != 31 {
+		return 0
+	}
+	return int64(start)
+}
+
+// yearIn returns the year a title is about, or 0: the wanted one when it stands there at all, otherwise the first. A year
+// with a month behind it is a date, such as that of publication.
+func yearIn(title string, wanted int64) int64 {
+	var first int64
+	for at := 0; ; {
+		f, ok := hanzi.NextFigure(title, at)
+		if !ok {
+			return first
+		}
+		at = f.End
+		y := f.Millionths / amountUnit
+		rest, followed := strings.CutPrefix(title[f.End:], "年")
+		switch {
+		case !f.IsYear():
+		case y == wanted:
+			return wanted
+		case followed && first == 0 && !hanzi.BeginsWithDigit(rest) && !hanzi.Words("发布 公布").Begin(rest):
+			first = y
+		}
+	}
+}
+
+// editionOfItsYear states rule S06: the 2019 edition is for 2020 and before, that of 2021 for 2021 and after. For 2019 the
+// format was only encouraged, and before there was none.
+func (f *Form) editionOfItsYear() []Constraint {
+	if f.Edition == Edition2019 {
+		return []Constraint{{Code: "S06", Cell: &editionCell,
+			Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{yearTerm(-1)}, Constant: 2020}}}
+	}
+	since2021 := Constraint{Code: "S06", Cell: &editionCell,
+		Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{yearTerm(1)}, Constant: -2021}}
+	encouraged := since2021
+	encouraged.Severity = Warning
+	encouraged.When = []Comparison{{Terms: []Term{yearTerm(1)}, Constant: -2019}}
+	since2021.When = []Comparison{{Relation: AtLeastZero, Terms: []Term{yearTerm(1)}, Constant: -2020}}
+	return []Constraint{since2021, encouraged}
+}
+
+// editionCell is where S06 speaks. It is no operand.
+var editionCell = Cell{Pointer: "/edition"}

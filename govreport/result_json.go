@@ -127,3 +127,29 @@ func (w *writer) list(n int, item func(i int)) {
 	}
 	w.put(']')
 }
+
+func (w *writer) explained(list []Explained) {
+	if len(list) == 0 {
+		return
+	}
+	w.name("explains")
+	w.list(len(list), func(i int) {
+		w.put('{')
+		w.text("code", string(list[i].Code))
+		w.text("pointer", list[i].Pointer)
+		w.put('}')
+	})
+}
+
+func (w *writer) candidates(list []Candidate, l Language) {
+	if len(list) == 0 {
+		return
+	}
+	w.name("candidates")
+	w.list(len(list), func(i int) {
+		w.put('{')
+		w.repairs(list[i].Repair)
+		w.text("why", list[i].Why.Text().In(l))
+		w.put('}')
+	})
+}

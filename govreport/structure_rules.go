@@ -3,14 +3,14 @@ package govreport
 // dataFormat is the basis of what the printed form does not say, because paper has no data types.
 const dataFormat = "数据格式约定"
 
-// formAndData is the basis of what the printed form asks for and the data format spells.
-const formAndData = "国办公开办函〔2021〕30号、〔2019〕60号附件格式；数据格式约定"
-
 // The J rules: what a schema can see, and with it bad text and second values. One walk over the report
 // answers for all of them, see checkStructure.
 
 // walkFollows is what the walk follows: of the sections that an imported page lacks S01 tells, all at once.
 var walkFollows = []Code{"S01"}
+
+// formAndData is the basis of what the printed form asks for and the data format spells.
+const formAndData = "国办公开办函〔2021〕30号、〔2019〕60号附件格式；数据格式约定"
 
 var ruleJ01 = rule{
 	code: "J01", severity: Error, editions: both, after: walkFollows,
@@ -58,6 +58,10 @@ var ruleJ05 = rule{
 	},
 	help: "文件可能以其他编码（如 GBK）保存或被截断，请重新录入这段文字，或以 UTF-8 编码重新导出。",
 }
+
+// What a schema can see of a cell is no rule of its own: whole numbers (C01), decimals (C02), units in a cell (C03) and
+// full-width digits (C05) are J06 and J07, errors because no reader of the data format takes such a document, with the plain
+// number as the repair. In imported text the importer takes the plain number and notes what stood there.
 
 var ruleJ06 = rule{
 	code: "J06", severity: Error, editions: both, after: walkFollows,

@@ -85,3 +85,24 @@ func (t Text) join(mark, next Text) Text {
 		return mark.with("a", t).with("b", next)
 	}
 }
+
+// difference says by how much something is too large or too small.
+func difference(n int64) Text {
+	if n < 0 {
+		return Text{zh: "少 {n}", key: "number.tooFew"}.withNumber("n", -n)
+	}
+	return Text{zh: "多 {n}", key: "number.tooMany"}.withNumber("n", n)
+}
+
+// listed names at most three things and says that there are more.
+func listed(names []Text) Text {
+	const most = 3
+	var list Text
+	for _, name := range names[:min(len(names), most)] {
+		list = list.join(bySemicolons, name)
+	}
+	if len(names) > most {
+		return Text{zh: "{list} 等", key: "list.more"}.with("list", list)
+	}
+	return list
+}

@@ -1,5 +1,12 @@
 package govreport
 
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
+
 // The rules about what the prose must hold. What is missing is told before publication only, as everywhere.
 
 var ruleS11 = rule{
@@ -9,6 +16,74 @@ var ruleS11 = rule{
 	message: "没有写到：{list}",
 	help:    "分方面各写一段；某一方面没有新情况的，也写一句话说明。",
 	judge:   (*checker).fiveAspects,
+}
+
+// fiveAspects is rule S11. One aspect that no known word names may have been told in others; it is advice. A page that
+// ends within section 一 was cut, which S01 says.
+func (c *checker) fiveAspects() Answer {
+	text := c.text(overviewText).Plain
+	if text == "" || !c.options.Final {
+		return NotApplicable
+	}
+	n := untold(aspects[:], text)
+	if n == 0 {
+		return Holds
+	}
+	const allButTheFirst = 0b111110
+	if absent, _ := c.absentSections(); absent == allButTheFirst {
+		return c.undecided("/overview/text", NoProse)
+	}
+	f := Finding{Pointer: "/overview/text"}
+	f.untoldList(aspects[:], text)
+	if n == 1 {
+		f.Severity = Advice
+	}
+	return c.add(&f)
+}
+
+// untoldList gives a finding the names of the topics that none of the texts speaks of.
+func (f *Finding) untoldList(topics []topic, texts ...string) {
+	var list Text
+	for i := range topics {
+		if !topics[i].toldIn(texts) {
+			list = list.join(byCommas, topics[i].name)
+		}
+	}
+	f.arg("list", list)
+}
+
+// A topic is something a section must speak of, and the words by one of which it is known. They are many: a report may say
+// it in its own words, and a finding would be a false alarm.
+type topic struct {
+	name  Text
+	words hanzi.Words
+}
+
+func (t *topic) toldIn(texts []string) bool {
+	for _, text := range texts {
+		if t.words.In(text) {
+			return true
+		}
+	}
+	return false
+}
+
+var aspects = [...]topic{
+	{Text{zh: "主动公开", key: "aspect.disclosure"}, "主动公开 主动向社会 公开信息 公开政府信息 公开各类 发布信息 发布政府信息"},
+	{Text{zh: "依申请公开", key: "aspect.applications"}, "申请"},
+	{Text{zh: "政府信息管理", key: "aspect.management"}, "信息管理 资讯管理 信息资源管理 信息的管理 规范性文件 审核 审查 三审 保密 目录 清单 清理 更新 归档 管理制度 动态管理 规范管理"},
+	{Text{zh: "平台建设", key: "aspect.platforms"}, "平台 网站 新媒体 公众号 公报 专栏 查阅点 公开栏 专区 微博 微信 小程序"},
+	{Text{zh: "监督保障", key: "aspect.supervision"}, "监督 保障 考核 考评 评议 培训 组织领导 领导小组 责任追究 问责 追责 督查 督导 自查"},
+}
+
+// untold counts the topics that none of some texts speaks of.
+func untold(topics []topic, texts ...string) (n int) {
+	for i := range topics {
+		if !topics[i].toldIn(texts) {
+			n++
+		}
+	}
+	return n
 }
 
 var ruleS12 = rule{
@@ -23,6 +98,48 @@ var ruleS12 = rule{
 	judge: (*checker).governmentResults,
 }
 
+// governmentResults is rule S12. That a government says nothing of all three is an error: the law asks for them. Of one
+// topic another word may have been used, and reports of townships are short: there it is milder. Where a section is
+// missing, it may have stood there.
+func (c *checker) governmentResults() Answer {
+	r := c.report
+	if !c.options.Final {
+		return NotApplicable
+	}
+	told := []string{c.text(overviewText).Plain, c.text(problemsText).Plain, c.text(otherMattersText).Plain}
+	n := untold(results[:], told...)
+	switch {
+	case n == 0:
+		return Holds
+	case r.Overview.Text == "":
+		return c.undecided("/overview/text", NoProse)
+	case r.Organ.Kind == "":
+		return c.undecided("/overview/text", UnknownOrgan, "/organ/kind")
+	case r.Organ.Kind != Government && r.Organ.Kind != Township:
+		return NotApplicable
+	case r.Problems.Text == "" || r.OtherMatters.Text == "":
+		return c.undecided("/overview/text", NoProse)
+	}
+	f := Finding{Pointer: "/overview/text", Severity: Warning}
+	f.untoldList(results[:], told...)
+	switch {
+	case n == len(results):
+		f.Variant = "nothing"
+		if r.Organ.Kind == Government {
+			f.Severity = Error
+		}
+	case r.Organ.Kind == Township:
+		f.Severity = Advice
+	}
+	return c.add(&f)
+}
+
+var results = [...]topic{
+	{Text{zh: "工作考核", key: "result.assessment"}, "考核 考评 绩效 目标管理"},
+	{Text{zh: "社会评议", key: "result.review"}, "评议 评价 评估 测评 满意度 满意率 民意调查 社会监督 各界监督 群众监督 公众监督 监督员"},
+	{Text{zh: "责任追究", key: "result.accountability"}, "责任追究 追究 追责 问责 处分 通报批评"},
+}
+
 var ruleS13 = rule{
 	code: "S13", severity: Advice, editions: []Edition{Edition2021}, unexpressed: readsText,
 	title:   "总体情况一般不超过一千字",
@@ -30,6 +147,34 @@ var ruleS13 = rule{
 	message: "有 {actual} 字（不计标点），原则上不超过 {expected} 字",
 	help:    "聚焦主题、简明客观，删去与政府信息公开无关的内容。",
 	judge:   (*checker).overviewLength,
+}
+
+// overviewLength is rule S13. Punctuation is not counted, so that no way of counting makes it a false alarm.
+func (c *checker) overviewLength() Answer {
+	const limit = 1000
+	text := c.report.Overview.Text
+	if text == "" {
+		return NotApplicable
+	}
+	n := characters(text)
+	if n <= limit {
+		return Holds
+	}
+	return c.add(&Finding{Pointer: "/overview/text", Expected: NumberValue(limit), Actual: NumberValue(int64(n))})
+}
+
+// characters counts Chinese characters, and runs of Latin letters or digits as one each, as word processors do.
+func characters(text string) (n int) {
+	inWord := false
+	for _, r := range text {
+		isDigit := hanzi.IsDigit(r)
+		word := isDigit || r|0x20 >= 'a' && r|0x20 <= 'z'
+		if r >= 0x3400 && r <= 0x9FFF || r >= 0x20000 && r <= 0x3FFFF || word && !inWord {
+			n++
+		}
+		inWord = word
+	}
+	return n
 }
 
 var ruleS14 = rule{
@@ -45,6 +190,98 @@ var ruleS14 = rule{
 	judge: (*checker).problemsAndImprovement,
 }
 
+// problemsAndImprovement is rule S14.
+func (c *checker) problemsAndImprovement() Answer {
+	section := c.text(problemsText)
+	text := section.Plain
+	if text == "" {
+		return NotApplicable
+	}
+	f := Finding{Pointer: "/problems/text"}
+	const little = 30
+	switch {
+	case characters(text) == 0, characters(text) <= little && saysNothing(text): // —, / and the like say nothing either
+		f.Quote = strings.TrimSpace(section.Printed)
+	case !c.options.Final:
+		return NotApplicable
+	case !tellsOfShortcoming(text):
+		f.Variant = "noProblem"
+	case !tellsOfImprovement(text):
+		f.Variant = "noImprovement"
+	default:
+		return Holds
+	}
+	return c.add(&f)
+}
+
+// saysNothing reports a text that only says there is nothing: 无, 暂无, 没有存在的问题.
+func saysNothing(text string) bool {
+	text = strings.TrimLeft(text, " \u3000\n")
+	text = strings.TrimLeft(text[len(hanzi.ListMark(text)):], " \u3000")
+	text = whatOf.Skip(text)
+	return hanzi.Words("无 没有 暂无 不存在 未发现 暂未").Begin(text) && !hanzi.Words("但 仍 还 不足 有待 是主要 加强 下一步 将").In(text)
+}
+
+// whatOf are the words that say of what there is nothing.
+const whatOf hanzi.Words = hanzi.ThisYear + " " + hanzi.Self + " 目前 存在的 存在 主要 问题 及 改进情况 情况 ： : ， ,"
+
+// tellsOfImprovement reports a word for what is done about it. 有待加强 and 不规范 are not done yet.
+func tellsOfImprovement(text string) bool {
+	if !improvements.In(text) {
+		return false
+	}
+	var begins hanzi.Firsts
+	begins.Add(improvements)
+	begins.Add(notYet)
+	for at := 0; at < len(text); {
+		if !begins.MayBegin(text, at) {
+			_, size := utf8.DecodeRuneInString(text[at:])
+			at += size
+			continue
+		}
+		if word := notYet.At(text[at:]); word != "" && !improvements.Begin(word) {
+			at += len(word)
+			for improvements.Begin(text[at:]) {
+				at += len(improvements.At(text[at:]))
+			}
+			continue
+		}
+		if improvements.Begin(text[at:]) {
+			return true
+		}
+		_, size := utf8.DecodeRuneInString(text[at:])
+		at += size
+	}
+	return false
+}
+
+// tellsOfShortcoming reports a word for what is wrong, or a 不 that is not one of what is being done: 不断加强.
+func tellsOfShortcoming(text string) bool {
+	if shortcomings.In(text) {
+		return true
+	}
+	for at := 0; ; {
+		i := hanzi.Index(text[at:], "不")
+		if i < 0 {
+			return false
+		}
+		if at += i; !noShortcomings.Begin(text[at:]) {
+			return true
+		}
+		at += len("不")
+	}
+}
+
+const (
+	shortcomings hanzi.Words = "问题 差距 距离 差异 薄弱 有待 短板 困难 欠 缺 滞后 单一 单调 简单 笼统 弱 需要 还需 仍需 尚需 " +
+		"亟待 亟需 亟须 局限 有限 偏 较少 较低 较慢 较差 参差 淡薄 超期 逾期 遗漏 错误 失误 " +
+		"紧张 频繁 兼职 瓶颈 难点 流于形式 未能 尚未"
+	noShortcomings hanzi.Words = "不断 不仅 不懈 不忘 不折 不定期 不公开为例外 不公开是例外 不涉密 不上网 不但 不予"
+	improvements   hanzi.Words = "改进 改善 整改 措施 举措 下一 今后 以后 明年 来年 下阶段 将 进一步 加强 强化 增强 提升 提高 " +
+		"完善 优化 健全 推进 深化 规范 加大 针对 拓宽 丰富 继续 持续 努力 着力 解决 重视 增加 督促 确保 改变"
+	notYet hanzi.Words = "有待于 有待 不够 不"
+)
+
 var ruleS15 = rule{
 	code: "S15", severity: Warning, editions: []Edition{Edition2021}, unexpressed: readsText,
 	title:   "第六部分说明信息处理费",
@@ -54,23 +291,43 @@ var ruleS15 = rule{
 	judge:   (*checker).feeTold,
 }
 
-var ruleS17 = rule{
-	code: "S17", severity: Warning, editions: both, unexpressed: readsText,
-	title:   "没有残留的模板文字",
-	basis:   "国办公开办函〔2021〕30号：内容准确、全面",
-	message: "“{quote}”像是没有填写的模板文字",
-	help:    "填上实际的名称、日期或数字；有意隐去的，换一种写法。",
-	judge:   (*checker).templateLeftovers,
+// feeTold is rule S15. The fee may be told of in another section; an organ without applications could collect none.
+func (c *checker) feeTold() Answer {
+	r := c.report
+	if r.OtherMatters.Text == "" || !c.options.Final {
+		return NotApplicable
+	}
+	for i := preambleText; i < texts; i++ {
+		if hanzi.Words("处理费 收费 收取 费用").In(c.text(i).Plain) {
+			return Holds
+		}
+	}
+	if hanzi.Words("免费 资费 资金").In(c.text(otherMattersText).Plain) {
+		return Holds // words of many other things elsewhere
+	}
+	f := Finding{Pointer: "/otherMatters/text", Severity: Advice}
+	received, _ := r.Applications.Received.Total.Int()
+	carried, _ := r.Applications.CarriedIn.Total.Int()
+	if received+carried > 0 {
+		f.Severity = Warning
+	}
+	return c.add(&f)
 }
 
-var ruleS18 = rule{
-	code: "S18", severity: Warning, editions: both, unexpressed: readsText,
-	title:   "前后是同一个机关",
-	basis:   "国办公开办函〔2021〕30号：内容雷同、敷衍塞责的，追究责任",
-	message: "报告机关是“{organ}”，文中却自称“{quote}”，可能照搬了其他机关的文字",
-	variants: []sentence{
-		{"higherGovernment", "“{quote}”说的是向上级政府提出的申请，不是向“{organ}”提出的，可能照搬了其他机关的文字"},
-	},
-	help:  "核对文字，改为本机关的名称和数字。",
-	judge: (*checker).oneOrgan,
+// carried states rules X1 and X1c. Of the kinds of applicant only the first that differs is asked for, and only where the
+// total is as it should be: each would follow from the same cause. The last follows from the others.
+func (f *Form) carried() []Constraint {
+	in, out := f.row(carriedIn).Cells, f.row(carriedOut).Cells
+	list := []Constraint{f.follows("X1", in[totalColumn].Pointer, out[totalColumn].Pointer)}
+	for column := range totalColumn - 1 {
+		x := f.follows("X1c", in[column].Pointer, out[column].Pointer)
+		x.unless(list...)
+		list = append(list, x)
+	}
+	return list
+}
+
+// follows states that a number is one of the year before.
+func (f *Form) follows(code Code, now, then string) Constraint {
+	return Constraint{Code: code, Cell: f.Cell(now), Comparison: Comparison{Terms: []Term{f.term(now, 1), f.previousTerm(then, -1)}}}
 }

@@ -1,6 +1,12 @@
 package govreport
 
-// The rules between a report and that of the year before: X1 to X7.
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
+
+// The rules between the numbers of a report and those of the year before: X1 to X4 and X6.
 
 var ruleX1 = rule{
 	code: "X1", severity: Error, editions: both, after: []Code{"T3-L"}, explainable: true, needsMore: true,
@@ -14,6 +20,51 @@ var ruleX1 = rule{
 	judge: (*checker).carriedOver,
 }
 
+// carriedOver is rule X1. Where the names of the organs differ the number may be that of an organ since merged or divided.
+func (c *checker) carriedOver() Answer {
+	if c.previous == nil {
+		return NotApplicable
+	}
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
+		c.sayCarried(x, f)
+		if other := c.previous.Organ.Name; !sameName(other, c.report.Organ.Name) {
+			f.Variant, f.Severity = "otherName", Warning
+			f.argVerbatim("other", other)
+		}
+	})
+}
+
+// sayCarried names the kinds of applicant whose numbers differ, with both of them, and binds them.
+func (c *checker) sayCarried(x *Constraint, f *Finding) {
+	f.Expected, f.Actual = NumberValue(c.cells.n[x.Terms[1].index]), NumberValue(c.cells.n[x.Terms[0].index])
+	in, out := c.form.row(carriedIn).Cells, c.form.row(carriedOut).Cells
+	var columns Text
+	for column := range in {
+		now, known := in[column].Int(c.report)
+		then, knownThen := out[column].Int(c.previous)
+		if !known || !knownThen || now == then {
+			continue
+		}
+		f.bind(in[column].Pointer)
+		if column == totalColumn {
+			break // the last
+		}
+		columns = columns.join(bySemicolons, Text{zh: "{column}本年 {now}，上年 {then}", key: "years.carried"}.
+			with("column", in[column].Column).withNumber("now", now).withNumber("then", then))
+	}
+	if columns != (Text{}) {
+		columns = inBrackets.with("a", columns)
+	}
+	f.arg("columns", columns)
+}
+
+// sameName reports whether two names can be of one organ: one may leave out what stands before it (省、市) or 人民政府.
+func sameName(a, b string) bool {
+	a = strings.TrimSuffix(hanzi.Simplify(a), "人民政府")
+	b = strings.TrimSuffix(hanzi.Simplify(b), "人民政府")
+	return strings.HasSuffix(a, b) || strings.HasSuffix(b, a)
+}
+
 var ruleX1c = rule{
 	code: "X1c", severity: Warning, editions: both, after: []Code{"T3-L", "X1"}, explainable: true, needsMore: true,
 	title:   "上年结转的申请人分类与上一年度报告衔接",
@@ -21,6 +72,14 @@ var ruleX1c = rule{
 	message: "上年结转的总计与上一年度报告一致，申请人的分类不同{columns}",
 	help:    "核对申请人的分类；确需重新分类的，请作说明。",
 	judge:   (*checker).carriedOverByApplicant,
+}
+
+// carriedOverByApplicant is rule X1c.
+func (c *checker) carriedOverByApplicant() Answer {
+	if c.previous == nil {
+		return NotApplicable
+	}
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) { c.sayCarried(x, f) })
 }
 
 var ruleX2 = rule{
@@ -33,6 +92,64 @@ var ruleX2 = rule{
 	},
 	help:  "会同司法行政部门核对；因清理、调整口径而不同的，请作说明。",
 	judge: (*checker).stockOfDocuments,
+}
+
+// stockOfDocuments is rule X2. It does not bridge the two editions: 对外公开总数量 is not what is in force. Of a table that
+// was copied X5 tells.
+func (c *checker) stockOfDocuments() Answer {
+	if c.previous == nil || c.previous.Edition != c.form.Edition || c.hasSpoken(spot{pointer: c.form.Tables[0].Section.Pointer}) {
+		return NotApplicable
+	}
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
+		inForce, stock := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index]
+		f.Actual = NumberValue(inForce)
+		if b.unknown == 0 {
+			f.Expected = NumberValue(inForce - b.sum)
+		}
+		f.argNumber("stock", stock)
+		f.argNumber("made", c.cells.n[x.Terms[2].index])
+		f.argNumber("repealed", c.cells.n[x.Terms[3].index])
+		f.arg("difference", Text{zh: "{n} 件", key: "number.pieces"}.with("n", difference(b.sum)))
+		if f.Quote = c.adjustment(); f.Quote != "" {
+			f.Variant, f.Severity = "told", Advice
+		}
+	})
+}
+
+// adjustment quotes a sentence that says why the number of documents in force is another than it would be: from the prose,
+// or from what an importer found beside the table.
+func (c *checker) adjustment() string {
+	for _, section := range c.prose() {
+		if s := adjustmentIn(section.Text); s != "" {
+			return s
+		}
+	}
+	for i := range c.report.Deviations {
+		if d := &c.report.Deviations[i]; d.Kind == TextBeside && d.Pointer == c.form.Tables[0].Section.Pointer {
+			if s := adjustmentIn(hanzi.Read(d.Raw)); s != "" {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+func adjustmentIn(section hanzi.Text) string {
+	text := section.Plain
+	for at := 0; at < len(text); {
+		end := len(text)
+		if i := strings.IndexAny(text[at:], "。\n"); i >= 0 {
+			end = at + i
+		}
+		if s := text[at:end]; hanzi.Words("现行有效 有效件数 规范性文件件数 规范性文件数量").In(s) &&
+			hanzi.Words("进行了调整 作了调整 做了调整 予以调整 调整了 口径 以本年度报告为准 以本报告为准 重新梳理 重新统计 重新核定 统计有误 数据有误 更正").In(s) {
+			return strings.TrimSpace(section.Printed[at:end])
+		}
+		if at = end + 1; end < len(text) && text[end] != '\n' {
+			at = end + len("。")
+		}
+	}
+	return ""
 }
 
 var ruleX3 = rule{
@@ -48,6 +165,53 @@ var ruleX3 = rule{
 	judge: (*checker).comparable,
 }
 
+// comparable is rule X3. A wrong report is told of once, and not by everything that does not fit it.
+func (c *checker) comparable() Answer {
+	r, previous := c.report, c.options.Previous
+	f := Finding{Pointer: "/organ/name"}
+	switch {
+	case previous == nil:
+		return NotApplicable
+	case c.previous != nil:
+		return Holds
+	case r.Year == 0:
+		return c.undecided("/year", UnknownYear, "/year")
+	case previous.Year == 0:
+		return c.undecided("/year", NoPreviousYear)
+	case previous.Year != r.Year-1:
+		f.Pointer, f.Expected, f.Actual = "/year", NumberValue(int64(r.Year-1)), NumberValue(int64(previous.Year))
+	case r.anotherOrgan(previous):
+		f.Variant = "otherOrgan"
+		f.argVerbatim("other", previous.Organ.Name)
+		f.argVerbatim("own", r.Organ.Name)
+	default:
+		f.Pointer, f.Variant = "/scope", "otherScope"
+		f.arg("other", previous.Scope.Label())
+		f.arg("own", r.Scope.Label())
+	}
+	return c.add(&f)
+}
+
+// anotherOrgan reports whether two reports are surely of two organs: their names differ, and something else that tells
+// organs apart as well. A name alone may have been changed; one that was merged into another is another organ.
+func (r *Report) anotherOrgan(previous *Report) bool {
+	a, b := &r.Organ, &previous.Organ
+	return !sameName(a.Name, b.Name) &&
+		(apart(string(a.Kind.ofGovernment()), string(b.Kind.ofGovernment())) || apart(string(a.Level), string(b.Level)) ||
+			apart(string(a.DivisionCode), string(b.DivisionCode)) || apart(string(a.CreditCode), string(b.CreditCode)))
+}
+
+// ofGovernment takes a government and its office for one: either may head the report of the government.
+func (k Kind) ofGovernment() Kind {
+	if k == GovernmentOffice {
+		return Government
+	}
+	return k
+}
+
+// apart reports whether two statements are both there and differ.
+func apart(a, b string) bool { return a != "" && b != "" && a != b }
+
 var ruleX4 = rule{
 	code: "X4", severity: Warning, editions: []Edition{Edition2019}, unexpressed: readsYears, explainable: true, needsMore: true,
 	title:   "上一年项目数量与上一年度报告衔接",
@@ -57,17 +221,46 @@ var ruleX4 = rule{
 	judge:   (*checker).stockOfItems,
 }
 
-var ruleX5 = rule{
-	code: "X5", severity: Warning, editions: both, unexpressed: readsText, explainable: true, needsMore: true,
-	title:   "不得照搬上一年度报告",
-	basis:   "国办公开办函〔2021〕30号：年度报告不得内容雷同",
-	message: "{tables}的数与上一年度报告完全相同，可能没有更新",
-	variants: []sentence{
-		{"text", "文字与上一年度报告一字不差（{count} 字）"},
-		{"textButFigures", "文字除数字外与上一年度报告完全相同（{count} 字）"},
-	},
-	help:  "按本年度的实际情况填写。",
-	judge: (*checker).notLastYears,
+// stockOfItems is rule X4. What does not follow in several rows is one finding.
+func (c *checker) stockOfItems() Answer {
+	if c.previous == nil || c.previous.Edition != c.form.Edition {
+		return NotApplicable
+	}
+	answer := NotApplicable
+	var f Finding
+	var rows Text
+	for i := 2; i < 7; i++ { // 行政许可 to 行政事业性收费
+		row := &c.form.Tables[0].Rows[i]
+		cell := &row.Cells[0]
+		now, known := cell.Int(c.report)
+		items, knownItems := cell.Int(c.previous)
+		change, knownChange := row.Cells[1].Int(c.previous)
+		expected := items + change
+		switch {
+		case !knownItems || !knownChange || expected < 0:
+			continue
+		case !known:
+			answer = max(answer, c.lacking(cell.Pointer, cell.Pointer))
+			continue
+		case now == expected:
+			answer = max(answer, Holds)
+			continue
+		}
+		if f.Pointer == "" {
+			f.Pointer, f.Expected, f.Actual = cell.Pointer, NumberValue(expected), NumberValue(now)
+		} else {
+			f.Expected, f.Actual = Value{}, Value{}
+		}
+		f.bind(cell.Pointer)
+		rows = rows.join(bySemicolons, Text{zh: "{row}填报 {actual}，上一年度报告为 {items}、增减 {change}，应为 {expected}", key: "years.items"}.
+			with("row", row.Label()).withNumber("actual", now).withNumber("items", items).
+			withVerbatim("change", row.Cells[1].Read(c.previous)).withNumber("expected", expected))
+	}
+	if f.Pointer == "" {
+		return answer
+	}
+	f.arg("rows", rows)
+	return c.add(&f)
 }
 
 var ruleX6 = rule{
@@ -79,13 +272,56 @@ var ruleX6 = rule{
 	judge:   (*checker).pendingCases,
 }
 
-var ruleX7 = rule{
-	code: "X7", severity: Advice, editions: both, unexpressed: readsText, needsMore: true,
-	title:   "问题及改进情况应逐年更新",
-	basis:   "条例第五十条第四项；国办公开办函〔2021〕30号：年度报告不得内容雷同",
-	message: "与上一年度报告的文字相同（{count} 字），没有写上一年度所列问题改进得如何",
-	help:    "写明上一年度问题的改进情况和本年度的新问题。",
-	judge:   (*checker).sameProblems,
+// pendingCases is rule X6.
+func (c *checker) pendingCases() Answer {
+	if c.previous == nil {
+		return NotApplicable
+	}
+	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
+		f.Actual = NumberValue(c.cells.n[x.Terms[0].index])
+		f.argNumber("pending", c.cells.n[x.Terms[1].index])
+	})
+}
+
+// yearConstraints states the arithmetic between two years.
+func yearConstraints(f *Form) []Constraint {
+	list := f.carried()
+	for i := range f.Tables[2].Rows {
+		const pending, total = 3, 4
+		cells := f.Tables[2].Rows[i].Cells
+		x := f.follows("X6", cells[total].Pointer, cells[pending].Pointer)
+		x.Relation = AtLeastZero
+		list = append(list, x)
+	}
+	for i := 0; i < 2 && f.Edition == Edition2021; i++ {
+		list = append(list, f.stockFrom(&f.Tables[0].Rows[i]))
+	}
+	return list
+}
+
+const carriedIn, carriedOut = "/applications/carriedIn", "/applications/carriedOut"
+
+// stockFrom states rule X2, where T2-1 and T2-4 do not say already that the numbers cannot be.
+func (f *Form) stockFrom(row *Row) Constraint {
+	const made, repealed, inForce = 0, 1, 2
+	x := f.follows("X2", row.Cells[inForce].Pointer, row.Cells[inForce].Pointer)
+	x.Terms = append(x.Terms, f.term(row.Cells[made].Pointer, -1), f.term(row.Cells[repealed].Pointer, 1))
+	x.unless(f.stock(row)...)
+	return x
+}
+
+// previousOf returns the report of the year before where it can be compared: it is on that year, of the same organ as far
+// as one can tell, and counts whose numbers this one does.
+func previousOf(r, previous *Report) *Report {
+	if previous == nil || previous.Year != r.Year-1 || r.anotherOrgan(previous) || r.anotherScope(previous) {
+		return nil
+	}
+	return previous
+}
+
+// anotherScope reports whether two reports say that they count other organs' numbers.
+func (r *Report) anotherScope(previous *Report) bool {
+	return apart(string(r.Scope), string(previous.Scope))
 }
 
 // CheckYears compares a report with the same organ's report on the year before. It runs the rules X, and with them T2-1 and

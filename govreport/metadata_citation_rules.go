@@ -8,8 +8,21 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
-// maxCitations is how many document numbers of a report are spoken of. Real reports cite fewer.
-const maxCitations = 20
+// The rule about the numbers of documents that a text cites, M6.
+
+var ruleM6 = rule{
+	code: "M6", severity: Warning, editions: both, after: []Code{"S08"}, unexpressed: readsText,
+	title:   "文号书写规范",
+	basis:   "GB/T 9704-2012《党政机关公文格式》7.2.5",
+	message: "文号“{quote}”应写作“{expected}”（{faults}）",
+	variants: []sentence{
+		{"otherYear", "文号“{quote}”的年份是 {actual}，本报告是 {year} 年度的，年份可能写错"},
+		{"oddYear", "文号“{quote}”的年份是 {actual}，可能写错"},
+		{"innerSpace", "文号中间不留空格：{quote}，应写作 {expected}"},
+	},
+	help:  "文号写成“国办公开办函〔2021〕30号”的样子：六角括号，四位年份，序号前不加“第”、不补 0，中间不留空格。复制网页时带入的空格，以原文件为准。",
+	judge: (*checker).citedNumbers,
+}
 
 // citedNumbers is rule M6. Space is put into numbers by programs that copy pages more often than by people: the numbers
 // with no other fault make one finding for the report.
@@ -30,6 +43,19 @@ func (c *checker) citedNumbers() Answer {
 	return c.add(&Finding{Severity: Advice, Variant: "innerSpace", Pointer: cited.pointer,
 		Quote: strings.Join(cited.spaced, "、"), Expected: TextValue(strings.Join(cited.joined, "、"))})
 }
+
+// lastYearCited returns the last year of which a report can cite a document: the one it is published in. When the reported
+// year itself is in doubt, which is S04's finding, it may be any.
+func (c *checker) lastYearCited() int {
+	year := c.report.Year
+	if titled := yearIn(c.text(titleText).Plain, int64(year)); year == 0 || titled != 0 && titled != int64(year) {
+		return anyYear
+	}
+	return year + 1
+}
+
+// maxCitations is how many document numbers of a report are spoken of. Real reports cite fewer.
+const maxCitations = 20
 
 // citations are the document numbers of a report that are not as they should be.
 type citations struct {
@@ -85,16 +111,6 @@ const (
 	firstYearCited = 1949
 	anyYear        = 9999
 )
-
-// lastYearCited returns the last year of which a report can cite a document: the one it is published in. When the reported
-// year itself is in doubt, which is S04's finding, it may be any.
-func (c *checker) lastYearCited() int {
-	year := c.report.Year
-	if titled := yearIn(c.text(titleText).Plain, int64(year)); year == 0 || titled != 0 && titled != int64(year) {
-		return anyYear
-	}
-	return year + 1
-}
 
 // saysAlready reports whether a finding quotes the same number: an earlier one of this rule, or one that wants another number
 // in its place.

@@ -6,6 +6,21 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
+// The rules about what is copied from the report of the year before: X5 and X7.
+
+var ruleX5 = rule{
+	code: "X5", severity: Warning, editions: both, unexpressed: readsText, explainable: true, needsMore: true,
+	title:   "不得照搬上一年度报告",
+	basis:   "国办公开办函〔2021〕30号：年度报告不得内容雷同",
+	message: "{tables}的数与上一年度报告完全相同，可能没有更新",
+	variants: []sentence{
+		{"text", "文字与上一年度报告一字不差（{count} 字）"},
+		{"textButFigures", "文字除数字外与上一年度报告完全相同（{count} 字）"},
+	},
+	help:  "按本年度的实际情况填写。",
+	judge: (*checker).notLastYears,
+}
+
 // notLastYears is rule X5: the tables are one finding, whichever of them are last year's, and each text is one.
 func (c *checker) notLastYears() Answer {
 	if c.previous == nil {
@@ -122,6 +137,15 @@ func nextTold(text string, figures bool) (r rune, rest string) {
 		}
 	}
 	return 0, ""
+}
+
+var ruleX7 = rule{
+	code: "X7", severity: Advice, editions: both, unexpressed: readsText, needsMore: true,
+	title:   "问题及改进情况应逐年更新",
+	basis:   "条例第五十条第四项；国办公开办函〔2021〕30号：年度报告不得内容雷同",
+	message: "与上一年度报告的文字相同（{count} 字），没有写上一年度所列问题改进得如何",
+	help:    "写明上一年度问题的改进情况和本年度的新问题。",
+	judge:   (*checker).sameProblems,
 }
 
 // sameProblems is rule X7.

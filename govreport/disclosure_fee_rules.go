@@ -7,11 +7,6 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
-// Rules about cells of any table. What a schema can see of a cell is no rule of its own: whole numbers (C01), decimals
-// (C02), units in a cell (C03) and full-width digits (C05) are J06 and J07, errors because no reader of the data format
-// takes such a document, with the plain number as the repair. In imported text the importer takes the plain number and
-// notes what stood there. Blanks beside zeros, the mild half of C06, are told by S09.
-
 var ruleC04 = rule{
 	code: "C04", severity: Warning, editions: []Edition{Edition2021}, unexpressed: readsText, explainable: true,
 	title:   "收费金额单位为万元",
@@ -22,19 +17,6 @@ var ruleC04 = rule{
 	},
 	help:  "确认表中金额以万元为单位；以元计的应除以 10000。",
 	judge: (*checker).feeUnit,
-}
-
-var ruleC06 = rule{
-	code: "C06", severity: Warning, editions: both, after: []Code{"T3-L"}, unexpressed: followsUp,
-	title:   "空白处不应为零",
-	basis:   "勾稽关系",
-	message: "空白，但按勾稽关系应为 {expected}",
-	variants: []sentence{
-		{"column", "“{column}”列有 {blank} 个单元格空白，按勾稽关系应为：{list}"},
-		{"row", "有 {blank} 个单元格空白，按勾稽关系应为：{list}"},
-	},
-	help:  "填入应有的数，或者核对与它相加的各数。",
-	judge: (*checker).forcedBlanks,
 }
 
 // feeUnit is rule C04.
@@ -103,17 +85,14 @@ func outByUnit(units, yuan int64) bool {
 		yuan%(yuanPerUnit*yuanPerUnit) == 0 && yuan/(yuanPerUnit*yuanPerUnit) == units && yuan >= least*yuanPerUnit
 }
 
-// lacking records that the running rule cannot tell for want of those of the given cells that hold no number.
-func (c *checker) lacking(pointer string, cells ...string) Answer {
-	why := BlankCells
-	var unknown []string
-	for _, cell := range cells {
-		i := c.form.index[cell]
-		if c.cells.known[i] {
-			continue
-		}
-		why = max(why, c.whyUnknown(c.form.Cells[i]))
-		unknown = append(unknown, cell)
-	}
-	return c.undecided(pointer, why, unknown...)
+var ruleT27 = rule{
+	code: "T2-7", severity: Warning, editions: []Edition{Edition2021}, unexpressed: readsText, explainable: true,
+	title:   "收费金额应含信息处理费",
+	basis:   "国办函〔2020〕109号：信息处理费属于行政事业性收费",
+	message: "行政事业性收费为 {actual} 万元，少于文字所述信息处理费 {fee} 元（“{quote}”）",
+	help:    "将信息处理费计入行政事业性收费，注意单位为万元。",
+	judge:   (*checker).processingFee,
 }
+
+// yuanPerUnit is how many yuan one unit of the fee cell, 万元, has.
+const yuanPerUnit = 10_000

@@ -6,6 +6,17 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
+// The rules about how the organ is reached: telephones (M7) and mailboxes (M8).
+
+var ruleM7 = rule{
+	code: "M7", severity: Advice, editions: both, unexpressed: readsText,
+	title:   "联系电话可以拨通",
+	basis:   "电话号码的位数：区号 3 至 4 位，号码 7 至 8 位；手机 11 位",
+	message: "“{quote}”不像电话号码，位数多了或少了",
+	help:    "核对联系电话，写明区号。",
+	judge:   (*checker).phoneCanBeDialled,
+}
+
 // phoneCanBeDialled is rule M7. It speaks only when nothing in the text can be dialled.
 func (c *checker) phoneCanBeDialled() Answer {
 	phone := c.report.Organ.Phone
@@ -17,6 +28,19 @@ func (c *checker) phoneCanBeDialled() Answer {
 		return Holds
 	}
 	return c.add(&Finding{Pointer: "/organ/phone", Quote: wrong, Actual: TextValue(string(phone))})
+}
+
+var ruleM8 = rule{
+	code: "M8", severity: Advice, editions: both, unexpressed: readsText,
+	title:   "邮箱和网址可用",
+	basis:   "电子邮箱的写法；国办函〔2018〕55号：政府网站使用“.gov.cn”或“.政务”域名",
+	message: "“{quote}”不是完整的电子邮箱",
+	variants: []sentence{
+		{"fullWidth", "电子邮箱“{quote}”中有全角字符，应写作“{expected}”"},
+		{"notGovernment", "网址的域名是 {actual}，不是政府网站的域名（.gov.cn）"},
+	},
+	help:  "核对邮箱和网址，填政府网站上发布本报告的地址。",
+	judge: (*checker).addressesWork,
 }
 
 // addressesWork is rule M8.
