@@ -20,11 +20,11 @@ func Check(r *Report, o Options) Result {
 	}
 	c.run()
 	result := c.result
-	reader := c.reader
-	if reader != nil {
-		reader.release()
+	reading := c.reading
+	if reading != nil {
+		reading.release()
 	}
-	*c = checker{reader: reader}
+	*c = checker{reading: reading}
 	spareCheckers.keep(c)
 	return result
 }
@@ -79,7 +79,7 @@ type checker struct {
 	failing  []failure           // sums that fail, until the diagnosis has grouped them
 	lapsed   [][]string          // of each explanation, the cells that have changed since
 	texts    [texts]proseSection // see text
-	reader   *proseReader        // of the claims in prose; kept for the next run
+	reading  *toldNumbers        // see told; kept for the next run
 	levels   *levelCheck         // the reports this one sums; nil for none
 }
 

@@ -3,44 +3,13 @@ package govreport
 import (
 	"math/bits"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/claims"
 )
 
-// A cellSet is a set of numbers of the tables that prose can claim: totals of rows, of groups of rows, single cells. Each
-// is one bit.
-type cellSet uint64
-
-const (
-	gReceived cellSet = 1 << iota
-	gCarriedIn
-	gAnswered
-	gCarriedOut
-	gGranted
-	gPartial
-	gRefused
-	gUnavailable
-	gNotProcessed
-	gOther
-	gRows // the first of 19 rows, from 属于国家秘密 on
-
-	gDisputes    cellSet = 1 << 29 // the first of 15 cells
-	gReviews             = gDisputes * 0x1f
-	gSuits               = gReviews<<5 | gReviews<<10
-	gRegulation          = gDisputes << 15 // made; then repealed, in force
-	gRegulations         = gRegulation * 7
-	gDocument            = gRegulation << 3
-	gDocuments           = gDocument * 7
-	gLicence             = gDocument << 3
-	gPenalty             = gLicence << 1
-	gCoercion            = gLicence << 2
-
-	gFee = gLicence << 3
-
-	cellSets = 54
-)
-
-// claimable are the pointers of the bits of a cellSet, in order. One that ends in / stands for the totals of all rows
+// claimable are the pointers of the bits of claims.Cells, in order. One that ends in / stands for the totals of all rows
 // under it.
-var claimable = [cellSets]string{
+var claimable = [claims.Bits]string{
 	"/applications/received/", "/applications/carriedIn/", "/applications/outcomes/total/", "/applications/carriedOut/",
 	"/applications/outcomes/granted/", "/applications/outcomes/partiallyGranted/",
 	"/applications/outcomes/refused/", "/applications/outcomes/unavailable/", "/applications/outcomes/notProcessed/",
@@ -67,7 +36,7 @@ var claimable = [cellSets]string{
 }
 
 // claimedCells lists the cells of a set.
-func (c *checker) claimedCells(set cellSet) []string {
+func (c *checker) claimedCells(set claims.Cells) []string {
 	var cells []string
 	for bit := range claimable {
 		if set&(1<<bit) == 0 {
@@ -87,9 +56,9 @@ func (c *checker) claimedCells(set cellSet) []string {
 	return cells
 }
 
-// spot is where a claim is about: the first of its cells, or the row they are in.
-func (x *proseClaim) spot() spot {
-	return spot{pointer: claimable[bits.TrailingZeros64(uint64(x.cells[0]))]}
+// spotOf is what a claim is about: the first of its cells, or the row they are in.
+func spotOf(claim *claims.Claim) spot {
+	return spot{pointer: claimable[bits.TrailingZeros64(uint64(claim.Cells[0]))]}
 }
 
 // A tableSum is the sum of the cells of a set, as far as they are known.
@@ -101,10 +70,10 @@ type tableSum struct {
 }
 
 // sumOf adds up the cells of a set. What each bit stands for is added up once.
-func (c *checker) sumOf(set cellSet) tableSum {
+func (c *checker) sumOf(set claims.Cells) tableSum {
 	s := tableSum{known: true}
 	for ; set != 0; set &= set - 1 {
-		one := &c.reader.tables[bits.TrailingZeros64(uint64(set))]
+		one := &c.reading.tables[bits.TrailingZeros64(uint64(set))]
 		if !one.added {
 			*one = c.addUp(set & -set)
 		}
@@ -115,7 +84,7 @@ func (c *checker) sumOf(set cellSet) tableSum {
 	return s
 }
 
-func (c *checker) addUp(one cellSet) tableSum {
+func (c *checker) addUp(one claims.Cells) tableSum {
 	s := tableSum{known: true, added: true}
 	cells := c.claimedCells(one)
 	for _, pointer := range cells {

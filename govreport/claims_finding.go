@@ -1,12 +1,22 @@
 package govreport
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/claims"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // This file makes the findings about prose: what is quoted, and what the table says in the words of the form.
 
-// inProse reports a finding of the running rule that quotes a text, to be filled in by the caller.
-func (c *checker) inProse(pointer, section string, start, end int) *Finding {
-	c.add(&Finding{Pointer: pointer, Quote: c.quote(section, start, end)})
+// inProse reports a finding of the running rule that quotes one of the texts, to be filled in by the caller. One that is about
+// no cell is about the text.
+func (c *checker) inProse(pointer string, which int, words hanzi.Segment) *Finding {
+	section := c.toldIn(which)
+	if pointer == "" {
+		pointer = section.pointer
+	}
+	c.add(&Finding{Pointer: pointer, Quote: section.Quote(words)})
 	return &c.result.Findings[len(c.result.Findings)-1]
 }
 
@@ -19,21 +29,21 @@ func (f *Finding) setNumbers(names string, numbers ...int64) {
 	}
 }
 
-func (c *checker) addClaim(claim *proseClaim, sum tableSum) {
-	cells := c.claimedCells(claim.cells[0])
-	f := c.inProse(cells[0], claim.section, claim.start, claim.end)
+func (c *checker) addClaim(claim *claims.Claim, sum tableSum) {
+	cells := c.claimedCells(claim.Cells[0])
+	f := c.inProse(cells[0], claim.Text, claim.Segment)
 	f.Cells, f.Actual = cells, NumberValue(sum.n)
-	f.Args = []Arg{{"cells", c.namesOf(claim.cells[0])}, {"claimed", digits(claim.number.millionths / amountUnit)}}
-	if claim.cells[0] == gFee {
+	f.Args = []Arg{{"cells", c.namesOf(claim.Cells[0])}, {"claimed", digits(claim.Number.Int())}}
+	if claim.Cells[0] == claims.Fee {
 		f.Actual = TextValue(c.report.Disclosure.FeesCollected.String())
 	}
-	if claim.mild {
+	if claim.Mild {
 		f.Severity, f.Variant = Advice, "maybe"
 	}
 }
 
 // namesOf names the numbers of a set as the form does, joined as a sum.
-func (c *checker) namesOf(set cellSet) Text {
+func (c *checker) namesOf(set claims.Cells) Text {
 	var names Text
 	for bit := range claimable {
 		one := set & (1 << bit)
@@ -50,7 +60,7 @@ func (c *checker) namesOf(set cellSet) Text {
 			label = labels[len(labels)-2]
 		}
 		name := unnoted(label)
-		if one >= gDisputes {
+		if !strings.HasSuffix(claimable[bit], "/") { // a single cell
 			column := c.form.Cell(cells[0]).Column
 			name = Text{zh: "{row}{column}", key: "line.cell"}.with("row", name).with("column", unnoted(column))
 		}
@@ -69,9 +79,4 @@ func unnoted(label Text) Text {
 	default:
 		return label
 	}
-}
-
-// quote returns the words of a section.
-func (c *checker) quote(section string, start, end int) string {
-	return c.textAt(section).Printed[start:end]
 }

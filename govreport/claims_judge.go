@@ -1,101 +1,49 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/internal/decimal"
+import (
+	"github.com/zfxxgk/annualreport/govreport/internal/claims"
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
+)
 
 // This file compares claims with the tables.
 
-func (c *checker) receivedTold() Answer   { return c.claimsOf(ofReceived) }
-func (c *checker) carriedInTold() Answer  { return c.claimsOf(ofCarriedIn) }
-func (c *checker) answeredTold() Answer   { return c.claimsOf(ofAnswered) }
-func (c *checker) carriedOutTold() Answer { return c.claimsOf(ofCarriedOut) }
-func (c *checker) outcomesTold() Answer   { return c.claimsOf(ofOutcomes) }
-func (c *checker) disputesTold() Answer   { return c.claimsOf(ofDisputes) }
-func (c *checker) documentsTold() Answer  { return c.claimsOf(ofDocuments) }
-func (c *checker) decisionsTold() Answer  { return c.claimsOf(ofDecisions) }
+func (c *checker) receivedTold() Answer   { return c.claimsOf(claims.OfReceived) }
+func (c *checker) carriedInTold() Answer  { return c.claimsOf(claims.OfCarriedIn) }
+func (c *checker) answeredTold() Answer   { return c.claimsOf(claims.OfAnswered) }
+func (c *checker) carriedOutTold() Answer { return c.claimsOf(claims.OfCarriedOut) }
+func (c *checker) outcomesTold() Answer   { return c.claimsOf(claims.OfOutcomes) }
+func (c *checker) disputesTold() Answer   { return c.claimsOf(claims.OfDisputes) }
+func (c *checker) documentsTold() Answer  { return c.claimsOf(claims.OfDocuments) }
+func (c *checker) decisionsTold() Answer  { return c.claimsOf(claims.OfDecisions) }
 
 // noneTold is rule N11: whatever the text says there was none of.
 func (c *checker) noneTold() Answer {
-	return c.judgeClaims(func(claim *proseClaim) bool { return claim.number.millionths == 0 })
+	return c.judgeClaims(func(claim *claims.Claim) bool { return claim.Number.Millionths == 0 })
 }
 
 // claimsOf judges the claims of a subject that say how many.
-func (c *checker) claimsOf(s subject) Answer {
-	return c.judgeClaims(func(claim *proseClaim) bool { return claim.subject == s && claim.number.millionths != 0 })
-}
-
-// told reads the prose once for all rules.
-func (c *checker) told() *proseReader {
-	r := c.reader
-	if r == nil {
-		r = new(proseReader)
-		c.reader = r
-	}
-	if r.c == c {
-		return r
-	}
-	key := c.proseKey()
-	if r.isRead && r.key == key {
-		r.recall(c)
-		return r
-	}
-	*r = proseReader{c: c, name: c.plainName(), words: proseVocabulary(), claims: r.claims[:0], kept: r.kept[:0], shares: r.shares[:0], sums: r.sums[:0], items: r.items[:0]}
-	for i := preambleText; i < texts; i++ {
-		r.readProse(c.text(i))
-	}
-	r.settleReport()
-	r.isRead, r.key, r.kept = true, key, append(r.kept, r.claims...)
-	return r
-}
-
-// settleReport drops the claims that count a wider or narrower circle than the tables do: where one number for a thing is
-// that of the table, another for another circle is not.
-func (r *proseReader) settleReport() {
-	if len(r.claims) > 300 {
-		return
-	}
-	for i := range r.claims {
-		a := &r.claims[i]
-		if a.handled && r.hasReceived(a) {
-			a.cells[2] = 0 // 收到27件，办理27件: the second was answered
-		}
-		if a.scope == 0 || r.c.report.Scope != "" {
-			continue
-		}
-		for j := range r.claims {
-			if b := &r.claims[j]; b.cells[0] == a.cells[0] && b.scope != a.scope && b.number.millionths != a.number.millionths {
-				a.dropped = true
-			}
-		}
-	}
-}
-
-func (r *proseReader) hasReceived(a *proseClaim) bool {
-	for i := range r.claims {
-		if b := &r.claims[i]; b.sentence == a.sentence && b.cells[0] == gReceived && !b.handled {
-			return a.subject == ofAnswered
-		}
-	}
-	return false
+func (c *checker) claimsOf(s claims.Subject) Answer {
+	return c.judgeClaims(func(claim *claims.Claim) bool { return claim.Subject == s && claim.Number.Millionths != 0 })
 }
 
 // judgeClaims judges the claims that are the running rule's.
-func (c *checker) judgeClaims(ofRule func(*proseClaim) bool) Answer {
+func (c *checker) judgeClaims(ofRule func(*claims.Claim) bool) Answer {
 	const most = 20 // findings of one rule
-	r := c.told()
+	told := c.told()
 	answer, found := NotApplicable, 0
-	for i := range r.claims {
-		claim := &r.claims[i]
-		if claim.dropped || !ofRule(claim) || c.hasSpoken(claim.spot()) {
+	for i := range told.claims {
+		claim := &told.claims[i]
+		if claim.Withdrawn || !ofRule(claim) || c.hasSpoken(spotOf(claim)) {
 			continue
 		}
 		verdict, sum, lacks := c.judgeClaim(claim)
 		switch verdict {
 		case Fails:
-			if found < most && !r.repeated(i) {
+			if found < most && !told.repeated(i) {
 				c.addClaim(claim, sum)
 				found++
 			}
-			claim.handled = true
+			claim.Handled = true
 		case CannotTell:
 			if answer < CannotTell {
 				c.lacking(lacks[0], lacks...)
@@ -107,10 +55,10 @@ func (c *checker) judgeClaims(ofRule func(*proseClaim) bool) Answer {
 }
 
 // repeated reports whether a claim has been made before, word for word or not.
-func (r *proseReader) repeated(i int) bool {
-	a := &r.claims[i]
+func (t *toldNumbers) repeated(i int) bool {
+	a := &t.claims[i]
 	for j := max(0, i-50); j < i; j++ {
-		if b := &r.claims[j]; b.cells[0] == a.cells[0] && b.number.millionths == a.number.millionths && !b.dropped {
+		if b := &t.claims[j]; b.Cells[0] == a.Cells[0] && b.Number.Millionths == a.Number.Millionths && !b.Withdrawn {
 			return true
 		}
 	}
@@ -118,13 +66,13 @@ func (r *proseReader) repeated(i int) bool {
 }
 
 // judgeClaim compares a claim with the sums it may mean.
-func (c *checker) judgeClaim(claim *proseClaim) (verdict Answer, first tableSum, lacks []string) {
-	if claim.cells[0] == gFee {
+func (c *checker) judgeClaim(claim *claims.Claim) (verdict Answer, first tableSum, lacks []string) {
+	if claim.Cells[0] == claims.Fee {
 		return c.judgeFee(claim)
 	}
-	n := claim.number.millionths / amountUnit
+	n := claim.Number.Int()
 	verdict = NotApplicable
-	for i, set := range claim.cells {
+	for i, set := range claim.Cells {
 		if set == 0 {
 			break
 		}
@@ -151,13 +99,13 @@ func (c *checker) judgeClaim(claim *proseClaim) (verdict Answer, first tableSum,
 }
 
 // judgeFee compares an amount at the precision it and the cell are printed with.
-func (c *checker) judgeFee(claim *proseClaim) (verdict Answer, collected tableSum, lacks []string) {
-	collected = c.sumOf(gFee)
+func (c *checker) judgeFee(claim *claims.Claim) (verdict Answer, collected tableSum, lacks []string) {
+	collected = c.sumOf(claims.Fee)
 	if !collected.known {
-		return CannotTell, collected, c.claimedCells(gFee)
+		return CannotTell, collected, c.claimedCells(claims.Fee)
 	}
-	told, unit := claim.number.millionths, decimal.Pow10(6-min(6, claim.number.places))
-	if claim.number.measure == "元" {
+	told, unit := claim.Number.Millionths, decimal.Pow10(6-min(6, claim.Number.Places))
+	if claim.Number.Measure == "元" {
 		told, unit = told/yuanPerUnit, unit/yuanPerUnit
 	}
 	unit = max(unit, decimal.Pow10(6-int(c.report.Disclosure.FeesCollected.scale)), 1)

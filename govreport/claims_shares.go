@@ -1,6 +1,7 @@
 package govreport
 
 import (
+	"github.com/zfxxgk/annualreport/govreport/internal/claims"
 	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
@@ -10,18 +11,19 @@ import (
 // sharesTold is rule N9.
 func (c *checker) sharesTold() Answer {
 	const most, near = 100, 30 // shares; claims around a share among which its whole may be
-	r := c.told()
+	told := c.told()
 	answer := NotApplicable
-	for i := range r.shares[:min(most, len(r.shares))] {
-		s := &r.shares[i]
-		part := r.claims[s.claim].number.millionths / amountUnit
+	for i := range told.shares[:min(most, len(told.shares))] {
+		s := &told.shares[i]
+		of := &told.claims[s.Claim]
+		part := of.Number.Int()
 		verdict, whole := Fails, int64(0)
-		for _, set := range [...]cellSet{gAnswered, gReceived, gReceived | gCarriedIn, gAnswered | gCarriedOut} {
+		for _, set := range [...]claims.Cells{claims.Answered, claims.Received, claims.Received | claims.CarriedIn, claims.Answered | claims.CarriedOut} {
 			sum := c.sumOf(set)
 			switch {
 			case !sum.known:
 				verdict = max(verdict, CannotTell)
-			case s.fits(part, sum.n):
+			case fits(s, part, sum.n):
 				verdict = Holds
 			case whole == 0:
 				whole = sum.n
@@ -30,17 +32,16 @@ func (c *checker) sharesTold() Answer {
 				break
 			}
 		}
-		for j := max(0, s.claim-near); j < min(len(r.claims), s.claim+near); j++ {
-			b := &r.claims[j]
-			if b.paragraph == r.claims[s.claim].paragraph && s.fits(part, b.number.millionths/amountUnit) && b.number.millionths > part*amountUnit {
+		for j := max(0, s.Claim-near); j < min(len(told.claims), s.Claim+near); j++ {
+			b := &told.claims[j]
+			if b.Paragraph == of.Paragraph && fits(s, part, b.Number.Int()) && b.Number.Millionths > part*amountUnit {
 				verdict = Holds
 			}
 		}
 		if verdict == Fails && whole >= part && whole > 0 {
-			section := r.claims[s.claim].section
-			f := c.inProse(section, section, s.start, s.end)
+			f := c.inProse("", of.Text, s.Segment)
 			f.setNumbers("part whole", part, whole)
-			f.Args = append(f.Args, Arg{"percent", Verbatim(decimal.Quotient(part*100, whole, s.number.places))})
+			f.Args = append(f.Args, Arg{"percent", Verbatim(decimal.Quotient(part*100, whole, s.Number.Places))})
 		} else if verdict == Fails {
 			verdict = NotApplicable
 		}
@@ -50,12 +51,12 @@ func (c *checker) sharesTold() Answer {
 }
 
 // fits reports whether a share is that of part in whole at the precision it is printed with, rounded or cut off.
-func (s *share) fits(part, whole int64) bool {
-	if whole <= 0 || part > whole || s.number.places > 4 || whole > 1e9 {
+func fits(s *claims.Share, part, whole int64) bool {
+	if whole <= 0 || part > whole || s.Number.Places > 4 || whole > 1e9 {
 		return whole > 1e9
 	}
-	unit := decimal.Pow10(s.number.places)
-	printed := s.number.millionths / (amountUnit / unit)
+	unit := decimal.Pow10(s.Number.Places)
+	printed := s.Number.Millionths / (amountUnit / unit)
 	exact2 := 2 * part * 100 * unit // twice the share, in units of the last place, times whole
 	return printed*2*whole <= exact2+whole && printed*2*whole >= exact2-2*whole+1 ||
 		printed*2*whole >= exact2-whole && printed*2*whole <= exact2
@@ -64,11 +65,11 @@ func (s *share) fits(part, whole int64) bool {
 // sumsTold is rule N10.
 func (c *checker) sumsTold() Answer {
 	const most = 20
-	r := c.told()
+	told := c.told()
 	answer := NotApplicable
-	for i := range r.sums {
-		if s := &r.sums[i]; i < most {
-			c.inProse(s.section, s.section, s.start, s.end).setNumbers("sum whole", s.sum, s.whole)
+	for i := range told.totals {
+		if s := &told.totals[i]; i < most {
+			c.inProse("", s.Text, s.Segment).setNumbers("sum whole", s.Sum, s.Whole)
 			answer = Fails
 		}
 	}
@@ -93,31 +94,31 @@ func (c *checker) tariffTold() Answer {
 
 // balanceTold is rule N13: the numbers of one paragraph, where the tables do not already tell which of them is wrong.
 func (c *checker) balanceTold() Answer {
-	r := c.told()
+	list := c.told().claims
 	answer := NotApplicable
-	for from := 0; from < len(r.claims); {
+	for from := 0; from < len(list); {
 		to := from + 1
-		for to < len(r.claims) && r.claims[to].paragraph == r.claims[from].paragraph {
+		for to < len(list) && list[to].Paragraph == list[from].Paragraph {
 			to++
 		}
-		answer = max(answer, c.paragraphBalance(r.claims[from:to]))
+		answer = max(answer, c.paragraphBalance(list[from:to]))
 		from = to
 	}
 	return answer
 }
 
-func (c *checker) paragraphBalance(claims []proseClaim) Answer {
+func (c *checker) paragraphBalance(list []claims.Claim) Answer {
 	const unknown = -1
 	told := [4]int64{unknown, unknown, unknown, unknown}
 	first, last := -1, 0
-	for i := range claims {
-		claim := &claims[i]
-		for k, set := range [...]cellSet{gReceived, gCarriedIn, gAnswered, gCarriedOut} {
-			if claim.cells[0] != set || claim.dropped || claim.handled && claim.subject != ofAnswered {
+	for i := range list {
+		claim := &list[i]
+		for k, set := range [...]claims.Cells{claims.Received, claims.CarriedIn, claims.Answered, claims.CarriedOut} {
+			if claim.Cells[0] != set || claim.Withdrawn || claim.Handled && claim.Subject != claims.OfAnswered {
 				continue
 			}
-			n := claim.number.millionths / amountUnit
-			if told[k] != unknown && told[k] != n || claim.scope != claims[max(first, 0)].scope {
+			n := claim.Number.Int()
+			if told[k] != unknown && told[k] != n || !claim.SameCircle(&list[max(first, 0)]) {
 				return NotApplicable
 			}
 			if told[k] = n; first < 0 {
@@ -134,16 +135,15 @@ func (c *checker) paragraphBalance(claims []proseClaim) Answer {
 	switch {
 	case out == received || carriedIn != unknown && out == received+carriedIn, carriedIn == unknown && out > received:
 		return Holds
-	case c.saysOf(claims[first : last+1]):
+	case c.saysOf(list[first : last+1]):
 		return Holds // the tables have told which is wrong
 	}
-	section := claims[first].section
-	text := c.textAt(section).Plain
-	if hanzi.Words("撤 补正 终止 不予受理 转办 转送 移送 其余 另有 剩余 未到期 延期 合并").In(hanzi.Line(text, claims[first].start).Of(text)) &&
-		claims[first].cells[0] == gReceived && carriedIn == unknown {
+	text := c.toldIn(list[first].Text).Plain
+	if hanzi.Words("撤 补正 终止 不予受理 转办 转送 移送 其余 另有 剩余 未到期 延期 合并").In(hanzi.Line(text, list[first].Start).Of(text)) &&
+		list[first].Cells[0] == claims.Received && carriedIn == unknown {
 		return NotApplicable // some went another way
 	}
-	f := c.inProse(section, section, claims[first].start, claims[last].end)
+	f := c.inProse("", list[first].Text, hanzi.Segment{Start: list[first].Start, End: list[last].End})
 	f.setNumbers("received answered carriedOut", received, answered, carriedOut)
 	if f.Variant = "tooMany"; carriedIn != unknown {
 		f.Variant = ""
@@ -153,10 +153,10 @@ func (c *checker) paragraphBalance(claims []proseClaim) Answer {
 }
 
 // saysOf reports whether one of some claims is against the tables, or the tables are out of balance as they are.
-func (c *checker) saysOf(claims []proseClaim) bool {
+func (c *checker) saysOf(list []claims.Claim) bool {
 	agree := true
-	for i := range claims {
-		verdict, _, _ := c.judgeClaim(&claims[i])
+	for i := range list {
+		verdict, _, _ := c.judgeClaim(&list[i])
 		if verdict == Fails {
 			return true
 		}

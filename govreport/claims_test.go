@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -200,37 +199,6 @@ func (l *labelledFile) contradicted(t *testing.T, claim labelledClaim) bool {
 		}
 	}
 	return false
-}
-
-// The sentences of testdata/claims/sentences.txt are read as is said beside them.
-func TestSentences(t *testing.T) {
-	data, err := os.ReadFile(filepath.Join(claimsFolder, "sentences.txt"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var r govreport.Report
-	for _, line := range strings.Split(string(data), "\n") {
-		if head, ok := strings.CutPrefix(line, "@ "); ok {
-			f := strings.Fields(head)
-			r = govreport.Report{Edition: govreport.Edition2021, Scope: govreport.Scope(strings.Trim(f[1], "-"))}
-			r.Organ.Kind, r.Organ.Name = govreport.Kind(f[0]), f[3]
-			r.Year, err = strconv.Atoi(f[2])
-			if err != nil {
-				t.Fatal(err)
-			}
-		}
-		sentence, want, ok := strings.Cut(line, " =>")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
-		r.Overview.Text = sentence
-		if after, ok := strings.CutPrefix(sentence, "+"); ok {
-			r.Overview.Text = "（二）依申请公开。" + after
-		}
-		if got := strings.Join(govreport.Claimed(&r), "; "); got != strings.TrimSpace(want) {
-			t.Errorf("%s\n got %s\nwant%s", sentence, got, want)
-		}
-	}
 }
 
 // A second check of the same prose does not read it again and says the same, whatever has changed in the tables; other prose

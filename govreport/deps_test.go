@@ -36,6 +36,7 @@ func TestLeanPackagesImportNothingHeavy(t *testing.T) {
 var arrows = map[string][]string{
 	"govreport/internal/hanzi":       nil,
 	"govreport/internal/balance":     nil,
+	"govreport/internal/claims":      {"govreport/internal/hanzi"},
 	"govreport/internal/decimal":     nil,
 	"govreport/internal/jsonpointer": nil,
 	"govreport/internal/order":       nil,
@@ -43,7 +44,7 @@ var arrows = map[string][]string{
 	"govreport/words":                nil,
 	"govreport/codes":                {"govreport/internal/hanzi"},
 	"govreport": {"govreport/codes", "govreport/words",
-		"govreport/internal/balance", "govreport/internal/decimal", "govreport/internal/hanzi",
+		"govreport/internal/balance", "govreport/internal/claims", "govreport/internal/decimal", "govreport/internal/hanzi",
 		"govreport/internal/jsonpointer", "govreport/internal/order", "govreport/internal/strictjson"},
 	"govreport/extract":    {"govreport", "govreport/codes", "govreport/words", "govreport/internal/hanzi"},
 	"govreport/validation": {"govreport", "govreport/codes"},

@@ -66,8 +66,9 @@
 // Beside this package: govreport/codes knows dates, codes and addresses, without a report; govreport/extract reads published
 // text; govreport/validation puts the rules behind go-playground/validator; govreport/words has what is said in other languages.
 // RULES.md is the catalogue to read. The engines below know no report: internal/hanzi the characters and words of Chinese text,
-// internal/balance the search for wrong numbers, internal/decimal the numbers a cell may hold, internal/strictjson JSON,
-// internal/jsonpointer the pointers into it, internal/order sorts. Within this package, by the question:
+// internal/claims reads what prose says of numbers, internal/balance is the search for wrong numbers, internal/decimal the
+// numbers a cell may hold, internal/strictjson JSON, internal/jsonpointer the pointers into it, internal/order sorts. Within this
+// package, by the question:
 //
 //	What is a report made of?          report.go; a section each: overview.go disclosure.go disclosure2019.go
 //	                                   applications.go disputes.go problems.go other.go; limits.go members*.go
@@ -94,7 +95,8 @@
 //	  T3-L                             diagnosis_rules.go
 //	  T4-S T4-A T4-B T4-C T4-D         disputes_rules.go
 //	  T2-8 T3-Z                        statement_rules.go; applications_prose.go
-//	  N1–N13                           claims_rules.go; what is read in prose: claims*.go prose.go
+//	  N1–N13                           claims_rules.go; with claims*.go prose.go; the reader is in
+//	                                   internal/claims
 //	  X1 X1c X2 X3 X4 X6               years_rules.go
 //	  X5 X7                            years_copied_rules.go
 //	  G1–G8                            levels_rules.go; which sums they are: levels.go levels_relation.go

@@ -59,15 +59,5 @@ func (c *checker) allTexts() []proseSection {
 // prose lists the texts in which a report tells of its numbers.
 func (c *checker) prose() []proseSection { return c.allTexts()[overviewText:] }
 
-// textAt returns the text at a pointer.
-func (c *checker) textAt(pointer string) *proseSection {
-	for i := range c.texts {
-		if s := c.text(i); s.pointer == pointer {
-			return s
-		}
-	}
-	return c.text(overviewText)
-}
-
 // plainName returns the organ's name in the characters that texts are looked into in.
 func (c *checker) plainName() string { return hanzi.Simplify(c.report.Organ.Name) }

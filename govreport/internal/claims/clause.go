@@ -1,4 +1,4 @@
-package govreport
+package claims
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 
 // This file ends clauses, sentences and paragraphs, and makes claims of the numbers that stood in them.
 
-func (r *proseReader) newParagraph(at int) {
+func (r *Reader) newParagraph(at int) {
 	r.endSentence(at)
 	r.settleParagraph(r.text[r.paragraphStart:at])
 	r.paragraphStart, r.paragraphFrom = at, len(r.claims)
@@ -26,7 +26,7 @@ func beginsSubject(line string) bool {
 	return hanzi.Words("） )").End(mark) || strings.HasSuffix(mark, "、") && !hanzi.BeginsWithDigit(mark)
 }
 
-func (r *proseReader) endSentence(at int) {
+func (r *Reader) endSentence(at int) {
 	r.depth, r.outer = 0, clause{}
 	r.endClause(at)
 	r.settleSentence()
@@ -37,7 +37,7 @@ func (r *proseReader) endSentence(at int) {
 }
 
 // endClause ends the clause before a place.
-func (r *proseReader) endClause(at int) {
+func (r *Reader) endClause(at int) {
 	r.finish(at)
 	k := &r.k
 	if k.says&(fLast|fThis|fOtherTime) != 0 && k.says&^(fLast|fThis|fOtherTime|fFiller|fScopes|fHead|fUnknown) == 0 {
@@ -55,7 +55,7 @@ func (r *proseReader) endClause(at int) {
 
 // finishBeforeNumber finishes the pending number where another follows in the same clause: what stands between belongs to
 // the one that lacks it.
-func (r *proseReader) finishBeforeNumber(next proseNumber) {
+func (r *Reader) finishBeforeNumber(next Number) {
 	if !r.waits {
 		return
 	}
@@ -75,7 +75,7 @@ func (r *proseReader) finishBeforeNumber(next proseNumber) {
 }
 
 // finish finishes the pending number, or a clause that says there is none, at the end of its clause.
-func (r *proseReader) finish(at int) {
+func (r *Reader) finish(at int) {
 	switch {
 	case r.waits:
 		r.waits = false
@@ -103,7 +103,7 @@ func joined(a, b clause) clause {
 }
 
 // none reads a clause that says there were none: 未收到申请, 无行政复议、诉讼案件.
-func (r *proseReader) none(at int) {
+func (r *Reader) none(at int) {
 	k := r.k
 	if k.says&(fUnknown|fUnknownObject|fShare|fDiff|fApprox) != 0 || r.depth > 0 {
 		return
@@ -112,7 +112,7 @@ func (r *proseReader) none(at int) {
 		k.says &^= fForeign // 举报、投诉、行政诉讼
 	}
 	k.says &^= fStop
-	n := proseNumber{start: at, end: at}
+	n := Number{start: at, end: at}
 	for n.end > k.start {
 		c, size := utf8.DecodeLastRuneInString(r.text[:n.end])
 		if !strings.ContainsRune("，。；,;、：:\n （(）)", c) {
@@ -130,25 +130,25 @@ func (r *proseReader) none(at int) {
 
 // claim makes a claim of the pending number when the clause is clear. what is the clause that says what is counted, all
 // the words around the number, after those behind it; used when these are needed.
-func (r *proseReader) claim(what, all, after clause, used bool) bool {
+func (r *Reader) claim(what, all, after clause, used bool) bool {
 	n := r.pending
 	const never = fForeign | fUnknownObject | fDiff | fOtherTime | fEach | fShare
-	if n.rough || n.percent || n.millionths%amountUnit != 0 && all.says&fFee == 0 || all.says&never != 0 {
+	if n.rough || n.percent || n.Millionths%million != 0 && all.says&fFee == 0 || all.says&never != 0 {
 		return false
 	}
-	if all.says&fUnknown != 0 && all.organLike && !r.abbreviates(all.from, all.to) || n.measure != "" && !n.counts() && all.says&(fFee|fProcFee) == 0 {
+	if all.says&fUnknown != 0 && all.organLike && !r.abbreviates(all.from, all.to) || n.Measure != "" && !n.counts() && all.says&(fFee|fProcFee) == 0 {
 		return false
 	}
-	if n.measure == "" && n.end > n.start && !r.standsAlone(n.end) {
+	if n.Measure == "" && n.end > n.start && !r.standsAlone(n.end) {
 		return false
 	}
 	if all.says&(fLast|fThis) == fLast && all.says&fCarry == 0 || r.time&fLast != 0 && all.says&fThis == 0 || r.time&fOtherTime != 0 {
 		return false
 	}
-	claim := proseClaim{section: r.section, start: what.start, end: n.end, number: n, sentence: r.sentence, paragraph: r.paragraph,
-		summed: all.says&fSum != 0}
+	claim := Claim{Text: r.which, Segment: hanzi.Segment{Start: what.start, End: n.end}, Number: n, Paragraph: r.paragraph,
+		sentence: r.sentence, summed: all.says&fSum != 0}
 	if used || after.says&(fApp|fAppStrong) != 0 {
-		claim.end = max(claim.end, r.lastWord(after.start, n.end))
+		claim.End = max(claim.End, r.lastWord(after.start, n.end))
 	}
 	if !r.classify(&claim, what.says, what.cells) {
 		return false
@@ -164,9 +164,9 @@ func (r *proseReader) claim(what, all, after clause, used bool) bool {
 		r.noteTopic(&claim)
 		return false
 	}
-	for claim.start < claim.end && strings.ContainsRune(" \u3000、，,：:；;和及并", firstRune(r.text[claim.start:])) {
-		_, size := utf8.DecodeRuneInString(r.text[claim.start:])
-		claim.start += size
+	for claim.Start < claim.End && strings.ContainsRune(" \u3000、，,：:；;和及并", firstRune(r.text[claim.Start:])) {
+		_, size := utf8.DecodeRuneInString(r.text[claim.Start:])
+		claim.Start += size
 	}
 	r.noteTopic(&claim)
 	r.claims = append(r.claims, claim)
@@ -179,12 +179,12 @@ func firstRune(text string) rune {
 }
 
 // standsAlone reports whether a number without measure ends its clause: 受理1295，答复1278。
-func (r *proseReader) standsAlone(end int) bool {
+func (r *Reader) standsAlone(end int) bool {
 	return end == len(r.text) || strings.ContainsRune("，。；、,;）)（(\n ", firstRune(r.text[end:]))
 }
 
 // lastWord returns where the words behind a number end: at the next mark.
-func (r *proseReader) lastWord(start, end int) int {
+func (r *Reader) lastWord(start, end int) int {
 	if start < end {
 		start = end
 	}
@@ -198,13 +198,13 @@ func (r *proseReader) lastWord(start, end int) int {
 }
 
 // changes reports whether the words behind a number make it another thing than those before it: 收到3件行政复议申请.
-func (r *proseReader) changes(claim *proseClaim, after feature) bool {
+func (r *Reader) changes(claim *Claim, after feature) bool {
 	const others = fReview | fSuit | fRegs | fNorm | fLicence | fPenalty | fCoercion | fFee | fProcFee
 	return after&(others|fUnknown|fUnknownObject|fForeign) != 0 && after&fStop == 0
 }
 
 // settleParagraph drops what a paragraph takes back: applications that were none, or came to another organ.
-func (r *proseReader) settleParagraph(text string) {
+func (r *Reader) settleParagraph(text string) {
 	if r.paragraphFrom == len(r.claims) {
 		return
 	}
@@ -212,17 +212,17 @@ func (r *proseReader) settleParagraph(text string) {
 	moved := hanzi.Words("转来 转交 转办 移交 转送").In(text)
 	for i := range r.claims[r.paragraphFrom:] {
 		claim := &r.claims[r.paragraphFrom+i]
-		if claim.cells[0] == gReceived && (none || moved && claim.number.end == claim.number.start) {
-			claim.dropped = true
+		if claim.Cells[0] == Received && (none || moved && claim.Number.end == claim.Number.start) {
+			claim.Withdrawn = true
 		}
 	}
 }
 
 // settleSentence drops the parts among several numbers a sentence gives for one thing.
-func (r *proseReader) settleSentence() {
+func (r *Reader) settleSentence() {
 	list := r.claims[r.sentenceFrom:]
 	for i := range list {
-		list[i].dropped = list[i].dropped || r.published && list[i].subject == ofOutcomes
+		list[i].Withdrawn = list[i].Withdrawn || r.published && list[i].Subject == OfOutcomes
 	}
 	if len(list) > 60 {
 		return
@@ -230,17 +230,17 @@ func (r *proseReader) settleSentence() {
 	for i := range list {
 		for j := i + 1; j < len(list); j++ {
 			a, b := &list[i], &list[j]
-			if a.cells[0] != b.cells[0] || a.number.millionths == b.number.millionths {
+			if a.Cells[0] != b.Cells[0] || a.Number.Millionths == b.Number.Millionths {
 				continue
 			}
 			switch {
-			case a.dropped:
-			case a.number.millionths > b.number.millionths:
-				b.dropped = true
+			case a.Withdrawn:
+			case a.Number.Millionths > b.Number.Millionths:
+				b.Withdrawn = true
 			case b.summed && !a.summed:
-				a.dropped = true
+				a.Withdrawn = true
 			default:
-				a.dropped, b.dropped = true, true
+				a.Withdrawn, b.Withdrawn = true, true
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-package govreport
+package claims
 
 import (
 	"strings"
@@ -8,7 +8,7 @@ import (
 // This file tells the reporting organ from the others that a text names.
 
 // stranger notes characters the grammar does not know.
-func (r *proseReader) stranger(start, end int) {
+func (r *Reader) stranger(start, end int) {
 	k := &r.k
 	if k.says&(fVerbs|fDisclosure|fApp|fAppStrong|fNot|fOutcome|fReview|fSuit|fNorm|fRegs) != 0 || r.waits {
 		k.says |= fUnknownObject
@@ -26,9 +26,9 @@ func (r *proseReader) stranger(start, end int) {
 const organEnds = "局委办厅院所站会队镇乡村社司校心门位府处区县市省州旗盟岛"
 
 // abbreviates reports whether some words are short for the organ's name: 市卫健委 for 江东市卫生健康委员会.
-func (r *proseReader) abbreviates(from, to int) bool {
+func (r *Reader) abbreviates(from, to int) bool {
 	const longest = 60 // bytes
-	name := r.name
+	name := r.about.Organ
 	if to-from > longest || len(name) > 150 {
 		return false
 	}
@@ -45,12 +45,11 @@ func (r *proseReader) abbreviates(from, to int) bool {
 }
 
 // ownName passes over the organ's name, or the end of it.
-func (r *proseReader) ownName(i int) (end int) {
+func (r *Reader) ownName(i int) (end int) {
 	const character, longest = 3, 150
-	organ := &r.c.report.Organ
-	name := r.name
+	kind, name := r.about.Kind, r.about.Organ
 	if name == "" {
-		name = r.c.text(titleText).Plain
+		name = r.about.Title
 	}
 	if len(name) > longest || len(r.text) < i+2*character || !strings.Contains(name, r.text[i:i+2*character]) {
 		return i
@@ -64,9 +63,9 @@ func (r *proseReader) ownName(i int) (end int) {
 		switch {
 		case !strings.ContainsRune(organEnds+"道室", c):
 			continue
-		case strings.ContainsRune("区县市省州旗盟", c) && organ.Kind != Government && organ.Kind != "":
+		case strings.ContainsRune("区县市省州旗盟", c) && kind != Government && kind != 0:
 			return i
-		case strings.ContainsRune("府室厅", c) && organ.Kind == Government:
+		case strings.ContainsRune("府室厅", c) && kind == Government:
 			r.say(i, end, fGov, 0)
 		default:
 			r.say(i, end, fOwn, 0)

@@ -1,4 +1,4 @@
-package govreport
+package claims
 
 import (
 	"strings"
@@ -7,95 +7,21 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
-// This file reads what the prose of a report claims of its numbers. Reports are written to a pattern: a paragraph has a
-// subject (依申请公开), a sentence a year and an organ, a clause a verb, a thing and a number; what a clause leaves out it
-// takes from the clauses before it. A clause is claimed only where each of its words is known: a strange word, another
-// organ, another year, or a thing the tables do not count, and the number is let alone.
-
-// A proseClaim is a number that a clause says must stand in cells of the tables.
-type proseClaim struct {
-	_ incomparable
-
-	section    string // pointer of its text
-	start, end int    // the words that claim it
-	number     proseNumber
-	subject    subject
-	cells      [3]cellSet // it equals the sum of the cells of one of these
-	scope      feature    // whose: fGov or fWide, where it is said
-	sentence   int
-	paragraph  int
-	summed     bool // 共: of two numbers for one thing, this is the whole
-	handled    bool // 办理: may count what came in as well as what was answered
-	mild       bool // it may count something else: advice only
-	dropped    bool
-}
-
-// A subject is what a claim counts. Each has a rule of its own.
-type subject uint8
-
-const (
-	ofReceived subject = iota + 1
-	ofCarriedIn
-	ofAnswered
-	ofCarriedOut
-	ofOutcomes
-	ofDisputes
-	ofDocuments
-	ofDecisions // and fees
-)
+// This file reads a text character by character: marks, words and numbers. What they come to is decided where clauses and
+// sentences end, in clause.go.
 
 // A clause is what has been read since the last comma or number.
 type clause struct {
 	start     int
 	says      feature
-	cells     cellSet
+	cells     Cells
 	from, to  int  // the last run of characters the grammar does not know
 	organLike bool // which ends as the name of an organ does
 }
 
-type proseReader struct {
-	c       *checker
-	name    string       // of the organ, in simplified characters
-	isRead  bool         // whether key and kept are of a report that has been read to its end
-	key     proseKey     // what the claims were read from
-	kept    []proseClaim // the claims as they were read; the rules mark their own copies
-	section string
-	text    string // in simplified characters
-	words   *vocabulary
-	claims  []proseClaim
-	shares  []share
-	tables  [cellSets]tableSum
-	sums    []proseSum
-
-	applications bool    // the paragraph is about applications
-	topic        feature // what was counted last: fApp, fReview and fSuit, fRegs, fNorm, fForeign
-
-	sentence                      int
-	paragraph                     int
-	paragraphStart, paragraphFrom int     // its first byte and its first claim
-	items                         []item  // the numbers of the sentence
-	time, scope                   feature // said at its beginning
-	leads                         feature // the year the clause begins with
-	closed                        feature // what its part up to the number says
-	parts                         bool    // 其中 has been said
-	spoken                        bool    // of applications
-	sentenceFrom                  int     // first claim
-
-	k, before clause // the clause being read; what stood before the pending number
-	pending   proseNumber
-	waits     bool // a number is pending
-	depth     int  // of brackets
-	bracket   int  // how many have been opened
-	outer     clause
-	title     bool // within 《》
-	quoted    bool // within “”: slogans and names
-	strange   bool // disputes of another kind have been counted
-	published bool // what was published has been counted: 主动公开, 依申请公开 and 不予公开 are kinds of documents
-}
-
 // readProse reads one text.
-func (r *proseReader) readProse(section *proseSection) {
-	r.section, r.text = section.pointer, section.Plain
+func (r *Reader) readProse(which int, text string) {
+	r.which, r.text = which, text
 	r.applications, r.title, r.paragraphStart, r.paragraphFrom = false, false, 0, len(r.claims)
 	r.newParagraph(0)
 	for i := 0; i < len(r.text); {
@@ -104,7 +30,7 @@ func (r *proseReader) readProse(section *proseSection) {
 	r.newParagraph(len(r.text))
 }
 
-func (r *proseReader) step(i int) int {
+func (r *Reader) step(i int) int {
 	c, size := utf8.DecodeRuneInString(r.text[i:])
 	if r.title {
 		r.title = c != '》' && c != '〉' && c != '\n' && c != '。'
@@ -149,9 +75,9 @@ func (r *proseReader) step(i int) int {
 }
 
 // word reads a number or a word.
-func (r *proseReader) word(i int, c rune, size int) int {
+func (r *Reader) word(i int, c rune, size int) int {
 	if hanzi.IsDigit(c) {
-		n, _ := proseNumberAt(r.text, i)
+		n, _ := numberAt(r.text, i)
 		return r.number(n)
 	}
 	if w := r.words.longest(r.text[i:]); w != nil {
@@ -175,7 +101,7 @@ func (r *proseReader) word(i int, c rune, size int) int {
 }
 
 // say adds a word to the clause.
-func (r *proseReader) say(start, end int, says feature, cells cellSet) {
+func (r *Reader) say(start, end int, says feature, cells Cells) {
 	k := &r.k
 	if says&fStop != 0 && r.waits {
 		r.finish(start)
@@ -203,7 +129,7 @@ func (r *proseReader) say(start, end int, says feature, cells cellSet) {
 }
 
 // number takes a number in: as a year or a date, as a share, or as what the clause counts.
-func (r *proseReader) number(n proseNumber) (end int) {
+func (r *Reader) number(n Number) (end int) {
 	after := r.text[n.end:]
 	switch {
 	case n.year && (strings.HasPrefix(after, "年") || !hanzi.Words("， 。 ； 、 , ） )").Begin(after)):
@@ -216,17 +142,17 @@ func (r *proseReader) number(n proseNumber) (end int) {
 			return n.end
 		}
 		return n.end + len(after) - len(strings.TrimPrefix(strings.TrimPrefix(after, "年"), "度"))
-	case n.measure == "" && strings.HasPrefix(after, "年"):
+	case n.Measure == "" && strings.HasPrefix(after, "年"):
 		r.k.says |= fOtherTime // 近3年
 		return n.end + len("年")
-	case n.measure == "" && strings.HasPrefix(after, "月"):
+	case n.Measure == "" && strings.HasPrefix(after, "月"):
 		day := r.text[n.start:]
 		if !hanzi.Words("1月1日 12月31日 12月底 12月31号 01月01日 １月１日 １２月３１日").Begin(day) {
 			r.k.says |= fOtherTime
 			r.time |= fOtherTime
 		}
 		return n.end + len("月")
-	case n.measure == "" && hanzi.Words("日 时 号 点 楼 室 版 级 °").Begin(after):
+	case n.Measure == "" && hanzi.Words("日 时 号 点 楼 室 版 级 °").Begin(after):
 		return n.end + len("日")
 	case n.percent:
 		r.percentage(n)
@@ -245,9 +171,9 @@ func (r *proseReader) number(n proseNumber) (end int) {
 	return n.end
 }
 
-func (r *proseReader) yearOf(n proseNumber) feature {
-	year := r.c.report.Year
-	switch int(n.millionths/amountUnit) - year {
+func (r *Reader) yearOf(n Number) feature {
+	year := r.about.Year
+	switch int(n.Millionths/million) - year {
 	case 0:
 		return fThis
 	case -1:
@@ -262,7 +188,7 @@ func (r *proseReader) yearOf(n proseNumber) feature {
 }
 
 // open begins a bracket. A number in it may claim something by itself; what stood before it goes on behind it.
-func (r *proseReader) open(i, size int) int {
+func (r *Reader) open(i, size int) int {
 	if mark := hanzi.ListMark(r.text[i:]); mark != "" && r.depth == 0 {
 		r.endSentence(i + len(mark))
 		r.applications, r.topic = false, 0
@@ -271,8 +197,8 @@ func (r *proseReader) open(i, size int) int {
 	if r.waits {
 		r.finish(i)
 	}
-	if n := len(r.claims); n > r.sentenceFrom && r.claims[n-1].end == i && r.excludes(i+size) {
-		r.claims[n-1].dropped = true
+	if n := len(r.claims); n > r.sentenceFrom && r.claims[n-1].End == i && r.excludes(i+size) {
+		r.claims[n-1].Withdrawn = true
 	}
 	r.bracket++
 	if r.depth++; r.depth == 1 {
@@ -283,13 +209,13 @@ func (r *proseReader) open(i, size int) int {
 }
 
 // excludes reports whether a bracket takes something out of the number before it: 0件（不含网上申请）.
-func (r *proseReader) excludes(at int) bool {
+func (r *Reader) excludes(at int) bool {
 	rest := r.text[at:min(len(r.text), at+60)]
 	return hanzi.Words("不含 不包括 不包含 除 不计").Begin(rest) && !hanzi.Words("结转").In(rest)
 }
 
 // close ends a bracket.
-func (r *proseReader) close(end int) {
+func (r *Reader) close(end int) {
 	if r.depth == 0 {
 		return
 	}

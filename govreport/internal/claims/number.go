@@ -1,4 +1,4 @@
-package govreport
+package claims
 
 import (
 	"strings"
@@ -7,30 +7,16 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
-// A proseNumber is a number of a text with its measure: 1.3万余条, 两起, １２件.
-type proseNumber struct {
-	_ incomparable
-
-	start, end int // in the text, the measure included
-	millionths int64
-	measure    string // 件, 元, 万元, 篇 …; "" where none follows
-	places     int    // decimal places printed
-	rough      bool   // 余, 多, 左右, a range, or too large to be sure of
-	percent    bool
-	year       bool // four digits that can be a year, with no measure behind
-	spelled    bool // in Chinese numerals
-}
-
-// proseNumberAt reads the number that starts at a place, if one does.
-func proseNumberAt(text string, at int) (n proseNumber, ok bool) {
+// numberAt reads the number that starts at a place, if one does.
+func numberAt(text string, at int) (n Number, ok bool) {
 	r, _ := utf8.DecodeRuneInString(text[at:])
 	if hanzi.IsDigit(r) {
 		f := hanzi.FigureAt(text, at)
-		n = proseNumber{start: at, end: f.End, millionths: f.Millionths, rough: f.Digits > 12, year: f.IsYear()}
+		n = Number{start: at, end: f.End, Millionths: f.Millionths, rough: f.Digits > 12, year: f.IsYear()}
 		if _, fraction, found := strings.Cut(text[at:f.End], "."); found {
-			n.places = len(fraction)
+			n.Places = len(fraction)
 		} else if _, fraction, found := strings.Cut(text[at:f.End], "．"); found {
-			n.places = utf8.RuneCountInString(fraction)
+			n.Places = utf8.RuneCountInString(fraction)
 		}
 	} else if n, ok = numeralAt(text, at); !ok {
 		return n, false
@@ -40,7 +26,7 @@ func proseNumberAt(text string, at int) (n proseNumber, ok bool) {
 }
 
 // readUnit reads what follows the digits: 万, 余, the measure.
-func (n *proseNumber) readUnit(text string) {
+func (n *Number) readUnit(text string) {
 	n.skipSpace(text)
 	n.readRough(text)
 	for _, scale := range [...]struct {
@@ -49,9 +35,9 @@ func (n *proseNumber) readUnit(text string) {
 	}{{"万", 1e4}, {"亿", 1e8}, {"千", 1e3}, {"百", 1e2}} {
 		if rest, found := strings.CutPrefix(text[n.end:], scale.name); found && !strings.HasPrefix(rest, "元") && !n.spelled {
 			n.end = len(text) - len(rest)
-			n.rough = n.rough || n.millionths > 1e18/scale.by || scale.by < 1e4
+			n.rough = n.rough || n.Millionths > 1e18/scale.by || scale.by < 1e4
 			if !n.rough {
-				n.millionths *= scale.by
+				n.Millionths *= scale.by
 			}
 			n.year = false
 		}
@@ -71,40 +57,40 @@ func (n *proseNumber) readUnit(text string) {
 		return
 	}
 	if measure := hanzi.MeasureAt(rest); measure != "" {
-		n.measure, n.year = measure, false
+		n.Measure, n.year = measure, false
 		n.end += len(measure)
 	}
-	if n.measure != "" && hanzi.Words("左右 以上 以内 上下 多 以下 次以上").Begin(text[n.end:]) {
+	if n.Measure != "" && hanzi.Words("左右 以上 以内 上下 多 以下 次以上").Begin(text[n.end:]) {
 		n.rough = true
 	}
-	if n.measure == "" && n.year && hanzi.Words("余 多").Begin(text[n.end:]) {
+	if n.Measure == "" && n.year && hanzi.Words("余 多").Begin(text[n.end:]) {
 		n.year, n.rough = false, true
 	}
 }
 
-func (n *proseNumber) readRough(text string) {
+func (n *Number) readRough(text string) {
 	for word := hanzi.Words("余 多 来 几 + ＋").At(text[n.end:]); word != ""; word = hanzi.Words("余 多 来 几 + ＋").At(text[n.end:]) {
 		n.end, n.rough, n.year = n.end+len(word), true, false
 	}
 }
 
-func (n *proseNumber) skipSpace(text string) {
+func (n *Number) skipSpace(text string) {
 	for n.end < len(text) && text[n.end] == ' ' {
 		n.end++
 	}
 }
 
 // counts reports whether the measure is one of what the tables count.
-func (n *proseNumber) counts() bool { return hanzi.CountsCases(n.measure) }
+func (n *Number) counts() bool { return hanzi.CountsCases(n.Measure) }
 
 // numeralAt reads a number in Chinese numerals. A measure of cases must follow, for 一 and 十 are parts of many words.
-func numeralAt(text string, at int) (n proseNumber, ok bool) {
+func numeralAt(text string, at int) (n Number, ok bool) {
 	count, length, ok := hanzi.Numeral(text[at:])
 	if !ok {
 		return n, false
 	}
-	n = proseNumber{start: at, end: at + length, spelled: true, millionths: count * amountUnit}
+	n = Number{start: at, end: at + length, spelled: true, Millionths: count * million}
 	probe := n
 	probe.readUnit(text)
-	return n, hanzi.CountsCases(probe.measure)
+	return n, hanzi.CountsCases(probe.Measure)
 }

@@ -1,13 +1,14 @@
-package govreport
+package claims
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // This file is the vocabulary of the sentences in which reports tell of their numbers: what each word contributes to a
-// clause. The grammar that joins them is in claims_read.go.
+// clause. The grammar that joins them is in read.go and clause.go.
 
 // A feature is something a clause says: that something came in, of which year, by whom. A clause is the set of its words'
 // features.
@@ -88,7 +89,7 @@ const (
 // folded before they are looked up.
 var proseWords = [...]struct {
 	says  feature
-	cells cellSet
+	cells Cells
 	words hanzi.Words
 }{
 	{fReceive, 0, "收到 接收 接到 收悉 收申请 来件 收件 收取申请 接受 接收到 接受到 收到了 收"},
@@ -189,7 +190,7 @@ const applicationTails hanzi.Words = "办理事项 办理数量 办理件 办件
 type proseWord struct {
 	word   string
 	says   feature
-	cells  cellSet
+	cells  Cells
 	before int16 // the one before it in its chain
 }
 
@@ -199,12 +200,18 @@ type vocabulary struct {
 	heads [256]int16 // index of the last word whose first character has the hash, plus 1
 }
 
-var proseVocabularyMade lazy[*vocabulary]
+// made is filled when it is first asked for: a variable set up by a call would stay in programs that read nothing.
+var made struct {
+	vocabulary
+	once sync.Once
+}
 
-func proseVocabulary() *vocabulary { return proseVocabularyMade.get(newVocabulary) }
+func theVocabulary() *vocabulary {
+	made.once.Do(made.fill)
+	return &made.vocabulary
+}
 
-func newVocabulary() *vocabulary {
-	v := new(vocabulary)
+func (v *vocabulary) fill() {
 	for i := range proseWords {
 		for word, rest := "", string(proseWords[i].words); rest != ""; {
 			word, rest, _ = strings.Cut(rest, " ")
@@ -213,7 +220,6 @@ func newVocabulary() *vocabulary {
 			*head = int16(len(v.words))
 		}
 	}
-	return v
 }
 
 // chainOf hashes the first character of a text.

@@ -1,12 +1,16 @@
-package govreport
+package claims
 
-import "strings"
+import (
+	"strings"
 
-// This file checks the arithmetic that prose does by itself: parts and wholes, shares.
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
+
+// This file reads the arithmetic that prose does by itself: parts and wholes, shares.
 
 // An item is a number of a sentence.
 type item struct {
-	number  proseNumber
+	number  Number
 	from    int // where its clause begins
 	depth   int // of brackets
 	bracket int // which
@@ -14,34 +18,20 @@ type item struct {
 	parts   bool // its clause says 其中
 }
 
-// A proseSum is a whole whose parts add up to something else.
-type proseSum struct {
-	section    string
-	start, end int // from the whole to the last part
-	whole, sum int64
-}
-
-// A share is a percentage of a claim: 予以公开11件，占25%.
-type share struct {
-	claim      int // which
-	number     proseNumber
-	start, end int
-}
-
 // percentage notes a share that stands right behind the claim it is of.
-func (r *proseReader) percentage(n proseNumber) {
+func (r *Reader) percentage(n Number) {
 	r.finish(r.k.start)
 	last := len(r.claims) - 1
 	if r.k.says&fShare != 0 && r.k.says&^(fShare|fFiller|fAnswer|fHandle|fApp|fSum|fHead|fReceive) == 0 && !n.rough &&
-		last >= r.sentenceFrom && r.claims[last].subject == ofOutcomes && r.k.start-r.claims[last].end <= len("，") && r.depth == 0 {
-		r.shares = append(r.shares, share{last, n, r.claims[last].start, n.end})
+		last >= r.sentenceFrom && r.claims[last].Subject == OfOutcomes && r.k.start-r.claims[last].End <= len("，") && r.depth == 0 {
+		r.shares = append(r.shares, Share{last, n, hanzi.Segment{Start: r.claims[last].Start, End: n.end}})
 	}
 	r.k = clause{start: n.end}
 }
 
 // sumItems looks for lists of parts in the sentence that has ended. Lists are often open, and what they count overlaps: only
 // parts that come close to their whole without meeting it are a slip.
-func (r *proseReader) sumItems() {
+func (r *Reader) sumItems() {
 	items := r.items
 	r.items = r.items[:0]
 	const most = 200
@@ -59,23 +49,23 @@ func (r *proseReader) sumItems() {
 	}
 }
 
-func (r *proseReader) sumParts(whole *item, rest []item, belongs func(*item) bool) {
+func (r *Reader) sumParts(whole *item, rest []item, belongs func(*item) bool) {
 	if whole.number.rough {
 		return
 	}
 	const fewest, tolerance = 3, 50
-	total, sum, n := whole.number.millionths, int64(0), 0
+	total, sum, n := whole.number.Millionths, int64(0), 0
 	var last *item
 	for i := range rest {
 		part := &rest[i]
 		if part.depth > rest[0].depth {
 			continue
 		}
-		if !belongs(part) || part.number.rough || !sameKind(part.number.measure, whole.number.measure) ||
+		if !belongs(part) || part.number.rough || !sameKind(part.number.Measure, whole.number.Measure) ||
 			part.says&(fDiff|fShare|fEach|fSum) != 0 {
 			break
 		}
-		sum += part.number.millionths
+		sum += part.number.Millionths
 		n, last = n+1, part
 		if sum == total {
 			return
@@ -84,12 +74,12 @@ func (r *proseReader) sumParts(whole *item, rest []item, belongs func(*item) boo
 			return
 		}
 	}
-	off := (sum - total) / amountUnit
+	off := (sum - total) / million
 	if off < 0 && !slip(-off) {
 		return // an open list
 	}
-	if n >= fewest && max(off, -off)*tolerance <= total/amountUnit {
-		r.sums = append(r.sums, proseSum{r.section, whole.from, last.number.end, total / amountUnit, sum / amountUnit})
+	if n >= fewest && max(off, -off)*tolerance <= total/million {
+		r.totals = append(r.totals, Total{r.which, hanzi.Segment{Start: whole.from, End: last.number.end}, total / million, sum / million})
 	}
 }
 

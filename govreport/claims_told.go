@@ -1,0 +1,85 @@
+package govreport
+
+import "github.com/zfxxgk/annualreport/govreport/internal/claims"
+
+// This file has the prose of a report read, once for all rules. How it is read is package claims's.
+
+// toldNumbers are what the prose tells of its numbers, and what the tables say of the same.
+type toldNumbers struct {
+	reader claims.Reader // keeps what it has read for the next run
+	isRead bool          // in this run
+	claims []claims.Claim
+	shares []claims.Share
+	totals []claims.Total
+	tables [claims.Bits]tableSum
+}
+
+// told reads the prose when the first rule asks for it. The claims are copies, for the rules mark them.
+func (c *checker) told() *toldNumbers {
+	if c.reading == nil {
+		c.reading = new(toldNumbers)
+	}
+	t := c.reading
+	if t.isRead {
+		return t
+	}
+	var prose [texts - preambleText]string
+	for i := range prose {
+		prose[i] = c.text(preambleText + i).Plain
+	}
+	read := t.reader.Read(c.claimContext(), prose[:])
+	t.claims, t.shares, t.totals = append(t.claims[:0], read.Claims...), read.Shares, read.Totals
+	clear(t.tables[:])
+	t.isRead = true
+	return t
+}
+
+// release forgets the check. What was read is kept for the next one, unless it is much.
+func (t *toldNumbers) release() {
+	if t.reader.IsLarge() {
+		*t = toldNumbers{}
+	}
+	t.isRead = false
+}
+
+// toldIn returns the text that something was told in.
+func (c *checker) toldIn(which int) *proseSection { return c.text(preambleText + which) }
+
+// claimContext is what package claims must know of the report.
+func (c *checker) claimContext() claims.Context {
+	r := c.report
+	about := claims.Context{Year: r.Year, Organ: c.plainName(), Kind: claimKind(r.Organ.Kind), Scope: claimScope(r.Scope),
+		CountsDocuments: c.form.Edition == Edition2021}
+	if about.Organ == "" {
+		about.Title = c.text(titleText).Plain
+	}
+	return about
+}
+
+func claimKind(kind Kind) claims.Kind {
+	switch kind {
+	case "":
+		return 0
+	case Government:
+		return claims.Government
+	case GovernmentOffice:
+		return claims.GovernmentOffice
+	case Department, Township, Subdistrict:
+		return claims.Subordinate
+	default:
+		return claims.AnotherKind
+	}
+}
+
+func claimScope(scope Scope) claims.Scope {
+	switch scope {
+	case "":
+		return 0
+	case Own:
+		return claims.Own
+	case Aggregated:
+		return claims.Aggregated
+	default:
+		return claims.AnotherScope
+	}
+}

@@ -1,0 +1,123 @@
+// Package claims reads what the prose of a report says of its numbers: prose in, claims as data out. A claim is a number, what
+// it counts, the cells of the tables it would have to stand in, and where the words are that say so.
+//
+// Reports are written to a pattern: a paragraph has a subject (依申请公开), a sentence a year and an organ, a clause a verb, a
+// thing and a number; what a clause leaves out it takes from the clauses before it. A clause is claimed only where each of its
+// words is known: a strange word, another organ, another year, or a thing the tables do not count, and the number is let alone.
+//
+// The package knows no report and no table, only their names for what can be claimed, as bits of Cells. It compares nothing,
+// judges nothing and says nothing to a person: whether a claim is true, and which of several cells it means, is the caller's.
+// What a text says outside of these patterns it does not see.
+package claims
+
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+
+// A Context is what must be known of a report in order to read its prose. A zero member is one that is not known.
+type Context struct {
+	Year            int
+	Organ           string // its name, in simplified characters
+	Title           string // of the report, which names the organ where Organ does not
+	Kind            Kind
+	Scope           Scope
+	CountsDocuments bool // the tables count documents, decisions and fees, as those of the 2021 edition do
+}
+
+// A Kind is a kind of organ, as far as it matters to whom a sentence means.
+type Kind uint8
+
+// The kinds of organ.
+const (
+	Government       Kind = iota + 1 // of county level or above
+	GovernmentOffice                 // its general office
+	Subordinate                      // a department, a township or a subdistrict, which decides no reviews
+	AnotherKind
+)
+
+// A Scope says whose numbers the tables count.
+type Scope uint8
+
+// The scopes of a report.
+const (
+	Own Scope = iota + 1
+	Aggregated
+	AnotherScope
+)
+
+// A Reading is all that was read. It is the reader's: whoever changes it works on a copy.
+type Reading struct {
+	Claims []Claim // in the order of the texts
+	Shares []Share
+	Totals []Total
+}
+
+// A Claim is a number that a clause says must stand in cells of the tables.
+type Claim struct {
+	_ [0]func() // never compared
+
+	Text          int // which of the texts that were read
+	hanzi.Segment     // the words that claim it
+	Number        Number
+	Subject       Subject
+	Cells         [3]Cells // it equals the sum of the cells of one of these
+	Paragraph     int
+	Handled       bool // 办理: may count what came in as well as what was answered
+	Mild          bool // it may count something else: advice only
+	Withdrawn     bool // the text says elsewhere that it is none
+
+	scope    feature // whose: fGov or fWide, where it is said
+	sentence int
+	summed   bool // 共: of two numbers for one thing, this is the whole
+}
+
+// SameCircle reports whether two claims say alike of whom they are: of the government, of the whole region, or nothing.
+func (c *Claim) SameCircle(other *Claim) bool { return c.scope == other.scope }
+
+// A Number is a number of a text with its measure: 1.3万余条, 两起, １２件.
+type Number struct {
+	_ [0]func() // never compared
+
+	Millionths int64
+	Measure    string // 件, 元, 万元, 篇 …; "" where none follows
+	Places     int    // decimal places printed
+
+	start, end int  // in the text, the measure included
+	rough      bool // 余, 多, 左右, a range, or too large to be sure of
+	percent    bool
+	year       bool // four digits that can be a year, with no measure behind
+	spelled    bool // in Chinese numerals
+}
+
+// million is one, in millionths.
+const million = 1_000_000
+
+// Int returns the whole part.
+func (n *Number) Int() int64 { return n.Millionths / million }
+
+// A Subject is what a claim counts.
+type Subject uint8
+
+// The subjects of claims.
+const (
+	OfReceived Subject = iota + 1
+	OfCarriedIn
+	OfAnswered
+	OfCarriedOut
+	OfOutcomes
+	OfDisputes
+	OfDocuments
+	OfDecisions // and fees
+)
+
+// A Share is a percentage that is said of a claim: 予以公开11件，占25%.
+type Share struct {
+	Claim         int // which
+	Number        Number
+	hanzi.Segment // from the claim to the percentage
+}
+
+// A Total is a whole whose parts add up to something else, so nearly that one of the numbers is a slip.
+type Total struct {
+	Text          int // which of the texts that were read
+	hanzi.Segment     // from the whole to the last part
+	Whole, Sum    int64
+}

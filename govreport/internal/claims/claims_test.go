@@ -1,0 +1,147 @@
+package claims_test
+
+import (
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/claims"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
+
+var kinds = map[string]claims.Kind{
+	"government": claims.Government, "governmentOffice": claims.GovernmentOffice, "department": claims.Subordinate,
+	"township": claims.Subordinate, "subdistrict": claims.Subordinate, "other": claims.AnotherKind,
+}
+
+var scopes = map[string]claims.Scope{"-": 0, "own": claims.Own, "aggregated": claims.Aggregated}
+
+// The sentences of testdata/claims/sentences.txt are read as is said beside them.
+func TestSentences(t *testing.T) {
+	data, err := os.ReadFile("../../../testdata/claims/sentences.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var reader claims.Reader
+	var about claims.Context
+	sentences := 0
+	for line := range strings.SplitSeq(string(data), "\n") {
+		if head, ok := strings.CutPrefix(line, "@ "); ok {
+			about = contextOf(t, strings.Fields(head))
+		}
+		sentence, want, ok := strings.Cut(line, " =>")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if after, ok := strings.CutPrefix(sentence, "+"); ok {
+			sentence = "（二）依申请公开。" + after
+		}
+		sentences++
+		got := strings.Join(told(reader.Read(about, []string{hanzi.Simplify(sentence)})), "; ")
+		if got != strings.TrimSpace(want) {
+			t.Errorf("%s\n got %s\nwant%s", sentence, got, want)
+		}
+	}
+	if sentences < 100 {
+		t.Errorf("only %d sentences", sentences)
+	}
+}
+
+// contextOf reads "kind scope year name".
+func contextOf(t *testing.T, f []string) claims.Context {
+	t.Helper()
+	kind, known := kinds[f[0]]
+	scope, also := scopes[f[1]]
+	year, err := strconv.Atoi(f[2])
+	if !known || !also || err != nil {
+		t.Fatal(f)
+	}
+	return claims.Context{Year: year, Organ: f[3], Kind: kind, Scope: scope, CountsDocuments: true}
+}
+
+// told lists what a text claims, by the rules that judge it: N1 27.
+func told(read claims.Reading) (list []string) {
+	for i := range read.Claims {
+		if claim := &read.Claims[i]; !claim.Withdrawn {
+			list = append(list, fmt.Sprintf("N%d %d", claim.Subject, claim.Number.Int()))
+		}
+	}
+	return list
+}
+
+const prose = "（二）依申请公开。2023年，我局收到政府信息公开申请27件，答复25件，其中予以公开11件，占44%，结转下年2件。\n" +
+	"全年主动公开信息305条，其中动态100条、通知101条、政策103条。收取行政事业性收费1.25万元。"
+
+func bureau() claims.Context {
+	return claims.Context{Year: 2023, Organ: "江东市水务局", Kind: claims.Subordinate, CountsDocuments: true}
+}
+
+// What a reading has beside numbers and subjects: cells, places, shares, totals.
+func TestReading(t *testing.T) {
+	var reader claims.Reader
+	read := reader.Read(bureau(), []string{"", prose})
+	var got strings.Builder
+	for i := range read.Claims {
+		claim := &read.Claims[i]
+		fmt.Fprintf(&got, "%d %q %v %d %d%s/%d\n", claim.Text, claim.Of(prose), claim.Cells, claim.Paragraph-read.Claims[0].Paragraph,
+			claim.Number.Millionths, claim.Number.Measure, claim.Number.Places)
+	}
+	for i := range read.Shares {
+		share := &read.Shares[i]
+		fmt.Fprintf(&got, "of %d %q\n", share.Claim, share.Of(prose))
+	}
+	for i := range read.Totals {
+		total := &read.Totals[i]
+		fmt.Fprintf(&got, "%d %q %d %d\n", total.Text, total.Of(prose), total.Whole, total.Sum)
+	}
+	const want = `1 "我局收到政府信息公开申请27件" [1 3 0] 0 27000000件/0
+1 "答复25件" [4 0 0] 0 25000000件/0
+1 "其中予以公开11件" [16 0 0] 0 11000000件/0
+1 "结转下年2件" [8 0 0] 0 2000000件/0
+1 "收取行政事业性收费1.25万元" [9007199254740992 0 0] 1 1250000万元/2
+of 2 "其中予以公开11件，占44%"
+1 "全年主动公开信息305条，其中动态100条、通知101条、政策103条" 305 304
+`
+	if got.String() != want {
+		t.Errorf("got\n%s", &got)
+	}
+}
+
+// The same prose is not read again, and says the same; another year, organ or text is another matter.
+func TestReaderKeepsWhatItRead(t *testing.T) {
+	var reader claims.Reader
+	about, texts := bureau(), []string{"", prose}
+	first := told(reader.Read(about, texts))
+	if allocated := testing.AllocsPerRun(10, func() { reader.Read(about, texts) }); allocated != 0 {
+		t.Errorf("reading it again costs %v allocations", allocated)
+	}
+	if again := told(reader.Read(about, texts)); strings.Join(again, ",") != strings.Join(first, ",") {
+		t.Errorf("%s, and then %s", first, again)
+	}
+	for name, change := range map[string]func(){
+		"year":   func() { about.Year = 2024 },
+		"tables": func() { about.CountsDocuments = false },
+		"text":   func() { texts = []string{"", strings.Replace(prose, "27件", "28件", 1)} },
+		"fewer":  func() { texts = []string{""} },
+	} {
+		about, texts = bureau(), []string{"", prose}
+		reader.Read(about, texts)
+		if change(); strings.Join(told(reader.Read(about, texts)), ",") == strings.Join(first, ",") {
+			t.Errorf("another %s makes no difference", name)
+		}
+	}
+}
+
+// A reader is kept until it has read much.
+func TestReaderIsLarge(t *testing.T) {
+	var reader claims.Reader
+	for repeats, want := range map[int]bool{1: false, 400: true} {
+		reader = claims.Reader{}
+		reader.Read(bureau(), []string{strings.Repeat(prose, repeats)})
+		if reader.IsLarge() != want {
+			t.Errorf("%d times: large %t", repeats, !want)
+		}
+	}
+}
