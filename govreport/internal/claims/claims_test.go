@@ -145,3 +145,17 @@ func TestReaderIsLarge(t *testing.T) {
 		}
 	}
 }
+
+// 全市 and 市政府 are other circles than what is said of nobody.
+func TestSameCircle(t *testing.T) {
+	var reader claims.Reader
+	about := claims.Context{Year: 2023, Organ: "江东市人民政府", Kind: claims.Government, CountsDocuments: true}
+	read := reader.Read(about, []string{"（二）依申请公开。全市收到政府信息公开申请27件。全市答复25件。结转下年2件。"})
+	if len(read.Claims) != 3 {
+		t.Fatal(told(read))
+	}
+	whole, same, unsaid := &read.Claims[0], &read.Claims[1], &read.Claims[2]
+	if !whole.SameCircle(same) || whole.SameCircle(unsaid) || !unsaid.SameCircle(unsaid) {
+		t.Errorf("%t %t %t", whole.SameCircle(same), whole.SameCircle(unsaid), unsaid.SameCircle(unsaid))
+	}
+}
