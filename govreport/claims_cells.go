@@ -7,6 +7,8 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/claims"
 )
 
+// This file says which cells of the form the bits of claims.Cells stand for, what they are called, and what they come to.
+
 // claimable are the pointers of the bits of claims.Cells, in order. One that ends in / stands for the totals of all rows
 // under it.
 var claimable = [claims.Bits]string{
@@ -59,6 +61,45 @@ func (c *checker) claimedCells(set claims.Cells) []string {
 // spotOf is what a claim is about: the first of its cells, or the row they are in.
 func spotOf(claim *claims.Claim) spot {
 	return spot{pointer: claimable[bits.TrailingZeros64(uint64(claim.Cells[0]))]}
+}
+
+// namesOf names the numbers of a set as the form does, joined as a sum.
+func (c *checker) namesOf(set claims.Cells) Text {
+	var names Text
+	for bit := range claimable {
+		one := set & (1 << bit)
+		if one == 0 {
+			continue
+		}
+		cells := c.claimedCells(one)
+		if len(cells) == 0 {
+			continue
+		}
+		labels := c.form.Cell(cells[0]).Labels
+		label := labels[len(labels)-1]
+		if len(cells) > 1 {
+			label = labels[len(labels)-2]
+		}
+		name := unnoted(label)
+		if !strings.HasSuffix(claimable[bit], "/") { // a single cell
+			column := c.form.Cell(cells[0]).Column
+			name = Text{zh: "{row}{column}", key: "line.cell"}.with("row", name).with("column", unnoted(column))
+		}
+		names = names.join(byPlus, name)
+	}
+	return names
+}
+
+// unnoted is a label without the note printed behind it: （二）部分公开（区分处理的，只计这一情形，不计其他情形）.
+func unnoted(label Text) Text {
+	switch label.key {
+	case partiallyGranted:
+		return Text{zh: "（二）部分公开", key: "/applications/outcomes/partiallyGranted.name"}
+	case feesThisYear.key:
+		return Text{zh: "本年收费金额", key: "column.feesThisYear.name"}
+	default:
+		return label
+	}
 }
 
 // A tableSum is the sum of the cells of a set, as far as they are known.

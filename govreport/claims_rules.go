@@ -1,6 +1,15 @@
 package govreport
 
-// The rules that compare prose with tables, and prose with itself.
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/claims"
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
+
+// The rules that hold what prose says of numbers against the tables. What it says is read by package claims, which cells are meant
+// is in claims_cells.go.
 
 // What the rules share by which a claim in prose equals cells.
 const (
@@ -21,6 +30,8 @@ var ruleN1 = rule{
 	judge:    (*checker).receivedTold,
 }
 
+func (c *checker) receivedTold() Answer { return c.claimsOf(claims.OfReceived) }
+
 var ruleN2 = rule{
 	code: "N2", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
 	title:    "文字所述上年结转数与表格一致",
@@ -30,6 +41,8 @@ var ruleN2 = rule{
 	help:     claimHelp,
 	judge:    (*checker).carriedInTold,
 }
+
+func (c *checker) carriedInTold() Answer { return c.claimsOf(claims.OfCarriedIn) }
 
 var ruleN3 = rule{
 	code: "N3", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
@@ -41,6 +54,8 @@ var ruleN3 = rule{
 	judge:    (*checker).answeredTold,
 }
 
+func (c *checker) answeredTold() Answer { return c.claimsOf(claims.OfAnswered) }
+
 var ruleN4 = rule{
 	code: "N4", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
 	title:    "文字所述结转下年数与表格一致",
@@ -50,6 +65,8 @@ var ruleN4 = rule{
 	help:     claimHelp,
 	judge:    (*checker).carriedOutTold,
 }
+
+func (c *checker) carriedOutTold() Answer { return c.claimsOf(claims.OfCarriedOut) }
 
 var ruleN5 = rule{
 	code: "N5", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
@@ -61,6 +78,8 @@ var ruleN5 = rule{
 	judge:    (*checker).outcomesTold,
 }
 
+func (c *checker) outcomesTold() Answer { return c.claimsOf(claims.OfOutcomes) }
+
 var ruleN6 = rule{
 	code: "N6", severity: Warning, editions: both, unexpressed: readsText, explainable: true,
 	title:    "文字所述复议、诉讼数与表格一致",
@@ -70,6 +89,8 @@ var ruleN6 = rule{
 	help:     claimHelp,
 	judge:    (*checker).disputesTold,
 }
+
+func (c *checker) disputesTold() Answer { return c.claimsOf(claims.OfDisputes) }
 
 var ruleN7 = rule{
 	code: "N7", severity: Warning, editions: only2021, unexpressed: readsText, explainable: true,
@@ -81,6 +102,8 @@ var ruleN7 = rule{
 	judge:    (*checker).documentsTold,
 }
 
+func (c *checker) documentsTold() Answer { return c.claimsOf(claims.OfDocuments) }
+
 var ruleN8 = rule{
 	code: "N8", severity: Warning, editions: only2021, after: []Code{"C04"}, unexpressed: readsText, explainable: true,
 	title:    "文字所述许可、处罚、强制决定数和收费与表格一致",
@@ -91,23 +114,7 @@ var ruleN8 = rule{
 	judge:    (*checker).decisionsTold,
 }
 
-var ruleN9 = rule{
-	code: "N9", severity: Warning, editions: both, unexpressed: readsText, explainable: true,
-	title:   "文字所述占比与件数一致",
-	basis:   "逻辑关系：占比＝部分÷整体",
-	message: "“{quote}”：{part} 件占 {whole} 件的 {percent}%",
-	help:    "核对件数、总数和占比。",
-	judge:   (*checker).sharesTold,
-}
-
-var ruleN10 = rule{
-	code: "N10", severity: Advice, editions: both, unexpressed: readsText, explainable: true,
-	title:   "文字中各分项之和与总数一致",
-	basis:   "逻辑关系：分项之和＝总数",
-	message: "“{quote}”：各分项之和为 {sum}，总数为 {whole}",
-	help:    "核对总数和各分项。",
-	judge:   (*checker).sumsTold,
-}
+func (c *checker) decisionsTold() Answer { return c.claimsOf(claims.OfDecisions) }
 
 var ruleN11 = rule{
 	code: "N11", severity: Warning, editions: both, after: []Code{"C04", "T3-Z"}, unexpressed: readsText, explainable: true,
@@ -119,23 +126,134 @@ var ruleN11 = rule{
 	judge:    (*checker).noneTold,
 }
 
-var ruleN12 = rule{
-	code: "N12", severity: Advice, editions: []Edition{Edition2021}, unexpressed: readsText, explainable: true,
-	title:   "信息处理费应为 10 元的整数倍",
-	basis:   "国办函〔2020〕109号：按件每件 100 元起，按量每页 10 元起",
-	message: "“{quote}”：{fee} 元不是 10 元的整数倍",
-	help:    "按收费标准核对金额。",
-	judge:   (*checker).tariffTold,
+// noneTold is rule N11: whatever the text says there was none of.
+func (c *checker) noneTold() Answer {
+	return c.judgeClaims(func(claim *claims.Claim) bool { return claim.Number.Millionths == 0 })
 }
 
-var ruleN13 = rule{
-	code: "N13", severity: Warning, editions: both, after: []Code{"N1", "N2", "N3", "N4", "N5"}, unexpressed: readsText, explainable: true,
-	title:   "文字所述收到与处理平衡",
-	basis:   "第三部分表格印注：“第一项加第二项之和，等于第三项加第四项之和”",
-	message: "文字所述收到 {received} 件、上年结转 {carriedIn} 件，与办结 {answered} 件、结转下年 {carriedOut} 件不平衡（“{quote}”）",
-	variants: []sentence{
-		{"tooMany", "文字所述收到 {received} 件，多于办结 {answered} 件与结转下年 {carriedOut} 件之和（“{quote}”）"},
-	},
-	help:  "核对申请登记台账，改正文字。",
-	judge: (*checker).balanceTold,
+// claimsOf judges the claims of a subject that say how many.
+func (c *checker) claimsOf(s claims.Subject) Answer {
+	return c.judgeClaims(func(claim *claims.Claim) bool { return claim.Subject == s && claim.Number.Millionths != 0 })
+}
+
+// judgeClaims judges the claims that are the running rule's.
+func (c *checker) judgeClaims(ofRule func(*claims.Claim) bool) Answer {
+	const most = 20 // findings of one rule
+	told := c.told()
+	answer, found := NotApplicable, 0
+	for i := range told.claims {
+		claim := &told.claims[i]
+		if claim.Withdrawn || !ofRule(claim) || c.hasSpoken(spotOf(claim)) {
+			continue
+		}
+		verdict, sum, lacks := c.judgeClaim(claim)
+		switch verdict {
+		case Fails:
+			if found < most && !told.repeated(i) {
+				c.addClaim(claim, sum)
+				found++
+			}
+			claim.Handled = true
+		case CannotTell:
+			if answer < CannotTell {
+				c.lacking(lacks[0], lacks...)
+			}
+		}
+		answer = max(answer, verdict)
+	}
+	return answer
+}
+
+// repeated reports whether a claim has been made before, word for word or not.
+func (t *toldNumbers) repeated(i int) bool {
+	a := &t.claims[i]
+	for j := max(0, i-50); j < i; j++ {
+		if b := &t.claims[j]; b.Cells[0] == a.Cells[0] && b.Number.Millionths == a.Number.Millionths && !b.Withdrawn {
+			return true
+		}
+	}
+	return false
+}
+
+// judgeClaim compares a claim with the sums it may mean.
+func (c *checker) judgeClaim(claim *claims.Claim) (verdict Answer, first tableSum, lacks []string) {
+	if claim.Cells[0] == claims.Fee {
+		return c.judgeFee(claim)
+	}
+	n := claim.Number.Int()
+	verdict = NotApplicable
+	for i, set := range claim.Cells {
+		if set == 0 {
+			break
+		}
+		s := c.sumOf(set)
+		if i == 0 {
+			first = s
+		}
+		switch {
+		case s.none:
+			continue
+		case s.known && s.n == n:
+			return Holds, s, nil
+		case s.known || s.n > n:
+			verdict = max(verdict, Fails)
+		case verdict != CannotTell:
+			verdict = CannotTell
+			lacks = c.claimedCells(set)
+		}
+		if verdict == CannotTell {
+			break
+		}
+	}
+	return verdict, first, lacks
+}
+
+// judgeFee compares an amount at the precision it and the cell are printed with.
+func (c *checker) judgeFee(claim *claims.Claim) (verdict Answer, collected tableSum, lacks []string) {
+	collected = c.sumOf(claims.Fee)
+	if !collected.known {
+		return CannotTell, collected, c.claimedCells(claims.Fee)
+	}
+	told, unit := claim.Number.Millionths, decimal.Pow10(6-min(6, claim.Number.Places))
+	if claim.Number.Measure == "元" {
+		told, unit = told/yuanPerUnit, unit/yuanPerUnit
+	}
+	unit = max(unit, decimal.Pow10(6-int(c.report.Disclosure.FeesCollected.scale)), 1)
+	if off := collected.n - told; max(off, -off) < unit {
+		return Holds, collected, nil
+	}
+	return Fails, collected, nil
+}
+
+func (c *checker) addClaim(claim *claims.Claim, sum tableSum) {
+	cells := c.claimedCells(claim.Cells[0])
+	f := c.inProse(cells[0], claim.Text, claim.Segment)
+	f.Cells, f.Actual = cells, NumberValue(sum.n)
+	f.Args = []Arg{{"cells", c.namesOf(claim.Cells[0])}, {"claimed", digits(claim.Number.Int())}}
+	if claim.Cells[0] == claims.Fee {
+		f.Actual = TextValue(c.report.Disclosure.FeesCollected.String())
+	}
+	if claim.Mild {
+		f.Severity, f.Variant = Advice, "maybe"
+	}
+}
+
+// inProse reports a finding of the running rule that quotes one of the texts, to be filled in by the caller. One that is about
+// no cell is about the text.
+func (c *checker) inProse(pointer string, which int, words hanzi.Segment) *Finding {
+	section := c.toldIn(which)
+	if pointer == "" {
+		pointer = section.pointer
+	}
+	c.add(&Finding{Pointer: pointer, Quote: section.Quote(words)})
+	return &c.result.Findings[len(c.result.Findings)-1]
+}
+
+// setNumbers gives a finding its numbers.
+func (f *Finding) setNumbers(names string, numbers ...int64) {
+	for _, n := range numbers {
+		var name string
+		name, names, _ = strings.Cut(names, " ")
+		f.Args = append(f.Args, Arg{name, digits(n)})
+	}
 }

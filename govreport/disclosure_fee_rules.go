@@ -94,5 +94,113 @@ var ruleT27 = rule{
 	judge:   (*checker).processingFee,
 }
 
+// processingFee is rule T2-7: what was collected includes the processing fee the text tells of, up to the rounding of the
+// cell.
+func (c *checker) processingFee() Answer {
+	fee, quoted, found := c.statedFee()
+	if !found {
+		return NotApplicable
+	}
+	const pointer = "/disclosure/feesCollected"
+	cell := &c.report.Disclosure.FeesCollected
+	collected, ok := cell.Millionths()
+	if !ok {
+		return c.lacking(pointer, pointer)
+	}
+	rounding := decimal.Pow10(6-int(cell.scale)) / 2
+	if collected+rounding >= fee/yuanPerUnit {
+		return Holds
+	}
+	f := Finding{Pointer: pointer, Actual: TextValue(cell.String()), Quote: quoted}
+	f.argNumber("fee", fee/amountUnit)
+	return c.add(&f)
+}
+
+var ruleN12 = rule{
+	code: "N12", severity: Advice, editions: []Edition{Edition2021}, unexpressed: readsText, explainable: true,
+	title:   "信息处理费应为 10 元的整数倍",
+	basis:   "国办函〔2020〕109号：按件每件 100 元起，按量每页 10 元起",
+	message: "“{quote}”：{fee} 元不是 10 元的整数倍",
+	help:    "按收费标准核对金额。",
+	judge:   (*checker).tariffTold,
+}
+
+// tariffTold is rule N12.
+func (c *checker) tariffTold() Answer {
+	fee, quoted, found := c.statedFee()
+	switch {
+	case !found:
+		return NotApplicable
+	case fee%(feeStep*amountUnit) == 0:
+		return Holds
+	}
+	places := 0
+	if fee%amountUnit != 0 {
+		places = 2
+	}
+	return c.add(&Finding{Pointer: "/disclosure/feesCollected", Quote: quoted, Args: []Arg{{"fee", Verbatim(decimal.Quotient(fee, amountUnit, places))}}})
+}
+
 // yuanPerUnit is how many yuan one unit of the fee cell, 万元, has.
 const yuanPerUnit = 10_000
+
+// statedFee finds the largest sum of which the text says plainly that this organ collected it this year as 信息处理费, in
+// millionths of a yuan.
+func (c *checker) statedFee() (fee int64, quoted string, found bool) {
+	for _, section := range c.prose() {
+		text := section.Plain
+		for at := 0; ; {
+			i := hanzi.Index(text[at:], "信息处理费")
+			if i < 0 {
+				break
+			}
+			here := at + i
+			at = here + len("信息处理费")
+			f, end, ok := sumOfMoney(text, at)
+			if !ok || f <= fee {
+				continue
+			}
+			start := hanzi.Clause(text, here).Start
+			if !collects(text[start:end]) || !c.isOwn(text[hanzi.Sentence(text, start).Start:end]) {
+				continue
+			}
+			fee, quoted, found = f, section.Printed[start:end], true
+		}
+	}
+	return fee, quoted, found
+}
+
+// collects reports whether a clause says that money was received, and not that it should be, was waived or returned.
+func collects(clause string) bool {
+	return hanzi.Words("收取 收缴 征收 实收 共收").In(clause) &&
+		!hanzi.Words("未 免 不 应 拟 需 退 通知 标准 如 每").In(clause)
+}
+
+// sumOfMoney reads "共计2950元" or "收取0.295万元" at a place in a text, in millionths of a yuan, and where it ends.
+func sumOfMoney(text string, at int) (millionths int64, end int, ok bool) {
+	rest := hanzi.Words("收取 实收 共收 共 计 合计 总计 总额 金额 人民币 为 ： : 了 （ (").SkipSpaced(text[at:])
+	at = len(text) - len(rest)
+	if !hanzi.BeginsWithDigit(rest) {
+		return 0, 0, false
+	}
+	return moneyAt(text, hanzi.FigureAt(text, at))
+}
+
+// moneyAt reads a number as an amount when a unit of money follows, in millionths of a yuan, and where it ends. A price,
+// 100元/件, is none.
+func moneyAt(text string, f hanzi.Figure) (millionths int64, end int, ok bool) {
+	for _, unit := range [...]struct {
+		name string
+		yuan int64
+	}{{"万元", yuanPerUnit}, {"元", 1}} {
+		rest, found := strings.CutPrefix(text[f.End:], unit.name)
+		switch {
+		case !found:
+			continue
+		case f.Digits > 8 || hanzi.Words("/ ／ 每 一").Begin(rest):
+			return 0, 0, false
+		}
+		return f.Millionths * unit.yuan, len(text) - len(rest), true
+	}
+	return 0, 0, false
+}

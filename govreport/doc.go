@@ -90,13 +90,14 @@
 //	  M7 M8                            metadata_contact_rules.go
 //	  D1 D2 D3 D4 D5                   publication_rules.go
 //	  T2-1 T2-2 T2-3 T2-4 T2-5 T2-6    disclosure_rules.go
-//	  C04 T2-7                         disclosure_fee_rules.go; disclosure_prose.go
+//	  C04 T2-7 N12                     disclosure_fee_rules.go
 //	  T3-I T3-S T3-R T3-F T3-O         applications_rules.go
 //	  T3-L                             diagnosis_rules.go
 //	  T4-S T4-A T4-B T4-C T4-D         disputes_rules.go
-//	  T2-8 T3-Z                        statement_rules.go; applications_prose.go
-//	  N1–N13                           claims_rules.go; with claims*.go prose.go; the reader is in
-//	                                   internal/claims
+//	  T2-8 T3-Z                        statement_rules.go
+//	  N1 N2 N3 N4 N5 N6 N7 N8 N11      claims_rules.go; which cells are meant: claims_cells.go; what is read in prose:
+//	                                   prose.go claims_told.go and internal/claims
+//	  N9 N10 N13                       claims_sums_rules.go
 //	  X1 X1c X2 X3 X4 X6               years_rules.go
 //	  X5 X7                            years_copied_rules.go
 //	  G1–G8                            levels_rules.go; which sums they are: levels.go levels_relation.go

@@ -6,7 +6,16 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
-// This file judges what prose says of itself: percentages, parts and wholes, fees, and what came in against what went out.
+// The rules that hold prose against itself: percentages, parts and wholes, and what came in against what went out.
+
+var ruleN9 = rule{
+	code: "N9", severity: Warning, editions: both, unexpressed: readsText, explainable: true,
+	title:   "文字所述占比与件数一致",
+	basis:   "逻辑关系：占比＝部分÷整体",
+	message: "“{quote}”：{part} 件占 {whole} 件的 {percent}%",
+	help:    "核对件数、总数和占比。",
+	judge:   (*checker).sharesTold,
+}
 
 // sharesTold is rule N9.
 func (c *checker) sharesTold() Answer {
@@ -62,6 +71,15 @@ func fits(s *claims.Share, part, whole int64) bool {
 		printed*2*whole >= exact2-whole && printed*2*whole <= exact2
 }
 
+var ruleN10 = rule{
+	code: "N10", severity: Advice, editions: both, unexpressed: readsText, explainable: true,
+	title:   "文字中各分项之和与总数一致",
+	basis:   "逻辑关系：分项之和＝总数",
+	message: "“{quote}”：各分项之和为 {sum}，总数为 {whole}",
+	help:    "核对总数和各分项。",
+	judge:   (*checker).sumsTold,
+}
+
 // sumsTold is rule N10.
 func (c *checker) sumsTold() Answer {
 	const most = 20
@@ -76,20 +94,16 @@ func (c *checker) sumsTold() Answer {
 	return answer
 }
 
-// tariffTold is rule N12.
-func (c *checker) tariffTold() Answer {
-	fee, quoted, found := c.statedFee()
-	switch {
-	case !found:
-		return NotApplicable
-	case fee%(feeStep*amountUnit) == 0:
-		return Holds
-	}
-	places := 0
-	if fee%amountUnit != 0 {
-		places = 2
-	}
-	return c.add(&Finding{Pointer: "/disclosure/feesCollected", Quote: quoted, Args: []Arg{{"fee", Verbatim(decimal.Quotient(fee, amountUnit, places))}}})
+var ruleN13 = rule{
+	code: "N13", severity: Warning, editions: both, after: []Code{"N1", "N2", "N3", "N4", "N5"}, unexpressed: readsText, explainable: true,
+	title:   "文字所述收到与处理平衡",
+	basis:   "第三部分表格印注：“第一项加第二项之和，等于第三项加第四项之和”",
+	message: "文字所述收到 {received} 件、上年结转 {carriedIn} 件，与办结 {answered} 件、结转下年 {carriedOut} 件不平衡（“{quote}”）",
+	variants: []sentence{
+		{"tooMany", "文字所述收到 {received} 件，多于办结 {answered} 件与结转下年 {carriedOut} 件之和（“{quote}”）"},
+	},
+	help:  "核对申请登记台账，改正文字。",
+	judge: (*checker).balanceTold,
 }
 
 // balanceTold is rule N13: the numbers of one paragraph, where the tables do not already tell which of them is wrong.
