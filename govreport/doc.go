@@ -75,7 +75,7 @@
 //	What stands in a cell?             count.go amount.go value.go; typed by hand: enter.go
 //	What does the form print?          form.go place.go fields.go edition.go; its sums: constraint.go
 //	How is JSON read and written?      decode*.go encode*.go marshal.go deviation.go
-//	What can a rule say?               rule.go finding.go answer.go text.go message.go result_json.go
+//	What can a rule say?               rule.go finding.go text.go message.go result_json.go
 //	Which rules are there, and when    entry.go catalogue.go running.go precedence.go check.go check_value.go
 //	does each run?                     check_spares.go failure.go undecided.go
 //	Where is a rule?                   declared above its function, in the order of the codes:
@@ -106,5 +106,6 @@
 //	Which cell is wrong (T3-L)?        diagnosis.go diagnosis_pattern.go diagnosis_report.go cause.go network.go
 //	                                   blank_lines.go; the search is in internal/balance
 //	What would repair it?              repair.go complete.go; sums of reports: aggregate.go; the tariff: tariff.go
-//	What helps them all?               lazy.go incomparable.go
+//	What keeps the browser module      lean.go
+//	small?
 package govreport
