@@ -108,16 +108,6 @@ func ofMember(in []*Deviation, name string) *Deviation {
 	return nil
 }
 
-// lacksHeading reports whether an imported source lacks the heading of the section that a member is.
-func lacksHeading(in []*Deviation, name string) bool {
-	for _, d := range in {
-		if d.Kind == AbsentSection && d.token() == name {
-			return true
-		}
-	}
-	return false
-}
-
 // ofItem returns what is kept in place of an item of a list that was no object; nil when it was one.
 func ofItem(in []*Deviation, i int) *Deviation {
 	if len(in) == 0 {

@@ -92,7 +92,7 @@
 //	  T2-1 T2-2 T2-3 T2-4 T2-5 T2-6    disclosure_rules.go
 //	  C04 T2-7 N12                     disclosure_fee_rules.go
 //	  T3-I T3-S T3-R T3-F T3-O         applications_rules.go
-//	  T3-L                             diagnosis_rules.go
+//	  T3-L                             diagnosis.go
 //	  T4-S T4-A T4-B T4-C T4-D         disputes_rules.go
 //	  T2-8 T3-Z                        statement_rules.go
 //	  N1 N2 N3 N4 N5 N6 N7 N8 N11      claims_rules.go; which cells are meant: claims_cells.go; what is read in prose:

@@ -55,7 +55,7 @@ func TestEveryRuleIsWhereTheMapSays(t *testing.T) {
 		t.Fatal(err)
 	}
 	where := map[string]string{}
-	for _, line := range regexp.MustCompile(`(?m)^//\t  ([JSCMDTNXGE]\d.*?) +([a-z0-9_]+_rules\.go)`).FindAllStringSubmatch(string(doc), -1) {
+	for _, line := range regexp.MustCompile(`(?m)^//\t  ([JSCMDTNXGE]\d.*?) +([a-z0-9_]+\.go)`).FindAllStringSubmatch(string(doc), -1) {
 		for _, code := range codesOn(line[1]) {
 			where[code] = line[2]
 		}
@@ -97,4 +97,26 @@ func codesOn(line string) (list []string) {
 		list = append(list, group+number)
 	}
 	return list
+}
+
+// A rule's function stands in the file of its declaration, and every declaration is in the catalogue.
+func TestRulesStandWithTheirFunctions(t *testing.T) {
+	declaration := regexp.MustCompile(`(?ms)^var (rule[A-Z]\w*) = rule\{\n\tcode: "([^"]+)".*?^\}`)
+	judge := regexp.MustCompile(`\tjudge:\s+\(\*checker\)\.(\w+),`)
+	for _, file := range sources(t, "*.go") {
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, at := range declaration.FindAllSubmatchIndex(source, -1) {
+			name, code := string(source[at[2]:at[3]]), string(source[at[4]:at[5]])
+			if _, listed := govreport.LookupRule(govreport.Code(code)); !listed {
+				t.Errorf("%s: %s is not in the list of catalogue.go, so it never runs", file, name)
+			}
+			function := judge.FindSubmatch(source[at[0]:at[1]])
+			if function != nil && !strings.Contains(string(source), "func (c *checker) "+string(function[1])+"(") {
+				t.Errorf("%s has %s, but not its function %s", file, name, function[1])
+			}
+		}
+	}
 }

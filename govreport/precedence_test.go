@@ -90,9 +90,13 @@ func ruleCases(t *testing.T) (list []ruleCase) {
 		for _, x := range of {
 			c := ruleCase{Case: x, code: rule.Code}
 			if c.Kind == "bad" {
-				if c.want, err = os.ReadFile(c.Base() + ".want.json"); err != nil {
-					t.Fatal(err)
-				}
+				c.want, err = os.ReadFile(c.Base() + ".want.json")
+			}
+			if os.IsNotExist(err) {
+				continue // a case to come: TestRuleCases asks for what it wants, or writes it
+			}
+			if err != nil {
+				t.Fatal(err)
 			}
 			for _, f := range govreport.Check(c.Report, c.Options).Findings {
 				c.codes = append(c.codes, f.Code)

@@ -86,7 +86,7 @@ func publishes(before string) bool {
 	return hanzi.Words("公开 公示 发布 公布").End(before) && !hanzi.Words("未 不 申请公开").In(before)
 }
 
-// plainCount reads "决定4件" at a place in a text and where it ends. 项 and 类 count kinds of acts, not decisions.
+// plainCount reads "决定4件" at a place in a text and where it ends.
 func plainCount(text string, at int) (n int64, end int, ok bool) {
 	rest := hanzi.Words("决定书 决定 结果 信息 共 计").SkipSpaced(text[at:])
 	at = len(text) - len(rest)
@@ -97,7 +97,7 @@ func plainCount(text string, at int) (n int64, end int, ok bool) {
 	if f.Digits > 9 || f.Millionths%amountUnit != 0 {
 		return 0, 0, false
 	}
-	measure := hanzi.Words("件 份 条 宗 起 例").At(text[f.End:])
+	measure := hanzi.DecisionMeasures.At(text[f.End:])
 	return f.Millionths / amountUnit, f.End + len(measure), measure != ""
 }
 

@@ -25,6 +25,6 @@ func Compare(t *testing.T, file string, got []byte) {
 		t.Fatalf("%v (run the test with -update to write it)", err)
 	}
 	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", file, diff)
+		t.Errorf("%s (-want +got; run the test with -update to write it anew, then read what changed):\n%s", file, diff)
 	}
 }

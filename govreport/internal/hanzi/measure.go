@@ -6,6 +6,10 @@ import "strings"
 // number. Of words that begin alike the longer comes first.
 const CaseMeasures Words = "件次 条次 件 份 起 例 宗 项 个 条 次 案 部 封 篇 单"
 
+// DecisionMeasures count decisions one by one. Of the others that count cases, 项 and 类 count kinds of them, and 篇 what was written
+// about them.
+const DecisionMeasures Words = "件 份 条 宗 起 例"
+
 // otherMeasures count what no table counts, and are met in sentences only.
 const otherMeasures Words = "人次 场次 篇次 期 场 册 批 人 户 页 卷 字 类 家 名 辆 处 款 幅 段 张 本 集 轮 天 倍"
 
