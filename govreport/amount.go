@@ -13,6 +13,9 @@ type Amount struct{ number } // n in millionths
 // millionths of one unit.
 const amountUnit = decimal.Unit
 
+// yuanPerUnit is how many yuan one unit of the fee cell, 万元, has.
+const yuanPerUnit = 10_000
+
 // M returns the amount of so many millionths of a unit, printed with the given number of decimal places (0 to 6): M(37_560_000,
 // 2) is 37.56. A negative or too large amount, or one that needs more places, is kept as unreadable.
 func M(millionths int64, places int) Amount {

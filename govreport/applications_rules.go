@@ -207,17 +207,3 @@ func (f *Form) residualShare() Constraint {
 		},
 	}
 }
-
-// saySum says what a total should be.
-func (c *checker) saySum(x *Constraint, b weighing, f *Finding) {
-	actual := c.cells.n[x.Terms[0].index]
-	sum := actual - b.sum
-	f.Actual = NumberValue(actual)
-	f.arg("difference", difference(b.sum))
-	if b.unknown > 0 {
-		f.Variant = "atLeast"
-		f.argNumber("sum", sum)
-	} else {
-		f.Expected = NumberValue(sum)
-	}
-}

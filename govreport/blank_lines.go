@@ -28,8 +28,10 @@ func (d *diagnosis) blankLines() (lines []blankLine) {
 		for _, cell := range cells {
 			if !d.told[cell] && c.form.Cells[cell].IsBlank(c.report) && !c.report.lacks(c.form.Cells[cell].Pointer) {
 				line.cells = append(line.cells, cell)
-				forced += boolInt(filled.Known[cell])
-				counts = counts || filled.Known[cell] && filled.N[cell] > 0
+				if filled.Known[cell] {
+					forced++
+					counts = counts || filled.N[cell] > 0
+				}
 			}
 		}
 		if all := len(line.cells); all > 1 && (total && 2*forced >= all || counts && forced == all) {
@@ -69,7 +71,7 @@ func (c *checker) allBlank(first, n int) bool {
 
 // hasBlanks reports whether a cell of a table holds no number.
 func (c *checker) hasBlanks(table int) bool {
-	from, to := c.cellsOf(table)
+	from, to := c.form.cellsOf(table)
 	for i := from; i < to; i++ {
 		if !c.cells.known[i] {
 			return true

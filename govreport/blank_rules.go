@@ -49,8 +49,9 @@ func (c *checker) blanksOf(table *Table) (f Finding) {
 			switch {
 			case !cell.IsBlank(c.report):
 				filled++
-				n, known := cell.Int(c.report)
-				zeros += boolInt(known && n == 0)
+				if n, known := cell.Int(c.report); known && n == 0 {
+					zeros++
+				}
 			case c.report.lacks(cell.Pointer), c.hasSpoken(spot{pointer: cell.Pointer}):
 			default:
 				f.bind(cell.Pointer)
@@ -76,24 +77,6 @@ func (c *checker) blanksOf(table *Table) (f Finding) {
 	return f
 }
 
-// lacks reports whether a cell is blank for another reason than that it was left blank: the document has no such member,
-// or what stands there could not be read. Both are told elsewhere.
-func (r *Report) lacks(pointer string) bool {
-	return r.deviates(MissingMember, pointer) || r.deviates(UnreadPlace, pointer)
-}
-
-func boolInt(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-func nameOfCell(e Edition, pointer string) Text {
-	place := PlaceOf(e, pointer)
-	return place.Row.join(bySlashes, place.Column)
-}
-
 // unreadOf lists the blank cells of a table in whose place something stands in the source.
 func (c *checker) unreadOf(table *Table) (cells []string) {
 	for i := range table.Rows {
@@ -105,9 +88,6 @@ func (c *checker) unreadOf(table *Table) (cells []string) {
 	}
 	return cells
 }
-
-// unread reports whether something stands at a pointer in the source that could not be read.
-func (r *Report) unread(pointer string) bool { return r.deviates(UnreadPlace, pointer) }
 
 var ruleC06 = rule{
 	code: "C06", severity: Warning, editions: both, after: []Code{"T3-L"}, unexpressed: followsUp,

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/claims"
+	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 )
 
 // This file says which cells of the form the bits of claims.Cells stand for, what they are called, and what they come to.
@@ -155,4 +156,54 @@ func (c *checker) rowSoFar(total int) (n int64) {
 		}
 	}
 	return n
+}
+
+// judgeClaim compares a claim with the sums it may mean.
+func (c *checker) judgeClaim(claim *claims.Claim) (verdict Answer, first tableSum, lacks []string) {
+	if claim.Cells[0] == claims.Fee {
+		return c.judgeFee(claim)
+	}
+	n := claim.Number.Int()
+	verdict = NotApplicable
+	for i, set := range claim.Cells {
+		if set == 0 {
+			break
+		}
+		s := c.sumOf(set)
+		if i == 0 {
+			first = s
+		}
+		switch {
+		case s.none:
+			continue
+		case s.known && s.n == n:
+			return Holds, s, nil
+		case s.known || s.n > n:
+			verdict = max(verdict, Fails)
+		case verdict != CannotTell:
+			verdict = CannotTell
+			lacks = c.claimedCells(set)
+		}
+		if verdict == CannotTell {
+			break
+		}
+	}
+	return verdict, first, lacks
+}
+
+// judgeFee compares an amount at the precision it and the cell are printed with.
+func (c *checker) judgeFee(claim *claims.Claim) (verdict Answer, collected tableSum, lacks []string) {
+	collected = c.sumOf(claims.Fee)
+	if !collected.known {
+		return CannotTell, collected, c.claimedCells(claims.Fee)
+	}
+	told, unit := claim.Number.Millionths, decimal.Pow10(6-min(6, claim.Number.Places))
+	if claim.Number.Measure == "元" {
+		told, unit = told/yuanPerUnit, unit/yuanPerUnit
+	}
+	unit = max(unit, decimal.Pow10(6-int(c.report.Disclosure.FeesCollected.scale)), 1)
+	if off := collected.n - told; max(off, -off) < unit {
+		return Holds, collected, nil
+	}
+	return Fails, collected, nil
 }

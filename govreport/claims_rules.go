@@ -1,12 +1,6 @@
 package govreport
 
-import (
-	"strings"
-
-	"github.com/zfxxgk/annualreport/govreport/internal/claims"
-	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
-	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
-)
+import "github.com/zfxxgk/annualreport/govreport/internal/claims"
 
 // The rules that hold what prose says of numbers against the tables. What it says is read by package claims, which cells are meant
 // is in claims_cells.go.
@@ -175,56 +169,6 @@ func (t *toldNumbers) repeated(i int) bool {
 	return false
 }
 
-// judgeClaim compares a claim with the sums it may mean.
-func (c *checker) judgeClaim(claim *claims.Claim) (verdict Answer, first tableSum, lacks []string) {
-	if claim.Cells[0] == claims.Fee {
-		return c.judgeFee(claim)
-	}
-	n := claim.Number.Int()
-	verdict = NotApplicable
-	for i, set := range claim.Cells {
-		if set == 0 {
-			break
-		}
-		s := c.sumOf(set)
-		if i == 0 {
-			first = s
-		}
-		switch {
-		case s.none:
-			continue
-		case s.known && s.n == n:
-			return Holds, s, nil
-		case s.known || s.n > n:
-			verdict = max(verdict, Fails)
-		case verdict != CannotTell:
-			verdict = CannotTell
-			lacks = c.claimedCells(set)
-		}
-		if verdict == CannotTell {
-			break
-		}
-	}
-	return verdict, first, lacks
-}
-
-// judgeFee compares an amount at the precision it and the cell are printed with.
-func (c *checker) judgeFee(claim *claims.Claim) (verdict Answer, collected tableSum, lacks []string) {
-	collected = c.sumOf(claims.Fee)
-	if !collected.known {
-		return CannotTell, collected, c.claimedCells(claims.Fee)
-	}
-	told, unit := claim.Number.Millionths, decimal.Pow10(6-min(6, claim.Number.Places))
-	if claim.Number.Measure == "元" {
-		told, unit = told/yuanPerUnit, unit/yuanPerUnit
-	}
-	unit = max(unit, decimal.Pow10(6-int(c.report.Disclosure.FeesCollected.scale)), 1)
-	if off := collected.n - told; max(off, -off) < unit {
-		return Holds, collected, nil
-	}
-	return Fails, collected, nil
-}
-
 func (c *checker) addClaim(claim *claims.Claim, sum tableSum) {
 	cells := c.claimedCells(claim.Cells[0])
 	f := c.inProse(cells[0], claim.Text, claim.Segment)
@@ -235,25 +179,5 @@ func (c *checker) addClaim(claim *claims.Claim, sum tableSum) {
 	}
 	if claim.Mild {
 		f.Severity, f.Variant = Advice, "maybe"
-	}
-}
-
-// inProse reports a finding of the running rule that quotes one of the texts, to be filled in by the caller. One that is about
-// no cell is about the text.
-func (c *checker) inProse(pointer string, which int, words hanzi.Segment) *Finding {
-	section := c.toldIn(which)
-	if pointer == "" {
-		pointer = section.pointer
-	}
-	c.add(&Finding{Pointer: pointer, Quote: section.Quote(words)})
-	return &c.result.Findings[len(c.result.Findings)-1]
-}
-
-// setNumbers gives a finding its numbers.
-func (f *Finding) setNumbers(names string, numbers ...int64) {
-	for _, n := range numbers {
-		var name string
-		name, names, _ = strings.Cut(names, " ")
-		f.Args = append(f.Args, Arg{name, digits(n)})
 	}
 }

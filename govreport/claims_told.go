@@ -1,6 +1,9 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/internal/claims"
+import (
+	"github.com/zfxxgk/annualreport/govreport/internal/claims"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // This file has the prose of a report read, once for all rules. How it is read is package claims's.
 
@@ -44,6 +47,17 @@ func (t *toldNumbers) release() {
 
 // toldIn returns the text that something was told in.
 func (c *checker) toldIn(which int) *proseSection { return c.text(preambleText + which) }
+
+// inProse reports a finding of the running rule that quotes one of the texts, to be filled in by the caller. One that is about
+// no cell is about the text.
+func (c *checker) inProse(pointer string, which int, words hanzi.Segment) *Finding {
+	section := c.toldIn(which)
+	if pointer == "" {
+		pointer = section.pointer
+	}
+	c.add(&Finding{Pointer: pointer, Quote: section.Quote(words)})
+	return &c.result.Findings[len(c.result.Findings)-1]
+}
 
 // claimContext is what package claims must know of the report.
 func (c *checker) claimContext() claims.Context {

@@ -66,6 +66,38 @@ func (r *Report) deviates(kind DeviationKind, pointer string) bool {
 	return false
 }
 
+// lacks reports whether a cell is blank for another reason than that it was left blank: the document has no such member,
+// or what stands there could not be read. Both are told elsewhere.
+func (r *Report) lacks(pointer string) bool {
+	return r.deviates(MissingMember, pointer) || r.deviates(UnreadPlace, pointer)
+}
+
+// unread reports whether something stands at a pointer in the source that could not be read.
+func (r *Report) unread(pointer string) bool { return r.deviates(UnreadPlace, pointer) }
+
+// A sectionSet is a set of sections, by their index.
+type sectionSet uint8
+
+func (s sectionSet) has(i int) bool { return s&(1<<i) != 0 }
+
+// absentSections returns the sections that an imported report lacks, and those of which it lacks only the heading.
+func (c *checker) absentSections() (absent, headings sectionSet) {
+	for i := range c.report.Deviations {
+		d := &c.report.Deviations[i]
+		if d.Kind != AbsentSection {
+			continue
+		}
+		if s := c.form.sectionOf(d.Pointer); s >= 0 {
+			if c.report.deviates(MissingMember, d.Pointer) {
+				absent |= 1 << s
+			} else {
+				headings |= 1 << s
+			}
+		}
+	}
+	return absent, headings
+}
+
 // A deviationIndex finds deviations by the object they are in. It is nil for a report without any, and whoever walks the
 // model then spells no pointers.
 type deviationIndex map[string][]*Deviation

@@ -141,9 +141,6 @@ func (c *checker) tariffTold() Answer {
 	return c.add(&Finding{Pointer: "/disclosure/feesCollected", Quote: quoted, Args: []Arg{{"fee", Verbatim(decimal.Quotient(fee, amountUnit, places))}}})
 }
 
-// yuanPerUnit is how many yuan one unit of the fee cell, 万元, has.
-const yuanPerUnit = 10_000
-
 // statedFee finds the largest sum of which the text says plainly that this organ collected it this year as 信息处理费, in
 // millionths of a yuan.
 func (c *checker) statedFee() (fee int64, quoted string, found bool) {

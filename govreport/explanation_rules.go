@@ -110,9 +110,6 @@ func (c *checker) tellOf(i int, variant, member string) Answer {
 	return c.add(&f)
 }
 
-// digits is a number as an argument.
-func digits(n int64) Text { return Verbatim(strconv.FormatInt(n, 10)) }
-
 // firstOf returns the first of the cells that have changed.
 func (e *Explanation) firstOf(lapsed []string) *CellValue {
 	for i := range e.Cells {

@@ -11,6 +11,20 @@ type failure struct {
 // An explainer says in a finding how a constraint fails.
 type explainer func(c *checker, x *Constraint, b weighing, f *Finding)
 
+// saySum says what a total should be.
+func (c *checker) saySum(x *Constraint, b weighing, f *Finding) {
+	actual := c.cells.n[x.Terms[0].index]
+	sum := actual - b.sum
+	f.Actual = NumberValue(actual)
+	f.arg("difference", difference(b.sum))
+	if b.unknown > 0 {
+		f.Variant = "atLeast"
+		f.argNumber("sum", sum)
+	} else {
+		f.Expected = NumberValue(sum)
+	}
+}
+
 // fails keeps a failing sum that waits for another rule, and reports any other failing constraint.
 func (c *checker) fails(f failure) {
 	if c.holdsBack(f.rule.code) {

@@ -1,5 +1,7 @@
 package govreport
 
+import "strings"
+
 // A Finding is one thing that is wrong with a report, or worth a look, as data. The sentence is made last, by Message.
 type Finding struct {
 	Code     Code
@@ -41,6 +43,15 @@ func (f *Finding) argNumber(name string, n int64) { f.arg(name, digits(n)) }
 // argVerbatim gives the message what reads the same in every language.
 func (f *Finding) argVerbatim(name, s string) { f.arg(name, Verbatim(s)) }
 
+// setNumbers gives a finding its numbers.
+func (f *Finding) setNumbers(names string, numbers ...int64) {
+	for _, n := range numbers {
+		var name string
+		name, names, _ = strings.Cut(names, " ")
+		f.Args = append(f.Args, Arg{name, digits(n)})
+	}
+}
+
 // bind adds a cell that the finding binds.
 func (f *Finding) bind(pointer string) { f.Cells = append(f.Cells, pointer) }
 
@@ -57,6 +68,21 @@ func (f *Finding) binds(pointer string) bool {
 // repair adds to the repair a number for a cell.
 func (f *Finding) repair(pointer string, n int64) {
 	f.Repair = append(f.Repair, Repair{pointer, NumberValue(n)})
+}
+
+// proposes returns the number that a finding would have in a cell.
+func (f *Finding) proposes(pointer string) (n int64, ok bool) {
+	for i := range f.Repair {
+		if r := &f.Repair[i]; r.Pointer == pointer {
+			return r.Value.Int()
+		}
+	}
+	return 0, false
+}
+
+// explain adds what the finding explains.
+func (f *Finding) explain(code Code, pointer string) {
+	f.Explains = append(f.Explains, Explained{code, pointer})
 }
 
 // A Repair is one change of a report: the value to put at a JSON Pointer.

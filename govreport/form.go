@@ -246,6 +246,20 @@ func (t *Table) size() (n int) {
 	return n
 }
 
+// cellsOf returns the cells of a table.
+func (f *Form) cellsOf(table int) (from, to int) {
+	for t := 0; ; t++ {
+		rows := f.Tables[t].Rows
+		from = to
+		for i := range rows {
+			to += len(rows[i].Cells)
+		}
+		if t == table {
+			return from, to
+		}
+	}
+}
+
 // cellPointers lists the cells of a row.
 func (r *Row) cellPointers() []string {
 	pointers := make([]string, len(r.Cells))

@@ -9,7 +9,7 @@ func (c *checker) addCommonCause(table int) bool {
 	if !l.exact {
 		return false
 	}
-	from, to := c.cellsOf(table)
+	from, to := c.form.cellsOf(table)
 	return c.addCause(0, 0, len(c.form.Cells)) || c.addCause(table+1, from, to)
 }
 

@@ -343,8 +343,5 @@ func (c *checker) icpOfRegion() Answer {
 	return c.add(&f)
 }
 
-// isPublic reports an organ that the departments of 机构编制 register.
-func (o *Organ) isPublic() bool { return o.Kind != "" && o.Kind != OtherOrgan }
-
 // nameOf returns the name of a province.
 func nameOf(p codes.Province) Text { return Text{zh: p.Name, key: "province." + string(p.Code)} }

@@ -68,8 +68,6 @@ func (f *Finding) bindSections(form *Form, set sectionSet) {
 	f.arg("list", list)
 }
 
-func (s sectionSet) has(i int) bool { return s&(1<<i) != 0 }
-
 // headingsThat reports the headings that deviate in one way, as one finding. A number that is right when the sections the
 // report lacks are not counted is no fault of its own.
 func (c *checker) headingsThat(kind DeviationKind, variant string, absent sectionSet) Answer {
@@ -353,25 +351,4 @@ func (c *checker) ownHeadings() Answer {
 		answer = c.add(&f)
 	}
 	return answer
-}
-
-// A sectionSet is a set of sections, by their index.
-type sectionSet uint8
-
-// absentSections returns the sections that an imported report lacks, and those of which it lacks only the heading.
-func (c *checker) absentSections() (absent, headings sectionSet) {
-	for i := range c.report.Deviations {
-		d := &c.report.Deviations[i]
-		if d.Kind != AbsentSection {
-			continue
-		}
-		if s := c.form.sectionOf(d.Pointer); s >= 0 {
-			if c.report.deviates(MissingMember, d.Pointer) {
-				absent |= 1 << s
-			} else {
-				headings |= 1 << s
-			}
-		}
-	}
-	return absent, headings
 }

@@ -81,6 +81,11 @@ func (p Place) text() Text {
 	return p.Section.join(bySlashes, p.Row).join(bySlashes, p.Column)
 }
 
+func nameOfCell(e Edition, pointer string) Text {
+	place := PlaceOf(e, pointer)
+	return place.Row.join(bySlashes, place.Column)
+}
+
 // labelOfField names a member, or the nearest one above it that has a name.
 func labelOfField(pointer string) Text {
 	for pointer != "" {

@@ -81,6 +81,9 @@ type Organ struct {
 	Website Website `json:"website,omitempty" validate:"omitempty"`
 }
 
+// isPublic reports an organ that the departments of 机构编制 register.
+func (o *Organ) isPublic() bool { return o.Kind != "" && o.Kind != OtherOrgan }
+
 // A Website is what the footer of a government website states about itself.
 type Website struct {
 	// URL is the address of the website or of the report on it.

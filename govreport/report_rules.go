@@ -334,28 +334,6 @@ func (p Period) year() int64 {
 	return int64(start)
 }
 
-// yearIn returns the year a title is about, or 0: the wanted one when it stands there at all, otherwise the first. A year
-// with a month behind it is a date, such as that of publication.
-func yearIn(title string, wanted int64) int64 {
-	var first int64
-	for at := 0; ; {
-		f, ok := hanzi.NextFigure(title, at)
-		if !ok {
-			return first
-		}
-		at = f.End
-		y := f.Millionths / amountUnit
-		rest, followed := strings.CutPrefix(title[f.End:], "年")
-		switch {
-		case !f.IsYear():
-		case y == wanted:
-			return wanted
-		case followed && first == 0 && !hanzi.BeginsWithDigit(rest) && !hanzi.Words("发布 公布").Begin(rest):
-			first = y
-		}
-	}
-}
-
 // editionOfItsYear states rule S06: the 2019 edition is for 2020 and before, that of 2021 for 2021 and after. For 2019 the
 // format was only encouraged, and before there was none.
 func (f *Form) editionOfItsYear() []Constraint {

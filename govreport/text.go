@@ -1,6 +1,10 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/words"
+import (
+	"strconv"
+
+	"github.com/zfxxgk/annualreport/govreport/words"
+)
 
 // A Language selects the words of labels, messages and help texts. The values are the BCP 47 tags that the command line
 // and the browser module accept. The zero value reads as ZhHans.
@@ -61,6 +65,9 @@ func (t Text) withNumber(name string, n int64) Text { return t.with(name, digits
 
 // withVerbatim is the text with what reads the same in every language in place of a name.
 func (t Text) withVerbatim(name, s string) Text { return t.with(name, Verbatim(s)) }
+
+// digits is a number as an argument.
+func digits(n int64) Text { return Verbatim(strconv.FormatInt(n, 10)) }
 
 // The marks between the items of a list.
 var (

@@ -313,21 +313,3 @@ func (c *checker) feeTold() Answer {
 	}
 	return c.add(&f)
 }
-
-// carried states rules X1 and X1c. Of the kinds of applicant only the first that differs is asked for, and only where the
-// total is as it should be: each would follow from the same cause. The last follows from the others.
-func (f *Form) carried() []Constraint {
-	in, out := f.row(carriedIn).Cells, f.row(carriedOut).Cells
-	list := []Constraint{f.follows("X1", in[totalColumn].Pointer, out[totalColumn].Pointer)}
-	for column := range totalColumn - 1 {
-		x := f.follows("X1c", in[column].Pointer, out[column].Pointer)
-		x.unless(list...)
-		list = append(list, x)
-	}
-	return list
-}
-
-// follows states that a number is one of the year before.
-func (f *Form) follows(code Code, now, then string) Constraint {
-	return Constraint{Code: code, Cell: f.Cell(now), Comparison: Comparison{Terms: []Term{f.term(now, 1), f.previousTerm(then, -1)}}}
-}

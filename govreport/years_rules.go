@@ -58,13 +58,6 @@ func (c *checker) sayCarried(x *Constraint, f *Finding) {
 	f.arg("columns", columns)
 }
 
-// sameName reports whether two names can be of one organ: one may leave out what stands before it (省、市) or 人民政府.
-func sameName(a, b string) bool {
-	a = strings.TrimSuffix(hanzi.Simplify(a), "人民政府")
-	b = strings.TrimSuffix(hanzi.Simplify(b), "人民政府")
-	return strings.HasSuffix(a, b) || strings.HasSuffix(b, a)
-}
-
 var ruleX1c = rule{
 	code: "X1c", severity: Warning, editions: both, after: []Code{"T3-L", "X1"}, explainable: true, needsMore: true,
 	title:   "上年结转的申请人分类与上一年度报告衔接",
@@ -192,26 +185,6 @@ func (c *checker) comparable() Answer {
 	return c.add(&f)
 }
 
-// anotherOrgan reports whether two reports are surely of two organs: their names differ, and something else that tells
-// organs apart as well. A name alone may have been changed; one that was merged into another is another organ.
-func (r *Report) anotherOrgan(previous *Report) bool {
-	a, b := &r.Organ, &previous.Organ
-	return !sameName(a.Name, b.Name) &&
-		(apart(string(a.Kind.ofGovernment()), string(b.Kind.ofGovernment())) || apart(string(a.Level), string(b.Level)) ||
-			apart(string(a.DivisionCode), string(b.DivisionCode)) || apart(string(a.CreditCode), string(b.CreditCode)))
-}
-
-// ofGovernment takes a government and its office for one: either may head the report of the government.
-func (k Kind) ofGovernment() Kind {
-	if k == GovernmentOffice {
-		return Government
-	}
-	return k
-}
-
-// apart reports whether two statements are both there and differ.
-func apart(a, b string) bool { return a != "" && b != "" && a != b }
-
 var ruleX4 = rule{
 	code: "X4", severity: Warning, editions: []Edition{Edition2019}, unexpressed: readsYears, explainable: true, needsMore: true,
 	title:   "上一年项目数量与上一年度报告衔接",
@@ -299,6 +272,24 @@ func yearConstraints(f *Form) []Constraint {
 	return list
 }
 
+// carried states rules X1 and X1c. Of the kinds of applicant only the first that differs is asked for, and only where the
+// total is as it should be: each would follow from the same cause. The last follows from the others.
+func (f *Form) carried() []Constraint {
+	in, out := f.row(carriedIn).Cells, f.row(carriedOut).Cells
+	list := []Constraint{f.follows("X1", in[totalColumn].Pointer, out[totalColumn].Pointer)}
+	for column := range totalColumn - 1 {
+		x := f.follows("X1c", in[column].Pointer, out[column].Pointer)
+		x.unless(list...)
+		list = append(list, x)
+	}
+	return list
+}
+
+// follows states that a number is one of the year before.
+func (f *Form) follows(code Code, now, then string) Constraint {
+	return Constraint{Code: code, Cell: f.Cell(now), Comparison: Comparison{Terms: []Term{f.term(now, 1), f.previousTerm(then, -1)}}}
+}
+
 const carriedIn, carriedOut = "/applications/carriedIn", "/applications/carriedOut"
 
 // stockFrom states rule X2, where T2-1 and T2-4 do not say already that the numbers cannot be.
@@ -308,24 +299,4 @@ func (f *Form) stockFrom(row *Row) Constraint {
 	x.Terms = append(x.Terms, f.term(row.Cells[made].Pointer, -1), f.term(row.Cells[repealed].Pointer, 1))
 	x.unless(f.stock(row)...)
 	return x
-}
-
-// previousOf returns the report of the year before where it can be compared: it is on that year, of the same organ as far
-// as one can tell, and counts whose numbers this one does.
-func previousOf(r, previous *Report) *Report {
-	if previous == nil || previous.Year != r.Year-1 || r.anotherOrgan(previous) || r.anotherScope(previous) {
-		return nil
-	}
-	return previous
-}
-
-// anotherScope reports whether two reports say that they count other organs' numbers.
-func (r *Report) anotherScope(previous *Report) bool {
-	return apart(string(r.Scope), string(previous.Scope))
-}
-
-// CheckYears compares a report with the same organ's report on the year before. It runs the rules X, and with them T2-1 and
-// T2-4, which say what X2 leaves to them; Check runs all of them when Options.Previous is given.
-func CheckYears(previous, current *Report) Result {
-	return Check(current, Options{Previous: previous, Only: []string{"X", "T2-1", "T2-4"}})
 }
