@@ -102,7 +102,12 @@ func (w *structureWalk) repair(m *member, raw string) []Repair {
 	if raw[0] == '"' {
 		typed, unit = cutUnit(kind, typed)
 	}
-	plain, _ := hanzi.PlainNumber(typed)
+	plain, spaced := hanzi.PlainNumber(typed)
+	if spaced && kind == CountCell { // or two numbers: the sums may know which was meant
+		if forced := w.forced(); forced != nil {
+			return forced
+		}
+	}
 	switch {
 	case plain == "" && unit == "" && raw[0] == '"':
 		return []Repair{{w.at.Pointer(), BlankValue()}}

@@ -63,7 +63,7 @@ func (d *document) addGlyphs(frag int32) {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if hanzi.IsSpace(r) {
 			before = max(before, spaceGap)
-		} else if r = hanzi.Fold(r); r != 0 {
+		} else if r = hanzi.Fold(r); r != hanzi.None {
 			d.glyphs = append(d.glyphs, glyph{r, frag, int32(i), before})
 			before = noGap
 		}

@@ -6,8 +6,11 @@ import (
 	"unicode/utf8"
 )
 
+// None is what is left of a character that only shapes the text: no character.
+const None rune = -1
+
 // Fold returns the plain form of a character: half-width, simplified, one kind of bracket, colon, comma, quote and dash. It
-// returns 0 for characters that only shape the text. What is folded is for comparison only: what is kept is the original.
+// returns None for characters that only shape the text. What is folded is for comparison only: what is kept is the original.
 func Fold(r rune) rune {
 	if r < 0x80 {
 		return r
@@ -23,7 +26,7 @@ func Fold(r rune) rune {
 	case r >= 0xFF01 && r <= 0xFF5E: // full-width ASCII
 		return r - 0xFF01 + '!'
 	case IsInvisible(r):
-		return 0
+		return None
 	}
 	return r
 }
@@ -31,8 +34,8 @@ func Fold(r rune) rune {
 // FoldString folds a text and drops its space.
 func FoldString(s string) string {
 	return strings.Map(func(r rune) rune {
-		if r = Fold(r); r == 0 || IsSpace(r) {
-			return -1
+		if r = Fold(r); IsSpace(r) {
+			return None
 		}
 		return r
 	}, s)

@@ -19,7 +19,7 @@ func PlainNumber(text string) (plain string, spaced bool) {
 		case !isDash(r):
 			r = Fold(r)
 		}
-		if r != 0 && !(r == ' ' && inSpace) {
+		if r != None && !(r == ' ' && inSpace) {
 			b.WriteRune(r)
 			inSpace = r == ' '
 		}

@@ -5,6 +5,8 @@ import "testing"
 func TestPlainNumber(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                 "",
+		"\x00":             "\x00",
+		"2\x007":           "2\x007",
 		" 27\n":            "27",
 		"\t5120\r\n":       "5120",
 		"２７":               "27",
