@@ -12,76 +12,72 @@ const (
 	claimHelp    = "核对台账，改正文字或表格。"
 )
 
+// claimVariants is for documents alone: the text may speak of those published, or of those of the government itself where the
+// table counts all of the region.
 var claimVariants = []sentence{{"maybe", "文字写“{quote}”，表中{cells}为 {actual}；所指可能不同，请核对"}}
 
 var ruleN1 = rule{
 	code: "N1", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
-	title:    "文字所述收到申请数与表格一致",
-	basis:    claimBasis,
-	message:  claimMessage,
-	variants: claimVariants,
-	help:     claimHelp,
-	judge:    (*checker).receivedTold,
+	title:   "文字所述收到申请数与表格一致",
+	basis:   claimBasis,
+	message: claimMessage,
+	help:    claimHelp,
+	judge:   (*checker).receivedTold,
 }
 
 func (c *checker) receivedTold() Answer { return c.claimsOf(claims.OfReceived) }
 
 var ruleN2 = rule{
 	code: "N2", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
-	title:    "文字所述上年结转数与表格一致",
-	basis:    claimBasis,
-	message:  claimMessage,
-	variants: claimVariants,
-	help:     claimHelp,
-	judge:    (*checker).carriedInTold,
+	title:   "文字所述上年结转数与表格一致",
+	basis:   claimBasis,
+	message: claimMessage,
+	help:    claimHelp,
+	judge:   (*checker).carriedInTold,
 }
 
 func (c *checker) carriedInTold() Answer { return c.claimsOf(claims.OfCarriedIn) }
 
 var ruleN3 = rule{
 	code: "N3", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
-	title:    "文字所述答复办结数与表格一致",
-	basis:    claimBasis,
-	message:  claimMessage,
-	variants: claimVariants,
-	help:     claimHelp,
-	judge:    (*checker).answeredTold,
+	title:   "文字所述答复办结数与表格一致",
+	basis:   claimBasis,
+	message: claimMessage,
+	help:    claimHelp,
+	judge:   (*checker).answeredTold,
 }
 
 func (c *checker) answeredTold() Answer { return c.claimsOf(claims.OfAnswered) }
 
 var ruleN4 = rule{
 	code: "N4", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
-	title:    "文字所述结转下年数与表格一致",
-	basis:    claimBasis,
-	message:  claimMessage,
-	variants: claimVariants,
-	help:     claimHelp,
-	judge:    (*checker).carriedOutTold,
+	title:   "文字所述结转下年数与表格一致",
+	basis:   claimBasis,
+	message: claimMessage,
+	help:    claimHelp,
+	judge:   (*checker).carriedOutTold,
 }
 
 func (c *checker) carriedOutTold() Answer { return c.claimsOf(claims.OfCarriedOut) }
 
 var ruleN5 = rule{
 	code: "N5", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
-	title:    "文字所述办理结果与表格一致",
-	basis:    claimBasis,
-	message:  claimMessage,
-	variants: claimVariants,
-	help:     claimHelp,
-	judge:    (*checker).outcomesTold,
+	title:   "文字所述办理结果与表格一致",
+	basis:   claimBasis,
+	message: claimMessage,
+	help:    claimHelp,
+	judge:   (*checker).outcomesTold,
 }
 
 func (c *checker) outcomesTold() Answer { return c.claimsOf(claims.OfOutcomes) }
 
 var ruleN6 = rule{
 	code: "N6", severity: Warning, editions: both, unexpressed: readsText, explainable: true,
-	title:    "文字所述复议、诉讼数与表格一致",
-	basis:    claimBasis,
-	message:  claimMessage,
-	variants: claimVariants,
-	help:     claimHelp,
-	judge:    (*checker).disputesTold,
+	title:   "文字所述复议、诉讼数与表格一致",
+	basis:   claimBasis,
+	message: claimMessage,
+	help:    claimHelp,
+	judge:   (*checker).disputesTold,
 }
 
 func (c *checker) disputesTold() Answer { return c.claimsOf(claims.OfDisputes) }
@@ -100,12 +96,11 @@ func (c *checker) documentsTold() Answer { return c.claimsOf(claims.OfDocuments)
 
 var ruleN8 = rule{
 	code: "N8", severity: Warning, editions: only2021, after: []Code{"C04"}, unexpressed: readsText, explainable: true,
-	title:    "文字所述许可、处罚、强制决定数和收费与表格一致",
-	basis:    claimBasis,
-	message:  claimMessage,
-	variants: claimVariants,
-	help:     claimHelp,
-	judge:    (*checker).decisionsTold,
+	title:   "文字所述许可、处罚、强制决定数和收费与表格一致",
+	basis:   claimBasis,
+	message: claimMessage,
+	help:    claimHelp,
+	judge:   (*checker).decisionsTold,
 }
 
 func (c *checker) decisionsTold() Answer { return c.claimsOf(claims.OfDecisions) }

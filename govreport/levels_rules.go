@@ -5,6 +5,7 @@ package govreport
 // What the rules on sums share.
 const (
 	levelMessage = "与本级和所属单位共 {n} 份报告之和不符：{list}"
+	lessThanSum  = "少于 {n} 份报告之和：{list}"
 	moreThanSum  = "多于本级和所属单位共 {n} 份报告之和：{list}"
 	lessThanOne  = "少于其中一个单位的数：{list}"
 
@@ -13,7 +14,7 @@ const (
 )
 
 var levelVariants = []sentence{
-	{"less", "少于 {n} 份报告之和：{list}"},
+	{"less", lessThanSum},
 	{"forgotten", "少的数恰好是{unit}的数，可能漏计：{list}"},
 	{"doubled", "多的数恰好是{unit}的数，可能重复计入：{list}"},
 	{"notTheirs", "多的数恰好是{unit}的数，属垂直管理的单位不应计入：{list}"},
@@ -64,7 +65,7 @@ var ruleG3 = rule{
 	title:    "汇总：收费金额",
 	basis:    "逻辑关系：汇总数＝本级＋所属各单位，允许有末位四舍五入之差",
 	message:  levelMessage,
-	variants: levelVariants,
+	variants: []sentence{{"less", lessThanSum}}, // a cause is told of several numbers only
 	help:     helpSum,
 	judge:    (*checker).levelSums,
 }

@@ -60,6 +60,18 @@ func TestLevelsOfRandomReports(t *testing.T) {
 	}
 }
 
+// A caller that has no report of an organ may leave its place empty. That is said, and the sums are taken for partial.
+func TestReportNotThere(t *testing.T) {
+	own, children := randomFamily(rand.New(rand.NewPCG(13, 14)), govreport.Edition2021)
+	sum, _ := govreport.Aggregate(own, children)
+	without := append(slices.Clone(children[:len(children)-1]), nil)
+	findings := govreport.CheckLevels(sum, own, without).Findings
+	want := fmt.Sprintf("第 %d 份报告没有内容，未计入比较", len(without))
+	if len(findings) != 1 || findings[0].Code != "G7" || findings[0].Sentence(govreport.ZhHans) != want {
+		t.Errorf("want %q, and the findings are %+v", want, findings)
+	}
+}
+
 // A report forgotten or counted twice is named, and nothing else is said; without the organ's own numbers a sum that is
 // less than the children's is found all the same, and one that is more is not.
 func TestOneReportExplainsAll(t *testing.T) {
