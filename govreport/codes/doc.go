@@ -12,7 +12,8 @@
 // Every type is a string that holds what was printed, so that nothing is lost, and its zero value is "not stated".
 // WellFormed tells whether it is written as it ought to be, which is what the …Pattern beside it says as a regular
 // expression. Valid asks more of it, the provinces and the check characters, and [Fault] says what is wrong. The Parse
-// functions read what people type, the Find functions running text.
+// functions read what people type, the Find functions find in running text what Parse reads, each with its place ([Found]).
+// Telephones, mailboxes and postcodes have none.
 //
 // What the package does not do: it looks nothing up. That a code is valid does not say that it was ever given to anyone.
 package codes

@@ -64,7 +64,12 @@ func yearFollows(text string) bool {
 // plausibleYear reports whether digits in a bracket can be a year. 〔 〕 are used for nothing else; in the others stand
 // all sorts of numbers.
 func plausibleYear(opening rune, year string) bool {
-	return opening == '〔' || strings.HasPrefix(year, "19") || strings.HasPrefix(year, "20")
+	return opening == '〔' || isModernYear(year)
+}
+
+// isModernYear reports whether digits begin like a year that documents and reports speak of.
+func isModernYear(digits string) bool {
+	return strings.HasPrefix(digits, "19") || strings.HasPrefix(digits, "20")
 }
 
 // issuerStart returns where the 机关代字 begins that ends where before ends. The previous number ended at floor.
