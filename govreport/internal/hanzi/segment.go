@@ -58,14 +58,27 @@ func withinNumber(text string, at int) bool {
 // Sentence returns the sentence around a place: its first clauses may name another subject or year than the one at the place.
 func Sentence(text string, at int) Segment {
 	s := Around(text, at)
-	if i := strings.LastIndexFunc(text[s.Start:at], EndsSentence); i >= 0 {
-		_, size := utf8.DecodeRuneInString(text[s.Start+i:])
-		s.Start += i + size
-	}
+	s.Start += afterLastEnd(text[s.Start:at])
 	if i := strings.IndexFunc(text[at:s.End], EndsSentence); i >= 0 {
 		s.End = at + i
 	}
 	return s
+}
+
+// afterLastEnd returns where the last sentence of a text begins. It is called at each word of a paragraph, so that it puts
+// characters together itself: those of one byte and of three, which all marks are.
+func afterLastEnd(text string) int {
+	for end := len(text); end > 0; {
+		last, size := rune(text[end-1]), 1
+		if last >= utf8.RuneSelf && end >= 3 && text[end-3]>>4 == 0xE {
+			last, size = rune(text[end-3]&0xF)<<12|rune(text[end-2]&0x3F)<<6|last&0x3F, 3
+		}
+		if EndsSentence(last) {
+			return end
+		}
+		end -= size
+	}
+	return 0
 }
 
 // Line returns the line around a place, which is a paragraph where lines are not wrapped.

@@ -3,6 +3,7 @@ package hanzi
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 func TestIndex(t *testing.T) {
@@ -85,6 +86,29 @@ func TestClauseSentenceLine(t *testing.T) {
 				t.Errorf("%q: the %s is %q, want %q", text, part.name, got, part.want)
 			}
 		}
+	}
+}
+
+// The last byte of each mark is that of other characters, too: 々 is not 。, ｟ is not ？.
+func TestSentenceAfterEachMark(t *testing.T) {
+	for _, mark := range []string{"。", "！", "!", "？", "?", "\n", "々", "偁", "｟", "ぁ", "，", ":"} {
+		text := "甲。乙" + mark + "丙申请"
+		want := "乙" + mark + "丙申请"
+		if r, _ := utf8.DecodeRuneInString(mark); EndsSentence(r) {
+			want = "丙申请"
+		}
+		if got := Sentence(text, strings.Index(text, "申")).Of(text); got != want {
+			t.Errorf("%q: the sentence is %q, want %q", text, got, want)
+		}
+	}
+}
+
+// BenchmarkSentence is that of a long text with commas only, at each of its words.
+func BenchmarkSentence(b *testing.B) {
+	text := strings.Repeat("收到申请5件，", 400)
+	b.ReportAllocs()
+	for b.Loop() {
+		Sentence(text, len(text)-3)
 	}
 }
 
