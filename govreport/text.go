@@ -54,6 +54,9 @@ func (t Text) In(l Language) string {
 	})
 }
 
+// String returns the text in the form's language, for logs and tests.
+func (t Text) String() string { return t.In(ZhHans) }
+
 // with is the text with something in place of a name.
 func (t Text) with(name string, value Text) Text {
 	t.args = &argument{name, value, t.args}
