@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport/codes"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // finders are the functions that find, with what reads the same alone.
@@ -230,17 +231,15 @@ func TestFindsWhatStandsAlone(t *testing.T) {
 
 // Text made to be slow: on a megabyte of it, a reader that is not linear does not come back within the test's time.
 func TestFindIsLinear(t *testing.T) {
-	for name, pieces := range map[string][]string{
-		"date":            {"1", "1-", "2023-1-", "2023年", "2023年1月", "2023 ", " ", "\xff", "\u200b"},
-		"credit":          {"A", "A ", "信用代码", "信用代码 ", "11330700099033995H"},
-		"division":        {"1", "区划代码 1", "为", "為640425"},
-		"site":            {"标识码：", "是6404250004"},
-		"icp":             {"ICP备", "宁ICP备1", "宁ICP备 ", "宁ICP备11000053号-"},
-		"public security": {"公网安备", "宁公网安备 1 ", "宁 "},
+	for _, piece := range []string{
+		"1", "1-", "2023-1-", "2023年", "2023年1月", "2023 ", " ", "\xff", "\u200b", // dates
+		"A", "A ", "信用代码", "信用代码 ", "11330700099033995H",
+		"区划代码 1", "为", "为640425",
+		"标识码：", "是6404250004",
+		"ICP备", "宁ICP备1", "宁ICP备 ", "宁ICP备11000053号-",
+		"公网安备", "宁公网安备 1 ", "宁 ",
 	} {
-		for _, piece := range pieces {
-			finders[name].find(strings.Repeat(piece, 1<<20/len(piece)))
-		}
+		findsWhatParses(t, strings.Repeat(piece, sweep.Of(1<<20, 1<<15)/len(piece)))
 	}
 }
 
