@@ -11,6 +11,8 @@ type Applications struct {
 	Outcomes Outcomes `json:"outcomes"`
 	// CarriedOut is 四、结转下年度继续办理.
 	CarriedOut Applicants `json:"carriedOut"`
+	// Note is the prose that stands in the section beside its table, or under it (注：…), lines separated by line feeds.
+	Note string `json:"note,omitempty" validate:"omitempty,max=20000"`
 }
 
 // Applicants is one row of table 3: a number for each kind of applicant, and their total (件).

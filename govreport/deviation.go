@@ -51,8 +51,6 @@ const (
 	MovedText
 	// PageDate marks a date of publication that was read off a page: the page may have been published again since.
 	PageDate
-	// TextBeside is text beside a table, for which the model has no place; Pointer is the table's section, Raw the text.
-	TextBeside
 	// RenamedSection is a section whose heading has the form's number but none of its words; Raw is the heading.
 	RenamedSection
 )

@@ -15,6 +15,8 @@ type Disclosure struct {
 	CoercionDecisions Count `json:"coercionDecisions" validate:"count"`
 	// FeesCollected is the 行政事业性收费 collected in the year, in 万元.
 	FeesCollected Amount `json:"feesCollected" validate:"amount"`
+	// Note is the prose that stands in the section beside its table, or under it (注：…), lines separated by line feeds.
+	Note string `json:"note,omitempty" validate:"omitempty,max=20000"`
 }
 
 // DocumentCounts are the three numbers the 2021 edition asks of a kind of document (件).

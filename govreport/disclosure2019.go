@@ -20,6 +20,8 @@ type Disclosure2019 struct {
 	Fees ItemCounts `json:"fees"`
 	// Procurement is 政府集中采购.
 	Procurement Procurement `json:"procurement"`
+	// Note is the prose that stands in the section beside its table, or under it (注：…), lines separated by line feeds.
+	Note string `json:"note,omitempty" validate:"omitempty,max=20000"`
 }
 
 // PublishedCounts are the three numbers the 2019 edition asks of a kind of document (件).

@@ -9,6 +9,8 @@ type Disputes struct {
 	LitigationDirect DisputeOutcomes `json:"litigationDirect"`
 	// LitigationAfterReview is 行政诉讼, 复议后起诉.
 	LitigationAfterReview DisputeOutcomes `json:"litigationAfterReview"`
+	// Note is the prose that stands in the section beside its table, or under it (注：…), lines separated by line feeds.
+	Note string `json:"note,omitempty" validate:"omitempty,max=20000"`
 }
 
 // DisputeOutcomes counts cases of one kind by outcome (件). The form defines none of the outcomes.

@@ -33,6 +33,9 @@ var ruleT4A = rule{
 }
 
 func (c *checker) suitsWithoutReview() Answer {
+	if c.countsEarlierCases() {
+		return NotApplicable
+	}
 	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		f.Actual = NumberValue(c.cells.n[x.When[0].Terms[0].index])
 	})
@@ -48,6 +51,9 @@ var ruleT4B = rule{
 }
 
 func (c *checker) disputesWithoutApplications() Answer {
+	if c.countsEarlierCases() {
+		return NotApplicable
+	}
 	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		f.Actual = NumberValue(-b.sum)
 		for _, t := range x.Terms { // points at the first total that counts anything
@@ -56,6 +62,17 @@ func (c *checker) disputesWithoutApplications() Answer {
 			}
 		}
 	})
+}
+
+// countsEarlierCases reports a note on table 4 that it counts cases which came in before the reported year, as the law does
+// not forbid: 注：行政复议、行政诉讼数量含上年度结转数量. Their reviews and applications are those of earlier years.
+func (c *checker) countsEarlierCases() bool {
+	for s := range strings.FieldsFuncSeq(c.text(disputesNote).Plain, hanzi.EndsSentence) {
+		if hanzi.Words("含 包括 计入").In(s) && (hanzi.LastYear + " 往年 以前年度 结转").In(s) && !hanzi.Words("不含 未含 不包 未包 不计入 未计入").In(s) {
+			return true
+		}
+	}
+	return false
 }
 
 var ruleT4C = rule{
@@ -95,12 +112,10 @@ func (c *checker) correctedCases() Answer {
 	case cases == 0:
 		return NotApplicable
 	}
-	read := false
 	for _, section := range c.prose() {
 		if tellsOfCorrection(section.Plain) {
 			return Holds
 		}
-		read = read || section.Plain != ""
 	}
 	var cells []string
 	for i, corrected := range counts {
@@ -108,7 +123,7 @@ func (c *checker) correctedCases() Answer {
 			cells = append(cells, correctedCells[i])
 		}
 	}
-	if !read {
+	if r := c.report; r.Overview.Text == "" && r.Problems.Text == "" && r.OtherMatters.Text == "" { // it may stand there
 		return c.undecided(cells[0], NoProse, "/overview/text", "/problems/text", "/otherMatters/text")
 	}
 	return c.add(&Finding{Pointer: cells[0], Cells: cells, Actual: NumberValue(cases)})

@@ -61,7 +61,7 @@ func TestEncodeForeignRaw(t *testing.T) {
 		{UnknownMember, "/x", "not JSON"}, {UnknownMember, "/y", ""}, {BadText, "/z", `"z":}`}, {WrongType, "/title", `{"a":`},
 		{UnknownMember, "/explanations/-", `},{`}, {ExtraRow, "/disclosure", `"其他"`},
 		{AbsentSection, "/problems", `},{`}, {MovedSection, "/overview", `},{`}, {RenumberedSection, "/disputes", `},{`}, {MovedText, "/problems/text", `},{`},
-		{PageDate, "/publishedOn", `},{`}, {TextBeside, "/disclosure", `},{`}, {RenamedSection, "/problems", `},{`},
+		{PageDate, "/publishedOn", `},{`}, {RenamedSection, "/problems", `},{`},
 	}, Explanations: make([]Explanation, 1)}
 	got := Encode(r)
 	if !json.Valid(got) || !strings.Contains(string(got), `"x":"not JSON","y":""`) {

@@ -79,7 +79,8 @@ func (e *Explanation) record(r *Report, f *Finding) {
 }
 
 // prosePointers are the texts of which an explanation records words.
-var prosePointers = [...]string{"/preamble", "/overview/text", "/problems/text", "/otherMatters/text"}
+var prosePointers = [...]string{"/preamble", "/overview/text", "/disclosure/note", "/disclosure2019/note", "/applications/note",
+	"/disputes/note", "/problems/text", "/otherMatters/text"}
 
 func isProse(pointer string) bool { return slices.Contains(prosePointers[:], pointer) }
 

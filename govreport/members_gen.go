@@ -144,6 +144,7 @@ var disclosureMembers = []member{
 	{name: "penaltyDecisions", kind: countMember, mandatory: true},
 	{name: "coercionDecisions", kind: countMember, mandatory: true},
 	{name: "feesCollected", kind: amountMember, mandatory: true},
+	{name: "note", kind: textMember, limit: limit{max: 20000}},
 }
 
 func (*Disclosure) members() []member { return disclosureMembers }
@@ -162,6 +163,8 @@ func (o *Disclosure) slot(i int) slot {
 		return slot{cell: &o.CoercionDecisions.number}
 	case 5:
 		return slot{cell: &o.FeesCollected.number}
+	case 6:
+		return slot{text: &o.Note}
 	default:
 		panic("govreport: Disclosure has no such member")
 	}
@@ -176,6 +179,7 @@ var disclosure2019Members = []member{
 	{name: "coercion", kind: objectMember, mandatory: true},
 	{name: "fees", kind: objectMember, mandatory: true},
 	{name: "procurement", kind: objectMember, mandatory: true},
+	{name: "note", kind: textMember, limit: limit{max: 20000}},
 }
 
 func (*Disclosure2019) members() []member { return disclosure2019Members }
@@ -198,6 +202,8 @@ func (o *Disclosure2019) slot(i int) slot {
 		return slot{object: &o.Fees}
 	case 7:
 		return slot{object: &o.Procurement}
+	case 8:
+		return slot{text: &o.Note}
 	default:
 		panic("govreport: Disclosure2019 has no such member")
 	}
@@ -208,6 +214,7 @@ var applicationsMembers = []member{
 	{name: "carriedIn", kind: objectMember, mandatory: true},
 	{name: "outcomes", kind: objectMember, mandatory: true},
 	{name: "carriedOut", kind: objectMember, mandatory: true},
+	{name: "note", kind: textMember, limit: limit{max: 20000}},
 }
 
 func (*Applications) members() []member { return applicationsMembers }
@@ -222,6 +229,8 @@ func (o *Applications) slot(i int) slot {
 		return slot{object: &o.Outcomes}
 	case 3:
 		return slot{object: &o.CarriedOut}
+	case 4:
+		return slot{text: &o.Note}
 	default:
 		panic("govreport: Applications has no such member")
 	}
@@ -231,6 +240,7 @@ var disputesMembers = []member{
 	{name: "review", kind: objectMember, mandatory: true},
 	{name: "litigationDirect", kind: objectMember, mandatory: true},
 	{name: "litigationAfterReview", kind: objectMember, mandatory: true},
+	{name: "note", kind: textMember, limit: limit{max: 20000}},
 }
 
 func (*Disputes) members() []member { return disputesMembers }
@@ -243,6 +253,8 @@ func (o *Disputes) slot(i int) slot {
 		return slot{object: &o.LitigationDirect}
 	case 2:
 		return slot{object: &o.LitigationAfterReview}
+	case 3:
+		return slot{text: &o.Note}
 	default:
 		panic("govreport: Disputes has no such member")
 	}

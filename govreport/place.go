@@ -30,6 +30,10 @@ var fieldLabels = map[string]string{
 	"/publishedOn":                     "发布日期",
 	"/preamble":                        "引言",
 	"/explanations":                    "审核说明",
+	"/disclosure/note":                 "表外文字说明",
+	"/disclosure2019/note":             "表外文字说明",
+	"/applications/note":               "表外文字说明",
+	"/disputes/note":                   "表外文字说明",
 	"/disclosure2019/procurement/unit": "采购总金额单位",
 }
 

@@ -21,6 +21,9 @@ const (
 	titleText = iota
 	preambleText
 	overviewText
+	disclosureNote
+	applicationsNote
+	disputesNote
 	problemsText
 	otherMattersText
 	texts
@@ -45,6 +48,15 @@ func (r *Report) text(which int) (pointer, printed string) {
 		return "/preamble", r.Preamble
 	case overviewText:
 		return "/overview/text", r.Overview.Text
+	case disclosureNote:
+		if r.formEdition() == Edition2019 {
+			return "/disclosure2019/note", r.Disclosure2019.Note
+		}
+		return "/disclosure/note", r.Disclosure.Note
+	case applicationsNote:
+		return "/applications/note", r.Applications.Note
+	case disputesNote:
+		return "/disputes/note", r.Disputes.Note
 	case problemsText:
 		return "/problems/text", r.Problems.Text
 	default:

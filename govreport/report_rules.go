@@ -231,7 +231,7 @@ func (c *checker) noticeCited() Answer {
 		return NotApplicable
 	}
 	answer := NotApplicable
-	for i := preambleText; i <= overviewText; i++ {
+	for i := preambleText; i <= disputesNote; i++ {
 		answer = max(answer, c.noticesIn(c.text(i)))
 	}
 	return answer

@@ -116,12 +116,19 @@ var ruleT3Z = rule{
 // zerosAgainstProse is rule T3-Z. An error must be certain, so that it reads only sentences that open with this organ, this
 // year and the receipt of applications, and can say nothing else.
 func (c *checker) zerosAgainstProse() Answer {
+	answer := c.zerosAgainst(c.text(overviewText))
+	if answer == Fails {
+		return answer // once is enough
+	}
+	return max(answer, c.zerosAgainst(c.text(applicationsNote)))
+}
+
+func (c *checker) zerosAgainst(section *proseSection) Answer {
 	const receivedAt, carriedAt = "/applications/received/total", "/applications/carriedIn/total"
 	a := &c.report.Applications
 	received, receivedKnown := a.Received.Total.Int()
 	carried, carriedKnown := a.CarriedIn.Total.Int()
-	overview := c.text(overviewText)
-	text := overview.Plain
+	text := section.Plain
 	answer := NotApplicable
 	var line plainLine
 	for at := 0; ; {
@@ -130,7 +137,7 @@ func (c *checker) zerosAgainstProse() Answer {
 			return answer
 		}
 		at = s.clauseEnd
-		f := Finding{Pointer: receivedAt, Cells: []string{receivedAt}, Actual: NumberValue(received), Quote: overview.Printed[s.start:s.end]}
+		f := Finding{Pointer: receivedAt, Cells: []string{receivedAt}, Actual: NumberValue(received), Quote: section.Printed[s.start:s.end]}
 		switch {
 		case s.received > 0 && (received+carried > 0 || c.countsApplications()):
 			answer = max(answer, Holds) // how many is another question

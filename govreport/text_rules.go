@@ -298,7 +298,11 @@ func (c *checker) feeTold() Answer {
 		return NotApplicable
 	}
 	for i := preambleText; i < texts; i++ {
-		if hanzi.Words("处理费 收费 收取 费用").In(c.text(i).Plain) {
+		words := hanzi.Words("处理费 收费 收取 费用")
+		if i == disclosureNote {
+			words = "处理费" // the fees of its table are of every kind
+		}
+		if words.In(c.text(i).Plain) {
 			return Holds
 		}
 	}

@@ -109,19 +109,11 @@ func (c *checker) stockOfDocuments() Answer {
 	})
 }
 
-// adjustment quotes a sentence that says why the number of documents in force is another than it would be: from the prose,
-// or from what an importer found beside the table.
+// adjustment quotes a sentence that says why the number of documents in force is another than it would be.
 func (c *checker) adjustment() string {
 	for _, section := range c.prose() {
 		if s := adjustmentIn(section.Text); s != "" {
 			return s
-		}
-	}
-	for i := range c.report.Deviations {
-		if d := &c.report.Deviations[i]; d.Kind == TextBeside && d.Pointer == c.form.Tables[0].Section.Pointer {
-			if s := adjustmentIn(hanzi.Read(d.Raw)); s != "" {
-				return s
-			}
 		}
 	}
 	return ""

@@ -166,6 +166,10 @@ export interface Disclosure {
    * 二、主动公开政府信息情况 / 行政事业性收费 / 本年收费金额（单位：万元）；0或正数，整数部分不超过12位，小数不超过6位；单位：万元；没有发生填 0，尚未填写留空（null）
    */
   feesCollected: string | null;
+  /**
+   * 二、主动公开政府信息情况 / 表外文字说明；不超过20000个字
+   */
+  note?: string;
 }
 /**
  * 文件的件数：表中一行：本年制发件数、本年废止件数、现行有效件数
@@ -192,6 +196,10 @@ export interface Applications {
   carriedIn: Applicants;
   outcomes: Outcomes;
   carriedOut: Applicants;
+  /**
+   * 三、收到和处理政府信息公开申请情况 / 表外文字说明；不超过20000个字
+   */
+  note?: string;
 }
 /**
  * 各类申请人的件数：表中一行：自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计
@@ -284,6 +292,10 @@ export interface Disputes {
   review: DisputeOutcomes;
   litigationDirect: DisputeOutcomes;
   litigationAfterReview: DisputeOutcomes;
+  /**
+   * 四、政府信息公开行政复议、行政诉讼情况 / 表外文字说明；不超过20000个字
+   */
+  note?: string;
 }
 /**
  * 各种结果的件数：表中一行：结果维持、结果纠正、其他结果、尚未审结、总计

@@ -127,13 +127,16 @@ func describe(x *extract.Extraction) string {
 			}
 		}
 	}
+	line("beside table 2", r.Disclosure.Note+r.Disclosure2019.Note)
+	line("beside table 3", r.Applications.Note)
+	line("beside table 4", r.Disputes.Note)
 	line("unit", r.Disclosure2019.Procurement.Unit)
 	line("problems", r.Problems.Text)
 	line("other matters", r.OtherMatters.Text)
 	for _, d := range r.Deviations {
 		name := map[govreport.DeviationKind]string{govreport.MissingMember: "missing", govreport.ExtraRow: "extra row", govreport.ForeignHead: "foreign head",
 			govreport.UnreadPlace: "unread", govreport.AbsentSection: "absent section", govreport.MovedSection: "moved section",
-			govreport.RenumberedSection: "renumbered section", govreport.MovedText: "moved text", govreport.PageDate: "date of the page", govreport.TextBeside: "text beside", govreport.RenamedSection: "renamed section"}[d.Kind]
+			govreport.RenumberedSection: "renumbered section", govreport.MovedText: "moved text", govreport.PageDate: "date of the page", govreport.RenamedSection: "renamed section"}[d.Kind]
 		fmt.Fprintf(&b, "deviation: %s %s %s\n", name, d.Pointer, d.Raw)
 	}
 	for _, n := range x.Notes {

@@ -97,6 +97,7 @@ type reader struct {
 	quoted   []int           // tokens of the table being read that a note on their row quotes
 	noted    map[int]bool    // glyphs at which a note begins
 	unread   map[string]bool // places recorded as unread
+	repeated map[string]int  // how often lines stand in the source, once a line beside a table asks
 	headUnit string          // the unit printed with the head of money in the table being read
 }
 

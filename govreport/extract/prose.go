@@ -82,83 +82,12 @@ func (rd *reader) visible(s span) []span {
 	return parts
 }
 
-// readBeside notes the text beside the tables. It returns what stands behind table 4 and speaks of problems: it belongs
-// to section 五, whose heading then comes too late.
-func (rd *reader) readBeside() []span {
-	var moved []span
-	sections := govreport.FormOf(rd.formEdition()).Sections
-	for s := 1; s <= 3; s++ {
-		if rd.o.head[s] == nil {
-			continue
-		}
-		for _, part := range rd.visible(rd.o.body[s]) {
-			switch {
-			case rd.isTitleAgain(part):
-			case rd.d.isListMark(part):
-				rd.noteNumbers(part, sections[s].Pointer)
-			case s == 3 && part.from >= rd.tables[disputesTable].used.to && rd.d.speaksOfProblems(part):
-				moved = append(moved, part)
-				rd.note(Note{Kind: ProseMoved, Pointer: "/problems/text", Quote: rd.d.text(part)}, part)
-				rd.deviate(govreport.Deviation{Kind: govreport.MovedText, Pointer: "/problems/text", Raw: rd.d.quote(part)}, part)
-			default:
-				text := rd.d.text(part)
-				rd.note(Note{Kind: ProseBeside, Pointer: sections[s].Pointer, Quote: text}, part)
-				rd.deviate(govreport.Deviation{Kind: govreport.TextBeside, Pointer: sections[s].Pointer, Raw: text}, part)
-			}
-		}
-	}
-	return moved
-}
-
-// noteNumbers notes a number beside a table that no other note has.
-func (rd *reader) noteNumbers(s span, pointer string) {
-	digit := false
-	for i := s.from; i < s.to; i++ {
-		if rd.noted[i] {
-			return
-		}
-		digit = digit || isDigit(rd.d.glyphs[i].r)
-	}
-	if digit {
-		rd.note(Note{Kind: ValuesUnplaced, Pointer: pointer, Quote: rd.d.quote(s)}, s)
-	}
-}
-
 // formEdition is the report's edition or, while that is unknown, the one in force.
 func (rd *reader) formEdition() govreport.Edition {
 	if rd.report.Edition == "" {
 		return govreport.Edition2021
 	}
 	return rd.report.Edition
-}
-
-// problemWords are what a text about problems cannot do without.
-var problemWords = [...]string{"问题", "不足", "差距", "薄弱", "有待", "短板", "困难"}
-
-// speaksOfProblems reports a paragraph about problems, as against a remark on the table's numbers.
-func (d *document) speaksOfProblems(s span) bool {
-	const paragraph = 20
-	if d.countLetters(s, paragraph) < paragraph {
-		return false
-	}
-	for _, word := range problemWords {
-		if _, end := d.find(s, []rune(word)); end >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// isListMark reports a span without letters but those of a list mark.
-func (d *document) isListMark(s span) bool {
-	if d.countLetters(s, 1) == 0 {
-		return true
-	}
-	var runes []rune
-	for i := s.from; i < s.to && len(runes) < 6; i++ {
-		runes = append(runes, d.glyphs[i].r)
-	}
-	return listMark(runes) == s.to-s.from
 }
 
 func (rd *reader) isTitleAgain(s span) bool {

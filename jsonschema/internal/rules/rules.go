@@ -73,7 +73,7 @@ type term struct {
 // about tells a reader of the file how it is to be read.
 var about = words{
 	ZhHans: "judgedBy：schema 由 JSON Schema 判断；terms 由 constraints 判断；library 只有 govreport 库能判断，原因见 unexpressed。" +
-		"只用 editions 含有文档所写 edition 的 constraint；文档没有写明 edition 的不判断。constraint 有自己的 severity 时以它为准；library 判断的规则，有的问题比规则所写的 severity 轻；用 terms 表示的规则，文字中有说明的，库也可能判得轻些（如 X2 改为提示）。" +
+		"只用 editions 含有文档所写 edition 的 constraint；文档没有写明 edition 的不判断。constraint 有自己的 severity 时以它为准；library 判断的规则，有的问题比规则所写的 severity 轻；用 terms 表示的规则，文字中有说明的，库也可能判得轻些（如 X2 改为提示，T4-A、T4-B 不报）。" +
 		"一个 constraint 是：当 when 各项都成立时，Σ coefficient×数值＋constant 应满足 relation。" +
 		"数值是 pointer 处 0 至 9007199254740991 的整数；有 scale 的是金额字符串（整数部分至多 12 位、无前导零，小数至多 6 位），乘以 scale 成为整数。" +
 		"空白、缺少、不是这样的数的，以及 /year 为 0 的，当作未知的非负数：只有无论它是多少都不成立时才算不成立。" +
@@ -81,7 +81,7 @@ var about = words{
 		"cel 是同一关系的 CEL 表达式，变量 report 和 previous 是通过 schema 的完整文档，结果 false 即不成立。" +
 		"explainable 为 true 的规则，错误以外的问题可以不改正而作审核说明（报告的 explanations）。",
 	ZhHant: "judgedBy：schema 由 JSON Schema 判斷；terms 由 constraints 判斷；library 只有 govreport 庫能判斷，原因見 unexpressed。" +
-		"只用 editions 含有文檔所寫 edition 的 constraint；文檔沒有寫明 edition 的不判斷。constraint 有自己的 severity 時以它為準；library 判斷的規則，有的問題比規則所寫的 severity 輕；用 terms 表示的規則，文字中有說明的，庫也可能判得輕些（如 X2 改為提示）。" +
+		"只用 editions 含有文檔所寫 edition 的 constraint；文檔沒有寫明 edition 的不判斷。constraint 有自己的 severity 時以它為準；library 判斷的規則，有的問題比規則所寫的 severity 輕；用 terms 表示的規則，文字中有說明的，庫也可能判得輕些（如 X2 改為提示，T4-A、T4-B 不報）。" +
 		"一個 constraint 是：當 when 各項都成立時，Σ coefficient×數值＋constant 應滿足 relation。" +
 		"數值是 pointer 處 0 至 9007199254740991 的整數；有 scale 的是金額字串（整數部分至多 12 位、無前導零，小數至多 6 位），乘以 scale 成為整數。" +
 		"空白、缺少、不是這樣的數的，以及 /year 為 0 的，當作未知的非負數：只有無論它是多少都不成立時才算不成立。" +
@@ -89,7 +89,7 @@ var about = words{
 		"cel 是同一關係的 CEL 運算式，變數 report 和 previous 是通過 schema 的完整文檔，結果 false 即不成立。" +
 		"explainable 為 true 的規則，錯誤以外的問題可以不改正而作審核說明（報告的 explanations）。",
 	En: "judgedBy: schema, a JSON Schema validator decides; terms, the constraints decide; library, only the govreport library can, see unexpressed. " +
-		"Use the constraints whose editions name the one that the document states; one that states none is not judged. A severity of a constraint goes before its rule's; of rules that the library judges, some findings are milder than the rule, and where the prose explains a number, so may be its findings of rules with terms (X2 becomes advice). " +
+		"Use the constraints whose editions name the one that the document states; one that states none is not judged. A severity of a constraint goes before its rule's; of rules that the library judges, some findings are milder than the rule, and where the prose explains a number, so may be its findings of rules with terms (X2 becomes advice, T4-A and T4-B are silent). " +
 		"A constraint says: where all of when hold, the sum of coefficient × number, plus constant, keeps the relation. " +
 		"The number is the integer from 0 to 9007199254740991 at pointer; with scale it is an amount, a decimal in a string with at most 12 " +
 		"digits before the point, no leading zero, and at most 6 behind it, times scale. true and false are no numbers. " +

@@ -13,6 +13,7 @@ import (
 var lengths = map[string]int{
 	"/title": 200, "/organ/name": 100, "/organ/phone": 100, "/organ/email": 100, "/organ/address": 200, "/organ/website/url": 500,
 	"/preamble": 20000, "/overview/text": 200000, "/problems/text": 200000, "/otherMatters/text": 200000,
+	"/applications/note": 20000, "/disputes/note": 20000,
 }
 
 // Edges calls a function for reports with a value on the edge of what its place allows, and one beyond: texts of the

@@ -33,6 +33,11 @@ func (s *Source) report(e govreport.Edition) *tree.Node {
 	if e == govreport.Edition2019 && s.oneIn(2) {
 		t.Put("/disclosure2019/procurement/unit", tree.Text(pick(s, []string{"元", "万元", ""})))
 	}
+	for _, table := range govreport.FormOf(e).Tables {
+		if s.oneIn(3) {
+			t.Put(table.Section.Pointer+"/note", s.text(20000, 0))
+		}
+	}
 	if s.oneIn(3) {
 		t.Put("/explanations", s.explanations())
 	}

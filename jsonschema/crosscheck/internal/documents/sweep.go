@@ -52,6 +52,9 @@ func (s *Source) full(e govreport.Edition) *tree.Node {
 	if e == govreport.Edition2019 {
 		t.Put("/disclosure2019/procurement/unit", tree.Text("元"))
 	}
+	for _, table := range govreport.FormOf(e).Tables {
+		t.Put(table.Section.Pointer+"/note", s.text(20000, 0))
+	}
 	explanation := tree.Object()
 	for _, name := range []string{"code", "pointer", "reason"} {
 		explanation.Set(name, tree.Text("X2"))
