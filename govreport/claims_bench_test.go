@@ -7,15 +7,19 @@ import (
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/recall"
 	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
-// longProse is a report of 20,000 characters of prose, the openings one after the other.
+// longProse is a report of 20,000 characters of prose, labelled texts one after the other.
 func longProse(t testing.TB) *govreport.Report {
-	files := labelledFiles(t)
-	r := files[0].report(t, "0")
-	for i := 1; utf8.RuneCountInString(r.Overview.Text) < 20_000; i = (i + 1) % len(files) {
-		r.Overview.Text += "\n" + files[i].report(t, "").Overview.Text
+	texts, err := recall.Load("../testdata/claims")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := texts[0].Report()
+	for i := 1; utf8.RuneCountInString(r.Overview.Text) < 20_000; i = (i + 1) % len(texts) {
+		r.Overview.Text += "\n" + texts[i].Report().Overview.Text
 	}
 	return r
 }

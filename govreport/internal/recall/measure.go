@@ -42,9 +42,13 @@ func (m *remark) isIn(before []remark) bool {
 // quotes reports whether a remark quotes a label, or a part of it.
 func (m *remark) quotes(s span) bool { return slices.ContainsFunc(m.spans, s.meets) }
 
-// measure reads a page with right tables, then with one wrong cell of each claim at a time.
+// measure reads a page with right tables, filled in and with blanks, then with one wrong cell of each claim at a time.
 func (r *Reading) measure(t *Text, p *page) {
-	report := t.report(p.prose)
+	blanks := p.check(t.report(p.prose, blank))
+	for i := range blanks {
+		r.alarm(t, p, &blanks[i])
+	}
+	report := t.report(p.prose, zero)
 	right := p.check(report)
 	for i := range right {
 		r.alarm(t, p, &right[i])
@@ -60,7 +64,7 @@ func (r *Reading) measure(t *Text, p *page) {
 				o.Said = said(wrong, p.spanOf(t, claim))
 			}
 		}
-		cell.Write(report, t.printed(cell.Pointer))
+		cell.Write(report, t.printed(cell.Pointer, zero))
 		r.Claims = append(r.Claims, o)
 	}
 }

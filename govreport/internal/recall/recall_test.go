@@ -21,6 +21,10 @@ const (
 	newMost     = 6    // false alarms, where lines are broken
 	casesFloor  = 25   // as wanted
 	wrongMost   = 4    // cases of which something is said that should not be
+
+	// The open half as it is, that nothing is lost there unseen.
+	openRecallFloor = 79.6
+	openAlarmsMost  = 2
 )
 
 // The test prints figures and no texts: the kept half is to stay unseen.
@@ -48,6 +52,15 @@ func TestKeptHalf(t *testing.T) {
 		}
 		atMost(t, behind.Layout+", new false alarms", len(behind.New(whole)), introNew)
 	}
+}
+
+func TestOpenHalf(t *testing.T) {
+	rate := Whole(Of(Open, loaded(t))).Rate()
+	t.Logf("%s\n%v", RateHead, rate)
+	if rate.Recall() < openRecallFloor {
+		t.Errorf("recall is %.1f %%, was %.1f %%", rate.Recall(), openRecallFloor)
+	}
+	atMost(t, "false alarms", rate.Alarms, openAlarmsMost)
 }
 
 func atMost(t *testing.T, what string, n, most int) {

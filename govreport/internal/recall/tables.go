@@ -86,8 +86,19 @@ func (t *Text) agree() error {
 	return nil
 }
 
-// report puts prose into a report with these tables. What neither a label nor the page has in numbers is 0.
-func (t *Text) report(prose string) *govreport.Report {
+// others is what stands in the cells that neither a label nor the page has in numbers.
+type others string
+
+const (
+	zero  others = "0"
+	blank others = ""
+)
+
+// Report is the text in a report whose tables agree with its labels. What is not known of them is 0.
+func (t *Text) Report() *govreport.Report { return t.report(t.prose, zero) }
+
+// report puts prose into a report with these tables.
+func (t *Text) report(prose string, rest others) *govreport.Report {
 	r := &govreport.Report{Edition: govreport.Edition2021, Year: t.Year}
 	r.Organ.Name, _, _ = strings.Cut(t.Organ, "（")
 	r.Organ.Kind = kindOf(r.Organ.Name)
@@ -96,20 +107,20 @@ func (t *Text) report(prose string) *govreport.Report {
 	}
 	r.Overview.Text = prose
 	for _, cell := range govreport.FormOf(r.Edition).Cells {
-		cell.Write(r, t.printed(cell.Pointer))
+		cell.Write(r, t.printed(cell.Pointer, rest))
 	}
 	return r
 }
 
 // printed is what stands in a cell.
-func (t *Text) printed(pointer string) string {
+func (t *Text) printed(pointer string, rest others) string {
 	if n, ok := t.value(pointer); ok {
 		return strconv.FormatInt(n, 10)
 	}
 	if own := t.Tables[pointer]; strings.Contains(own, ".") { // the fees
 		return own
 	}
-	return "0"
+	return string(rest)
 }
 
 // kindOf says what an organ is by its name.
