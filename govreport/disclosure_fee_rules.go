@@ -70,7 +70,7 @@ func (c *checker) feeInOtherUnit(n int64) (quote string, yuan int64) {
 			}
 			start := hanzi.Clause(section.Plain, f.Start).Start
 			if hanzi.Words("行政事业性收费").In(section.Plain[start:f.Start]) {
-				return section.Printed[start:end], said
+				return section.Quote(hanzi.Segment{Start: start, End: end}), said
 			}
 		}
 	}
@@ -161,7 +161,7 @@ func (c *checker) statedFee() (fee int64, quoted string, found bool) {
 			if !collects(text[start:end]) || !c.isOwn(text[hanzi.Sentence(text, start).Start:end]) {
 				continue
 			}
-			fee, quoted, found = f, section.Printed[start:end], true
+			fee, quoted, found = f, section.Quote(hanzi.Segment{Start: start, End: end}), true
 		}
 	}
 	return fee, quoted, found

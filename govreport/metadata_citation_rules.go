@@ -69,8 +69,8 @@ type citations struct {
 // judge reports the numbers of one text. Those with nothing but space in them it collects.
 func (cited *citations) judge(section proseSection) Answer {
 	answer := Holds
-	for _, found := range codes.FindDocuments(section.Printed) {
-		quote, number := withoutVerb(section.Printed[found.Start:found.End]), withoutVerb(string(found.Number))
+	for _, found := range codes.FindDocuments(section.Printed()) {
+		quote, number := withoutVerb(section.Quote(hanzi.Segment{Start: found.Start, End: found.End})), withoutVerb(string(found.Number))
 		if strings.HasSuffix(quote, "號") {
 			number = strings.TrimSuffix(number, "号") + "號"
 		}

@@ -147,7 +147,7 @@ func (c *checker) titleComplete() Answer {
 	if title == "" || !c.options.Final {
 		return NotApplicable
 	}
-	f := Finding{Pointer: "/title", Quote: c.report.Title}
+	f := Finding{Pointer: "/title", Quote: c.text(titleText).Printed()}
 	switch {
 	case !hanzi.Words("信息公开 资讯公开").In(title) || !hanzi.Words("报告 年报").In(title):
 		f.Variant = "noReport"
@@ -297,7 +297,7 @@ func (c *checker) lackSaid(n int) bool {
 
 // quoteBefore quotes what ends a list of a text, a few characters of it, up to a place.
 func (s *proseSection) quoteBefore(at, end int) string {
-	text := s.Printed
+	text := s.Plain
 	const most = 16
 	start, n := at, 0
 	for ; n < most; n++ {
@@ -310,7 +310,7 @@ func (s *proseSection) quoteBefore(at, end int) string {
 	if next := strings.Index(text[start:at], "、"); n == most && next >= 0 { // begin with a whole item
 		start += next
 	}
-	return strings.TrimLeft(text[start:end], "，、；")
+	return strings.TrimLeft(s.Quote(hanzi.Segment{Start: start, End: end}), "，、；")
 }
 
 // sectionWords are what a preamble calls the six sections by.

@@ -63,7 +63,7 @@ func (c *checker) malformedYears() Answer {
 			}
 			at = f.End
 			if f.Digits >= 5 && f.Digits <= 8 && strings.HasPrefix(section.Plain[f.Start:], "20") {
-				answer = c.add(&Finding{Severity: Warning, Variant: "notAYear", Pointer: section.pointer, Quote: section.Plain[f.Start:f.End] + "年"})
+				answer = c.add(&Finding{Severity: Warning, Variant: "notAYear", Pointer: section.pointer, Quote: section.Quote(f.Segment) + "年"})
 			}
 		}
 	}
@@ -291,7 +291,7 @@ func fromStateCouncilOffice(issuer string) bool {
 // withoutLeadIn cuts off what stands before the issuer of a number of the State Council's office.
 func (s *proseSection) withoutLeadIn(found codes.FoundDocument) string {
 	plain := s.Plain[found.Start:found.End]
-	return s.Printed[found.Start+max(0, strings.LastIndex(plain, "国")) : found.End]
+	return s.Quote(hanzi.Segment{Start: found.Start + max(0, strings.LastIndex(plain, "国")), End: found.End})
 }
 
 // rightButForIssuer reports a number with the year and serial of the format notice: 按照国办发〔2021〕30号文件要求编制.

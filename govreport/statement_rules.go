@@ -74,7 +74,7 @@ func (c *checker) published(decision string) (n int64, quoted string, found bool
 			if !publishes(text[start:act]) || !c.isOwn(text[hanzi.Sentence(text, start).Start:end]) {
 				continue
 			}
-			n, quoted, found = m, section.Printed[start:end], true
+			n, quoted, found = m, section.Quote(hanzi.Segment{Start: start, End: end}), true
 		}
 	}
 	return n, quoted, found
@@ -137,7 +137,7 @@ func (c *checker) zerosAgainst(section *proseSection) Answer {
 			return answer
 		}
 		at = s.clauseEnd
-		f := Finding{Pointer: receivedAt, Cells: []string{receivedAt}, Actual: NumberValue(received), Quote: section.Printed[s.start:s.end]}
+		f := Finding{Pointer: receivedAt, Cells: []string{receivedAt}, Actual: NumberValue(received), Quote: section.Quote(hanzi.Segment{Start: s.start, End: s.end})}
 		switch {
 		case s.received > 0 && (received+carried > 0 || c.countsApplications()):
 			answer = max(answer, Holds) // how many is another question

@@ -33,7 +33,7 @@ func (c *checker) templateLeftovers() Answer {
 
 // quoteAround quotes a place with the characters beside it, within its line.
 func (s *proseSection) quoteAround(start, end int) string {
-	text := s.Printed
+	text := s.Plain
 	const beside = 8
 	for range beside {
 		r, size := utf8.DecodeLastRuneInString(text[:start])
@@ -49,7 +49,7 @@ func (s *proseSection) quoteAround(start, end int) string {
 		}
 		end += size
 	}
-	return text[start:end]
+	return s.Quote(hanzi.Segment{Start: start, End: end})
 }
 
 var ruleS18 = rule{
@@ -107,7 +107,7 @@ func (c *checker) foreignReceiver(s *proseSection, name string) Answer {
 		if hanzi.Words("复议 诉讼 转 承办 代 协助 配合").In(hanzi.Sentence(s.Plain, at).Of(s.Plain)) {
 			continue
 		}
-		f := Finding{Pointer: s.pointer, Variant: "higherGovernment", Quote: s.Printed[start:end]}
+		f := Finding{Pointer: s.pointer, Variant: "higherGovernment", Quote: s.Quote(hanzi.Segment{Start: start, End: end})}
 		f.argVerbatim("organ", c.report.Organ.Name)
 		return c.add(&f)
 	}

@@ -152,7 +152,7 @@ var ruleS13 = rule{
 // overviewLength is rule S13. Punctuation is not counted, so that no way of counting makes it a false alarm.
 func (c *checker) overviewLength() Answer {
 	const limit = 1000
-	text := c.report.Overview.Text
+	text := c.text(overviewText).Plain
 	if text == "" {
 		return NotApplicable
 	}
@@ -201,7 +201,7 @@ func (c *checker) problemsAndImprovement() Answer {
 	const little = 30
 	switch {
 	case characters(text) == 0, characters(text) <= little && saysNothing(text): // —, / and the like say nothing either
-		f.Quote = strings.TrimSpace(section.Printed)
+		f.Quote = strings.TrimSpace(section.Printed())
 	case !c.options.Final:
 		return NotApplicable
 	case !tellsOfShortcoming(text):

@@ -188,12 +188,14 @@ func (rd *reader) valueBehind(f *field, s span) span {
 	return span{s.from, i}
 }
 
-// goesOn reports whether a value that may fill a span goes on behind the space before a glyph: beside a mark that joins
-// numbers, behind an area code, or beside the number of a house or room (人民路 12 号).
+// goesOn reports whether a value that may fill a span goes on behind the space before a glyph: on the next line of a narrow page,
+// beside a mark that joins numbers, behind an area code, or beside the number of a house or room (人民路 12 号).
 func (rd *reader) goesOn(f *field, i int, s span) bool {
 	const joining, numbered = "-、转", "号栋幢楼层室巷弄单组"
 	r, before := rd.d.glyphs[i].r, rd.d.glyphs[i-1].r
 	switch {
+	case rd.d.isWrap(i):
+		return true
 	case f.reach == "":
 		return false
 	case strings.ContainsRune(joining, r) && strings.ContainsRune(f.reach, r), strings.ContainsRune(joining, before) && strings.ContainsRune(f.reach, before):
@@ -230,11 +232,12 @@ func (rd *reader) readMailboxes(parts []span) {
 func (rd *reader) mailboxAround(i int, s span) span {
 	const longest = 60
 	part := func(r rune) bool { return r < 0x80 && (isLetter(r) || isDigit(r) || strings.ContainsRune("._-+", r)) }
+	together := func(i int) bool { return rd.d.glyphs[i].gap == noGap || rd.d.isWrap(i) }
 	at := span{i, i + 1}
-	for at.from > s.from && i-at.from < longest && rd.d.glyphs[at.from].gap == noGap && part(rd.d.glyphs[at.from-1].r) {
+	for at.from > s.from && i-at.from < longest && part(rd.d.glyphs[at.from-1].r) && together(at.from) {
 		at.from--
 	}
-	for at.to < s.to && at.to-i < longest && rd.d.glyphs[at.to].gap == noGap && part(rd.d.glyphs[at.to].r) {
+	for at.to < s.to && at.to-i < longest && part(rd.d.glyphs[at.to].r) && together(at.to) {
 		at.to++
 	}
 	return at

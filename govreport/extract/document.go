@@ -123,6 +123,24 @@ func (d *document) gapBefore(glyph int) byte {
 	return ' '
 }
 
+// isWrap reports whether the line before a glyph ended only because the page was narrow, as far as the lines around it tell.
+func (d *document) isWrap(glyph int) bool {
+	g := d.glyphs[glyph]
+	if g.gap != fragmentGap || glyph == 0 || d.frags[g.frag].Kind != Line || d.frags[d.glyphs[glyph-1].frag].Kind != Line {
+		return false
+	}
+	const around = 6 // lines
+	first, last := max(0, int(g.frag)-around), min(len(d.frags), int(g.frag)+around)
+	s := span{int(d.first[first]), int(d.first[last])}
+	at := len(d.text(span{s.from, glyph}))
+	for _, cut := range hanzi.Wraps(hanzi.Simplify(d.text(s))) {
+		if cut.Start <= at && at < cut.End {
+			return true
+		}
+	}
+	return false
+}
+
 // place returns where a glyph stands in the source.
 func (d *document) place(glyph int) Place {
 	g := d.glyphs[glyph]

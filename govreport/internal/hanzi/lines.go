@@ -1,75 +1,426 @@
 package hanzi
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
-// Unwrap joins the lines of a text that end where they were full, as PDF files and word processors leave them: within words and
-// numbers too. What stays is a line end that a writer meant. A text with nothing to join is returned as it is.
-func Unwrap(text string) (joined string, places Places) {
-	full := longestLine(text)
+// This file finds the line ends that no writer meant. PDF files, mail and word processors break a paragraph wherever a line is
+// full, within words and numbers too, and what is copied from them keeps the breaks. A line end is the page's, and not the
+// writer's, where what stands on its two sides is torn (torn.go), or where the line is as full as others of the text are.
+
+// Wraps returns what stands in a simplified text only because a page was too narrow: line ends, with the space around them, and
+// the single space that some programs leave in a word they put together. What a writer meant stays: the ends of sentences, of
+// headings and of items, empty lines and indented ones, short lines, tables. It is nil where all line ends are the writer's.
+func Wraps(text string) (cuts []Segment) {
+	if strings.IndexByte(text, '\n') >= 0 {
+		cuts = lineWraps(text)
+	}
+	lines := len(cuts)
+	for at := 0; ; {
+		i := strings.IndexByte(text[at:], ' ')
+		if i < 0 {
+			break
+		}
+		at += i + 1
+		if before, behind := text[:at-1], text[at:]; endsInIdeograph(before) && beginsWithIdeograph(behind) && wordTorn(before, behind) {
+			cuts = append(cuts, Segment{at - 1, at})
+		}
+	}
+	if lines > 0 && len(cuts) > lines {
+		slices.SortFunc(cuts, func(a, b Segment) int { return cmp.Compare(a.Start, b.Start) })
+	}
+	return cuts
+}
+
+// Without returns a text without some parts of it, which follow one another.
+func Without(text string, cuts []Segment) string {
+	if cuts == nil {
+		return text
+	}
 	var b strings.Builder
-	from := 0
-	for line := Line(text, 0); line.End < len(text); line = Line(text, line.End+1) {
-		if !wraps(line.Of(text), text[line.End+1:], full) {
-			continue
+	b.Grow(len(text))
+	at := 0
+	for _, cut := range cuts {
+		b.WriteString(text[at:cut.Start])
+		at = cut.End
+	}
+	b.WriteString(text[at:])
+	return b.String()
+}
+
+// A line is a line that shows something.
+type line struct {
+	Segment     // without the space around it
+	indent  int // the columns of space before it
+	blank   int // how many lines above it show nothing
+}
+
+// nextLine returns the first line that shows something at or after the beginning of one.
+func nextLine(text string, at int) (l line, ok bool) {
+	for ; at < len(text); l.blank++ {
+		l.Start, l.End, l.indent = at, lineEnd(text, at), 0
+		at = l.End + 1
+		for l.Start < l.End {
+			r, size := utf8.DecodeRuneInString(text[l.Start:])
+			if !IsBlank(r) {
+				l.End = l.Start + len(strings.TrimRightFunc(l.Of(text), IsBlank))
+				return l, true
+			}
+			l.Start += size
+			l.indent += columnsOf(r)
 		}
-		kept := strings.TrimRight(text[from:line.End], " \r")
-		b.WriteString(kept)
-		from = line.End + 1
-		places = append(places, joint{b.Len(), from - b.Len()})
 	}
-	if from == 0 {
-		return text, nil
-	}
-	b.WriteString(text[from:])
-	return b.String(), places
+	return line{}, false
 }
 
-// wraps reports whether a line goes on in the text behind it: it is as long as lines become, ends in the middle of a sentence, and
-// neither a heading, an item nor an indented paragraph follows.
-func wraps(line, behind string, full int) bool {
-	const least, near = 40, 6 // columns: of a page, and what a word or number that was not torn leaves open
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, " \r"))
-	return full >= least && columns(line) >= full-near && !EndsSentence(last) && !Words("； ; ： :").End(string(last)) &&
-		!Words("\n \r \u3000").Begin(behind) && !strings.HasPrefix(behind, " ") && behind != "" && ListMark(behind) == ""
+// behind returns the line that follows.
+func (l line) behind(text string) (next line, ok bool) {
+	return nextLine(text, lineEnd(text, l.End)+1)
 }
 
-// longestLine is the width of the longest line.
-func longestLine(text string) (longest int) {
-	for line := range strings.Lines(text) {
-		longest = max(longest, columns(line))
+// lineEnd returns where the line of a place ends.
+func lineEnd(text string, at int) int {
+	if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
+		return at + i
 	}
-	return longest
+	return len(text)
 }
 
-// columns is the width of a line as it is printed: a Chinese character and its marks take two columns, the others one.
-func columns(line string) (n int) {
-	for _, r := range strings.TrimRight(line, " \r\n") {
-		if n++; r >= 0x2E80 {
-			n++
+// A wrapping is a text whose line ends are looked at.
+type wrapping struct {
+	text    string
+	apart   int           // how many empty lines stand between any two lines: some programs leave one behind each
+	ends    int           // how many line ends there are
+	longest [measures]int // the longest line, once it has been asked for
+	votes   [measures][widest + 2]int16
+}
+
+// A line is measured in characters, as programs count that break after so many, and in columns, as it is printed: a Chinese
+// character and its marks take two of them, the others one.
+const (
+	inCharacters = iota
+	inColumns
+	measures
+)
+
+// The lines that may be full. Narrower ones are those of lists and tables, wider ones whole paragraphs.
+var (
+	narrowest = [measures]int{14, 28}
+	broadest  = [measures]int{80, 160}
+)
+
+const widest = 200
+
+// indented is the space that a paragraph begins with, and that is lost to those who trim it.
+var indented = [measures]int{2, 4}
+
+// lineWraps finds the line ends of the page. Nearly all texts have none, and are looked at once, at the ends of their lines.
+func lineWraps(text string) (cuts []Segment) {
+	w := wrapping{text: text}
+	if !w.vote() {
+		return nil
+	}
+	first, ok := nextLine(text, 0)
+	for ok {
+		first, ok = w.joinRun(first, &cuts)
+	}
+	return cuts
+}
+
+// vote looks at all line ends, and lets each line that may go on behind its end vote for the widths it would be full at. It
+// reports whether any may.
+func (w *wrapping) vote() (any bool) {
+	l, ok := nextLine(w.text, 0)
+	w.apart = 1 << 30
+	open := false // so may the line before
+	for ok {
+		next, more := l.behind(w.text)
+		if !more {
+			break
 		}
+		w.apart = min(w.apart, next.blank)
+		w.ends++
+		first := !open
+		if open = w.mayGoOn(l, next); open {
+			any = true
+			for m, at := range w.fullAt(l, next) {
+				if at.fits(m) && !(first && isHeading(l.Of(w.text))) {
+					w.votes[m][at.least]++
+					w.votes[m][at.most+1]--
+				}
+			}
+		}
+		l = next
+	}
+	var best [measures]int16
+	for m := range w.votes {
+		for i := range widest {
+			w.votes[m][i+1] += w.votes[m][i]
+			best[m] = max(best[m], w.votes[m][i+1])
+		}
+	}
+	for m := range best {
+		if other := best[measures-1-m]; best[m] < other-other/4 {
+			w.votes[m] = [widest + 2]int16{} // the lines are alike in the other measure
+		}
+	}
+	return any
+}
+
+// mayGoOn reports whether a line may be one with the line behind it: nothing says that it is not.
+func (w *wrapping) mayGoOn(l, next line) bool {
+	const indent = 2
+	before, behind := l.Of(w.text), next.Of(w.text)
+	return next.indent < indent && !isClosed(before) && (next.blank == 0 || w.apart > 0) &&
+		!beginsItem(before, behind) && !isCells(before) && !isCells(behind) && strings.IndexFunc(before, isLetter) >= 0
+}
+
+// isClosed reports a line that ends with the end of a sentence, or with a mark that a list or a heading ends with.
+func isClosed(line string) bool {
+	r, size := utf8.DecodeLastRuneInString(line)
+	for strings.ContainsRune("”’」』）)", r) {
+		line = line[:len(line)-size]
+		if r, size = utf8.DecodeLastRuneInString(line); size == 0 {
+			return false
+		}
+	}
+	switch r {
+	case '；', ';', '：', ':':
+		return true
+	case '.':
+		return endsInIdeograph(line[:len(line)-1])
+	}
+	return EndsSentence(r)
+}
+
+// isCells reports a line of a table.
+func isCells(line string) bool {
+	return strings.IndexByte(line, '|') >= 0 || strings.IndexByte(line, '\t') >= 0
+}
+
+func isLetter(r rune) bool { return IsIdeograph(r) || r|0x20 >= 'a' && r|0x20 <= 'z' }
+
+// Widths are those at which a line would be full: it fits, and what the next line begins with would not have.
+type widths struct{ least, most int }
+
+func (w widths) fits(measure int) bool {
+	return w.most >= narrowest[measure] && w.least <= broadest[measure]
+}
+
+// fullAt returns the widths a line would be full at. A mark at its end may hang over.
+func (w *wrapping) fullAt(l, next line) (at [measures]widths) {
+	width := l.width(w.text)
+	hanging, unit := hangs(l.Of(w.text)), unitOf(next.Of(w.text))
+	for m := range at {
+		at[m] = widths{width[m] - hanging[m], width[m] + unit[m] - 1}
+	}
+	at[inColumns].least-- // letters and marks are not all as wide as they are taken to be
+	at[inColumns].most++
+	for m := range at {
+		at[m].least, at[m].most = max(at[m].least, 0), min(at[m].most, widest)
+	}
+	return at
+}
+
+// width measures a line with the space before it.
+func (l line) width(text string) (n [measures]int) {
+	n = [measures]int{0, l.indent}
+	for at := l.Start; at < l.End; {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		at += size
+		n[inCharacters]++
+		n[inColumns] += columnsOf(r)
+		if n[inColumns] > 2*widest {
+			break
+		}
+	}
+	for at := l.Start; at > 0 && text[at-1] != '\n'; n[inCharacters]++ {
+		_, size := utf8.DecodeLastRuneInString(text[:at])
+		at -= size
 	}
 	return n
 }
 
-// Places lead from a text whose lines were joined back to where it came from.
-type Places []joint
-
-// A joint is where two lines were joined, and by how much what follows stands further back in the source.
-type joint struct{ at, off int }
-
-// Source returns the segment of the source that a segment of the joined text comes from.
-func (p Places) Source(s Segment) Segment { return Segment{p.source(s.Start, 0), p.source(s.End, 1)} }
-
-// source returns the place in the source of a place in the joined text. One at a joint is the beginning of the line behind it,
-// unless it is where something ends.
-func (p Places) source(at, ends int) int {
-	before, _ := slices.BinarySearchFunc(p, at-ends+1, func(j joint, at int) int { return j.at - at })
-	if before == 0 {
-		return at
+// columnsOf is how wide a character is printed.
+func columnsOf(r rune) int {
+	if r >= 0x2E80 {
+		return 2
 	}
-	return at + p[before-1].off
+	return 1
+}
+
+// hangs measures the mark at the end of a line: no line begins with one, and where it is set it may stand outside.
+func hangs(line string) (n [measures]int) {
+	if r, _ := utf8.DecodeLastRuneInString(line); goesOnWith(r) {
+		n = [measures]int{1, columnsOf(r)}
+	}
+	return n
+}
+
+// unitOf measures what stands on one line: a Chinese character, a word or number, with the marks behind it.
+func unitOf(text string) (n [measures]int) {
+	word := true
+	for i, r := range text {
+		isWord := r > ' ' && r < 0x7F
+		if i > 0 && !(word && isWord) && !goesOnWith(r) || n[inCharacters] == widest/4 {
+			break
+		}
+		word = isWord
+		n[inCharacters]++
+		n[inColumns] += columnsOf(r)
+	}
+	return n
+}
+
+// support is how many lines of the text are full at a width that a line is full at too. The first line of a paragraph may have
+// lost two characters of space before it.
+func (w *wrapping) support(at widths, measure int, first bool) (most int16) {
+	for n := at.least; n <= at.most; n++ {
+		most = max(most, w.votes[measure][n])
+	}
+	if first {
+		for n := max(at.least+indented[measure], at.most+1); n <= min(at.most+indented[measure], widest); n++ {
+			if votes := w.votes[measure][n]; votes > 0 {
+				most = max(most, votes+1)
+			}
+		}
+	}
+	return most
+}
+
+// isFull reports whether a line is full as others are, and the line behind it no wider. A heading is
+// none of them.
+func (w *wrapping) isFull(l, next line, first bool) bool {
+	if first && isHeading(l.Of(w.text)) {
+		return false
+	}
+	width := next.width(w.text)
+	for m, at := range w.fullAt(l, next) {
+		room := at.most + [measures]int{1, 2}[m]
+		if first {
+			room += indented[m]
+		}
+		if at.fits(m) && width[m] <= room && w.support(at, m, first) >= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// isHeading reports a line that begins with a mark or ends as titles do, and is no sentence.
+func isHeading(line string) bool {
+	const long = 22 * len("字")
+	titled := Words("报告 年报 情况 方面 年度） 年度)").End(line)
+	if mark := ListMark(line); mark != "" && !titled {
+		_, numbered := NextFigure(line, len(mark))
+		titled = len(line) < long && !numbered && !Words("《 “ （ ：").In(line[len(mark):])
+	}
+	return titled && !hasComma(line)
+}
+
+// A run is lines of which each may go on in the next.
+type run struct {
+	ends   int  // between them
+	full   int  // ends at which the line is full
+	short  int  // ends at which it is not, though no title stands there: those of a list
+	comma  bool // there is one
+	closed bool // the last line ends a sentence
+}
+
+// isWrapped reports whether the full lines of a run are so because a page was narrow. The lines of a list differ.
+func (r *run) isWrapped() bool {
+	const many = 3
+	return r.full > 0 && 2*r.short <= r.full && (r.closed || r.comma && r.full >= many)
+}
+
+// joinRun looks at the lines that may go on from the first on, and returns the first line behind them.
+func (w *wrapping) joinRun(first line, cuts *[]Segment) (behind line, more bool) {
+	var r run
+	full := true
+	l := first
+	for {
+		r.comma = r.comma || hasComma(l.Of(w.text))
+		next, ok := l.behind(w.text)
+		behind, more = next, ok
+		if !ok || !w.mayGoOn(l, next) {
+			break
+		}
+		r.ends++
+		before := full
+		if full = w.isFull(l, next, r.ends == 1 || !before); full {
+			r.full++
+		} else if r.ends > 1 && !isHeading(l.Of(w.text)) {
+			r.short++
+		}
+		l = next
+	}
+	if r.ends == 0 {
+		return behind, more
+	}
+	r.closed = isClosed(l.Of(w.text))
+	wrapped, alone := r.isWrapped(), r.full == 0
+	full = true
+	paragraph := first.Start
+	for l := first; r.ends > 0; r.ends-- {
+		next, _ := l.behind(w.text)
+		before := full
+		full = wrapped && w.isFull(l, next, l == first || !before)
+		switch {
+		case next.blank != 0 && (next.blank != w.apart || w.ends < 2):
+			paragraph = next.Start
+		case full, w.isTorn(paragraph, l, next), alone && r.ends == 1 && w.apart == 0 && w.isFullAlone(l, next):
+			*cuts = append(*cuts, w.cut(l, next))
+		default:
+			paragraph = next.Start
+		}
+		alone = alone && (isHeading(l.Of(w.text)) || l.End-l.Start < narrowest[inColumns])
+		l = next
+	}
+	return behind, more
+}
+
+// cut is what stands between two lines. The space between two words of letters stays.
+func (w *wrapping) cut(l, next line) Segment {
+	if w.text[l.End] == ' ' && isASCIILetter(w.text[l.End-1]) && isASCIILetter(w.text[next.Start]) {
+		return Segment{l.End + 1, next.Start}
+	}
+	return Segment{l.End, next.Start}
+}
+
+func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// hasComma reports whether a line holds a part of a sentence and another.
+func hasComma(line string) bool {
+	return Words("， 。 ；").In(line) || strings.IndexByte(line, ',') >= 0
+}
+
+// isFullAlone reports whether the first of two lines is full though no other line says at what width lines are: it is the
+// longest of the text, a sentence that is not over, and the second ends it.
+func (w *wrapping) isFullAlone(l, next line) bool {
+	before, behind := l.Of(w.text), next.Of(w.text)
+	if !hasComma(before) || !isClosed(behind) || beginsAnew(behind) {
+		return false
+	}
+	if w.longest[0] == 0 {
+		for l, ok := nextLine(w.text, 0); ok; l, ok = l.behind(w.text) {
+			for m, n := range l.width(w.text) {
+				w.longest[m] = max(w.longest[m], n)
+			}
+		}
+	}
+	width := next.width(w.text)
+	for m, at := range w.fullAt(l, next) {
+		if at.least >= narrowest[m] && at.fits(m) && width[m] <= at.most && w.longest[m] <= at.most {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsAnew reports what a paragraph of its own is likely to begin with.
+func beginsAnew(line string) bool {
+	return Words("全年 本年 今年 我 本 一是 二是 三是 同时 此外 另外 截至 截止 目前 下一步").Begin(line) || FigureAt(line, 0).Digits == 4
 }

@@ -1,14 +1,23 @@
 package hanzi
 
-// A Text is a text made ready for being looked into: once, for all who look. Every place in Plain is the same place in Printed,
-// so that what was found in one can be quoted from the other.
+// A Text is a text made ready for being looked into: once, for all who look.
 type Text struct {
-	Printed string // as it stands in the report
-	Plain   string // in simplified characters
+	// Plain is the text in simplified characters and without the line ends that are only the page's (Wraps).
+	Plain string
+
+	printed string // the same as it is printed: every place in Plain is the same place here
 }
 
-// Read makes a text ready. A text in simplified characters costs no allocation.
-func Read(printed string) Text { return Text{printed, Simplify(printed)} }
+// Read makes a text ready. A text in simplified characters with nothing to join costs no allocation.
+func Read(printed string) Text {
+	plain := Simplify(printed)
+	cuts := Wraps(plain) // in the simplified text, which is as long
+	return Text{Without(plain, cuts), Without(printed, cuts)}
+}
 
-// Quote returns a part of the text as it is printed.
-func (t *Text) Quote(s Segment) string { return s.Of(t.Printed) }
+// Quote returns a part of the text as it is printed, but for the line ends of the page: a quotation is one line of a message,
+// and is looked for in a document whose lines may end elsewhere, or nowhere.
+func (t *Text) Quote(s Segment) string { return s.Of(t.printed) }
+
+// Printed returns all of the text as Quote does a part of it.
+func (t *Text) Printed() string { return t.printed }
