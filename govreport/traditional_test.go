@@ -70,7 +70,7 @@ func quoted(r *govreport.Report, quote string, in *strings.Replacer) string {
 		last = now[at+len("、"):]
 	}
 	for _, text := range []string{r.Title, r.Preamble, r.Overview.Text, r.Problems.Text, r.OtherMatters.Text} {
-		if strings.Contains(text, last) {
+		if strings.Contains(strings.ReplaceAll(text, "\n", ""), last) {
 			return now
 		}
 	}

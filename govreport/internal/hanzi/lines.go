@@ -291,13 +291,15 @@ func (w *wrapping) support(at widths, measure int, first bool) (most int16) {
 	return most
 }
 
-// isFull reports whether a line is full as others are, and the line behind it no wider. A heading is
-// none of them.
+// isFull reports whether a line is full as others are, and the line behind it no wider. A heading
+// hardly ever is.
 func (w *wrapping) isFull(l, next line, first bool) bool {
-	if first && isHeading(l.Of(w.text)) {
-		return false
-	}
 	width := next.width(w.text)
+	if first && isHeading(l.Of(w.text)) {
+		own := l.width(w.text)[inCharacters] // seldom that of a heading: just as many characters as another line
+		return ListMark(l.Of(w.text)) != "" && !isTitle(l.Of(w.text)) && own >= narrowest[inCharacters] && own <= widest &&
+			w.votes[inCharacters][own] > 0 && width[inCharacters] <= own
+	}
 	for m, at := range w.fullAt(l, next) {
 		room := at.most + [measures]int{1, 2}[m]
 		if first {
@@ -313,12 +315,16 @@ func (w *wrapping) isFull(l, next line, first bool) bool {
 // isHeading reports a line that begins with a mark or ends as titles do, and is no sentence.
 func isHeading(line string) bool {
 	const long = 22 * len("字")
-	titled := Words("报告 年报 情况 方面 年度） 年度)").End(line)
+	titled := isTitle(line)
 	if mark := ListMark(line); mark != "" && !titled {
 		_, numbered := NextFigure(line, len(mark))
 		titled = len(line) < long && !numbered && !Words("《 “ （ ：").In(line[len(mark):])
 	}
 	return titled && !hasComma(line)
+}
+
+func isTitle(line string) bool {
+	return Words("报告 年报 情况 方面 年度） 年度)").End(line)
 }
 
 // A run is lines of which each may go on in the next.
@@ -401,7 +407,7 @@ func hasComma(line string) bool {
 // longest of the text, a sentence that is not over, and the second ends it.
 func (w *wrapping) isFullAlone(l, next line) bool {
 	before, behind := l.Of(w.text), next.Of(w.text)
-	if !hasComma(before) || !isClosed(behind) || beginsAnew(behind) {
+	if !hasComma(before) && !Words("、").In(before) || isHeading(before) || !isClosed(behind) || beginsAnew(behind) {
 		return false
 	}
 	if w.longest[0] == 0 {
@@ -422,5 +428,8 @@ func (w *wrapping) isFullAlone(l, next line) bool {
 
 // beginsAnew reports what a paragraph of its own is likely to begin with.
 func beginsAnew(line string) bool {
-	return Words("全年 本年 今年 我 本 一是 二是 三是 同时 此外 另外 截至 截止 目前 下一步").Begin(line) || FigureAt(line, 0).Digits == 4
+	f := FigureAt(line, 0)
+	behind, dated := strings.CutPrefix(line[f.End:], "年")
+	return f.Digits == 4 && dated && Words("， , 度 我 本 全 共").Begin(behind) ||
+		Words("全年 本年 今年 我 本 一是 二是 三是 同时 此外 另外 截至 截止 目前 下一步").Begin(line)
 }

@@ -17,10 +17,20 @@ func (w *wrapping) isTorn(paragraph int, l, next line) bool {
 		return true
 	case IsDigit(last):
 		return numberTorn(before, behind)
-	case last == '〕' && IsDigit(first), isCounted(behind):
+	case IsDigit(first) && Words(". ． - — – ～ ~ 至").End(before):
+		r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, ".．-—–～~至"))
+		return IsDigit(r)
+	case isNumeral(last) && isNumeral(first):
+		return MeasureAt(behind[leading(behind, 8, isNumeral):]) != ""
+	case IsDigit(first) && Words("〕 ﹞ ） ) ］ ] 】").End(before) && Words("号").Begin(strings.TrimLeft(behind[FigureAt(behind, 0).End:], " ")),
+		isCounted(behind):
 		return true
 	}
 	return wordTorn(before, behind) || w.bracketOpen(paragraph, l.End, next.Start)
+}
+
+func isNumeral(r rune) bool {
+	return strings.ContainsRune("零〇一二两三四五六七八九十百千", r)
 }
 
 // goesOnWith reports the marks that nothing begins with.
@@ -32,10 +42,16 @@ func goesOnWith(r rune) bool {
 func numberTorn(before, behind string) bool {
 	const least = 8 // characters: those of a sentence
 	if !BeginsWithDigit(behind) {
+		if point := Words(". ．").At(behind); point != "" {
+			return BeginsWithDigit(behind[len(point):])
+		}
 		return measureBegins(behind) && utf8.RuneCountInString(before) >= least/2
 	}
 	f := FigureAt(behind, 0)
 	rest := strings.TrimLeft(behind[f.End:], " ")
+	if f.IsYear() && strings.HasPrefix(rest, "年") {
+		return false // 受理12 | 2021年受理10
+	}
 	r, _ := utf8.DecodeRuneInString(rest)
 	return (goesOnWith(r) || measureBegins(rest)) && utf8.RuneCountInString(before) >= least
 }
@@ -50,7 +66,7 @@ func isCounted(text string) bool {
 
 // measureBegins reports whether a text goes on as one does behind a number.
 func measureBegins(text string) bool {
-	return (MeasureAt(text) != "" || Words("年 月 日 万 亿 余 多 % ％ 号").Begin(text)) &&
+	return (MeasureAt(text) != "" || Words("年 月 日 季度 万 亿 余 多 % ％ 号").Begin(text)) &&
 		!Words("条例 条款 条件 项目 份额 件数 个人 个别 个体 例如 起草 人员 人民 人大 人才 人力 期限 期间 场所 批准 批复 户籍 页面 类别 类型 家庭 "+
 			"名称 名单 处理 处罚 处置 处分 段落 本 集中 集体 次数 部门 部分 封面 篇幅 单位 案件 案卷 宗旨 月度 日常 日前 多措 多次 多种 号召 号码").Begin(text)
 }
@@ -81,10 +97,10 @@ func wordTorn(before, behind string) bool {
 // tornWords are what the rules look for and no writer tears. Of what may be the end of one word and the beginning of another by
 // chance (进行 政府, 法规 定期) only the longer word is here.
 const tornWords Words = "公开 申请 受理 收到 接收 办理 办结 答复 回复 予以 不予 提供 处理 维持 纠正 复议 诉讼 审结 尚未 信息 政府 案件 年度 " +
-	"考核 评议 追究 社会 许可 处罚 废止 结果 补正 撤销 驳回 其中 投诉 举报 信访 咨询 收费 收取 网站 平台 培训 监督 问题 改进 电话 邮箱 地址 邮编 " +
+	"考核 评议 追究 社会 许可 处罚 废止 决定 结果 补正 撤销 驳回 其中 投诉 举报 信访 咨询 收费 收取 网站 平台 培训 监督 问题 改进 电话 邮箱 地址 邮编 " +
 	"编码 传真 机关 条例 通知 秘密 隐私 微信 微博 文件 费用 累计 结转下 转入下 转下年 下一年 上一年 本年度 上年度 行政复议 行政诉讼 行政许可 行政处罚 " +
-	"行政强制 行政机关 责任追究 工作考核 社会评议 平台建设 监督保障 政府信息 主动公开 部分公开 同意公开 无法提供 规范性文件 现行有效 信息处理费 事业性收费 " +
-	"自然人 公民 法人或 其他组织 商业企业 科研机构 公益组织 法律服务 不属于 不掌握 不存在 未收到 没有收 没有发 政务公开 信息公开 改进措施 主要问题 党中央 国务院"
+	"行政强制 行政机关 责任追究 工作考核 社会评议 信息管理 平台建设 监督保障 政府信息 主动公开 部分公开 同意公开 无法提供 规范性文件 现行有效 信息处理费 事业性收费 " +
+	"自然人 公民 法人或 其他组织 商业企业 科研机构 公益组织 法律服务 不属于 不掌握 不存在 未收到 没有收 没有发 政务公开 信息公开 改进措施 主要问题 党中央 国务院 办函 公开办函"
 
 func endsInIdeograph(text string) bool {
 	r, _ := utf8.DecodeLastRuneInString(text)
@@ -165,6 +181,8 @@ func beginsItem(before, line string) bool {
 	case end == ',' || end == '，':
 		last, _ := utf8.DecodeLastRuneInString(before)
 		return IsDigit(r) && f.Digits == 0 && !IsDigit(last)
+	case (end == ')' || end == '）') && IsDigit(r):
+		return strings.LastIndexAny(before, "（(") <= strings.LastIndexAny(before, "）)") // not （20 | 22）
 	case end == '、':
 		return !strings.HasSuffix(before, "、")
 	}

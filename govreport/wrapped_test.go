@@ -1,0 +1,82 @@
+package govreport_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/cases"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
+)
+
+// The prose of all cases, broken at any width by a program that knows nothing of words, is answered as before, and quoted in the same
+// words.
+func TestWrappedTextIsReadAlike(t *testing.T) {
+	texts, differ := 0, 0
+	for _, rule := range govreport.Rules() {
+		if slices.Contains(readInItsOwn, rule.Code) {
+			continue
+		}
+		list, err := cases.Of(rulesFolder, rule.Code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range sweep.Every(5, list) {
+			r := list[i].Report
+			want := told(govreport.Check(r, list[i].Options).Findings)
+			for _, width := range []int{18, 24, 27, 31, 38, 60} {
+				wrapped := *r
+				if !wrapTexts(&wrapped, width) {
+					continue
+				}
+				texts++
+				if got := told(govreport.Check(&wrapped, list[i].Options).Findings); !slices.Equal(got, want) {
+					differ++
+					t.Logf("%s at %d:\n got %q\nwant %q\nof %q", list[i].File, width, got, want, wrapped.Overview.Text)
+				}
+			}
+		}
+	}
+	// A heading or a sentence without a comma that is broken once, between two words, looks like two lines.
+	if differ > 1+texts/500 {
+		t.Errorf("%d of %d texts are read otherwise", differ, texts)
+	}
+}
+
+// told lists what findings say.
+func told(findings govreport.Findings) (list []string) {
+	for i := range findings {
+		f := &findings[i]
+		list = append(list, fmt.Sprintf("%s %s %s", f.Code, f.Pointer, strings.ReplaceAll(f.Message(govreport.ZhHans), " ", "")))
+	}
+	return list
+}
+
+// wrapTexts breaks the lines of a report's prose after so many characters and reports whether any was longer. One that is broken
+// already at another width is left alone.
+func wrapTexts(r *govreport.Report, width int) bool {
+	longer := false
+	for _, text := range []*string{&r.Preamble, &r.Overview.Text, &r.Disclosure.Note, &r.Applications.Note, &r.Disputes.Note, &r.Problems.Text, &r.OtherMatters.Text} {
+		if hanzi.Wraps(*text) != nil {
+			return false
+		}
+		var b strings.Builder
+		n := 0
+		for _, c := range *text {
+			switch n++; {
+			case c == '\n':
+				n = 0
+			case n > width:
+				longer = true
+				b.WriteByte('\n')
+				n = 1
+			}
+			b.WriteRune(c)
+		}
+		*text = b.String()
+	}
+	return longer
+}
