@@ -189,6 +189,9 @@ func (d *document) joined(s span, line, cell string) string {
 				b.WriteString(cell)
 			} else {
 				b.WriteString(line)
+				if f.Indented && line == "\n" && !endsLine(d.glyphs[i-1].r) {
+					b.WriteString(paragraph)
+				}
 			}
 		}
 		b.WriteString(d.frags[frag].Text[d.glyphs[i].at:d.end(next-1)])
@@ -196,6 +199,11 @@ func (d *document) joined(s span, line, cell string) string {
 	}
 	return b.String()
 }
+
+// paragraph is the space that a paragraph begins with. A text keeps it where it alone says that the line before had ended.
+const paragraph = "\u3000\u3000"
+
+func endsLine(r rune) bool { return isStop(r) || r == ':' }
 
 // letters returns the folded letters and digits of a span, at most n.
 func (d *document) letters(s span, n int) string {

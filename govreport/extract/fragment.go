@@ -9,6 +9,8 @@ type Fragment struct {
 	// show its rows. It counts only for a Cell.
 	Row   int
 	Place Place
+	// Indented says that a Line begins with the space of a paragraph, two full-width ones: it does not go on from the line before.
+	Indented bool
 }
 
 // A Kind is what a fragment is.

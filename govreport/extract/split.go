@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
@@ -105,6 +106,7 @@ func (s *splitter) readPlain(start, end int) {
 	}
 	if !inner {
 		s.add(Line, start, end, 0)
+		s.out[len(s.out)-1].Indented = strings.HasSuffix(s.text[:start], paragraph)
 		return
 	}
 	for start > 0 && s.text[start-1] == '\t' { // empty cells at the ends count: merged ones leave them
@@ -117,7 +119,7 @@ func (s *splitter) readPlain(start, end int) {
 }
 
 func (s *splitter) add(kind Kind, from, to, row int) {
-	s.out = append(s.out, Fragment{kind, s.text[from:to], row, Place{Offset: from, Line: s.line}})
+	s.out = append(s.out, Fragment{kind, s.text[from:to], row, Place{Offset: from, Line: s.line}, false})
 }
 
 // isRuler reports the second line of a Markdown table: |---|:--|.

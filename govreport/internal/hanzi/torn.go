@@ -9,7 +9,8 @@ import (
 
 // isTorn reports whether a line end stands within something that no writer tears. The paragraph began at a place before it.
 func (w *wrapping) isTorn(paragraph int, l, next line) bool {
-	before, behind := w.text[paragraph:l.End], next.Of(w.text)
+	const enough = 60 // bytes of a paragraph that may be long
+	before, behind := w.text[max(paragraph, l.End-enough):l.End], next.Of(w.text)
 	last, _ := utf8.DecodeLastRuneInString(before)
 	first, _ := utf8.DecodeRuneInString(behind)
 	switch {
