@@ -23,9 +23,9 @@ func (d *decoder) slot(m *member, s slot) {
 		d.object(s.object)
 	case m.kind == listMember && next == '[':
 		d.list(m, s.list)
-	case m.kind == valuesMember && next == '{':
+	case m.kind.isValues() && next == '{':
 		d.values(m, s.values)
-	case m.kind == objectMember || m.kind == listMember || m.kind == valuesMember:
+	case m.kind == objectMember || m.kind == listMember || m.kind.isValues():
 		d.keep(WrongType)
 		return
 	default:

@@ -72,7 +72,7 @@
 //
 //	What is a report made of?          report.go; a section each: overview.go disclosure.go disclosure2019.go
 //	                                   applications.go disputes.go problems.go other.go; limits.go members*.go
-//	What stands in a cell?             count.go amount.go value.go; typed by hand: enter.go
+//	What stands in a cell?             count.go amount.go value.go; behind the number: cell_note.go; typed by hand: enter.go
 //	What does the form print?          form.go place.go fields.go edition.go; its sums: constraint.go
 //	How is JSON read and written?      decode*.go encode*.go marshal.go deviation.go
 //	What can a rule say?               rule.go finding.go text.go message.go result_json.go

@@ -116,7 +116,7 @@ func (e *encoder) slot(m *member, s slot) {
 		e.object(s.object)
 	case listMember:
 		e.items(s.list)
-	case valuesMember:
+	case valuesMember, notesMember:
 		e.values(*s.values)
 	default:
 		panic("govreport: unknown kind of member")

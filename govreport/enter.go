@@ -7,10 +7,14 @@ import (
 )
 
 // Enter puts into a report what a person typed at a JSON Pointer: into a cell as Cell.Write does, into the year if it is a
-// whole number, into a text as it stands. What a cell or the year cannot hold is kept and found by Check. It returns how
+// whole number, into a text or a note in a cell as it stands. What a cell or the year cannot hold is kept and found by Check. It returns how
 // the entry reads once understood, "1234" for "１,２３４"; ok is false when the report has no such place, and nothing is
 // changed.
 func Enter(r *Report, pointer, typed string) (understood string, ok bool) {
+	if cell, ok := cellOfNote(FormOf(r.formEdition()), pointer); ok {
+		r.CellNotes.Set(cell, typed)
+		return typed, true
+	}
 	s, m, ok := slotAt(r, pointer)
 	switch {
 	case !ok:

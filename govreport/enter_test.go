@@ -8,6 +8,41 @@ import (
 	"github.com/zfxxgk/annualreport/govreport"
 )
 
+// A note in a cell is entered, changed and taken away by its pointer; there is none on what is no cell.
+func TestEnterCellNotes(t *testing.T) {
+	r := &govreport.Report{Edition: govreport.Edition2021}
+	const made, pending = "/cellNotes/~1disclosure~1normativeDocuments~1made", "/cellNotes/~1disputes~1review~1pending"
+	for _, step := range []struct {
+		pointer, typed string
+		ok             bool
+		want           string
+	}{
+		{made, "其中修订16件", true, `{"/disclosure/normativeDocuments/made":"其中修订16件"}`},
+		{pending, "含上年度结转", true, `{"/disclosure/normativeDocuments/made":"其中修订16件","/disputes/review/pending":"含上年度结转"}`},
+		{made, "其中修订15件", true, `{"/disclosure/normativeDocuments/made":"其中修订15件","/disputes/review/pending":"含上年度结转"}`},
+		{"/cellNotes/~1disputes~1review", "x", false, `{"/disclosure/normativeDocuments/made":"其中修订15件","/disputes/review/pending":"含上年度结转"}`},
+		{"/cellNotes", "x", false, `{"/disclosure/normativeDocuments/made":"其中修订15件","/disputes/review/pending":"含上年度结转"}`},
+		{made, "", true, `{"/disputes/review/pending":"含上年度结转"}`},
+		{pending, "", true, ""},
+	} {
+		if understood, ok := govreport.Enter(r, step.pointer, step.typed); ok != step.ok || ok && understood != step.typed {
+			t.Errorf("%s %q: %q, %v", step.pointer, step.typed, understood, ok)
+		}
+		document := string(govreport.Encode(r))
+		_, got, _ := strings.Cut(document, `"cellNotes":`)
+		if got, _, _ = strings.Cut(got, "}"); got != "" {
+			got += "}"
+		}
+		if got != step.want {
+			t.Errorf("%s %q: %s, want %s", step.pointer, step.typed, got, step.want)
+		}
+	}
+	r.CellNotes.Set(pending, "含上年度结转")
+	if note := r.CellNotes.Of(pending); note != "含上年度结转" || r.CellNotes.Of(made) != "" {
+		t.Errorf("%q", note)
+	}
+}
+
 // What is typed is understood where that is plain, and kept where it is not.
 func TestEnter(t *testing.T) {
 	for _, c := range []struct{ pointer, typed, understood, member, code string }{

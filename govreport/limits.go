@@ -124,7 +124,7 @@ func (l *limit) words(k memberKind, f fault) Text {
 	switch {
 	case k == textMember:
 		t = Text{zh: "不超过{n}个字", key: "limit.characters"}
-	case k == listMember || k == valuesMember:
+	case k == listMember || k.isValues():
 		t = Text{zh: "不超过{n}项", key: "limit.entries"}
 	case f == tooSmall:
 		t, bound = Text{zh: "不小于{n}", key: "limit.least"}, int64(l.min)

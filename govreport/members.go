@@ -28,10 +28,22 @@ const (
 	objectMember                    // an object with members of its own
 	listMember                      // an array of such objects
 	valuesMember                    // an object of scalars under JSON Pointers
+	notesMember                     // an object of texts under the JSON Pointers of cells
 )
 
 // isCell reports whether the member is a number cell of a table.
 func (k memberKind) isCell() bool { return k == countMember || k == changeMember || k == amountMember }
+
+// isValues reports whether the member is an object under JSON Pointers.
+func (k memberKind) isValues() bool { return k == valuesMember || k == notesMember }
+
+// itemKind is the kind of what stands in such an object: a text is a note.
+func (k memberKind) itemKind() memberKind {
+	if k == notesMember {
+		return textMember
+	}
+	return k
+}
 
 // cellKind is the kind of cell that a cell member is.
 func (k memberKind) cellKind() CellKind {
@@ -86,7 +98,7 @@ func (m *member) empty(s slot) bool {
 		return isEmpty(s.object)
 	case listMember:
 		return s.list.len() == 0
-	case valuesMember:
+	case valuesMember, notesMember:
 		return len(*s.values) == 0
 	default:
 		panic("govreport: unknown kind of member")

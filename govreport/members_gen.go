@@ -18,6 +18,7 @@ var reportMembers = []member{
 	{name: "disputes", kind: objectMember, mandatory: true},
 	{name: "problems", kind: objectMember, mandatory: true},
 	{name: "otherMatters", kind: objectMember, mandatory: true},
+	{name: "cellNotes", kind: notesMember, limit: limit{max: 200}},
 	{name: "explanations", kind: listMember, limit: limit{max: 200}},
 }
 
@@ -56,6 +57,8 @@ func (o *Report) slot(i int) slot {
 	case 14:
 		return slot{object: &o.OtherMatters}
 	case 15:
+		return slot{values: (*[]CellValue)(&o.CellNotes)}
+	case 16:
 		return slot{list: (*explanationList)(&o.Explanations)}
 	default:
 		panic("govreport: Report has no such member")

@@ -30,6 +30,7 @@ var fieldLabels = map[string]string{
 	"/publishedOn":                     "发布日期",
 	"/preamble":                        "引言",
 	"/explanations":                    "审核说明",
+	"/cellNotes":                       "单元格内的说明",
 	"/disclosure/note":                 "表外文字说明",
 	"/disclosure2019/note":             "表外文字说明",
 	"/applications/note":               "表外文字说明",
@@ -56,6 +57,11 @@ func PlaceOf(e Edition, pointer string) Place {
 		form = FormOf(Edition2019)
 	case form == nil || under(pointer, "/disclosure"):
 		form = FormOf(Edition2021)
+	}
+	if cell, ok := cellOfNote(form, pointer); ok {
+		place := PlaceOf(e, cell)
+		place.Column = place.Column.join(bySlashes, labelOfField("/cellNotes"))
+		return place
 	}
 	section := form.sectionOf(pointer)
 	if section < 0 {

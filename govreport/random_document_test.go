@@ -29,6 +29,11 @@ func fillRandom(rng *rand.Rand, o object, e Edition) {
 		}
 		s := o.slot(i)
 		switch m.kind {
+		case notesMember:
+			cells := FormOf(e).Cells
+			for i := rng.IntN(20); i < len(cells); i += 1 + rng.IntN(len(cells)) {
+				*s.values = append(*s.values, CellValue{cells[i].Pointer, TextValue(randomText(rng, 1+rng.IntN(10)))})
+			}
 		case textMember:
 			*s.text = randomAllowed(rng, m)
 		case objectMember:

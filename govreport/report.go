@@ -39,6 +39,9 @@ type Report struct {
 	// OtherMatters is section 六, 其他需要报告的事项.
 	OtherMatters OtherMatters `json:"otherMatters"`
 
+	// CellNotes are the notes printed in cells behind the number, such as 22（其中修订16件）, without their brackets.
+	CellNotes CellNotes `json:"cellNotes,omitempty" validate:"omitempty,max=200"`
+
 	// Explanations are the 审核说明 given for warnings that the law lets one explain.
 	Explanations []Explanation `json:"explanations,omitempty" validate:"omitempty,max=200,dive"`
 

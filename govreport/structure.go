@@ -139,7 +139,7 @@ func (w *structureWalk) value(m *member, s slot, there bool) {
 		}
 	case listMember:
 		w.list(m, s.list)
-	case valuesMember:
+	case valuesMember, notesMember:
 		w.values(m, *s.values)
 	default:
 		panic("govreport: unknown kind of member")
@@ -183,7 +183,7 @@ func (w *structureWalk) fault(m *member, fault fault, actual Value) {
 		case textMember: // its twenty thousand characters help nobody
 			f.Variant, f.Actual = "tooLong", Value{}
 			f.argNumber("length", int64(utf8.RuneCountInString(actual.String())))
-		case listMember, valuesMember:
+		case listMember, valuesMember, notesMember:
 			f.Variant, f.Actual = "tooManyItems", Value{}
 		default:
 			f.argVerbatim("found", shorten(actual.String()))
@@ -222,22 +222,50 @@ func (w *structureWalk) values(m *member, values []CellValue) {
 	for _, d := range w.index.in(&w.at) {
 		full = full || d.Kind == UnknownMember // Decode found no room for it
 		w.at.Down(jsonpointer.NameOf(d.token()))
-		w.deviantValue(d, values)
+		w.deviantValue(m, d, values)
 		w.at.Up()
 	}
 	if full {
 		w.fault(m, tooLarge, Value{})
 	}
 	for i := range values {
-		if !utf8.ValidString(values[i].Pointer) {
-			w.at.Down(strings.ToValidUTF8(values[i].Pointer, "\uFFFD"))
-			w.find("J05", &Finding{})
-			w.at.Up()
+		pointer, valid := values[i].Pointer, utf8.ValidString(values[i].Pointer)
+		if valid && (m.kind == valuesMember || w.isCellNote(&values[i])) {
+			continue
 		}
+		w.at.Down(strings.ToValidUTF8(pointer, "\uFFFD"))
+		if valid {
+			w.cellNote(pointer, values[i].Value)
+		} else {
+			w.find("J05", &Finding{})
+		}
+		w.at.Up()
 	}
 }
 
-func (w *structureWalk) deviantValue(d *Deviation, values []CellValue) {
+// isCellNote reports what is plainly a note on a cell: there is such a cell, and a short text.
+func (w *structureWalk) isCellNote(x *CellValue) bool {
+	_, is := w.checker.form.index[x.Pointer]
+	literal := x.Value.literal
+	return is && literal != "" && literal[0] == '"' && len(literal) <= MaxCellNote && utf8.ValidString(literal)
+}
+
+// cellNote judges a note on a cell: that there is such a cell, and the text.
+func (w *structureWalk) cellNote(pointer string, note Value) {
+	text := member{kind: textMember, limit: limit{max: MaxCellNote}}
+	switch form := w.checker.form; {
+	case form.Cell(pointer) != nil && (note.IsZero() || note.literal[0] != '"'):
+		w.wrongType(&text, note.Literal())
+	case form.Cell(pointer) != nil:
+		w.text(&text, note.String())
+	case FormOf(Edition2019).Cell(pointer) != nil || FormOf(Edition2021).Cell(pointer) != nil:
+		w.findNamed("J02", pointer, &Finding{Variant: "otherEdition"})
+	default:
+		w.findNamed("J02", pointer, &Finding{})
+	}
+}
+
+func (w *structureWalk) deviantValue(m *member, d *Deviation, values []CellValue) {
 	switch {
 	case d.Kind == DuplicateMember:
 		w.duplicate(d)
@@ -246,7 +274,7 @@ func (w *structureWalk) deviantValue(d *Deviation, values []CellValue) {
 	case d.Kind == BadText:
 		w.find("J05", &Finding{})
 	case d.Kind == WrongType && !hasValue(values, jsonpointer.NameOf(d.token())):
-		w.wrongType(&member{kind: valuesMember}, d.Raw)
+		w.wrongType(&member{kind: m.kind.itemKind()}, d.Raw)
 	}
 }
 

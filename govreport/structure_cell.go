@@ -191,7 +191,7 @@ func (k memberKind) words() Text {
 		return Text{zh: "文字（加引号）", key: "type.text"}
 	case integerMember:
 		return Text{zh: "整数（不加引号）", key: "type.integer"}
-	case objectMember:
+	case objectMember, notesMember:
 		return Text{zh: "一组数据（花括号）", key: "type.object"}
 	case listMember:
 		return Text{zh: "一个列表（方括号）", key: "type.list"}

@@ -164,10 +164,10 @@ func eachEdge(o object, e Edition, try func(name string)) {
 				try(m.name + "=" + raw)
 			}
 			*s.cell = before
-		case m.kind == valuesMember:
+		case m.kind.isValues():
 			before := *s.values
 			for _, n := range []int{0, 1, m.limit.max, m.limit.max + 1} {
-				*s.values = make([]CellValue, n)
+				*s.values = slices.Repeat([]CellValue{{"/disputes/review/total", TextValue("注")}}, n)
 				try(fmt.Sprint(m.name, " of ", n))
 			}
 			*s.values = before

@@ -42,6 +42,12 @@ export interface Report {
   problems: Problems;
   otherMatters: OtherMatters;
   /**
+   * 标题与基本信息 / 单元格内的说明；不超过200项
+   */
+  cellNotes?: {
+    [k: string]: string;
+  };
+  /**
    * 标题与基本信息 / 审核说明；不超过200项
    *
    * @maxItems 200

@@ -131,6 +131,9 @@ func describe(x *extract.Extraction) string {
 	line("beside table 3", r.Applications.Note)
 	line("beside table 4", r.Disputes.Note)
 	line("unit", r.Disclosure2019.Procurement.Unit)
+	for _, note := range r.CellNotes {
+		line("in "+note.Pointer, note.Value)
+	}
 	line("problems", r.Problems.Text)
 	line("other matters", r.OtherMatters.Text)
 	for _, d := range r.Deviations {

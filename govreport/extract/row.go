@@ -61,6 +61,9 @@ func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
 		kind = Unreadable
 		cell.Write(rd.report, raw)
 	}
+	if v.remark != "" && kind != Unreadable {
+		rd.noteCell(cell, t.at)
+	}
 	shown := cell.Read(rd.report)
 	if kind == "" && !v.mark && shown != raw && !(cell.Kind == govreport.ChangeCell && raw == "+"+shown) {
 		if plain, _ := hanzi.DropSeparators(hanzi.FoldString(raw)); plain == shown && strings.IndexFunc(raw, hanzi.IsSpace) < 0 {
@@ -72,6 +75,18 @@ func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
 	if kind != "" {
 		rd.note(Note{Kind: kind, Pointer: cell.Pointer, Quote: raw,
 			Args: []govreport.Arg{{Name: "value", Value: govreport.Verbatim(shown)}, {Name: "unit", Value: govreport.Verbatim(v.unit)}}}, t.at)
+	}
+}
+
+// noteCell keeps the remark in brackets behind the number of a cell, which ends the cell.
+func (rd *reader) noteCell(cell *govreport.Cell, at span) {
+	note := span{at.from, at.to - 1}
+	for note.from < note.to && rd.d.glyphs[note.from].r != '(' {
+		note.from++
+	}
+	if note.from++; !note.empty() && !rd.isFurniture(note) {
+		rd.report.CellNotes.Set(cell.Pointer, rd.d.text(note))
+		rd.found("/cellNotes/"+strings.ReplaceAll(cell.Pointer, "/", "~1"), note)
 	}
 }
 

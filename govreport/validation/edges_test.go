@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -57,6 +58,11 @@ func (l *leaf) edges() (edges []any) {
 	switch {
 	case l.value.Kind() == reflect.Struct:
 		return anys(cellEdges)
+	case l.value.Type() == reflect.TypeFor[govreport.CellNotes]():
+		for n := range l.around("max") {
+			edges = append(edges, slices.Repeat(govreport.CellNotes{{Pointer: "/disputes/review/total", Value: govreport.TextValue("注")}}, n))
+		}
+		return edges
 	case l.value.Kind() == reflect.Slice:
 		for n := range l.around("max") {
 			edges = append(edges, make([]govreport.CellValue, n))

@@ -159,6 +159,11 @@ func (s *source) readType(f *field, expr ast.Expr) error {
 		f.kind = "amountMember"
 	default:
 		switch underlying := s.types[f.goType].(type) {
+		case *ast.ArrayType:
+			if typeName(underlying.Elt) != "CellValue" || underlying.Len != nil {
+				return fmt.Errorf("type %s is no kind of member", f.goType)
+			}
+			f.kind = "notesMember"
 		case *ast.StructType:
 			f.kind = "objectMember"
 		case *ast.Ident:

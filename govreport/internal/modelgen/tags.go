@@ -66,7 +66,7 @@ func readValidate(f *field, tag string) error {
 	if optional == f.mandatory {
 		return fmt.Errorf("json and validate tags do not agree on omitempty")
 	}
-	if (f.kind == "listMember" || f.kind == "valuesMember") && f.limits.max == 0 {
+	if (f.kind == "listMember" || f.kind == "valuesMember" || f.kind == "notesMember") && f.limits.max == 0 {
 		return fmt.Errorf("it needs a max, which bounds what Decode puts into the model")
 	}
 	if want := cellTags[f.kind]; want != "" && tag != want {
@@ -89,7 +89,7 @@ func (l *limits) read(f *field, rule string) error {
 		return nil // the generated checks always look into the items
 	case name == "min" && f.kind == "integerMember":
 		return bound(&l.min, value)
-	case name == "max" && (f.kind == "integerMember" || f.kind == "textMember" || f.kind == "listMember" || f.kind == "valuesMember"):
+	case name == "max" && (f.kind == "integerMember" || f.kind == "textMember" || f.kind == "listMember" || f.kind == "valuesMember" || f.kind == "notesMember"):
 		return bound(&l.max, value)
 	case name == "oneof" && f.kind == "textMember":
 		return l.readOneof(value)

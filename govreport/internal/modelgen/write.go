@@ -108,6 +108,8 @@ func (f *field) slot() string {
 		return fmt.Sprintf("list: (*%s)(&o.%s)", listType(f.goType), f.goName)
 	case "valuesMember":
 		return "values: &o." + f.goName
+	case "notesMember":
+		return "values: (*[]CellValue)(&o." + f.goName + ")"
 	default:
 		return fmt.Sprintf("cell: &o.%s.number", f.goName)
 	}

@@ -12,7 +12,7 @@ import (
 var keywords = []string{
 	"$schema", "$id", "$comment", "title", "x-title", "description",
 	"$ref", "type", "const", "enum", "oneOf", "minimum", "maximum", "minLength", "maxLength", "pattern", "not",
-	"default", "examples", "minItems", "maxItems", "items", "maxProperties",
+	"default", "examples", "minItems", "maxItems", "items", "maxProperties", "propertyNames",
 	"x-order", "x-section", "x-table", "x-row", "x-groups", "x-column", "x-unit", "x-limit", "x-rules", "x-rules-file",
 	"required", "properties", "additionalProperties", "allOf", "anyOf", "if", "then", "else", "$defs", "definitions",
 }
@@ -53,7 +53,7 @@ func eachSchema(n *tree.Node, do func(*tree.Node)) {
 			for _, schema := range n.Items[i].Items {
 				eachSchema(schema, do)
 			}
-		case "items", "additionalProperties", "not", "if", "then", "else":
+		case "items", "additionalProperties", "propertyNames", "not", "if", "then", "else":
 			eachSchema(n.Items[i], do)
 		}
 	}

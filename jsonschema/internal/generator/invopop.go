@@ -45,6 +45,8 @@ func mapped(t reflect.Type) *Schema {
 		return &Schema{Extras: map[string]any{"type": []string{"string", "null"}}}
 	case reflect.TypeFor[[]govreport.CellValue]():
 		return &Schema{Type: "object", AdditionalProperties: anyOf("string", "number", "null")}
+	case reflect.TypeFor[govreport.CellNotes]():
+		return &Schema{Type: "object", PropertyNames: new(Schema), AdditionalProperties: &Schema{Type: "string"}}
 	default:
 		return nil
 	}

@@ -93,11 +93,24 @@ func (r *report) below(p *Schema, t reflect.Type, pointer string) {
 	switch {
 	case t == reflect.TypeFor[[]govreport.CellValue]():
 		extra(p.AdditionalProperties, "x-limit", r.complaint(pointer+"/x", "true"))
+	case t == reflect.TypeFor[govreport.CellNotes]():
+		r.cellNotes(p, pointer)
 	case t.Kind() == reflect.Slice:
 		r.object(t.Elem(), pointer+"/0")
 	case t.Kind() == reflect.Struct && r.root.Definitions[t.Name()] != nil:
 		r.object(t, pointer)
 	}
+}
+
+// cellNotes says which cells there are to note something in, and how much.
+func (r *report) cellNotes(p *Schema, pointer string) {
+	for _, cell := range r.form.Cells {
+		p.PropertyNames.Enum = append(p.PropertyNames.Enum, cell.Pointer)
+	}
+	note := p.AdditionalProperties
+	note.MaxLength = uint64Of(govreport.MaxCellNote)
+	first := pointer + "/" + strings.ReplaceAll(r.form.Cells[0].Pointer, "/", "~1")
+	extra(note, "x-limit", r.complaint(first, breaking(note)[0]))
 }
 
 // order is the place of a property among those of its object, from 1.

@@ -44,7 +44,8 @@ func nest(pointer, value string) string {
 	if token == "0" {
 		return nest(above, "["+value+"]")
 	}
-	return nest(above, `{"`+token+`":`+value+`}`)
+	name := strings.ReplaceAll(token, "~1", "/") // no name of the model has a ~
+	return nest(above, `{"`+name+`":`+value+`}`)
 }
 
 // objectOf returns an object of n numbers.

@@ -33,6 +33,9 @@ func (s *Source) report(e govreport.Edition) *tree.Node {
 	if e == govreport.Edition2019 && s.oneIn(2) {
 		t.Put("/disclosure2019/procurement/unit", tree.Text(pick(s, []string{"元", "万元", ""})))
 	}
+	if s.oneIn(3) {
+		t.Put("/cellNotes", s.cellNotes(e, s.rng.IntN(4)))
+	}
 	for _, table := range govreport.FormOf(e).Tables {
 		if s.oneIn(3) {
 			t.Put(table.Section.Pointer+"/note", s.text(20000, 0))
@@ -115,6 +118,15 @@ func (s *Source) values(n int) *tree.Node {
 	t := tree.Object()
 	for i := range n {
 		t.Set("/"+strconv.Itoa(i), tree.Scalar(pick(s, []string{"23", "null", `"23"`, "-5", "2.5", "1e300", `""`, "-0.0"})))
+	}
+	return t
+}
+
+// cellNotes returns notes on some cells of an edition.
+func (s *Source) cellNotes(e govreport.Edition, n int) *tree.Node {
+	t := tree.Object()
+	for range n {
+		t.Set(pick(s, govreport.FormOf(e).Cells).Pointer, s.text(govreport.MaxCellNote, 0))
 	}
 	return t
 }

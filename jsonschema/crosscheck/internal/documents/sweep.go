@@ -55,6 +55,7 @@ func (s *Source) full(e govreport.Edition) *tree.Node {
 	for _, table := range govreport.FormOf(e).Tables {
 		t.Put(table.Section.Pointer+"/note", s.text(20000, 0))
 	}
+	t.Set("cellNotes", s.cellNotes(e, 2))
 	explanation := tree.Object()
 	for _, name := range []string{"code", "pointer", "reason"} {
 		explanation.Set(name, tree.Text("X2"))
