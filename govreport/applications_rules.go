@@ -2,6 +2,8 @@ package govreport
 
 import (
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
@@ -151,14 +153,88 @@ var ruleT3O = rule{
 	judge:   (*checker).residual,
 }
 
-// residual is rule T3-O.
+// residual is rule T3-O. A text that tells what the others are has answered it.
 func (c *checker) residual() Answer {
-	return c.constraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
+	told := false
+	answer := c.judgeConstraints(func(c *checker, x *Constraint, b weighing, f *Finding) {
 		all, n := c.cells.n[x.Terms[0].index], c.cells.n[x.Terms[1].index]
 		f.Actual = NumberValue(n)
 		f.argNumber("total", all)
 		f.argVerbatim("percent", tenths((n*1000+all/2)/all))
+	}, func(c *checker, f failure) {
+		if told = c.tellsOfOthers(); !told {
+			c.fails(f)
+		}
 	})
+	if told {
+		return Holds
+	}
+	return answer
+}
+
+func (c *checker) tellsOfOthers() bool {
+	for _, section := range c.prose() {
+		if tellsOfOthers(section.Plain) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOfOthers reports whether a text says what the others are, of the row 其他处理 3.其他: 其他处理12件，主要为申请人撤回. A reason
+// belongs to the outcome before it in its line, or is said to be counted with the others: 申请人撤回的计入其他处理. The other two rows of
+// 其他处理, 逾期不补正 and 逾期未缴费, are no reasons.
+func tellsOfOthers(text string) bool {
+	var begins hanzi.Firsts
+	begins.Add(outcomeNames)
+	begins.Add(reasonsOfOthers)
+	ofOthers, told := false, false // what the place is about; a reason stands before it
+	for at := 0; at < len(text); {
+		here := text[at:]
+		_, size := utf8.DecodeRuneInString(here)
+		if here[0] == '\n' {
+			ofOthers, told = false, false
+		} else if begins.MayBegin(text, at) {
+			if word := outcomeNames.At(here); word != "" {
+				size = len(word)
+				others := strings.HasPrefix(word, "其")
+				switch {
+				case others && !namesOutcome(word, here[size:]): // 其他渠道
+				case others && told && countedAs.End(strings.TrimRight(text[:at], "“「")):
+					return true
+				default:
+					ofOthers, told = others, false
+				}
+			} else if word := reasonsOfOthers.At(here); word != "" {
+				size = len(word)
+				told = isGiven(text[:at], here[size:])
+				if ofOthers && told {
+					return true
+				}
+			}
+		}
+		at += size
+	}
+	return false
+}
+
+const (
+	outcomeNames    hanzi.Words = "予以公开 部分公开 不予公开 无法提供 不予处理 结转 复议 诉讼 其他处理 其它处理 其他 其它"
+	countedAs       hanzi.Words = "计入 列入 归入 归为 按 按照 作为 记为 计为 纳入 属于"
+	reasonsOfOthers hanzi.Words = "撤回 撤销 撤件 取消 终止 中止 转办 转交 转送 转由 移交 移送 放弃 不再需要 不再申请 合并 并案 渠道获 方式获 途径获 自行获 已获 " +
+		"协商 沟通 失联 联系不上 无法联系 无法送达 无法取得联系 退回 退件 误投 错投 咨询 测试 空件 重复提交 无效申请 非政府信息公开申请 不属于政府信息公开"
+)
+
+// namesOutcome reports whether 其他 names the outcome and not something else: 其他12件, “其他”（…）, but not 其他组织.
+func namesOutcome(word, behind string) bool {
+	const name = len("其他")
+	return len(word) > name || hanzi.BeginsWithDigit(behind) || hanzi.Words("情形 类情形 （ ( ： : 共 为 ” 」 ’").Begin(behind)
+}
+
+// isGiven reports whether a reason between two parts of a text is one: not 没有申请人撤回, 撤回0件, or 逾期视为放弃.
+func isGiven(before, behind string) bool {
+	return !hanzi.Words("无 没有 未 不 视为 无申请人 没有申请人 未有申请人 无人 没有人").End(strings.TrimSuffix(before, "主动")) &&
+		!strings.HasPrefix(strings.TrimPrefix(behind, "申请"), "0")
 }
 
 // tenths prints a number of tenths with one decimal place.
