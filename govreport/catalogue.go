@@ -6,7 +6,7 @@ var catalogue = [...]*rule{
 	&ruleJ09, &ruleJ10,
 	&ruleS04, &ruleS05, &ruleS06, &ruleS07, &ruleS08, &ruleS09, &ruleS10, &ruleS01,
 	&ruleS03, &ruleS16, &ruleS19, &ruleS11, &ruleS12, &ruleS13, &ruleS14, &ruleS15,
-	&ruleS17, &ruleS18,
+	&ruleS17, &ruleS18, &ruleS20, &ruleS21, &ruleS22, &ruleS23,
 	&ruleM1, &ruleM2, &ruleM3, &ruleM4, &ruleM5, &ruleM6, &ruleM7, &ruleM8,
 	&ruleD1, &ruleD2, &ruleD3, &ruleD4, &ruleD5,
 	&ruleC04, &ruleC06,

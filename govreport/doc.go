@@ -85,6 +85,7 @@
 //	  S09 C06                          blank_rules.go
 //	  S11 S12 S13 S14 S15              text_rules.go
 //	  S17 S18                          text_copied_rules.go
+//	  S20 S21 S22 S23                  text_slips_rules.go
 //	  M1 M2 M3 M4 M5                   metadata_rules.go
 //	  M6                               metadata_citation_rules.go
 //	  M7 M8                            metadata_contact_rules.go
