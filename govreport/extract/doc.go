@@ -12,7 +12,8 @@
 // A cell gets a value only when the value's row is known by its label and its column by the row being complete or by cell
 // limits the source marks. Anything less leaves the cell blank and a note that quotes what stood there: there is no wrong
 // value without a note, and a missing value never moves its neighbours. A table that is absent is said to be absent.
-// What the model has no place for is kept in notes. Note.Doubtful tells the notes that doubt a value from those that only
+// Sentences beside and under the tables become the Note of their section, remarks in cells CellNotes; captions, units and what
+// a page puts around its text do not. What the model has no place for is kept in notes. Note.Doubtful tells the notes that doubt a value from those that only
 // say how it was written, and govreport.UnreadPlace marks in the report where something stands that was not read: there a
 // blank is not for want of a value.
 //
