@@ -12,8 +12,7 @@ const (
 	claimHelp    = "核对台账，改正文字或表格。"
 )
 
-// claimVariants is for documents alone: the text may speak of those published, or of those of the government itself where the
-// table counts all of the region.
+// claimVariants is for what is claimed with doubt: of documents the text may mean those published, of disputes all that the organ has.
 var claimVariants = []sentence{{"maybe", "文字写“{quote}”，表中{cells}为 {actual}；所指可能不同，请核对"}}
 
 var ruleN1 = rule{
@@ -73,11 +72,12 @@ func (c *checker) outcomesTold() Answer { return c.claimsOf(claims.OfOutcomes) }
 
 var ruleN6 = rule{
 	code: "N6", severity: Warning, editions: both, unexpressed: readsText, explainable: true,
-	title:   "文字所述复议、诉讼数与表格一致",
-	basis:   claimBasis,
-	message: claimMessage,
-	help:    claimHelp,
-	judge:   (*checker).disputesTold,
+	title:    "文字所述复议、诉讼数与表格一致",
+	basis:    claimBasis,
+	message:  claimMessage,
+	variants: claimVariants,
+	help:     claimHelp,
+	judge:    (*checker).disputesTold,
 }
 
 func (c *checker) disputesTold() Answer { return c.claimsOf(claims.OfDisputes) }
@@ -107,12 +107,11 @@ func (c *checker) decisionsTold() Answer { return c.claimsOf(claims.OfDecisions)
 
 var ruleN11 = rule{
 	code: "N11", severity: Warning, editions: both, after: []Code{"C04", "T3-Z"}, unexpressed: readsText, explainable: true,
-	title:    "文字说没有的，表格应为 0",
-	basis:    claimBasis,
-	message:  claimMessage,
-	variants: claimVariants,
-	help:     claimHelp,
-	judge:    (*checker).noneTold,
+	title:   "文字说没有的，表格应为 0",
+	basis:   claimBasis,
+	message: claimMessage,
+	help:    claimHelp,
+	judge:   (*checker).noneTold,
 }
 
 // noneTold is rule N11: whatever the text says there was none of.
@@ -132,7 +131,7 @@ func (c *checker) judgeClaims(ofRule func(*claims.Claim) bool) Answer {
 	answer, found := NotApplicable, 0
 	for i := range told.claims {
 		claim := &told.claims[i]
-		if claim.Withdrawn || !ofRule(claim) || c.hasSpoken(spotOf(claim)) {
+		if claim.Withdrawn || !ofRule(claim) || c.hasSpoken(spotOf(claim)) || c.isOther(claim) {
 			continue
 		}
 		verdict, sum, lacks := c.judgeClaim(claim)
@@ -172,7 +171,46 @@ func (c *checker) addClaim(claim *claims.Claim, sum tableSum) {
 	if claim.Cells[0] == claims.Fee {
 		f.Actual = TextValue(c.report.Disclosure.FeesCollected.String())
 	}
-	if claim.Mild {
+	if claim.Mild && (claim.Subject != claims.OfDisputes || c.agreement(claim) <= 0) {
 		f.Severity, f.Variant = Advice, "maybe"
 	}
+}
+
+// isOther reports whether a doubtful claim speaks of other disputes: another sentence tells of the same cells, and agrees better.
+func (c *checker) isOther(claim *claims.Claim) bool {
+	if !claim.Mild || claim.Subject != claims.OfDisputes {
+		return false
+	}
+	list := c.doubtful()
+	for i := range list {
+		other := &list[i]
+		if other.Mild && other.Subject == claims.OfDisputes && other.Cells[0] == claim.Cells[0] && !other.SameSentence(claim) && c.agreement(other) > c.agreement(claim) {
+			return true
+		}
+	}
+	return false
+}
+
+// agreement is by how many more of the doubtful numbers of a claim's sentence agree with the tables than do not. Where most do, what it
+// speaks of is what the tables count, and a number that differs is wrong.
+func (c *checker) agreement(claim *claims.Claim) (agree int) {
+	list := c.doubtful()
+	for i := range list {
+		if other := &list[i]; other.Mild && other.Subject == claims.OfDisputes && other.Number.Millionths != 0 && other.SameSentence(claim) {
+			switch verdict, _, _ := c.judgeClaim(other); verdict {
+			case Holds:
+				agree++
+			case Fails:
+				agree--
+			}
+		}
+	}
+	return agree
+}
+
+// doubtful are the claims among which doubtful ones are compared: no report has more.
+func (c *checker) doubtful() []claims.Claim {
+	const most = 100
+	list := c.told().claims
+	return list[:min(len(list), most)]
 }

@@ -33,5 +33,8 @@ const (
 
 	Fee = gLicence << 3
 
+	// applicant is the first of six cells: of table 3, what came in from each kind of applicant.
+	applicant = Fee << 1
+
 	Bits = 54 // how many there are
 )

@@ -48,6 +48,8 @@ type Reading struct {
 	Claims []Claim // in the order of the texts
 	Shares []Share
 	Totals []Total
+
+	Mentions []Mention // all numbers and all that there is said to be none of, for those who improve the reader
 }
 
 // A Claim is a number that a clause says must stand in cells of the tables.
@@ -66,11 +68,20 @@ type Claim struct {
 
 	scope    feature // whose: fGov or fWide, where it is said
 	sentence int
-	summed   bool // 共: of two numbers for one thing, this is the whole
+	part     bool  // one of 其中
+	supposed bool  // nothing says that it is of applications for information but its own arithmetic
+	also     Cells // 收到并处理: the number is that of these too
+	bare     bool  // without a verb
+	summed   bool  // 共: of two numbers for one thing, this is the whole
 }
 
 // SameCircle reports whether two claims say alike of whom they are: of the government, of the whole region, or nothing.
 func (c *Claim) SameCircle(other *Claim) bool { return c.scope == other.scope }
+
+// SameSentence reports whether two claims are of one sentence.
+func (c *Claim) SameSentence(other *Claim) bool {
+	return c.Text == other.Text && c.sentence == other.sentence
+}
 
 // A Number is a number of a text with its measure: 1.3万余条, 两起, １２件.
 type Number struct {

@@ -41,12 +41,23 @@ func TestSentences(t *testing.T) {
 		sentences++
 		got := strings.Join(told(reader.Read(about, []string{hanzi.Simplify(sentence)})), "; ")
 		if got != strings.TrimSpace(want) {
-			t.Errorf("%s\n got %s\nwant%s", sentence, got, want)
+			t.Errorf("%s\n got %s\nwant%s\n%s", sentence, got, want, mentioned(&reader, about, sentence))
 		}
 	}
 	if sentences < 100 {
 		t.Errorf("only %d sentences", sentences)
 	}
+}
+
+// mentioned lists what a sentence mentions and what became of it.
+func mentioned(reader *claims.Reader, about claims.Context, sentence string) string {
+	text := hanzi.Simplify(sentence)
+	read := reader.Read(about, []string{text})
+	var list []string
+	for _, m := range read.Mentions {
+		list = append(list, fmt.Sprintf("\t%v: %s", m.Reason, m.Of(text)))
+	}
+	return strings.Join(list, "\n")
 }
 
 // contextOf reads "kind scope year name".

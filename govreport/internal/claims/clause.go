@@ -7,7 +7,8 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
-// This file ends clauses, sentences and paragraphs, and makes claims of the numbers that stood in them.
+// This file ends clauses, sentences and paragraphs. A number is read with the words before it in its clause and those behind it; what
+// the clause leaves out it takes from the clauses before it: the year, the organ, what is counted.
 
 func (r *Reader) newParagraph(at int) {
 	r.endSentence(at)
@@ -16,7 +17,7 @@ func (r *Reader) newParagraph(at int) {
 	if beginsSubject(strings.TrimLeft(r.text[at:], " \u3000")) {
 		r.applications = false
 	}
-	r.topic = 0
+	r.topic, r.against, r.mild = 0, false, false
 	r.paragraph++
 }
 
@@ -27,221 +28,485 @@ func beginsSubject(line string) bool {
 }
 
 func (r *Reader) endSentence(at int) {
-	r.depth, r.outer = 0, clause{}
-	r.endClause(at)
+	for r.depth > 0 {
+		r.close()
+	}
+	r.endClause()
 	r.settleSentence()
 	r.sumItems()
 	r.sentence++
-	r.time, r.scope, r.parts, r.spoken, r.quoted, r.strange, r.published = 0, 0, false, false, false, false, false
+	r.time, r.scope, r.spoken, r.quoted, r.strange, r.published = 0, 0, false, false, false, false
+	r.denied, r.concerned, r.received = 0, false, false
+	r.parts.end()
+	r.numbers = r.numbers[:0]
 	r.sentenceFrom = len(r.claims)
+	r.last = slots{}
 }
 
-// endClause ends the clause before a place.
-func (r *Reader) endClause(at int) {
-	r.finish(at)
-	k := &r.k
-	if k.says&(fLast|fThis|fOtherTime) != 0 && k.says&^(fLast|fThis|fOtherTime|fFiller|fScopes|fHead|fUnknown) == 0 {
-		r.time = k.says & (fLast | fThis | fOtherTime) // 2022年，
-	}
-	if r.leads&(fLast|fOtherTime) != 0 && (r.closed|k.says)&(fCarry|fDiff) == 0 {
-		r.time = r.leads // 2021年收到30件，
-	}
-	r.leads, r.closed = 0, 0
-	if k.says&fForeign != 0 && k.says&(fReceive|fAccept|fHandle|fAnswer) != 0 && k.says&(fNot|fAppStrong) == 0 {
-		r.topic = fForeign
-	}
-	*k = clause{start: at}
-}
-
-// finishBeforeNumber finishes the pending number where another follows in the same clause: what stands between belongs to
-// the one that lacks it.
-func (r *Reader) finishBeforeNumber(next Number) {
-	if !r.waits {
+// endClause reads the clause that ends, number by number.
+func (r *Reader) endClause() {
+	tokens := r.tokens[r.base:]
+	r.tokens = r.tokens[:r.base]
+	if len(tokens) == 0 {
 		return
 	}
-	between := r.k
-	if r.claim(r.before, r.before, clause{}, false) {
-		r.waits = false
-		r.k.start = r.pending.end
-		return
+	r.lead(tokens)
+	from, counted := 0, false
+	for i := range tokens {
+		if tokens[i].number < 0 {
+			continue
+		}
+		counted = true
+		next := i + 1
+		for next < len(tokens) && tokens[next].number < 0 {
+			next++
+		}
+		before, behind := tokens[from:i], tokens[i+1:next]
+		if next < len(tokens) {
+			behind = behind[:r.belongs(before, behind)]
+		}
+		n, start := r.numbers[tokens[i].number], from
+		if n.percent {
+			r.percentage(n, before)
+		} else {
+			r.count(n, before, behind)
+		}
+		if from = i + 1 + len(behind); n.Measure == "人" && len(behind) == 0 {
+			from = start // 收到申请1人2次
+		}
 	}
-	r.k.start = between.start
-	all := joined(r.before, between)
-	if r.claim(all, all, between, true) {
-		between = clause{start: next.start}
-	}
-	r.waits = false
-	r.k = between
-}
-
-// finish finishes the pending number, or a clause that says there is none, at the end of its clause.
-func (r *Reader) finish(at int) {
 	switch {
-	case r.waits:
-		r.waits = false
-		all := joined(r.before, r.k)
-		r.closed |= all.says
-		r.published = r.published || all.says&fPublish != 0
-		moves := r.k.says&(fCarry|fNext|fPending) != 0
-		made := !moves && r.claim(r.before, all, r.k, false) || r.claim(all, all, r.k, true)
-		if all.says&(fReview|fSuit) != 0 && !made {
-			r.strange = true
-		}
-		if all.says&(fForeign|fUnknownObject) != 0 && all.says&fAppStrong == 0 {
-			r.topic = fForeign
-		}
-		r.k = clause{start: at}
-	case r.k.says&fNot != 0:
-		r.none(at)
+	case !counted:
+		r.tell(tokens)
+	case from < len(tokens):
+		r.tell(tokens[from:])
 	}
 }
 
-func joined(a, b clause) clause {
-	a.says |= b.says
-	a.cells |= b.cells
-	return a
-}
-
-// none reads a clause that says there were none: 未收到申请, 无行政复议、诉讼案件.
-func (r *Reader) none(at int) {
-	k := r.k
-	if k.says&(fUnknown|fUnknownObject|fShare|fDiff|fApprox) != 0 || r.depth > 0 {
-		return
-	}
-	if k.says&(fReview|fSuit) != 0 {
-		k.says &^= fForeign // 举报、投诉、行政诉讼
-	}
-	k.says &^= fStop
-	n := Number{start: at, end: at}
-	for n.end > k.start {
-		c, size := utf8.DecodeLastRuneInString(r.text[:n.end])
-		if !strings.ContainsRune("，。；,;、：:\n （(）)", c) {
+// lead takes in what a clause says for those behind it: the year it begins with, and whose numbers they are.
+func (r *Reader) lead(tokens []token) {
+	says, only := feature(0), true
+	for i := range tokens {
+		t := &tokens[i]
+		if t.number >= 0 || !t.is(fTimes|fEmpty|fScopes|fHead) {
+			only = false
 			break
 		}
-		n.end -= size
+		says |= t.says
 	}
-	n.start = n.end
-	r.pending = n
-	if k.says&fAnswer != 0 && k.says&fNext == 0 {
-		return // 未答复
+	if last := &tokens[len(tokens)-1]; last.is(fOtherTime) && hanzi.Words("以来 至今").Has(r.text[last.start:last.end]) && says&fThis == 0 && r.depth == 0 {
+		r.time = fOtherTime // 自条例施行以来，
 	}
-	r.claim(k, k, clause{}, true)
+	if times := says & fTimes; times != 0 && r.depth == 0 && (only || r.leads(tokens, times)) {
+		r.time = times // 2022年，
+	}
+	scope := feature(0)
+	for i := range tokens {
+		t := &tokens[i]
+		if t.number >= 0 || t.is(fVerbs|fChannel|fSubmitted) || r.depth > 0 {
+			break
+		}
+		if t.is(fScopes) && !(i+1 < len(tokens) && tokens[i+1].is(fChannel)) {
+			scope |= t.says & (fScopes | fOffice)
+		}
+	}
+	if scope != 0 && (only || r.countedIn(tokens)) {
+		r.scope = scope
+	}
 }
 
-// claim makes a claim of the pending number when the clause is clear. what is the clause that says what is counted, all
-// the words around the number, after those behind it; used when these are needed.
-func (r *Reader) claim(what, all, after clause, used bool) bool {
-	n := r.pending
-	const never = fForeign | fUnknownObject | fDiff | fOtherTime | fEach | fShare
-	if n.rough || n.percent || n.Millionths%million != 0 && all.says&fFee == 0 || all.says&never != 0 {
+// countedIn reports whether a clause has a number or says that there was none.
+func (r *Reader) countedIn(tokens []token) bool {
+	for i := range tokens {
+		if tokens[i].number >= 0 || tokens[i].is(fNot) {
+			return true
+		}
+	}
+	return false
+}
+
+// leads reports whether a clause that begins with another year gives its numbers, so that those behind are that year's too.
+func (r *Reader) leads(tokens []token, times feature) bool {
+	if times&(fLast|fOtherTime) == 0 {
 		return false
 	}
-	if all.says&fUnknown != 0 && all.organLike && !r.abbreviates(all.from, all.to) || n.Measure != "" && !n.counts() && all.says&(fFee|fProcFee) == 0 {
+	says, counted := feature(0), false
+	for i := range tokens {
+		says |= tokens[i].says
+		counted = counted || tokens[i].number >= 0
+	}
+	return counted && says&(fCarry|fDiff|fThis) == 0 && says&fYear != 0
+}
+
+// belongs says how many of the words between two numbers of a clause belong to the first: what it counts, where they name it at once,
+// and the verb where it has none.
+func (r *Reader) belongs(before, between []token) (n int) {
+	for n < len(between) && between[n].is(fNouns|fHead|fInfo) && !between[n].is(fOutcome) {
+		n++
+	}
+	for i := range before {
+		if before[i].is(fGoverns) {
+			return n
+		}
+	}
+	for i := n; i < len(between); i++ {
+		if between[i].is(fGoverns) {
+			return i + 1
+		}
+	}
+	return n
+}
+
+// slots are what a number, or a "none", is said to be: each is filled by the nearest word that can.
+type slots struct {
+	says    feature // of the verb, of what is counted, of the year and the organ
+	cells   Cells   // of the outcome or the applicant
+	reasons Cells   // of outcomes that are given as reasons
+	start   int     // where its words begin
+	end     int
+	odd     Reason // why it cannot be one of the tables
+	named   bool   // behind the number
+	weak    bool   // what is counted is not said, or only 申请
+}
+
+// count reads a number with the words before and behind it.
+func (r *Reader) count(n Number, before, behind []token) {
+	s := r.fill(before, behind, n)
+	r.items = append(r.items, item{number: n, from: s.start, depth: r.depth, bracket: r.bracket, says: s.says, parts: s.says&fPart != 0})
+	for i := range behind {
+		if behind[i].is(fOpen | fWays) {
+			r.items[len(r.items)-1].says |= fOpen // 规划计划80条等
+		}
+	}
+	if s.says&fGoverns == 0 && s.says&fActions != 0 && r.last.says&fActions != 0 {
+		s.says |= r.last.says & fVerbs // 作出行政许可3件、行政处罚2件
+	}
+	if s.says&fPart != 0 && r.depth == 0 {
+		r.parts.begin(r.wholeBefore())
+	}
+	r.last = s
+	reason := r.claim(n, &s)
+	if r.depth == 0 {
+		r.parts.add(n.Millionths)
+	}
+	r.mention(s, n.end, reason)
+	r.noteHeads(&s, reason)
+}
+
+// fill fills the slots of a number.
+func (r *Reader) fill(before, behind []token, n Number) (s slots) {
+	s.start, s.end = n.start, n.end
+	if len(before) > 0 {
+		s.start = before[0].start
+	}
+	verb, last := lastVerbs(before)
+	after := before[last:]
+	if last > 0 && before[last-1].is(fOutcome) {
+		for len(after) > 0 && after[0].is(fFiller|fInfo) {
+			after = after[1:] // 不予公开的信息3件
+		}
+	}
+	head := r.headOf(after, &s)
+	if len(behind) > 0 {
+		if k := r.namesIn(behind); k > 0 {
+			named := slots{}
+			if h := r.headOf(behind[:k], &named); h != 0 || named.odd != 0 {
+				head, s.says, s.odd = h, s.says&^(fNouns|fForeign)|named.says, named.odd
+				s.named = true
+				s.end = behind[k-1].end
+			}
+		}
+		r.behind(behind, verb, &s)
+	}
+	if verb > 0 || last > 0 {
+		for i := verb; i < last; i++ {
+			s.says |= before[i].says &^ (fTimes)
+			s.cells |= before[i].cells
+		}
+		if head == 0 && s.odd == 0 {
+			r.subject(before[:verb], &s)
+			head = s.says & fNouns
+		}
+	}
+	for i := range before[:verb] {
+		if before[i].is(fOutcome) && !before[i].is(fBare) && s.says&(fAnswer|fOutcome) != 0 {
+			s.reasons |= before[i].cells // 因不掌握等原因答复8件
+		}
+	}
+	r.owner(before[:max(verb, 0)], &s)
+	for i := range before {
+		s.says |= before[i].says & (fPublish | fCarry | fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fNot | fSubmitted | fSum | fScopes | fOffice | fApprox | fRemain | fNew | fAgainst)
+		if before[i].is(fApplicant) {
+			s.cells |= before[i].cells
+		}
+		if before[i].is(fOutcome|fInfo) && s.says&fActions != 0 {
+			s.says |= fPublish // 公开行政许可, 依法不予公开行政处罚决定
+		}
+		if before[i].is(fEach) && !before[i].is(fApprox) {
+			s.says |= fEach // 每收到1件
+		}
+		if before[i].is(fSubmitted) {
+			s.says &^= fChannel | fGov | fNarrow | fApplicant | fOffice
+			s.cells &= applicant - 1
+		}
+		if before[i].is(fWays) {
+			s.says &^= fChannel
+		}
+		if before[i].is(fChannel) {
+			s.says &^= fGov | fOffice // 市政府网站
+		}
+		if before[i].is(fChannel) && (within(before, i) || i > 0 && before[i-1].is(fInfo) && s.says&fApp != 0) {
+			s.says &^= fChannel // 政府信息公开书面申请, 依申请公开系统
+		}
+	}
+	if s.says&fMade != 0 {
+		s.says &^= fPublish // 制定发布
+	}
+	if len(before) > 0 && before[len(before)-1].is(fEach|fApprox) {
+		s.says |= before[len(before)-1].says
+	}
+	s.weak = s.says&fNouns == 0 || s.says&fNouns == fApp && s.says&fInfo == 0
+	return s
+}
+
+// within reports whether a word stands in a compound: between 政府信息公开 and 申请.
+func within(tokens []token, i int) bool {
+	return i > 0 && i+1 < len(tokens) && tokens[i-1].is(fInfo) && tokens[i-1].end == tokens[i].start && tokens[i+1].is(fApp) && tokens[i+1].start == tokens[i].end
+}
+
+// lastVerbs returns the last group of verbs of a clause, or of words that govern a number as verbs do: 受理并办结. Where it has none
+// both are 0.
+func lastVerbs(tokens []token) (from, to int) {
+	for to = len(tokens); to > 0; to-- {
+		if t := &tokens[to-1]; governs(tokens, to-1) && !t.is(fInfo) || t.is(fBare) && governs(tokens, to-1) {
+			break
+		}
+	}
+	if to == 0 {
+		return 0, 0
+	}
+	for from = to - 1; from > 0; from-- {
+		t := &tokens[from-1]
+		if !governs(tokens, from-1) && !(t.is(fEmpty|fTimes) && from > 1 && governs(tokens, from-2)) {
+			break
+		}
+	}
+	return from, to
+}
+
+// governs reports whether a token governs what follows. 公开 does not where it is a part of what is asked for.
+func governs(tokens []token, i int) bool {
+	t := &tokens[i]
+	if !t.is(fGoverns) {
 		return false
 	}
-	if n.Measure == "" && n.end > n.start && !r.standsAlone(n.end) {
+	if t.is(fHandle|fAnswer) && i+1 < len(tokens) && tokens[i+1].is(fHead) && tokens[i+1].start == t.end && i > 0 {
+		return false // 依申请公开办理事项
+	}
+	if t.is(fBare) && (i+1 < len(tokens) && tokens[i+1].is(fApp|fInfo|fReview|fSuit|fForeign) || i > 0 && tokens[i-1].is(fApp|fInfo)) {
 		return false
 	}
-	if all.says&(fLast|fThis) == fLast && all.says&fCarry == 0 || r.time&fLast != 0 && all.says&fThis == 0 || r.time&fOtherTime != 0 {
-		return false
-	}
-	claim := Claim{Text: r.which, Segment: hanzi.Segment{Start: what.start, End: n.end}, Number: n, Paragraph: r.paragraph,
-		sentence: r.sentence, summed: all.says&fSum != 0}
-	if used || after.says&(fApp|fAppStrong) != 0 {
-		claim.End = max(claim.End, r.lastWord(after.start, n.end))
-	}
-	if !r.classify(&claim, what.says, what.cells) {
-		return false
-	}
-	if !used && r.changes(&claim, after.says) {
-		return false
-	}
-	scope := all.says & fScopes
-	if scope == 0 {
-		scope = r.scope
-	}
-	if scope&fNarrow != 0 && scope&fWide == 0 || !r.ours(&claim, scope) {
-		r.noteTopic(&claim)
-		return false
-	}
-	for claim.Start < claim.End && strings.ContainsRune(" \u3000、，,：:；;和及并", firstRune(r.text[claim.Start:])) {
-		_, size := utf8.DecodeRuneInString(r.text[claim.Start:])
-		claim.Start += size
-	}
-	r.noteTopic(&claim)
-	r.claims = append(r.claims, claim)
 	return true
 }
 
-func firstRune(text string) rune {
-	c, _ := utf8.DecodeRuneInString(text)
-	return c
-}
-
-// standsAlone reports whether a number without measure ends its clause: 受理1295，答复1278。
-func (r *Reader) standsAlone(end int) bool {
-	return end == len(r.text) || strings.ContainsRune("，。；、,;）)（(\n ", firstRune(r.text[end:]))
-}
-
-// lastWord returns where the words behind a number end: at the next mark.
-func (r *Reader) lastWord(start, end int) int {
-	if start < end {
-		start = end
-	}
-	to := hanzi.Around(r.text, start).End
-	for i, c := range r.text[start:to] {
-		if strings.ContainsRune("，。；、,;：:）)（(\n", c) {
-			return start + i
-		}
-	}
-	return to
-}
-
-// changes reports whether the words behind a number make it another thing than those before it: 收到3件行政复议申请.
-func (r *Reader) changes(claim *Claim, after feature) bool {
-	const others = fReview | fSuit | fRegs | fNorm | fLicence | fPenalty | fCoercion | fFee | fProcFee
-	return after&(others|fUnknown|fUnknownObject|fForeign) != 0 && after&fStop == 0
-}
-
-// settleParagraph drops what a paragraph takes back: applications that were none, or came to another organ.
-func (r *Reader) settleParagraph(text string) {
-	if r.paragraphFrom == len(r.claims) {
-		return
-	}
-	none := hanzi.Words("不属于政府信息公开申请 不属于信息公开申请 不计入 未计入 不纳入 未纳入 不列入").In(text)
-	moved := hanzi.Words("转来 转交 转办 移交 转送").In(text)
-	for i := range r.claims[r.paragraphFrom:] {
-		claim := &r.claims[r.paragraphFrom+i]
-		if claim.Cells[0] == Received && (none || moved && claim.Number.end == claim.Number.start) {
-			claim.Withdrawn = true
-		}
-	}
-}
-
-// settleSentence drops the parts among several numbers a sentence gives for one thing.
-func (r *Reader) settleSentence() {
-	list := r.claims[r.sentenceFrom:]
-	for i := range list {
-		list[i].Withdrawn = list[i].Withdrawn || r.published && list[i].Subject == OfOutcomes
-	}
-	if len(list) > 60 {
-		return
-	}
-	for i := range list {
-		for j := i + 1; j < len(list); j++ {
-			a, b := &list[i], &list[j]
-			if a.Cells[0] != b.Cells[0] || a.Number.Millionths == b.Number.Millionths {
+// headOf reads a run of nouns: the last of them is what is counted, those before say more of it. It returns what is counted.
+func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
+	const tail = fHead | fEmpty | fNot | fTimes | fScopes | fNew | fPart | fApproxOrEach
+	for i := range tokens {
+		t := &tokens[i]
+		s.says |= t.says & (fNouns | fInfo | fDirect | fAfter | fInForce)
+		switch {
+		case t.is(fNouns):
+			strange := i > 0 && tokens[i-1].is(fUnknown|fForeign) && !tokens[i-1].is(fInfo) && tokens[i-1].end == t.start
+			if strange && t.says&fNouns == fApp && s.says&fInfo == 0 {
+				s.odd = UnknownHead // 低保申请
 				continue
 			}
-			switch {
-			case a.Withdrawn:
-			case a.Number.Millionths > b.Number.Millionths:
-				b.Withdrawn = true
-			case b.summed && !a.summed:
-				a.Withdrawn = true
-			default:
-				a.Withdrawn, b.Withdrawn = true, true
+			if strange && t.is(fReview|fSuit) && s.says&fInfo == 0 && !tokens[i-1].is(fForeign) {
+				s.odd = UnknownHead
+				continue
 			}
+			if t.says&fNouns == fApp && head&(fReview|fSuit|fActions) != 0 && tokens[i-1].is(fNouns) {
+				if head&fActions != 0 {
+					s.odd, head = ForeignHead, 0 // 行政许可申请
+				}
+				continue // 行政复议申请
+			}
+			if t.is(fReview|fSuit) && head&(fReview|fSuit) != 0 && joins(tokens, i) {
+				head |= t.says & fNouns
+			} else {
+				head = t.says & fNouns
+			}
+			s.odd = 0
+		case t.is(fForeign) && t.is(fInfo):
+			if head&fApp == 0 && !(i+1 < len(tokens) && tokens[i+1].is(fNouns|fInfo)) {
+				s.odd, head = ForeignHead, 0 // 公开信息30条
+			}
+		case t.is(fForeign):
+			s.odd, head = ForeignHead, 0
+		case t.is(fUnknown):
+			if s.odd == 0 {
+				s.odd = UnknownHead
+			}
+		case t.is(tail):
 		}
+	}
+	if head != 0 && s.odd == UnknownHead && lastContent(tokens).is(fUnknown) {
+		return 0
+	}
+	if head != 0 {
+		s.says = s.says&^fNouns | head | s.says&fApp&^0
+		if head&fApp == 0 {
+			s.says &^= fApp
+		}
+		s.odd = 0
+	}
+	return head
+}
+
+// fActions are the decisions of table 2.
+const fActions = fLicence | fPenalty | fCoercion
+
+const fApproxOrEach = fApprox | fEach
+
+// joins reports whether nouns are a list: 行政复议、行政诉讼.
+func joins(tokens []token, i int) bool {
+	for i--; i >= 0; i-- {
+		switch {
+		case tokens[i].is(fReview | fSuit):
+			return true
+		case !tokens[i].is(fAnd | fHead | fFiller | fInfo | fNot):
+			return false
+		}
+	}
+	return false
+}
+
+// lastContent returns the last word that says something.
+func lastContent(tokens []token) *token {
+	for i := len(tokens) - 1; i > 0; i-- {
+		if !tokens[i].is(fEmpty|fTimes) || tokens[i].is(fUnknown) {
+			return &tokens[i]
+		}
+	}
+	return &tokens[0]
+}
+
+// namesIn returns how many of the words behind a number name what it counts: 3件政府信息公开申请, 2起因政府信息公开引发的行政复议. What a
+// verb follows is how it was done: 3件按规完成答复.
+func (r *Reader) namesIn(tokens []token) (names int) {
+	const leading hanzi.Words = "的 因 由 涉及 涉 关于 有关 相关 针对"
+	for i := range tokens {
+		t := &tokens[i]
+		if !t.is(fNouns|fInfo|fHead|fForeign|fUnknown|fAnd|fFiller|fInForce) || t.is(fOutcome) || i == 0 && t.is(fFiller) && !leading.Has(r.text[t.start:t.end]) {
+			break
+		}
+		names = i + 1
+	}
+	for names > 0 && (tokens[names-1].is(fFiller|fAnd) || tokens[names-1].is(fUnknown) && names < len(tokens) && tokens[names].is(fGoverns)) {
+		names--
+	}
+	return names
+}
+
+// behind takes in the words behind a number, where they govern it: 3件结转下年.
+func (r *Reader) behind(tokens []token, verb int, s *slots) {
+	says, cells := feature(0), Cells(0)
+	first := -1
+	for i := range tokens {
+		if governs(tokens, i) {
+			if first < 0 {
+				first = i
+			}
+			says |= tokens[i].says & (fGoverns | fInfo)
+			cells |= tokens[i].cells
+		} else if tokens[i].is(fDiff|fShare) && first < 0 {
+			break
+		}
+		says |= tokens[i].says & (fTimes | fNot)
+	}
+	switch {
+	case first < 0:
+	case says&(fCarry|fNext|fPending) != 0 && says&(fNext|fPending) != 0:
+		s.says = s.says&^fVerbs | says
+		s.end = tokens[len(tokens)-1].end
+	case s.says&fGoverns == 0 && verb == 0:
+		s.says |= says
+		s.cells |= cells
+		s.end = tokens[len(tokens)-1].end
+	}
+}
+
+// subject looks for what is counted before the verb: 申请办结36件.
+func (r *Reader) subject(tokens []token, s *slots) {
+	for i := len(tokens) - 1; i >= 0; i-- {
+		t := &tokens[i]
+		switch {
+		case t.is(fNouns):
+			from := i
+			for from > 0 && tokens[from-1].is(fNouns|fInfo|fHead|fAnd|fBare) {
+				from--
+			}
+			var named slots
+			if r.headOf(tokens[from:i+1], &named) != 0 {
+				s.says |= named.says
+			}
+			return
+		case t.is(fForeign) && !t.is(fInfo):
+			s.odd = ForeignHead
+			return
+		case t.is(fScopes | fSubmitted):
+			return
+		}
+	}
+}
+
+// owner notes that another organ is the subject: 市教育局收到3件.
+func (r *Reader) owner(tokens []token, s *slots) {
+	for i := len(tokens) - 1; i >= 0; i-- {
+		switch t := &tokens[i]; {
+		case t.is(fUnknown):
+			if r.isAnother(t) {
+				s.odd = AnotherOrgan
+			}
+			return
+		case !t.is(fEmpty | fTimes):
+			return
+		}
+	}
+}
+
+// isAnother reports whether unknown words are the name of another organ.
+func (r *Reader) isAnother(t *token) bool {
+	if r.about.Organ == "" && r.about.Title == "" {
+		return false
+	}
+	c, _ := utf8.DecodeLastRuneInString(r.text[:t.end])
+	return strings.ContainsRune(organEnds, c) && t.end-t.start > 3 && !r.abbreviates(t.start, t.end)
+}
+
+// wholeBefore is the last number of the sentence that is no part.
+func (r *Reader) wholeBefore() int64 {
+	const most = 50
+	for i := len(r.items) - 2; i >= max(0, len(r.items)-most); i-- {
+		if r.items[i].depth == r.depth && !r.items[i].parts {
+			return r.items[i].number.Millionths
+		}
+	}
+	return 0
+}
+
+// A partition is a 其中 that is open: what follows are parts of the number before it, until they reach it.
+type partition struct {
+	open       bool
+	whole, sum int64
+}
+
+func (p *partition) begin(whole int64) { *p = partition{open: true, whole: whole} }
+func (p *partition) end()              { *p = partition{} }
+func (p *partition) add(n int64) {
+	if p.open {
+		p.sum += n
+		p.open = p.whole == 0 || p.sum < p.whole
 	}
 }

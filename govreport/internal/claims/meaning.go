@@ -1,8 +1,86 @@
 package claims
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
 
-// This file says which cells of the tables a clause with a number claims, once it has been read.
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
+
+// This file says which cells of the tables a mention claims, once its slots are filled.
+
+// claim makes a claim of a number, or says why it is none.
+func (r *Reader) claim(n Number, s *slots) Reason {
+	money := s.says&(fFee|fProcFee) != 0
+	switch {
+	case n.rough || n.percent || s.says&fApprox != 0 || n.Millionths%million != 0 && s.says&fFee == 0:
+		return Rough
+	case n.Measure != "" && !n.counts() && !money:
+		return Rough
+	case n.Measure == "" && n.end > n.start && !r.standsAlone(n.end, s):
+		return Rough
+	case s.says&(fDiff|fShare|fEach) != 0:
+		return Difference
+	case r.elsewhen(s):
+		return AnotherTime
+	case s.odd != 0:
+		return s.odd
+	case s.says&fProcFee != 0:
+		return ForeignHead
+	}
+	claim := Claim{Text: r.which, Segment: hanzi.Segment{Start: s.start, End: max(n.end, s.end)}, Number: n, Paragraph: r.paragraph,
+		sentence: r.sentence, summed: s.says&fSum != 0}
+	if reason := r.classify(&claim, s); reason != Claimed {
+		return reason
+	}
+	scope := s.says & (fScopes | fOffice)
+	if scope == 0 {
+		scope = r.scope
+	}
+	if scope&fNarrow != 0 && scope&fGov != 0 {
+		scope = fWide // 县政府及各部门
+	}
+	if scope&fNarrow != 0 && scope&(fWide|fOwn) == 0 || !r.ours(&claim, scope) {
+		r.noteTopic(&claim)
+		return AnotherOrgan
+	}
+	for claim.Start < claim.End {
+		c, size := utf8.DecodeRuneInString(r.text[claim.Start:])
+		if !strings.ContainsRune(" \u3000、，,：:；;和及并", c) {
+			break
+		}
+		claim.Start += size
+	}
+	if !claim.supposed {
+		r.noteTopic(&claim)
+	}
+	r.received = r.received || !claim.bare && (claim.Subject == OfReceived || claim.Subject == OfAnswered)
+	r.claims = append(r.claims, claim)
+	if claim.also != 0 {
+		claim.Subject, claim.Cells, claim.also = OfAnswered, [3]Cells{claim.also}, 0
+		r.claims = append(r.claims, claim)
+	}
+	return Claimed
+}
+
+// standsAlone reports whether a number without measure ends its clause, or a verb or a bracket follows: 受理1295，答复1278。
+func (r *Reader) standsAlone(end int, s *slots) bool {
+	if end == len(r.text) || s.end > end {
+		return true
+	}
+	c, _ := utf8.DecodeRuneInString(r.text[end:])
+	return strings.ContainsRune("，。；、,;）)（(\n. ", c)
+}
+
+// elsewhen reports whether a mention is of another time than the year.
+func (r *Reader) elsewhen(s *slots) bool {
+	says := s.says
+	return says&fOtherTime != 0 && says&fThis == 0 ||
+		says&(fLast|fThis) == fLast && says&fCarry == 0 ||
+		r.time&fLast != 0 && says&fThis == 0 ||
+		r.time&fOtherTime != 0 && says&fThis == 0 ||
+		r.time&fNext != 0 && says&(fThis|fCarry) == 0
+}
 
 // noteTopic remembers what was counted last.
 func (r *Reader) noteTopic(claim *Claim) {
@@ -27,41 +105,60 @@ func (r *Reader) noteTopic(claim *Claim) {
 	}
 }
 
-// classify says which cells a clause is about.
-func (r *Reader) classify(claim *Claim, says feature, cells Cells) bool {
-	switch nouns := says & fNouns; {
-	case nouns&(fReview|fSuit) != 0 && nouns&^(fReview|fSuit|fApp|fAppStrong) == 0:
+// noteHeads remembers what was counted, where it was nothing of the tables.
+func (r *Reader) noteHeads(s *slots, reason Reason) {
+	switch {
+	case s.says&fStrong == fStrong && s.says&(fReview|fSuit) == 0:
+		r.applications, r.topic = true, fApp
+	case s.says&(fReview|fSuit) != 0 && (reason == OwnDisputes || s.says&fPublish != 0):
+		r.strange, r.topic = true, fForeign
+	case r.topic&(fReview|fSuit) != 0 && s.says&fNouns == 0: // one of several ends of disputes
+	case r.parts.open: // one of several outcomes, or of several channels
+	case reason == ForeignHead && s.says&fOutcome == 0 || reason == UnknownHead && s.says&(fActs|fPublish) != 0 && !s.named:
+		r.topic = fForeign
+	}
+	r.published = r.published || s.says&fPublish != 0
+}
+
+// classify says which cells a mention is about.
+func (r *Reader) classify(claim *Claim, s *slots) Reason {
+	says := s.says
+	nouns := says & fNouns
+	switch {
+	case nouns&(fReview|fSuit) != 0:
 		return r.dispute(claim, says)
-	case nouns == 0 && says&fResult != 0 && r.topic&(fReview|fSuit) != 0:
-		return r.dispute(claim, says|r.topic|fDisclosure)
-	case nouns&^fApp == fNorm || nouns&^fApp == fRegs:
+	case nouns == 0 && r.topic&(fReview|fSuit) != 0 && r.against && says&(fActs|fOutcome) == says&fHandle && says&fHandle != 0:
+		return r.dispute(claim, says|r.topic) // 全年办理有关案件11件
+	case (nouns == 0 || s.weak) && says&fResult != 0 && r.topic&(fReview|fSuit) != 0:
+		return r.dispute(claim, says|r.topic)
+	case nouns == fNorm || nouns == fRegs:
 		return r.document(claim, says)
-	case nouns == 0 && says&(fMade|fRepealed|fInForce) != 0 && r.topic&(fNorm|fRegs) != 0 && r.topic&fForeign == 0:
-		return says&^(fMade|fRepealed|fInForce|fFiller|fThis|fOwn|fNew|fSum) == 0 && r.document(claim, says|r.topic)
+	case nouns == 0 && says&(fMade|fRepealed|fInForce) != 0 && r.topic&(fNorm|fRegs) != 0:
+		return r.document(claim, says|r.topic)
 	case nouns == fLicence || nouns == fPenalty || nouns == fCoercion:
 		return r.decision(claim, says)
 	case nouns == fFee:
 		return r.fee(claim, says)
-	case nouns&^(fApp|fAppStrong) == 0:
-		return r.application(claim, says, cells)
+	case nouns&^fApp == 0:
+		return r.application(claim, s)
 	}
-	return false
+	return NoTopic
 }
 
-func (r *Reader) dispute(claim *Claim, says feature) bool {
-	const known = fReview | fSuit | fDirect | fAfter | fResult | fApp | fAppStrong | fDisclosure | fNot | fSum | fThis | fScopes |
-		fFiller | fPart | fReceive | fAccept | fHandle | fAnswer | fUnknown | fHead | fStop | fNew
-	if r.strange && says&fDisclosure == 0 {
-		return false
+func (r *Reader) dispute(claim *Claim, says feature) Reason {
+	about := says&fInfo != 0 || r.concerned && says&fActs == 0
+	if says&fPublish != 0 {
+		return NoEvent // 备案
 	}
-	if says&^known != 0 || says&(fDisclosure|fAppStrong) == 0 && !r.applications && r.topic&(fReview|fSuit) == 0 {
-		return false
+	none := claim.Number.Millionths == 0 && says&fActs == 0 // none at all
+	if !about && !none && r.strange {
+		return NoTopic
 	}
-	if says&(fReceive|fAccept|fHandle|fAnswer) != 0 && says&(fDisclosure|fAppStrong) == 0 && says&fNot == 0 {
-		return false // 受理行政复议: the organ decides them
-	}
-	if says&(fHandle|fAccept|fAnswer) != 0 && says&fReview != 0 && says&fNot == 0 && r.decides() {
-		return false
+	// where nothing says what they are about, they may be all disputes of the organ
+	claim.Mild = !about && !none && !r.applications && (r.mild || r.topic&(fReview|fSuit) == 0)
+	r.mild = claim.Mild
+	if says&fActs != 0 && says&(fNot|fAgainst) == 0 && !r.against && (!about || says&(fHandle|fAccept|fAnswer) != 0 && says&fReview != 0 && r.decides()) {
+		return OwnDisputes // 受理行政复议: the organ decides them
 	}
 	column := uint(4)
 	switch says & fResult {
@@ -75,10 +172,10 @@ func (r *Reader) dispute(claim *Claim, says feature) bool {
 	case fUndecided:
 		column = 3
 	default:
-		return false
+		return Part
 	}
-	if r.depth > 0 && column == 4 && says&(fDirect|fAfter) == 0 {
-		return false
+	if column == 4 && says&(fDirect|fAfter) == 0 && (r.depth > 0 || r.parts.open && !about) {
+		return Part
 	}
 	claim.Subject = OfDisputes
 	set := Cells(0)
@@ -94,7 +191,8 @@ func (r *Reader) dispute(claim *Claim, says feature) bool {
 		}
 	}
 	claim.Cells[0] = set
-	return true
+	r.concerned = r.concerned || says&fInfo != 0
+	return Claimed
 }
 
 // decides reports whether the organ may decide reviews itself, so that those it handles need not be against it.
@@ -102,17 +200,24 @@ func (r *Reader) decides() bool {
 	return r.about.Kind != Subordinate || strings.Contains(r.about.Organ, "司法")
 }
 
-func (r *Reader) document(claim *Claim, says feature) bool {
-	const known = fNorm | fRegs | fMade | fRepealed | fInForce | fPublish | fNot | fSum | fThis | fOwn | fFiller | fUnknown | fNew | fStop | fWide | fGov | fNarrow | fWays | fHead
+func (r *Reader) document(claim *Claim, says feature) Reason {
 	kind := says & (fMade | fRepealed | fInForce)
-	if !r.about.CountsDocuments || says&^known != 0 || r.depth > 0 || r.parts {
-		return false
+	if kind == 0 && says&fNew != 0 {
+		kind = fMade // 新增规范性文件
+	}
+	switch {
+	case !r.about.CountsDocuments:
+		return NoTopic
+	case r.depth > 0 || r.parts.open && says&(fPart|fInForce) != fInForce:
+		return Part
+	case says&fOutcome != 0 && says&fPublish == 0:
+		return ForeignHead
 	}
 	base := gRegulation
 	if says&fNorm != 0 {
 		base = gDocument
 	}
-	claim.Subject, claim.Mild = OfDocuments, says&fPublish != 0 || r.about.Scope == Aggregated && says&fWide == 0
+	claim.Subject, claim.Mild = OfDocuments, says&fPublish != 0
 	switch kind {
 	case fMade:
 		claim.Cells[0] = base
@@ -121,15 +226,22 @@ func (r *Reader) document(claim *Claim, says feature) bool {
 	case fInForce:
 		claim.Cells[0] = base << 2
 	default:
-		return false
+		return NoEvent
 	}
-	return says&fPublish == 0 || kind == fInForce
+	if says&fPublish != 0 && kind != fInForce {
+		return NoEvent
+	}
+	return Claimed
 }
 
-func (r *Reader) decision(claim *Claim, says feature) bool {
-	const known = fLicence | fPenalty | fCoercion | fDecide | fSum | fThis | fScopes | fFiller | fUnknown | fStop | fNot
-	if !r.about.CountsDocuments || says&^known != 0 || says&fDecide == 0 || r.depth > 0 || r.parts {
-		return false
+func (r *Reader) decision(claim *Claim, says feature) Reason {
+	switch {
+	case !r.about.CountsDocuments:
+		return NoTopic
+	case says&(fDecide|fHandle|fAnswer) == 0 || says&(fPublish|fOutcome) != 0:
+		return NoEvent
+	case r.depth > 0 || r.parts.open || says&(fPart|fReceive|fAccept) != 0:
+		return Part
 	}
 	claim.Subject = OfDecisions
 	switch says & (fLicence | fPenalty | fCoercion) {
@@ -140,54 +252,68 @@ func (r *Reader) decision(claim *Claim, says feature) bool {
 	default:
 		claim.Cells[0] = gCoercion
 	}
-	return true
+	return Claimed
 }
 
-func (r *Reader) fee(claim *Claim, says feature) bool {
-	const known = fFee | fCollect | fSum | fThis | fScopes | fFiller | fUnknown
-	if !r.about.CountsDocuments || says&^known != 0 || r.depth > 0 || r.parts || !strings.HasSuffix(r.pending.Measure, "元") {
-		return false
+func (r *Reader) fee(claim *Claim, says feature) Reason {
+	switch {
+	case !r.about.CountsDocuments || claim.Number.end > claim.Number.start && !strings.HasSuffix(claim.Number.Measure, "元"):
+		return NoTopic
+	case says&fReceive != 0:
+		return NoEvent // 另收80元
+	case r.depth > 0 || r.parts.open || says&fPart != 0:
+		return Part
 	}
 	claim.Subject, claim.Cells[0] = OfDecisions, Fee
-	return true
+	return Claimed
 }
 
-// application classifies a clause about applications for information.
-func (r *Reader) application(claim *Claim, says feature, cells Cells) bool {
+// application classifies a mention of applications for information.
+func (r *Reader) application(claim *Claim, s *slots) Reason {
+	says, cells := s.says, s.cells&(gDisputes-1)
+	strong := says&fStrong == fStrong
+	named := strong || says&fApp != 0
 	switch {
-	case says&(fResult|fMade|fRepealed|fInForce|fPublish|fDecide|fCollect) != 0 || says&fDisclosure != 0 && says&fCarry == 0:
-		return false
-	case says&fAppStrong != 0:
-	case !r.applications || r.topic == fForeign && says&fApp == 0 && !(cells != 0 && r.spoken) || r.topic&(fReview|fSuit|fNorm|fRegs) != 0 && says&(fApp|fOutcome) == 0:
-		return false
+	case says&(fResult|fMade|fRepealed|fInForce|fPublish|fDecide|fCollect) != 0 && says&(fAnswer|fOutcome) == 0:
+		return NoEvent
+	case strong:
+	case !r.applications && !(named && r.topic == fApp):
+		if r.depth > 0 || !named && !r.supposed() {
+			return NoTopic
+		}
+		claim.supposed = true // until the sentence's own arithmetic confirms it
+	case r.supposed():
+		claim.supposed = true
+	case r.topic == fForeign && says&fApp == 0 && !(cells != 0 && r.spoken):
+		return NoTopic
+	case r.topic&(fReview|fSuit|fNorm|fRegs) != 0 && says&(fApp|fOutcome) == 0:
+		return NoTopic
 	}
-	const carriedIn, carriedOut = CarriedIn, CarriedOut
-	whole := says&(fPart|fChannel|fApplicant) == 0 && r.depth == 0
 	switch {
-	case says&(fChannel|fApplicant) != 0:
-		return false
 	case says&fLast != 0 && says&fCarry != 0 && says&fNext == 0:
-		claim.Subject, claim.Cells[0] = OfCarriedIn, carriedIn
-	case says&fNext != 0 && says&(fCarry|fAnswer|fHandle) != 0 && says&fLast == 0:
-		claim.Subject, claim.Cells[0] = OfCarriedOut, carriedOut
-	case says&(fRemain|fPending) != 0 && says&(fPending|fCarry) != 0 && says&(fLast|fReceive|fOutcome) == 0:
-		claim.Subject, claim.Cells[0] = OfCarriedOut, carriedOut
-	case says&fCarry != 0 && says&fThis != 0 && says&fAnswer != 0 && r.pending.end <= r.k.start && r.pending.end > r.pending.start:
-		claim.Subject, claim.Cells[0], claim.Cells[1] = OfCarriedOut, carriedOut, carriedIn // 3件结转2024年办结, in the report on 2024
+		claim.Subject, claim.Cells[0] = OfCarriedIn, CarriedIn
+		return Claimed
+	case says&(fChannel|fApplicant) != 0:
+		return Part
+	case says&fNext != 0 && says&(fCarry|fAnswer|fHandle) != 0 && says&fLast == 0,
+		says&(fRemain|fPending) != 0 && says&(fPending|fCarry) != 0 && says&(fLast|fReceive|fOutcome) == 0:
+		claim.Subject, claim.Cells[0] = OfCarriedOut, CarriedOut
+		return Claimed
+	case says&fCarry != 0 && says&fThis != 0 && says&fAnswer != 0:
+		claim.Subject, claim.Cells[0], claim.Cells[1] = OfCarriedOut, CarriedOut, CarriedIn // 3件结转2024年办结, in the report on 2024
+		return Claimed
 	case says&(fCarry|fRemain|fPending|fNext|fLast) != 0:
-		return false
-	case says&fNot != 0 && says&fAppStrong != 0 && says&fVerbs == 0 && whole && r.pending.end == r.pending.start:
-		claim.Subject, claim.Cells[0] = OfReceived, Received // 无依申请公开事项
-	case cells != 0 && says&^(fNot|fFiller|fPart|fUnknown) == 0 && r.spoken && r.pending.Millionths > 0:
-		return r.outcome(claim, says|fOutcome, cells) // 不存在9起
-	case says&fOutcome != 0:
-		return r.outcome(claim, says, cells)
-	case !whole || says&fPart != 0:
-		return false
-	case says&(fReceive|fAccept) != 0 && says&(fHandle|fAnswer) != 0, says&fReceive != 0 && says&fAccept != 0:
+		return NoEvent
+	case says&fOutcome != 0 || s.reasons != 0:
+		return r.outcome(claim, says, cells, s.reasons)
+	case says&fReceive != 0 && says&(fHandle|fAnswer) != 0:
+		claim.Subject, claim.Handled = OfReceived, true
+		claim.Cells = [3]Cells{Received, Received | CarriedIn}
+		claim.also = Answered
+	case says&fAccept != 0 && says&(fHandle|fAnswer) != 0, says&fReceive != 0 && says&fAccept != 0:
 		claim.Subject, claim.Handled = OfReceived, true
 		claim.Cells = [3]Cells{Received, Received | CarriedIn, Answered}
-	case says&fReceive != 0 || says&fNew != 0:
+	case says&(fReceive|fNew) != 0:
 		claim.Subject = OfReceived
 		claim.Cells[0] = Received
 		if says&fNew == 0 {
@@ -195,20 +321,33 @@ func (r *Reader) application(claim *Claim, says feature, cells Cells) bool {
 		}
 	case says&fAnswer != 0:
 		claim.Subject, claim.Cells[0] = OfAnswered, Answered
+		if r.depth > 0 {
+			return Part
+		}
+		claim.part = r.parts.open
+		return Claimed
 	case says&fAccept != 0:
 		claim.Subject, claim.Cells[0], claim.Cells[1] = OfReceived, Received, Received|CarriedIn
 	case says&fHandle != 0:
 		claim.Subject, claim.Handled = OfAnswered, true
 		claim.Cells = [3]Cells{Answered, Received | CarriedIn, Received}
-	case says&fSum != 0 && says&(fApp|fAppStrong) == 0 && r.lastIs(carriedIn):
+	case says&fSum != 0 && says&fApp == 0 && r.lastIs(CarriedIn):
 		claim.Subject, claim.Cells[0] = OfReceived, Received|CarriedIn
+	case strong:
+		claim.Subject, claim.Handled, claim.bare = OfReceived, true, true // 依申请公开件总数9件
+		claim.Cells = [3]Cells{Received, Received | CarriedIn, Answered}
 	default:
-		return false
+		return NoEvent
 	}
-	if claim.Subject == OfReceived && claim.Cells[0] == Received || claim.Handled {
-		return !r.parts
+	if says&fPart != 0 || r.depth > 0 && says&fNew == 0 || r.parts.open {
+		return Part
 	}
-	return true
+	return Claimed
+}
+
+// supposed reports whether the sentence has supposed to be about applications before.
+func (r *Reader) supposed() bool {
+	return len(r.claims) > r.sentenceFrom && r.claims[r.sentenceFrom].supposed
 }
 
 // lastIs reports whether the last claim of the sentence is about a cell: 两项合计 follows what it adds up.
@@ -217,16 +356,35 @@ func (r *Reader) lastIs(cells Cells) bool {
 	return n > r.sentenceFrom+1 && r.claims[n-1].Cells[0] == cells && r.claims[n-2].Cells[0] == Received
 }
 
-// outcome classifies a clause that names outcomes, one or several that count together.
-func (r *Reader) outcome(claim *Claim, says feature, cells Cells) bool {
-	if says&(fReceive|fAccept|fNew) != 0 || says&fBare != 0 && (!r.spoken && r.topic != fApp || cells != gGranted || says&(fPart|fFiller|fBare|fOutcome|fApp|fAnswer|fHandle|fSum)&^says != 0 && !r.spoken) {
-		return false
+// outcome classifies a mention that names outcomes, one or several that count together.
+func (r *Reader) outcome(claim *Claim, says feature, cells, reasons Cells) Reason {
+	switch {
+	case says&(fReceive|fAccept|fNew|fPublish) != 0, r.published && !r.received:
+		return NoEvent
+	case says&fBare != 0 && (cells != gGranted || !r.spoken && r.topic != fApp || says&fSum != 0):
+		return NoEvent // 公开2件 is granted only where applications have been counted
 	}
-	if says&fBare != 0 && says&^(fPart|fFiller|fBare|fOutcome|fAnswer|fSum|fApp) != 0 {
-		return false
+	if cells == 0 {
+		cells = reasons // 因不掌握等原因答复8件
+	}
+	for _, group := range groups {
+		switch {
+		case cells&group.total != 0:
+			cells &^= group.rows // a group has its rows
+		case cells&group.rows != 0 && reasons != 0:
+			reasons = cells&^group.rows | group.total // there may be more reasons than are named
+		}
+	}
+	if reasons != cells {
+		claim.Cells[1] = reasons
 	}
 	claim.Subject, claim.Cells[0] = OfOutcomes, cells
-	return true
+	return Claimed
+}
+
+// groups are the outcomes that have rows of their own.
+var groups = [...]struct{ total, rows Cells }{
+	{gRefused, gRows * 0xff}, {gUnavailable, gRows << 8 * 7}, {gNotProcessed, gRows << 11 * 0x1f}, {gOther, gRows << 16 * 7},
 }
 
 // ours reports whether a claim counts what the tables count.

@@ -7,21 +7,6 @@ import (
 
 // This file tells the reporting organ from the others that a text names.
 
-// stranger notes characters the grammar does not know.
-func (r *Reader) stranger(start, end int) {
-	k := &r.k
-	if k.says&(fVerbs|fDisclosure|fApp|fAppStrong|fNot|fOutcome|fReview|fSuit|fNorm|fRegs) != 0 || r.waits {
-		k.says |= fUnknownObject
-	} else {
-		k.says |= fUnknown
-	}
-	if start != k.to {
-		k.from = start
-	}
-	c, _ := utf8.DecodeRuneInString(r.text[start:])
-	k.to, k.organLike = end, strings.ContainsRune(organEnds, c)
-}
-
 // organEnds are the characters with which names of organs end.
 const organEnds = "局委办厅院所站会队镇乡村社司校心门位府处区县市省州旗盟岛"
 
@@ -66,9 +51,9 @@ func (r *Reader) ownName(i int) (end int) {
 		case strings.ContainsRune("区县市省州旗盟", c) && kind != Government && kind != 0:
 			return i
 		case strings.ContainsRune("府室厅", c) && kind == Government:
-			r.say(i, end, fGov, 0)
+			r.add(i, end, fGov, 0)
 		default:
-			r.say(i, end, fOwn, 0)
+			r.add(i, end, fOwn, 0)
 		}
 		return end
 	}

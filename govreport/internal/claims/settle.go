@@ -1,5 +1,7 @@
 package claims
 
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+
 // settleReport drops the claims that count a wider or narrower circle than the tables do: where one number for a thing is
 // that of the table, another for another circle is not.
 func (r *Reader) settleReport() {
@@ -29,4 +31,135 @@ func (r *Reader) hasReceived(a *Claim) bool {
 		}
 	}
 	return false
+}
+
+// settleParagraph drops what a paragraph takes back: applications that were none, or came to another organ.
+func (r *Reader) settleParagraph(text string) {
+	if r.paragraphFrom == len(r.claims) {
+		return
+	}
+	none := hanzi.Words("不属于政府信息公开申请 不属于信息公开申请 不计入 未计入 不纳入 未纳入 不列入").In(text)
+	moved := hanzi.Words("转来 转交 转办 移交 转送").In(text)
+	for i := range r.claims[r.paragraphFrom:] {
+		claim := &r.claims[r.paragraphFrom+i]
+		if claim.Cells[0] == Received && (none || moved && claim.Number.end == claim.Number.start) {
+			claim.Withdrawn = true
+		}
+	}
+}
+
+// settleSentence drops the parts among several numbers a sentence gives for one thing.
+func (r *Reader) settleSentence() {
+	const most = 60
+	list := r.claims[r.sentenceFrom:]
+	for i := range list {
+		claim := &list[i]
+		claim.Withdrawn = claim.Withdrawn || claim.supposed && len(list) > most ||
+			r.published && !r.received && (claim.Subject == OfOutcomes || claim.bare)
+	}
+	if len(list) > most {
+		return
+	}
+	for i := range list {
+		claim := &list[i]
+		claim.Withdrawn = claim.Withdrawn || claim.part && !r.completes(claim) || claim.Subject == OfAnswered && r.shared(claim)
+	}
+	r.confirm(list)
+	for i := range list {
+		for j := i + 1; j < len(list); j++ {
+			a, b := &list[i], &list[j]
+			if a.Cells[0] != b.Cells[0] || a.Number.Millionths == b.Number.Millionths && (a.Subject != OfOutcomes || r.sameWords(a, b)) {
+				continue
+			}
+			switch {
+			case a.Withdrawn:
+			case a.Subject == OfOutcomes && b.Subject == OfOutcomes:
+				a.Withdrawn, b.Withdrawn = true, true // two names of one row: 不掌握, 不存在
+			case a.Number.Millionths > b.Number.Millionths:
+				b.Withdrawn = true
+			case b.summed && !a.summed:
+				a.Withdrawn = true
+			default:
+				a.Withdrawn, b.Withdrawn = true, true
+			}
+		}
+	}
+}
+
+// sameWords reports whether two claims are said in the same words, but for the number.
+func (r *Reader) sameWords(a, b *Claim) bool {
+	return r.text[a.Start:max(a.Start, a.Number.start)] == r.text[b.Start:max(b.Start, b.Number.start)]
+}
+
+// shared reports whether what was answered is a part of what came in beside others that are not carried out either: of 16 received
+// 13 were answered, and 3 withdrawn, which is an answer in the table.
+func (r *Reader) shared(claim *Claim) bool {
+	for i := r.sentenceFrom; i < len(r.claims); i++ {
+		whole := &r.claims[i]
+		if whole.Subject != OfReceived {
+			continue
+		}
+		for j := range r.items[:min(len(r.items), 100)] {
+			n := &r.items[j].number
+			if n.start > claim.Number.start && n.Millionths > 0 && n.Millionths+claim.Number.Millionths == whole.Number.Millionths && !r.carries(n.start) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// carries reports whether the number at a place is what was carried in or out.
+func (r *Reader) carries(at int) bool {
+	for i := r.sentenceFrom; i < len(r.claims); i++ {
+		if claim := &r.claims[i]; claim.Number.start == at {
+			return claim.Subject == OfCarriedIn || claim.Subject == OfCarriedOut
+		}
+	}
+	return false
+}
+
+// completes reports whether what was answered of a whole and what is carried out make it up: only then is nothing left that was
+// answered too, in another way.
+func (r *Reader) completes(claim *Claim) bool {
+	for i := r.sentenceFrom; i < len(r.claims); i++ {
+		whole := &r.claims[i]
+		if whole.Subject != OfReceived {
+			continue
+		}
+		if whole.Number.Millionths == claim.Number.Millionths {
+			return true
+		}
+		for j := i + 1; j < len(r.claims); j++ {
+			if rest := &r.claims[j]; rest.Subject == OfCarriedOut && rest.Number.Millionths+claim.Number.Millionths == whole.Number.Millionths {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// confirm keeps what a sentence is supposed to say of applications where its own arithmetic is that of table 3, whose only it is:
+// what came in and what was carried in are what was answered and what is carried out.
+func (r *Reader) confirm(list []Claim) {
+	const received, carriedIn, answered, carriedOut = 0, 1, 2, 3
+	var told [4]int64
+	var seen [4]bool
+	any := false
+	for i := range list {
+		for k, set := range [...]Cells{Received, CarriedIn, Answered, CarriedOut} {
+			if list[i].supposed && list[i].Cells[0] == set && !list[i].Handled {
+				told[k], seen[k], any = list[i].Number.Millionths, true, true
+			}
+		}
+	}
+	sure := seen[received] && seen[answered] && (seen[carriedIn] || seen[carriedOut]) && told[received]+told[carriedIn] == told[answered]+told[carriedOut]
+	for i := range list {
+		if list[i].supposed && !sure {
+			list[i].Withdrawn = true
+		}
+	}
+	if any && sure {
+		r.topic = fApp
+	}
 }

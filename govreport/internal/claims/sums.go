@@ -19,14 +19,16 @@ type item struct {
 }
 
 // percentage notes a share that stands right behind the claim it is of.
-func (r *Reader) percentage(n Number) {
-	r.finish(r.k.start)
+func (r *Reader) percentage(n Number, before []token) {
+	says := feature(0)
+	for i := range before {
+		says |= before[i].says
+	}
 	last := len(r.claims) - 1
-	if r.k.says&fShare != 0 && r.k.says&^(fShare|fFiller|fAnswer|fHandle|fApp|fSum|fHead|fReceive) == 0 && !n.rough &&
-		last >= r.sentenceFrom && r.claims[last].Subject == OfOutcomes && r.k.start-r.claims[last].End <= len("，") && r.depth == 0 {
+	if says&fShare != 0 && says&^(fShare|fEmpty|fAnswer|fHandle|fApp|fHead|fReceive|fInfo) == 0 && !n.rough &&
+		last >= r.sentenceFrom && r.claims[last].Subject == OfOutcomes && before[0].start-r.claims[last].End <= len("，") && r.depth == 0 {
 		r.shares = append(r.shares, Share{last, n, hanzi.Segment{Start: r.claims[last].Start, End: n.end}})
 	}
-	r.k = clause{start: n.end}
 }
 
 // sumItems looks for lists of parts in the sentence that has ended. Lists are often open, and what they count overlaps: only

@@ -1,0 +1,43 @@
+package claims
+
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+
+// A Mention is a number or a "none" of the prose, and what became of it. Nothing that is read is thrown away: what is silent keeps
+// its reason, so that whoever improves the reader sees where it stopped.
+type Mention struct {
+	Text int // which of the texts that were read
+	hanzi.Segment
+	Reason Reason
+}
+
+// A Reason says why a mention is no claim.
+type Reason uint8
+
+// The reasons.
+const (
+	Claimed      Reason = iota // it is one
+	Rough                      // it is approximate, a share, or of a measure that the tables do not count
+	AnotherTime                // it is of another year, or of a part of this
+	Difference                 // it is a difference or a share
+	UnknownHead                // what is counted is not known
+	ForeignHead                // what is counted is not in the tables
+	AnotherOrgan               // it is another organ's, or of one of several
+	Part                       // it is a part: a channel, an applicant, one of 其中
+	NoTopic                    // what is counted is not said, and nothing before tells
+	NoEvent                    // what has happened to it is not said
+	OwnDisputes                // the organ may decide these disputes itself
+	Retracted                  // the text takes it back, or gives another number for the same
+)
+
+// String names a reason, for those who improve the reader.
+func (r Reason) String() string {
+	return [...]string{"claimed", "rough", "another time", "difference", "unknown head", "foreign head", "another organ", "part", "no topic", "no event",
+		"own disputes", "retracted"}[r]
+}
+
+func (r *Reader) mention(s slots, end int, reason Reason) {
+	const most = 2000
+	if len(r.mentions) < most {
+		r.mentions = append(r.mentions, Mention{r.which, hanzi.Segment{Start: s.start, End: max(end, s.end)}, reason})
+	}
+}

@@ -1,0 +1,283 @@
+package claims
+
+// This file reads clauses without a number: that there was none, that all were answered, and what is spoken of from here on.
+
+// tell reads a clause, or the end of one, that has no number.
+func (r *Reader) tell(tokens []token) {
+	denied := r.denied
+	r.denied = 0
+	first, from := -1, 0
+	for i := range tokens {
+		if !tokens[i].is(fNot) {
+			continue
+		}
+		if first >= 0 && countsAny(tokens[from:i]) {
+			r.denial = append(append(r.denial[:0], tokens[:first]...), tokens[from:i]...)
+			r.none(r.denial, first)
+			from = i
+		}
+		if first < 0 {
+			first, from = i, i
+		}
+	}
+	if first >= 0 {
+		r.denial = append(append(r.denial[:0], tokens[:first]...), tokens[from:]...)
+		r.none(r.denial, first)
+		return
+	}
+	if denied != 0 && carriesOn(tokens) {
+		r.none(tokens, -1)
+		return
+	}
+	if r.allResults(tokens) {
+		return
+	}
+	r.setTopic(tokens)
+}
+
+// allResults reads how all of the disputes ended that were counted last: 行政复议3件，均维持.
+func (r *Reader) allResults(tokens []token) bool {
+	says := feature(0)
+	for i := range tokens {
+		if tokens[i].is(fUnknown|fForeign|fPart) && says&fResult == 0 {
+			return false
+		}
+		says |= tokens[i].says
+	}
+	last := len(r.claims) - 1
+	if says&fAll == 0 || says&fResult == 0 || says&fNouns&^(fReview|fSuit) != 0 || last < r.sentenceFrom || r.claims[last].Subject != OfDisputes || r.depth > 0 {
+		return false
+	}
+	s := slots{says: r.last.says&^fResult | says, start: tokens[0].start, end: tokens[len(tokens)-1].end}
+	n := r.claims[last].Number
+	r.mention(s, s.end, r.claim(n, &s))
+	return true
+}
+
+// carriesOn reports whether a clause goes on with what there was none of: 无因信息公开产生的行政复议，提起行政诉讼的情况。
+func carriesOn(tokens []token) bool {
+	named := false
+	for i := range tokens {
+		t := &tokens[i]
+		if t.is(fUnknown|fForeign|fScopes|fAll) && !t.is(fInfo) || t.is(fVerbs) {
+			return false
+		}
+		named = named || t.is(fReview|fSuit|fNorm|fRegs)
+	}
+	return named
+}
+
+// setTopic takes in what a clause is about: 认真做好行政复议、行政诉讼应诉工作.
+func (r *Reader) setTopic(tokens []token) {
+	var s slots
+	says := feature(0)
+	last := token{}
+	for i := range tokens {
+		says |= tokens[i].says
+		r.against = r.against || tokens[i].is(fAgainst)
+		if tokens[i].is(fNouns|fInfo|fForeign) && !tokens[i].is(fOutcome) {
+			last = tokens[i]
+		}
+	}
+	if last.says == 0 {
+		return
+	}
+	head := r.headOf(tokens, &s)
+	if head == fApp && s.odd == 0 && beginsSubject(r.text[r.paragraphStart:]) {
+		r.applications = true // 二、申请办结情况
+	}
+	switch {
+	case last.is(fForeign) && !last.is(fInfo):
+		if says&(fActs|fNouns) != 0 {
+			r.topic = fForeign
+		}
+	case says&fStrong == fStrong && !last.is(fReview|fSuit):
+		r.applications, r.topic = true, fApp
+	case last.is(fReview | fSuit):
+		r.topic = last.says & (fReview | fSuit)
+		if head&(fReview|fSuit) != 0 {
+			r.topic = head & (fReview | fSuit)
+		}
+	case last.is(fNorm | fRegs):
+		r.topic = last.says & (fNorm | fRegs)
+	}
+}
+
+// none reads a clause that says there were none: 未收到申请, 无行政复议、诉讼案件, 规范性文件均未制定.
+func (r *Reader) none(tokens []token, not int) {
+	s := slots{start: tokens[0].start, end: tokens[len(tokens)-1].end}
+	rest := tokens[max(not, 0):]
+	verbs := feature(0)
+	from := 0
+	for i := range rest { // the verbs that are denied stand before what there was none of
+		if rest[i].is(fNouns) {
+			break
+		}
+		if governs(rest, i) {
+			verbs |= rest[i].says & (fGoverns)
+			s.cells |= rest[i].cells
+			from = i + 1
+		}
+	}
+	objects := rest[from:]
+	if verbs&fVerbs == 0 {
+		for i := range objects {
+			verbs |= objects[i].says & (fMade | fRepealed | fInForce | fDecide) // 无规范性文件出台
+		}
+	}
+	odd := false
+	var heads feature
+	var named slots
+	if verbs&fAnswer != 0 {
+		named.says = fInfo // 因不服答复申请复议
+	}
+	if countsAny(objects) {
+		heads, odd = r.deniedHeads(objects, &named)
+	} else {
+		heads, odd = r.deniedHeads(tokens[:max(not, 0)], &named)
+		for i := range rest[from:] {
+			odd = odd || rest[from+i].is(fUnknown)
+		}
+		for i := range tokens[:max(not, 0)] {
+			if tokens[i].is(fOutcome) && !tokens[i].is(fBare) {
+				s.cells |= tokens[i].cells // 不予公开、行政复议均无
+			}
+		}
+	}
+	for i := range tokens {
+		if i < not {
+			tokens[i].says &^= fApplicant // 市民均未申请
+		}
+		s.says |= tokens[i].says & (fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fScopes | fOffice | fSubmitted | fOpen)
+		if tokens[i].is(fSubmitted) {
+			s.says &^= fChannel | fGov | fNarrow | fApplicant
+		}
+		if tokens[i].is(fWays) {
+			s.says &^= fChannel
+		}
+		if tokens[i].is(fChannel) {
+			s.says &^= fGov | fOffice
+		}
+	}
+	n := Number{start: s.end, end: s.end}
+	s.says |= fNot
+	deny := func(says feature) {
+		one := s
+		if says&fOutcome == 0 && heads != 0 {
+			one.cells = 0
+		}
+		one.says |= says | named.says&(fInfo|fDirect|fAfter)
+		one.odd = named.odd
+		reason := r.claim(n, &one)
+		r.mention(one, s.end, reason)
+	}
+	disputed := heads&(fReview|fSuit) != 0
+	if odd || r.depth > 0 || !disputed && verbs&(fAnswer|fHandle) != 0 && verbs&(fReceive|fAccept|fDecide) == 0 && verbs&(fCarry) == 0 && heads&(fLicence|fPenalty|fCoercion) == 0 {
+		r.mention(s, s.end, UnknownHead)
+		return
+	}
+	if heads != 0 && s.cells&(gDisputes-1)&^gGranted != 0 && not > 0 {
+		deny(fOutcome)
+	}
+	switch {
+	case heads&(fReview|fSuit) != 0:
+		if heads&fApp != 0 {
+			deny(fApp | fReceive)
+		}
+		deny(heads&(fReview|fSuit) | verbs&fResult)
+	case heads&(fNorm|fRegs|fLicence|fPenalty|fCoercion|fFee) != 0:
+		for _, head := range [...]feature{fRegs, fNorm, fLicence, fPenalty, fCoercion, fFee} {
+			if heads&head == 0 {
+				continue
+			}
+			switch {
+			case head&(fRegs|fNorm) != 0:
+				for _, verb := range [...]feature{fMade, fRepealed, fInForce} {
+					if verbs&verb != 0 {
+						deny(head | verb)
+					}
+				}
+			case head == fFee:
+				deny(head)
+			default:
+				deny(head | fDecide)
+			}
+		}
+	case heads == fApp || heads == 0 && (s.cells != 0 || verbs&fCarry != 0):
+		if heads == fApp && verbs&^(fReceive|fAccept|fNew|fCarry|fHandle|fBare|fOutcome) == 0 && verbs&fCarry == 0 && s.cells&^gGranted == 0 {
+			verbs, s.cells = fReceive, 0
+		}
+		deny(heads | verbs)
+	case heads == 0 && r.topic&(fNorm|fRegs) != 0 && verbs&(fMade|fRepealed) != 0:
+		for _, verb := range [...]feature{fMade, fRepealed} {
+			if verbs&verb != 0 {
+				deny(r.topic | verb) // 未出台规范性文件，无废止情况
+			}
+		}
+	default:
+		r.mention(s, s.end, NoTopic)
+	}
+	r.denied = heads
+	if heads&(fNorm|fRegs) != 0 {
+		r.topic = heads & (fNorm | fRegs)
+	}
+	if heads&(fReview|fSuit) != 0 {
+		r.topic = heads & (fReview | fSuit)
+	}
+}
+
+// countsAny reports whether words name anything.
+func countsAny(tokens []token) bool {
+	for i := range tokens {
+		if tokens[i].is(fNouns | fForeign | fUnknown) {
+			return true
+		}
+	}
+	return false
+}
+
+// deniedHeads collects all that a "none" names: a list of nouns, of which the last of each run is meant.
+func (r *Reader) deniedHeads(tokens []token, s *slots) (heads feature, odd bool) {
+	last := -1
+	for i := range tokens {
+		t := &tokens[i]
+		switch {
+		case t.is(fNouns):
+			strange := i > 0 && tokens[i-1].is(fUnknown|fForeign|fLicence|fPenalty) && !tokens[i-1].is(fInfo) && tokens[i-1].end == t.start
+			if strange && t.says&fNouns == fApp && s.says&fInfo == 0 {
+				return 0, true
+			}
+			if t.is(fReview|fSuit) && !tokens[max(i-1, 0)].is(fAnd) {
+				heads &^= fApp // 政府信息公开申请行政复议
+			}
+			if t.says&fNouns != fApp || heads == 0 {
+				heads |= t.says & fNouns // 行政复议申请
+			}
+			last = i
+		case t.is(fForeign) && !t.is(fInfo):
+			asked := i > 0 && tokens[i-1].is(fBare) && i+1 < len(tokens) && tokens[i+1].is(fInfo) // 公开档案信息的申请
+			odd = odd || !asked
+		case t.is(fAnswer):
+			s.says |= fInfo // 因答复不当引起的行政复议
+		case t.is(fInfo):
+		case t.is(fUnknown):
+			odd = odd || heads == 0 && !(i+1 < len(tokens) && tokens[i+1].is(fAnd))
+		}
+		s.says |= t.says & (fInfo | fDirect | fAfter | fResult)
+	}
+	if heads&(fReview|fSuit) != 0 {
+		odd = false
+		for i := last + 1; i < len(tokens); i++ {
+			odd = odd || tokens[i].is(fUnknown) || tokens[i].is(fForeign) && !tokens[i].is(fInfo)
+		}
+		if s.says&fInfo == 0 {
+			for i := range tokens[:max(last, 0)] {
+				odd = odd || tokens[i].is(fUnknown)
+			}
+		}
+	}
+	for i := last + 1; i < len(tokens) && last >= 0; i++ {
+		odd = odd || tokens[i].is(fUnknown) // 无制定规范性文件权限
+	}
+	return heads, odd
+}

@@ -1,0 +1,275 @@
+package claims
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
+
+// This file cuts a text into tokens: words, numbers, and what lies between and is not known. Nothing is decided here; clauses are
+// read where they end, in clause.go.
+
+// A token is a piece of a clause.
+type token struct {
+	says       feature
+	cells      Cells
+	start, end int
+	number     int // which of the reader's, or -1
+}
+
+func (t *token) is(f feature) bool { return t.says&f != 0 }
+
+// readProse reads one text.
+func (r *Reader) readProse(which int, text string) {
+	r.which, r.text, r.title = which, text, false
+	r.applications, r.paragraphStart, r.paragraphFrom = false, 0, len(r.claims)
+	r.newParagraph(0)
+	for i := 0; i < len(r.text); {
+		i = r.step(i)
+	}
+	r.newParagraph(len(r.text))
+}
+
+// step reads the mark, the word or the number at a place and returns where the next begins.
+func (r *Reader) step(i int) int {
+	c, size := utf8.DecodeRuneInString(r.text[i:])
+	if r.title {
+		r.title = c != '》' && c != '〉' && c != '\n' && c != '。'
+		return i + size
+	}
+	switch c {
+	case '\n':
+		r.newParagraph(i + size)
+	case '。', '！', '!', '？', '?':
+		r.endSentence(i + size)
+	case '.', '．':
+		if hanzi.BeginsWithDigit(r.text[i+size:]) {
+			break // 1.5
+		}
+		r.endSentence(i + size)
+	case '；', ';':
+		r.endClause()
+		r.parts.end()
+	case '，', ',':
+		r.endClause()
+	case '：', ':':
+		if r.counted() || r.leadsIn(r.text[i+size:]) {
+			r.endClause()
+		}
+	case '、':
+		if r.counted() {
+			r.endClause()
+		} else {
+			r.add(i, i+size, fAnd, 0)
+		}
+	case '（', '(', '［', '[', '【', '〔':
+		return r.open(i, size)
+	case '）', ')', '］', ']', '】', '〕':
+		r.close()
+	case '《', '〈':
+		r.title = true
+		r.add(i, i+size, fForeign, 0)
+	case '“', '「', '”', '」':
+		r.quoted = c == '“' || c == '「'
+	case '"', '‘', '’', ' ', '\u3000', '\u00a0', '\u202f', '\t', '\r', '·':
+	default:
+		return r.word(i, c, size)
+	}
+	return i + size
+}
+
+// word reads a number or a word.
+func (r *Reader) word(i int, c rune, size int) int {
+	if hanzi.IsDigit(c) {
+		n, _ := numberAt(r.text, i)
+		return r.number(n)
+	}
+	w := r.words.longest(r.text[i:])
+	if w != nil && r.stands(w, i+len(w.word)) {
+		r.add(i, i+len(w.word), w.says, w.cells)
+		return i + len(w.word)
+	}
+	if c >= utf8.RuneSelf {
+		if n, ok := numeralAt(r.text, i); ok {
+			n.readUnit(r.text)
+			return r.number(n)
+		}
+		if end := r.ownName(i); end > i {
+			return end
+		}
+	}
+	r.unknown(i, i+size)
+	return i + size
+}
+
+// stands reports whether a word is one. A single character is part of others nearly everywhere: one that says something stands for
+// itself only before a number, or before a word that it can govern.
+func (r *Reader) stands(w *proseWord, end int) bool {
+	const anywhere, beforeNumber = fFiller | fHead | fOpen | fForeign, fRemain | fApprox
+	if len(w.word) > character || w.says&anywhere != 0 {
+		return true
+	}
+	rest := strings.TrimLeft(r.text[end:], " \u00a0")
+	if _, ok := numberAt(rest, 0); ok {
+		return true
+	}
+	if w.says&fNot != 0 && hanzi.Words("， 。 ； 、 , ; .").Begin(rest) || rest == "" {
+		return w.says&fNot != 0 // 行政复议、行政诉讼均无。
+	}
+	next := r.words.longest(rest)
+	return w.says&beforeNumber == 0 && next != nil && (len(next.word) > character || next.says&(fNot|fAnd) != 0 || w.says&fNot != 0 && next.says&fFiller != 0)
+}
+
+// add adds a token to the clause.
+func (r *Reader) add(start, end int, says feature, cells Cells) {
+	if says&fStrong == fStrong {
+		r.applications = true
+	}
+	r.tokens = append(r.tokens, token{says: says, cells: cells, start: start, end: end, number: -1})
+}
+
+// unknown adds characters that are no word the reader knows.
+func (r *Reader) unknown(start, end int) {
+	if n := len(r.tokens); n > r.base {
+		if last := &r.tokens[n-1]; last.is(fUnknown) && last.end == start {
+			last.end = end
+			return
+		}
+	}
+	r.add(start, end, fUnknown, 0)
+}
+
+// number takes a number in: as a year or a date, or as what the clause counts.
+func (r *Reader) number(n Number) (end int) {
+	after := r.text[n.end:]
+	switch {
+	case n.year && (strings.HasPrefix(after, "年") || !hanzi.Words("， 。 ； 、 , ） )").Begin(after)):
+		return r.year(n, after)
+	case n.Measure == "" && strings.HasPrefix(after, "年"):
+		r.add(n.start, n.end+len("年"), fOtherTime, 0) // 近3年
+		return n.end + len("年")
+	case n.Measure == "" && strings.HasPrefix(after, "月"):
+		return r.month(n)
+	case n.Measure == "" && hanzi.Words("日 时 号 点 楼 室 版 级 °").Begin(after):
+		r.add(n.start, n.end, fFiller, 0)
+		_, size := utf8.DecodeRuneInString(after)
+		return n.end + size
+	}
+	if r.quoted {
+		n.rough = true
+	}
+	if last := len(r.tokens) - 1; n.Millionths == million && last >= r.base && r.tokens[last].is(fNot) {
+		r.add(n.start, n.end, fFiller, 0) // 没有一起
+		return n.end
+	}
+	r.add(n.start, n.end, 0, 0)
+	r.tokens[len(r.tokens)-1].number = len(r.numbers)
+	r.numbers = append(r.numbers, n)
+	return n.end
+}
+
+// year adds a year: 2022年, 2022年度, 2022年来.
+func (r *Reader) year(n Number, after string) (end int) {
+	says := r.yearOf(n)
+	rest := strings.TrimPrefix(strings.TrimPrefix(after, "年"), "度")
+	end = len(r.text) - len(rest)
+	if dash := hanzi.Words("至 - — ~ ～ 和 、").At(rest); dash != "" && hanzi.BeginsWithDigit(rest[len(dash):]) {
+		if until, ok := numberAt(rest, len(dash)); ok && until.year {
+			says, end = fOtherTime, len(r.text)-len(strings.TrimPrefix(rest[until.end:], "年")) // 2020至2022年
+		}
+	}
+	if hanzi.Words("以来").Begin(rest) && says != fThis {
+		says = fOtherTime // 2020年以来
+	}
+	end += len(hanzi.Words("以来 来").At(r.text[end:]))
+	if says == fLast && strings.HasPrefix(after, "年1") {
+		end = n.end // 2022年12月31日 is a date
+	}
+	r.add(n.start, end, says|fYear, 0)
+	return end
+}
+
+// month adds a month, which is another time than the year unless it is the first or last day of it.
+func (r *Reader) month(n Number) (end int) {
+	const ends hanzi.Words = "1月1日 12月31日 12月底 12月31号 01月01日 １月１日 １２月３１日"
+	says := fFiller
+	if !ends.Begin(r.text[n.start:]) {
+		says = fOtherTime
+	}
+	r.add(n.start, n.end+len("月"), says, 0)
+	return n.end + len("月")
+}
+
+func (r *Reader) yearOf(n Number) feature {
+	year := r.about.Year
+	switch int(n.Millionths/million) - year {
+	case 0:
+		return fThis
+	case -1:
+		return fLast
+	case 1:
+		return fNext
+	}
+	if year == 0 {
+		return fThis
+	}
+	return fOtherTime
+}
+
+// open begins a bracket: a child of the number before it, read by itself.
+func (r *Reader) open(i, size int) int {
+	if mark := hanzi.ListMark(r.text[i:]); mark != "" && r.depth == 0 {
+		r.endSentence(i + len(mark))
+		r.applications, r.topic = false, 0
+		return i + len(mark)
+	}
+	if r.counted() {
+		r.endClause()
+	}
+	if n := len(r.claims); n > r.sentenceFrom && r.claims[n-1].End == i && r.excludes(i+size) {
+		r.claims[n-1].Withdrawn = true
+	}
+	if r.depth < len(r.outer) {
+		r.outer[r.depth] = r.base
+		r.base = len(r.tokens)
+	}
+	r.bracket++
+	r.depth++
+	return i + size
+}
+
+// excludes reports whether a bracket takes something out of the number before it: 0件（不含网上申请）.
+func (r *Reader) excludes(at int) bool {
+	rest := r.text[at:min(len(r.text), at+60)]
+	return hanzi.Words("不含 不包括 不包含 除 不计").Begin(rest) && !hanzi.Words("结转").In(rest)
+}
+
+// close ends a bracket. What stood before it goes on behind it.
+func (r *Reader) close() {
+	if r.depth == 0 {
+		return
+	}
+	r.endClause()
+	if r.depth--; r.depth < len(r.outer) {
+		r.base = r.outer[r.depth]
+	}
+}
+
+// counted reports whether the clause has a number.
+func (r *Reader) counted() bool {
+	for i := len(r.tokens) - 1; i >= r.base; i-- {
+		if r.tokens[i].number >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsIn reports whether the words before a colon are a heading or a subject by themselves, and not the label of what follows:
+// 分类办理结果：予以公开3件, but not 行政复议数量：3件.
+func (r *Reader) leadsIn(behind string) bool {
+	tokens := r.tokens[r.base:]
+	return len(tokens) > 0 && tokens[len(tokens)-1].is(fHead|fForeign|fUnknown) && !hanzi.BeginsWithDigit(behind) &&
+		!hanzi.Words("无 均无 零 没有 暂无 未").Begin(strings.TrimLeft(behind, " \u3000"))
+}
