@@ -28,6 +28,12 @@ func numberAt(text string, at int) (n Number, ok bool) {
 // readUnit reads what follows the digits: 万, 余, the measure.
 func (n *Number) readUnit(text string) {
 	n.skipSpace(text)
+	if rest := text[n.end:]; strings.HasPrefix(rest, "件") && !strings.HasPrefix(rest, "件次") {
+		n.measured("件", text) // as nearly all are
+		return
+	} else if hanzi.Words("年 月 日 ， 、 。").Begin(rest) {
+		return
+	}
 	n.readRough(text)
 	for _, scale := range [...]struct {
 		name string
@@ -57,15 +63,18 @@ func (n *Number) readUnit(text string) {
 		return
 	}
 	if measure := hanzi.MeasureAt(rest); measure != "" {
-		n.Measure, n.year = measure, false
-		n.end += len(measure)
-	}
-	if n.Measure != "" && hanzi.Words("左右 以上 以内 上下 多 以下 次以上").Begin(text[n.end:]) {
-		n.rough = true
+		n.measured(measure, text)
 	}
 	if n.Measure == "" && n.year && hanzi.Words("余 多").Begin(text[n.end:]) {
 		n.year, n.rough = false, true
 	}
+}
+
+// measured takes in the measure behind a number, and what makes it rough behind that.
+func (n *Number) measured(measure, text string) {
+	n.Measure, n.year = measure, false
+	n.end += len(measure)
+	n.rough = n.rough || hanzi.Words("左右 以上 以内 上下 多 以下 次以上").Begin(text[n.end:])
 }
 
 func (n *Number) readRough(text string) {

@@ -111,7 +111,10 @@ func (r *Reader) stands(w *proseWord, end int) bool {
 		return true
 	}
 	rest := strings.TrimLeft(r.text[end:], " \u00a0")
-	if _, ok := numberAt(rest, 0); ok {
+	if hanzi.BeginsWithDigit(rest) {
+		return true
+	}
+	if _, ok := numeralAt(rest, 0); ok {
 		return true
 	}
 	if w.says&fNot != 0 && hanzi.Words("， 。 ； 、 , ; .").Begin(rest) || rest == "" {

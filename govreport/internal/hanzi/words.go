@@ -10,8 +10,10 @@ type Words string
 
 // cut takes the first word off a list.
 func (w Words) cut() (word string, rest Words) {
-	first, others, _ := strings.Cut(string(w), " ")
-	return first, Words(others)
+	if end := strings.IndexByte(string(w), ' '); end >= 0 {
+		return string(w[:end]), w[end+1:]
+	}
+	return string(w), ""
 }
 
 // At returns the first word of the list that a text begins with, or "". Of words that begin alike the longer is listed first.
