@@ -331,6 +331,8 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 	case says&fHandle != 0:
 		claim.Subject, claim.Handled = OfAnswered, true
 		claim.Cells = [3]Cells{Answered, Received | CarriedIn, Received}
+	case says&fSum != 0 && says&fApp == 0 && r.addsUp(claim.Number.Millionths):
+		claim.Subject, claim.Cells[0], claim.Cells[1] = OfReceived, Received, Received|CarriedIn // 网上申请12件、信函申请5件，合计17件
 	case says&fSum != 0 && says&fApp == 0 && r.lastIs(CarriedIn):
 		claim.Subject, claim.Cells[0] = OfReceived, Received|CarriedIn
 	case strong:
@@ -348,6 +350,22 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 // supposed reports whether the sentence has supposed to be about applications before.
 func (r *Reader) supposed() bool {
 	return len(r.claims) > r.sentenceFrom && r.claims[r.sentenceFrom].supposed
+}
+
+// addsUp reports whether a number is the sum of the parts before it, of what came in.
+func (r *Reader) addsUp(whole int64) bool {
+	const most = 20
+	n := len(r.items) - 1
+	if n < 2 || n > most || r.items[0].says&fReceive == 0 {
+		return false
+	}
+	for i := range r.items[:n] {
+		if r.items[i].says&(fChannel|fApplicant) == 0 {
+			return false
+		}
+		whole -= r.items[i].number.Millionths
+	}
+	return whole == 0
 }
 
 // lastIs reports whether the last claim of the sentence is about a cell: 两项合计 follows what it adds up.

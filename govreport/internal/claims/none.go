@@ -87,8 +87,10 @@ func (r *Reader) setTopic(tokens []token) {
 		r.applications = true // 二、申请办结情况
 	}
 	switch {
+	case last.is(fForeign) && !last.is(fInfo) && says&(fNorm|fRegs) != 0:
+		r.topic = says & (fNorm | fRegs) // 加强规范性文件备案审查
 	case last.is(fForeign) && !last.is(fInfo):
-		if says&(fActs|fNouns) != 0 {
+		if says&(fActs|fNouns|fSum|fPublish) != 0 {
 			r.topic = fForeign
 		}
 	case says&fStrong == fStrong && !last.is(fReview|fSuit):
@@ -184,7 +186,7 @@ func (r *Reader) none(tokens []token, not int) {
 		if heads&fApp != 0 {
 			deny(fApp | fReceive)
 		}
-		deny(heads&(fReview|fSuit) | verbs&fResult)
+		deny(heads&(fReview|fSuit) | (verbs|named.says)&fResult)
 	case heads&(fNorm|fRegs|fLicence|fPenalty|fCoercion|fFee) != 0:
 		for _, head := range [...]feature{fRegs, fNorm, fLicence, fPenalty, fCoercion, fFee} {
 			if heads&head == 0 {

@@ -99,10 +99,12 @@ func (r *Reader) shared(claim *Claim) bool {
 		if whole.Subject != OfReceived {
 			continue
 		}
+		rest := whole.Number.Millionths - claim.Number.Millionths
 		for j := range r.items[:min(len(r.items), 100)] {
-			n := &r.items[j].number
-			if n.start > claim.Number.start && n.Millionths > 0 && n.Millionths+claim.Number.Millionths == whole.Number.Millionths && !r.carries(n.start) {
-				return true
+			if n := &r.items[j].number; n.start > claim.Number.start && !r.carries(n.start) {
+				if rest -= n.Millionths; rest == 0 && n.Millionths > 0 {
+					return true
+				}
 			}
 		}
 	}

@@ -273,6 +273,9 @@ func (r *Reader) counted() bool {
 // 分类办理结果：予以公开3件, but not 行政复议数量：3件.
 func (r *Reader) leadsIn(behind string) bool {
 	tokens := r.tokens[r.base:]
+	if year, _ := hanzi.SkipYear(behind); year > 0 {
+		return len(tokens) > 0 // 申请公开情况：2024年收到申请36件
+	}
 	return len(tokens) > 0 && tokens[len(tokens)-1].is(fHead|fForeign|fUnknown) && !hanzi.BeginsWithDigit(behind) &&
 		!hanzi.Words("无 均无 零 没有 暂无 未").Begin(strings.TrimLeft(behind, " \u3000"))
 }
