@@ -272,7 +272,7 @@ var floors = map[blunder.Kind]floor{
 // so few that only what is so of every report can be held.
 func TestDiagnosisRates(t *testing.T) {
 	n := planted
-	if !testing.Verbose() {
+	if !testing.Verbose() || testing.Short() {
 		n = sweep.Of(n/10, n/200)
 	}
 	t.Logf("%-48s %-4s %6s %7s %7s %7s %7s %7s %7s %8s %7s %8s", "error", "ed.", "hidden", "errors", "found", "one",

@@ -77,7 +77,7 @@
 //	How is JSON read and written?      decode*.go encode*.go marshal.go deviation.go
 //	What can a rule say?               rule.go finding.go text.go message.go result_json.go
 //	Which rules are there, and when    entry.go catalogue.go running.go precedence.go check.go check_value.go
-//	does each run?                     check_spares.go failure.go undecided.go
+//	does each run?                     failure.go lean.go undecided.go
 //	Where is a rule?                   declared above its function, in the order of the codes:
 //	  J01–J10                          structure_rules.go; one walk judges them all: structure.go structure_cell.go
 //	  S01 S03 S16 S19                  outline_rules.go
