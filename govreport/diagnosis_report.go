@@ -1,8 +1,6 @@
 package govreport
 
 import (
-	"slices"
-
 	"github.com/zfxxgk/annualreport/govreport/internal/balance"
 	"github.com/zfxxgk/annualreport/govreport/internal/order"
 )
@@ -84,13 +82,16 @@ func (d *diagnosis) fills(changes []balance.Change) {
 
 // settle takes the sums that hold by the changes made off the list.
 func (d *diagnosis) settle() (explained []Explained) {
-	d.failing = slices.DeleteFunc(slices.Clone(d.failing), func(x failure) bool {
+	var failing []failure
+	for i := range d.failing {
+		x := &d.failing[i]
 		if d.Fails(networkOf(d.form).place(x.constraint)) {
-			return false
+			failing = append(failing, *x)
+		} else {
+			explained = append(explained, Explained{x.constraint.Code, x.constraint.Cell.Pointer})
 		}
-		explained = append(explained, Explained{x.constraint.Code, x.constraint.Cell.Pointer})
-		return true
-	})
+	}
+	d.failing = failing
 	return explained
 }
 

@@ -67,7 +67,12 @@ func (c *checker) disputesWithoutApplications() Answer {
 // countsEarlierCases reports a note on table 4 that it counts cases which came in before the reported year, as the law does
 // not forbid: 注：行政复议、行政诉讼数量含上年度结转数量. Their reviews and applications are those of earlier years.
 func (c *checker) countsEarlierCases() bool {
-	for s := range strings.FieldsFuncSeq(c.text(disputesNote).Plain, hanzi.EndsSentence) {
+	for rest := c.text(disputesNote).Plain; rest != ""; {
+		s := rest
+		if end := strings.IndexFunc(rest, hanzi.EndsSentence); end >= 0 {
+			s = rest[:end]
+		}
+		rest = strings.TrimLeftFunc(rest[len(s):], hanzi.EndsSentence)
 		if hanzi.Words("含 包括 计入").In(s) && (hanzi.LastYear + " 往年 以前年度 结转").In(s) && !hanzi.Words("不含 未含 不包 未包 不计入 未计入").In(s) {
 			return true
 		}

@@ -1,5 +1,7 @@
 package govreport
 
+import "slices"
+
 // A failure is a sum that does not hold, not yet reported.
 type failure struct {
 	rule       *rule
@@ -55,13 +57,14 @@ func (c *checker) reportAlone(f failure, candidates ...Candidate) {
 	c.rule = rule
 }
 
-// takeFailing returns the failing sums of table 3. Those whose own rule is switched off are weighed here: they help to find
-// the cause, but are not reported.
+// takeFailing returns the failing sums of table 3, which wait for the running rule. Those whose own rule is switched off are
+// weighed here: they help to find the cause, but are not reported.
 func (c *checker) takeFailing() []failure {
 	var list []failure
-	for code := range c.heldFor() {
-		if !c.options.runs(code) {
-			list = append(list, c.weighAll(code)...)
+	for i := range precedences {
+		p := &precedences[i]
+		if p.where == holding && slices.Contains(p.others, c.rule.code) && !c.options.runs(p.silent) {
+			list = append(list, c.weighAll(p.silent)...)
 		}
 	}
 	return append(list, c.failing...)

@@ -78,11 +78,13 @@ func (c *checker) compareLevels(judge func(*checker, int) (a Answer, said bool),
 func (c *checker) explained(i int) bool {
 	l := c.levels
 	cell := c.form.Cells[i]
-	for f := range c.findingsBefore(c.rule.code, spot{pointer: cell.Pointer}) {
-		if n, _ := f.proposes(cell.Pointer); n >= l.than[i] && (n == l.than[i] || !l.exact || l.lacking[i] > 0) {
-			f.explain(c.rule.code, cell.Pointer)
-			return true
-		}
+	f := c.spokenSo(c.rule.code, spot{pointer: cell.Pointer}, func(f *Finding) bool {
+		n, _ := f.proposes(cell.Pointer)
+		return n >= l.than[i] && (n == l.than[i] || !l.exact || l.lacking[i] > 0)
+	})
+	if f != nil {
+		f.explain(c.rule.code, cell.Pointer)
+		return true
 	}
 	if l.cause == nil || c.isSum(i) {
 		return false

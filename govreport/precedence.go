@@ -98,27 +98,23 @@ func (c *checker) spoken(silent Code, in spot) *Finding {
 	if len(c.result.Findings) == 0 {
 		return nil
 	}
-	for f := range c.findingsBefore(silent, in) {
-		return f
-	}
-	return nil
+	return c.spokenSo(silent, in, func(*Finding) bool { return true })
 }
 
-// findingsBefore goes through the findings that leave a rule nothing to say in a spot.
-func (c *checker) findingsBefore(silent Code, in spot) func(yield func(*Finding) bool) {
-	return func(yield func(*Finding) bool) {
-		for i := range precedences {
-			p := &precedences[i]
-			if p.silent != silent {
-				continue
-			}
-			for j := range c.result.Findings {
-				if f := &c.result.Findings[j]; p.isSpoken(f, in) && !yield(f) {
-					return
-				}
+// spokenSo returns the first finding of a kind among those that leave a rule nothing to say in a spot; nil for none.
+func (c *checker) spokenSo(silent Code, in spot, so func(*Finding) bool) *Finding {
+	for i := range precedences {
+		p := &precedences[i]
+		if p.silent != silent {
+			continue
+		}
+		for j := range c.result.Findings {
+			if f := &c.result.Findings[j]; p.isSpoken(f, in) && so(f) {
+				return f
 			}
 		}
 	}
+	return nil
 }
 
 // isSpoken reports whether a finding is one that leaves nothing to say in a spot.
@@ -199,17 +195,6 @@ func (c *checker) holdsBack(silent Code) bool {
 	return false
 }
 
-// heldFor goes through the rules whose failing sums wait for the running one.
-func (c *checker) heldFor() func(yield func(Code) bool) {
-	return func(yield func(Code) bool) {
-		for i := range precedences {
-			if p := &precedences[i]; p.where == holding && slices.Contains(p.others, c.rule.code) && !yield(p.silent) {
-				return
-			}
-		}
-	}
-}
-
 func (c *checker) runsOneOf(codes []Code) bool {
 	for _, code := range codes {
 		if c.options.runs(code) {
@@ -235,11 +220,13 @@ func (c *checker) isExplained(finding *Finding) bool {
 	if len(c.result.Findings) == 0 {
 		return false
 	}
-	for f := range c.findingsBefore(c.rule.code, spot{pointer: finding.Pointer}) {
-		if n, ok := f.proposes(finding.Pointer); ok && NumberValue(n) == finding.Expected {
-			f.explain(c.rule.code, finding.Pointer)
-			return true
-		}
+	f := c.spokenSo(c.rule.code, spot{pointer: finding.Pointer}, func(f *Finding) bool {
+		n, ok := f.proposes(finding.Pointer)
+		return ok && NumberValue(n) == finding.Expected
+	})
+	if f == nil {
+		return false
 	}
-	return false
+	f.explain(c.rule.code, finding.Pointer)
+	return true
 }

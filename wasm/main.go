@@ -78,9 +78,11 @@ func options(args []js.Value) bridge.Options {
 }
 
 // list reads codes that are divided by commas.
-func list(codes string) []string {
-	if codes == "" {
-		return nil
+func list(codes string) (list []string) {
+	for more := codes != ""; more; {
+		var code string
+		code, codes, more = strings.Cut(codes, ",")
+		list = append(list, code)
 	}
-	return strings.Split(codes, ",")
+	return list
 }

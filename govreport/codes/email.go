@@ -15,14 +15,16 @@ func (e Email) WellFormed() bool {
 	if !ok || local == "" || !consistsOf(local, ".!#$%&'*+/=?^_`{|}~-") {
 		return false
 	}
-	labels := strings.Split(domain, ".")
-	top := labels[len(labels)-1]
-	for _, label := range labels {
+	for parted := false; ; parted = true {
+		label, rest, more := strings.Cut(domain, ".")
 		if label == "" || !consistsOf(label, "-") {
 			return false
 		}
+		if !more {
+			return parted && len(label) >= 2 && !strings.ContainsAny(label, "-0123456789")
+		}
+		domain = rest
 	}
-	return len(labels) > 1 && len(top) >= 2 && !strings.ContainsAny(top, "-0123456789")
 }
 
 // consistsOf reports whether s is nothing but ASCII letters, digits and the marks given.

@@ -43,13 +43,17 @@ func Fill(text string, argument func(name string) (string, bool)) string {
 // parse reads a file.
 func parse(file string) map[string]string {
 	texts := map[string]string{}
-	for line := range strings.Lines(file) {
-		keys, text, ok := strings.Cut(strings.TrimRight(line, "\r\n"), " = ")
+	for file != "" {
+		var line string
+		line, file, _ = strings.Cut(file, "\n")
+		keys, text, ok := strings.Cut(strings.TrimRight(line, "\r"), " = ")
 		if !ok || strings.HasPrefix(line, "#") {
 			continue
 		}
 		text = strings.TrimPrefix(text, `\`)
-		for key := range strings.FieldsSeq(keys) {
+		for keys != "" {
+			var key string
+			key, keys, _ = strings.Cut(keys, " ")
 			texts[key] = text
 		}
 	}

@@ -2,7 +2,6 @@ package balance
 
 import (
 	"cmp"
-	"slices"
 	"sort"
 )
 
@@ -136,7 +135,12 @@ func (d *Diagnosis) isNeighbour(c Change) bool {
 
 // isTotal reports whether a cell is the total of some sum.
 func (d *Diagnosis) isTotal(cell int) bool {
-	return slices.ContainsFunc(d.net.SumsOf(cell), func(s int) bool { return d.net.sums[s].Total == cell })
+	for _, s := range d.net.SumsOf(cell) {
+		if d.net.sums[s].Total == cell {
+			return true
+		}
+	}
+	return false
 }
 
 // pairSlip tells the one error that makes two cells wrong.

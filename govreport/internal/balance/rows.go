@@ -1,7 +1,5 @@
 package balance
 
-import "slices"
-
 // shiftedRows looks for a row whose numbers stand one column off, from some column on: a cell was left out, and the last
 // is empty; or one was put in, and the total fell off the end.
 func (p *patternSearch) shiftedRows() {
@@ -10,9 +8,9 @@ func (p *patternSearch) shiftedRows() {
 		old := p.numbers(cells)
 		found := Pattern{Slip: Shifted, Row: row}
 		for at := range old {
-			p.try(found, cells, withTotal(append(slices.Clone(old[:at]), old[at+1:]...)))
+			p.try(found, cells, withTotal(append(old[:at:at], old[at+1:]...)))
 			if old[p.table.total()] == 0 {
-				p.try(found, cells, withMissing(append(append(slices.Clone(old[:at]), 0), old[at:p.table.total()]...), at))
+				p.try(found, cells, withMissing(append(append(old[:at:at], 0), old[at:p.table.total()]...), at))
 			}
 		}
 	}
@@ -53,7 +51,7 @@ func (p *patternSearch) gluedRows() {
 			p.unglue(row, cells, old, at)
 			unit := unitAbove(old[at+1])
 			if old[at] > 0 && old[at] < p.net.most/unit {
-				joined := append(slices.Clone(old[:at]), old[at]*unit+old[at+1])
+				joined := append(old[:at:at], old[at]*unit+old[at+1])
 				p.try(Pattern{Slip: Split, Row: row}, cells,
 					withTotal(append(joined, old[at+2:]...)))
 			}
@@ -67,7 +65,7 @@ func (p *patternSearch) unglue(row int, cells []int, old []int64, at int) {
 		return // nothing is missing at the end
 	}
 	for unit := int64(10); unit <= old[at]; unit *= 10 {
-		parted := append(slices.Clone(old[:at]), old[at]/unit, old[at]%unit)
+		parted := append(old[:at:at], old[at]/unit, old[at]%unit)
 		if unitAbove(old[at]%unit) == unit { // no zero in front
 			p.try(Pattern{Slip: Glued, Row: row}, cells, append(parted, old[at+1:p.table.total()]...))
 		}
@@ -83,19 +81,20 @@ func unitAbove(n int64) int64 {
 	return unit
 }
 
-// swappedRows looks for two rows that hold each other's numbers.
+// swappedRows looks for two rows that hold each other's numbers. Lists of cells and numbers are as long as made, so that
+// appending to one copies it.
 func (p *patternSearch) swappedRows() {
 	for a := range p.table.Rows {
 		cellsA := p.table.Row(a)
 		numbersA := p.numbers(cellsA)
 		for b := a + 1; b < p.table.Rows; b++ {
 			cellsB := p.table.Row(b)
-			cells, numbersB := slices.Concat(cellsA, cellsB), p.numbers(cellsB)
+			cells, numbersB := append(cellsA, cellsB...), p.numbers(cellsB)
 			found := Pattern{Slip: RowsSwapped, Row: a, Other: b}
-			p.try(found, cells, slices.Concat(numbersB, numbersA))
+			p.try(found, cells, append(numbersB, numbersA...))
 			if (numbersA[p.table.total()] == 0) != (numbersB[p.table.total()] == 0) { // and one total was never filled
 				p.try(found, cells,
-					slices.Concat(withTotal(numbersB[:p.table.total():p.table.total()]), withTotal(numbersA[:p.table.total():p.table.total()])))
+					append(withTotal(numbersB[:p.table.total():p.table.total()]), withTotal(numbersA[:p.table.total():p.table.total()])...))
 			}
 		}
 	}
@@ -106,8 +105,8 @@ func (d *Diagnosis) endsSwapped() (Account, bool) {
 	fails := d.failingSums()
 	p := patternSearch{Diagnosis: d, fails: fails, least: max(2, fails.len())}
 	a, b := p.table.Row(p.table.Rows-2), p.table.Row(p.table.Rows-1)
-	p.try(Pattern{Slip: RowsSwapped, Row: p.table.Rows - 2, Other: p.table.Rows - 1}, slices.Concat(a, b),
-		slices.Concat(p.numbers(b), p.numbers(a)))
+	p.try(Pattern{Slip: RowsSwapped, Row: p.table.Rows - 2, Other: p.table.Rows - 1}, append(a, b...),
+		append(p.numbers(b), p.numbers(a)...))
 	if len(p.best.ways) == 0 {
 		return Account{}, false
 	}
@@ -127,8 +126,10 @@ func (p *patternSearch) zeroLines() {
 
 // zeroLine solves for the zeros of a line if some of its cells are all zero.
 func (p *patternSearch) zeroLine(found Pattern, some, line []int) {
-	if slices.ContainsFunc(some, func(cell int) bool { return p.Values.N[cell] != 0 }) {
-		return
+	for _, cell := range some {
+		if p.Values.N[cell] != 0 {
+			return
+		}
 	}
 	filled := p.Values
 	for _, cell := range line {

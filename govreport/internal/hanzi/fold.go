@@ -110,10 +110,16 @@ func (f *folding) fill() {
 
 // eachForm tells of every form in a list of groups which one it is folded to.
 func eachForm(groups string, tell func(form, plain rune)) {
-	for group := range strings.FieldsSeq(groups) {
-		plain, size := utf8.DecodeRuneInString(group)
-		for _, form := range group[size:] {
-			tell(form, plain)
+	const none = 0
+	plain := rune(none)
+	for _, r := range groups {
+		switch {
+		case r == ' ' || r == '\n':
+			plain = none
+		case plain == none:
+			plain = r
+		default:
+			tell(r, plain)
 		}
 	}
 }

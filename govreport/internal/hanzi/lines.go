@@ -1,8 +1,6 @@
 package hanzi
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -15,10 +13,10 @@ import (
 // the single space that some programs leave in a word they put together. What a writer meant stays: the ends of sentences, of
 // headings and of items, empty lines and indented ones, short lines, tables. It is nil where all line ends are the writer's.
 func Wraps(text string) (cuts []Segment) {
+	var lines []Segment
 	if strings.IndexByte(text, '\n') >= 0 {
-		cuts = lineWraps(text)
+		lines = lineWraps(text)
 	}
-	lines := len(cuts)
 	for at := 0; ; {
 		i := strings.IndexByte(text[at:], ' ')
 		if i < 0 {
@@ -26,13 +24,16 @@ func Wraps(text string) (cuts []Segment) {
 		}
 		at += i + 1
 		if before, behind := text[:at-1], text[at:]; endsInIdeograph(before) && beginsWithIdeograph(behind) && wordTorn(before, behind) {
+			for len(lines) > 0 && lines[0].Start < at {
+				cuts, lines = append(cuts, lines[0]), lines[1:]
+			}
 			cuts = append(cuts, Segment{at - 1, at})
 		}
 	}
-	if lines > 0 && len(cuts) > lines {
-		slices.SortFunc(cuts, func(a, b Segment) int { return cmp.Compare(a.Start, b.Start) })
+	if cuts == nil {
+		return lines
 	}
-	return cuts
+	return append(cuts, lines...)
 }
 
 // Without returns a text without some parts of it, which follow one another.

@@ -45,15 +45,17 @@ func DropSeparators(number string) (plain string, spaced bool) {
 		return number, false
 	}
 	spaced = whole[i] == ' '
-	groups := strings.Split(whole, whole[i:i+1])
-	first := strings.TrimLeft(groups[0], "+-")
+	first := strings.TrimLeft(whole[:i], "+-")
 	if len(first) < 1 || len(first) > 3 || !IsDigits(first) || spaced && first[0] == '0' {
 		return number, false
 	}
-	for _, group := range groups[1:] {
-		if len(group) != 3 || !IsDigits(group) {
+	const group = 1 + 3 // a separator and its digits
+	joined := []byte(whole[:i])
+	for at := i; at < len(whole); at += group {
+		if at+group > len(whole) || whole[at] != whole[i] || !IsDigits(whole[at+1:at+group]) {
 			return number, false
 		}
+		joined = append(joined, whole[at+1:at+group]...)
 	}
-	return strings.Join(groups, "") + fraction, spaced
+	return string(joined) + fraction, spaced
 }

@@ -183,7 +183,8 @@ func beginsItem(before, line string) bool {
 		last, _ := utf8.DecodeLastRuneInString(before)
 		return IsDigit(r) && f.Digits == 0 && !IsDigit(last)
 	case (end == ')' || end == '）') && IsDigit(r):
-		return strings.LastIndexAny(before, "（(") <= strings.LastIndexAny(before, "）)") // not （20 | 22）
+		return max(strings.LastIndex(before, "（"), strings.LastIndex(before, "(")) <=
+			max(strings.LastIndex(before, "）"), strings.LastIndex(before, ")")) // not （20 | 22）
 	case end == '、':
 		return !strings.HasSuffix(before, "、")
 	}
