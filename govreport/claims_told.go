@@ -14,6 +14,7 @@ type toldNumbers struct {
 	claims []claims.Claim
 	shares []claims.Share
 	totals []claims.Total
+	done   []claims.Claim
 	tables [claims.Bits]tableSum
 }
 
@@ -31,7 +32,7 @@ func (c *checker) told() *toldNumbers {
 		prose[i] = c.text(preambleText + i).Plain
 	}
 	read := t.reader.Read(c.claimContext(), prose[:])
-	t.claims, t.shares, t.totals = append(t.claims[:0], read.Claims...), read.Shares, read.Totals
+	t.claims, t.shares, t.totals, t.done = append(t.claims[:0], read.Claims...), read.Shares, read.Totals, read.Done
 	clear(t.tables[:])
 	t.isRead = true
 	return t

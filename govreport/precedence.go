@@ -69,6 +69,7 @@ var precedences = []precedence{
 	{"N8", atPlace, []Code{"C04"}, nil},
 	{"N11", inSection, []Code{"T3-Z"}, nil},
 	{"N11", atPlace, []Code{"C04"}, nil},
+	{"N14", filling, []Code{"T3-L"}, nil},
 
 	{"X1", filling, []Code{"T3-L"}, nil},
 	{"X1c", filling, []Code{"T3-L"}, nil},

@@ -48,6 +48,7 @@ type Reading struct {
 	Claims []Claim // in the order of the texts
 	Shares []Share
 	Totals []Total
+	Done   []Claim // that all were answered, so that none is carried out: 均已办结
 
 	Mentions []Mention // all numbers and all that there is said to be none of, for those who improve the reader
 }
@@ -73,6 +74,7 @@ type Claim struct {
 	also     Cells // 收到并处理: the number is that of these too
 	bare     bool  // without a verb
 	summed   bool  // 共: of two numbers for one thing, this is the whole
+	of       int   // of what is done: the claim that says how many there were, or -1
 }
 
 // SameCircle reports whether two claims say alike of whom they are: of the government, of the whole region, or nothing.

@@ -12,6 +12,7 @@ type Reader struct {
 	claims   []Claim
 	shares   []Share
 	totals   []Total
+	dones    []Claim
 	mentions []Mention
 
 	which int    // of the texts
@@ -59,13 +60,13 @@ func (r *Reader) Read(about Context, texts []string) Reading {
 		r.settleReport()
 		r.isRead = true
 	}
-	return Reading{r.claims, r.shares, r.totals, r.mentions}
+	return Reading{r.claims, r.shares, r.totals, r.dones, r.mentions}
 }
 
 // restart forgets what was read, but not the room it took.
 func (r *Reader) restart(about Context, texts []string) {
 	*r = Reader{about: about, texts: append(r.texts[:0], texts...), words: theVocabulary(),
-		claims: r.claims[:0], shares: r.shares[:0], totals: r.totals[:0], items: r.items[:0], mentions: r.mentions[:0], tokens: r.tokens[:0], denial: r.denial[:0], numbers: r.numbers[:0]}
+		claims: r.claims[:0], shares: r.shares[:0], totals: r.totals[:0], dones: r.dones[:0], items: r.items[:0], mentions: r.mentions[:0], tokens: r.tokens[:0], denial: r.denial[:0], numbers: r.numbers[:0]}
 }
 
 // IsLarge reports whether the reader has read so much that it is better thrown away than kept for the next report.

@@ -5,6 +5,9 @@ import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 // settleReport drops the claims that count a wider or narrower circle than the tables do: where one number for a thing is
 // that of the table, another for another circle is not.
 func (r *Reader) settleReport() {
+	if r.carriesOut() {
+		r.dones = r.dones[:0]
+	}
 	if len(r.claims) > 300 {
 		return
 	}
@@ -35,6 +38,7 @@ func (r *Reader) hasReceived(a *Claim) bool {
 
 // settleParagraph drops what a paragraph takes back: applications that were none, or came to another organ.
 func (r *Reader) settleParagraph(text string) {
+	r.settleDone(text)
 	if r.paragraphFrom == len(r.claims) {
 		return
 	}

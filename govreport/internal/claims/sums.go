@@ -20,6 +20,7 @@ type item struct {
 
 // percentage notes a share that stands right behind the claim it is of.
 func (r *Reader) percentage(n Number, before []token) {
+	r.rateOfDone(n, before)
 	says := feature(0)
 	for i := range before {
 		says |= before[i].says
