@@ -36,6 +36,8 @@ var claimable = [claims.Bits]string{
 	"/disclosure/normativeDocuments/made", "/disclosure/normativeDocuments/repealed", "/disclosure/normativeDocuments/inForce",
 	"/disclosure/licenceDecisions", "/disclosure/penaltyDecisions", "/disclosure/coercionDecisions",
 	"/disclosure/feesCollected",
+	"/applications/received/naturalPerson", "/applications/received/business", "/applications/received/researchInstitution",
+	"/applications/received/socialOrganization", "/applications/received/legalService", "/applications/received/otherOrganization",
 }
 
 // claimedCells lists the cells of a set.
@@ -160,8 +162,11 @@ func (c *checker) rowSoFar(total int) (n int64) {
 
 // judgeClaim compares a claim with the sums it may mean.
 func (c *checker) judgeClaim(claim *claims.Claim) (verdict Answer, first tableSum, lacks []string) {
-	if claim.Cells[0] == claims.Fee {
+	switch {
+	case claim.Cells[0] == claims.Fee:
 		return c.judgeFee(claim)
+	case claim.Subject == claims.OfApplicants:
+		return c.judgeApplicants(claim)
 	}
 	n := claim.Number.Int()
 	verdict = NotApplicable

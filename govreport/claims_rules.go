@@ -168,6 +168,9 @@ func (c *checker) addClaim(claim *claims.Claim, sum tableSum) {
 	f := c.inProse(cells[0], claim.Text, claim.Segment)
 	f.Cells, f.Actual = cells, NumberValue(sum.n)
 	f.Args = []Arg{{"cells", c.namesOf(claim.Cells[0])}, {"claimed", digits(claim.Number.Int())}}
+	if claim.Subject == claims.OfApplicants {
+		f.Args = []Arg{{"columns", c.columnsOf(claim)}}
+	}
 	if claim.Cells[0] == claims.Fee {
 		f.Actual = TextValue(c.report.Disclosure.FeesCollected.String())
 	}

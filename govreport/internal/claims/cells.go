@@ -6,7 +6,8 @@ type Cells uint64
 
 // The bits of Cells. Those that nobody has to name outside of this package follow one another as the rows and cells of the form
 // do: the ten kinds of totals of table 3, its 19 rows of outcomes from 属于国家秘密 on, the 15 cells of table 4, and of table 2
-// the regulations made, repealed and in force, the normative documents likewise, the decisions and the fees.
+// the regulations made, repealed and in force, the normative documents likewise, the decisions and the fees,
+// and of table 3 what came in from each kind of applicant.
 const (
 	Received Cells = 1 << iota
 	CarriedIn
@@ -36,5 +37,5 @@ const (
 	// applicant is the first of six cells: of table 3, what came in from each kind of applicant.
 	applicant = Fee << 1
 
-	Bits = 54 // how many there are
+	Bits = 60 // how many there are
 )

@@ -119,6 +119,7 @@ const (
 	OfDisputes
 	OfDocuments
 	OfDecisions // and fees
+	OfApplicants
 )
 
 // A Share is a percentage that is said of a claim: 予以公开11件，占25%.

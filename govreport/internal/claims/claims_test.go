@@ -72,11 +72,21 @@ func contextOf(t *testing.T, f []string) claims.Context {
 	return claims.Context{Year: year, Organ: f[3], Kind: kind, Scope: scope, CountsDocuments: true}
 }
 
-// told lists what a text claims, by the rules that judge it: N1 27.
+// told lists what a text claims, by the rules that judge it: N1 27. N14 has no number.
 func told(read claims.Reading) (list []string) {
 	for i := range read.Claims {
-		if claim := &read.Claims[i]; !claim.Withdrawn {
-			list = append(list, fmt.Sprintf("N%d %d", claim.Subject, claim.Number.Int()))
+		claim := &read.Claims[i]
+		rule := int(claim.Subject)
+		if claim.Subject == claims.OfApplicants {
+			rule = 15
+		}
+		if !claim.Withdrawn {
+			list = append(list, fmt.Sprintf("N%d %d", rule, claim.Number.Int()))
+		}
+	}
+	for i := range read.Done {
+		if !read.Done[i].Withdrawn {
+			list = append(list, "N14")
 		}
 	}
 	return list

@@ -247,7 +247,6 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 		}
 		if before[i].is(fSubmitted) {
 			s.says &^= fChannel | fGov | fNarrow | fApplicant | fOffice
-			s.cells &= applicant - 1
 		}
 		if before[i].is(fWays) {
 			s.says &^= fChannel

@@ -16,13 +16,18 @@ func (r *Reader) allDone(tokens []token) {
 		switch t := &tokens[i]; {
 		case t.is(fAnswer) && all >= 0:
 			verb = i
-		case t.is(fAll) && !t.is(fNot) && verb < 0:
+		case (t.is(fAll) && !t.is(fNot) || r.isAll(t)) && verb < 0:
 			all = i
 		}
 	}
 	if verb >= 0 {
 		r.done(tokens, all, tokens[len(tokens)-1].end, false)
 	}
+}
+
+// isAll reports whether characters that were taken for part of a strange word are 均: 均在期限内答复.
+func (r *Reader) isAll(t *token) bool {
+	return t.is(fUnknown) && hanzi.Words("均 都 皆").Has(r.text[t.start:t.end])
 }
 
 // rateOfDone reads a percentage that says so: 办结率100%.
@@ -83,7 +88,7 @@ func (r *Reader) ofAll(tokens []token, subject int) (says feature, ok bool) {
 			return says, false
 		case t.is(fUnknown):
 			modifies := i < subject && says&fInfo == 0 && i+1 < len(tokens) && tokens[i+1].is(fInfo) && !r.isAnother(t)
-			if !modifies && !saysHow(r.text[t.start:t.end]) {
+			if !modifies && !r.isAll(t) && !saysHow(r.text[t.start:t.end]) {
 				return says, false
 			}
 		}
@@ -131,7 +136,7 @@ func (r *Reader) wholeOf(says feature) (of int, ok bool) {
 		if claim.Subject == OfReceived || claim.Subject == OfAnswered && claim.Handled {
 			came = i
 		}
-		if last >= 0 && claim.Number.start == r.items[last].number.start {
+		if last >= 0 && claim.Number.start == r.items[last].number.start && claim.Subject != OfApplicants {
 			same := came >= 0 && r.claims[came].Number.Millionths == claim.Number.Millionths
 			return came, came >= 0 && (same || claim.Subject == OfCarriedIn)
 		}

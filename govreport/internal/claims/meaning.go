@@ -293,6 +293,8 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 	case says&fLast != 0 && says&fCarry != 0 && says&fNext == 0:
 		claim.Subject, claim.Cells[0] = OfCarriedIn, CarriedIn
 		return Claimed
+	case r.applicant(claim, s):
+		return Claimed
 	case says&(fChannel|fApplicant) != 0:
 		return Part
 	case says&fNext != 0 && says&(fCarry|fAnswer|fHandle) != 0 && says&fLast == 0,

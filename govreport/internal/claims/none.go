@@ -32,6 +32,7 @@ func (r *Reader) tell(tokens []token) {
 	if r.allResults(tokens) {
 		return
 	}
+	r.allApplicants(tokens)
 	r.allDone(tokens)
 	r.setTopic(tokens)
 }

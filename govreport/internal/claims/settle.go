@@ -69,6 +69,7 @@ func (r *Reader) settleSentence() {
 		claim.Withdrawn = claim.Withdrawn || claim.part && !r.completes(claim) || claim.Subject == OfAnswered && r.shared(claim)
 	}
 	r.confirm(list)
+	r.settleApplicants(list)
 	for i := range list {
 		for j := i + 1; j < len(list); j++ {
 			a, b := &list[i], &list[j]
