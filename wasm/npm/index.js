@@ -2,10 +2,11 @@
 
 import { GovreportError } from "./errors.js";
 import { answerOf, bounded, documentOf, reading } from "./json.js";
-import { usual } from "./language.js";
+import { own, usual } from "./language.js";
 import { Module } from "./module.js";
 import { languageOf, objectOf, optionsOf } from "./options.js";
 import { stamp } from "./stamp.js";
+import { specimen, whenIdle } from "./warm.js";
 
 export { bind } from "./bind.js";
 export { GovreportError };
@@ -19,7 +20,18 @@ const importer = new Module("./govreport-text.wasm", "extract");
 // load fetches and starts the checker, once for the page's life, and fetches the words of a language.
 export async function load(options) {
   const languages = reading("options", () => languagesOf(objectOf(options).lang));
-  return checker.load({ ...sourceOf(options), languages });
+  await checker.load({ ...sourceOf(options), languages });
+  whenIdle(warm);
+}
+
+// warm checks a small report some times, so that the first one of the page does not wait while the browser compiles what it meets.
+let rounds = 0;
+function warm() {
+  const enough = 6;
+  if (rounds === enough || !checker.functions) return;
+  rounds++;
+  checker.call("check", specimen, ...optionsOf({ lang: own, final: true }));
+  whenIdle(warm);
 }
 
 // check checks a report: an object or JSON text.
