@@ -70,6 +70,7 @@ type Claim struct {
 	scope    feature // whose: fGov or fWide, where it is said
 	sentence int
 	part     bool  // one of 其中
+	informed bool  // of disputes: that they are about information is said
 	supposed bool  // nothing says that it is of applications for information but its own arithmetic
 	also     Cells // 收到并处理: the number is that of these too
 	bare     bool  // without a verb

@@ -14,11 +14,17 @@ func (r *Reader) newParagraph(at int) {
 	r.endSentence(at)
 	r.settleParagraph(r.text[r.paragraphStart:at])
 	r.paragraphStart, r.paragraphFrom = at, len(r.claims)
-	if beginsSubject(strings.TrimLeft(r.text[at:], " \u3000")) {
+	if line := strings.TrimLeft(r.text[at:], " \u3000"); beginsSubject(line) && !r.namesOutcome(line[len(hanzi.ListMark(line)):]) {
 		r.applications = false
 	}
 	r.topic, r.against, r.mild = 0, false, false
 	r.paragraph++
+}
+
+// namesOutcome reports whether a heading is one of the form's own list of outcomes: （三）不予公开：过程性信息3件.
+func (r *Reader) namesOutcome(heading string) bool {
+	w := r.words.longest(heading)
+	return w != nil && w.says&fOutcome != 0 && w.says&fBare == 0
 }
 
 // beginsSubject reports whether a line begins as a heading does, 一、 （二） 3）, and not as an item: 1. 2、.
@@ -32,14 +38,14 @@ func (r *Reader) endSentence(at int) {
 		r.close()
 	}
 	r.endClause()
-	r.settleSentence()
+	r.settleSentence(min(at, len(r.text)))
 	r.sumItems()
 	r.sentence++
 	r.time, r.scope, r.spoken, r.quoted, r.strange, r.published = 0, 0, false, false, false, false
-	r.denied, r.concerned, r.received = 0, false, false
+	r.denied, r.concerned, r.received, r.aside = 0, false, false, false
 	r.parts.end()
 	r.numbers = r.numbers[:0]
-	r.sentenceFrom = len(r.claims)
+	r.sentenceFrom, r.sentenceStart = len(r.claims), at
 	r.last = slots{}
 }
 
@@ -94,7 +100,7 @@ func (r *Reader) lead(tokens []token) {
 		}
 		says |= t.says
 	}
-	if last := &tokens[len(tokens)-1]; last.is(fOtherTime) && hanzi.Words("以来 至今").Has(r.text[last.start:last.end]) && says&fThis == 0 && r.depth == 0 {
+	if last := &tokens[len(tokens)-1]; last.is(fOtherTime) && says&fThis == 0 && r.depth == 0 && !r.countedIn(tokens) {
 		r.time = fOtherTime // 自条例施行以来，
 	}
 	if times := says & fTimes; times != 0 && r.depth == 0 && (only || r.leads(tokens, times)) {
@@ -110,7 +116,7 @@ func (r *Reader) lead(tokens []token) {
 			scope |= t.says & (fScopes | fOffice)
 		}
 	}
-	if scope != 0 && (only || r.countedIn(tokens)) {
+	if scope != 0 && !r.parts.open && (only || r.countedIn(tokens)) {
 		r.scope = scope
 	}
 }
@@ -135,7 +141,7 @@ func (r *Reader) leads(tokens []token, times feature) bool {
 		says |= tokens[i].says
 		counted = counted || tokens[i].number >= 0
 	}
-	return counted && says&(fCarry|fDiff|fThis) == 0 && says&fYear != 0
+	return counted && says&(fCarry|fPending|fDiff|fThis) == 0 && says&fYear != 0
 }
 
 // belongs says how many of the words between two numbers of a clause belong to the first: what it counts, where they name it at once,
@@ -165,6 +171,7 @@ type slots struct {
 	start   int     // where its words begin
 	end     int
 	odd     Reason // why it cannot be one of the tables
+	plain   bool   // nothing else is said of it
 	named   bool   // behind the number
 	weak    bool   // what is counted is not said, or only 申请
 }
@@ -173,12 +180,17 @@ type slots struct {
 func (r *Reader) count(n Number, before, behind []token) {
 	s := r.fill(before, behind, n)
 	r.items = append(r.items, item{number: n, from: s.start, depth: r.depth, bracket: r.bracket, says: s.says, parts: s.says&fPart != 0})
+	if s.odd == ForeignHead {
+		r.items[len(r.items)-1].says |= fForeign
+	}
 	for i := range behind {
 		if behind[i].is(fOpen | fWays) {
 			r.items[len(r.items)-1].says |= fOpen // 规划计划80条等
 		}
 	}
+	r.others(before, &s)
 	if s.says&fGoverns == 0 && s.says&fActions != 0 && r.last.says&fActions != 0 {
+		s.plain = s.plain || r.last.plain
 		s.says |= r.last.says & fVerbs // 作出行政许可3件、行政处罚2件
 	}
 	if s.says&fPart != 0 && r.depth == 0 {
@@ -193,13 +205,32 @@ func (r *Reader) count(n Number, before, behind []token) {
 	r.noteHeads(&s, reason)
 }
 
+// others reads 其他 as the last of several outcomes, or of several ends of disputes.
+func (r *Reader) others(before []token, s *slots) {
+	last := len(r.claims) - 1
+	if len(before) == 0 || last <= r.sentenceFrom || s.says&(fGoverns|fNouns) != 0 || s.odd != 0 {
+		return
+	}
+	for i := range before {
+		if t := &before[i]; !hanzi.Words("其他 其它 的 有").Has(r.text[t.start:t.end]) {
+			return
+		}
+	}
+	switch a, b := &r.claims[last-1], &r.claims[last]; {
+	case a.Subject == OfOutcomes && b.Subject == OfOutcomes:
+		s.says, s.cells = s.says|fOutcome, gOther
+	case a.Subject == OfDisputes && b.Subject == OfDisputes && r.topic&(fReview|fSuit) != 0:
+		s.says |= fOtherResult
+	}
+}
+
 // fill fills the slots of a number.
 func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	s.start, s.end = n.start, n.end
 	if len(before) > 0 {
 		s.start = before[0].start
 	}
-	verb, last := lastVerbs(before)
+	verb, last := r.lastVerbs(before)
 	after := before[last:]
 	if last > 0 && before[last-1].is(fOutcome) {
 		for len(after) > 0 && after[0].is(fFiller|fInfo) {
@@ -220,22 +251,35 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	}
 	if verb > 0 || last > 0 {
 		for i := verb; i < last; i++ {
-			s.says |= before[i].says &^ (fTimes)
-			s.cells |= before[i].cells
+			s.says |= before[i].says &^ (fTimes | fNot)
+			s.outcomes(before[i].cells)
 		}
 		if head == 0 && s.odd == 0 {
 			r.subject(before[:verb], &s)
 			head = s.says & fNouns
 		}
 	}
+	if s.says&(fMade|fRepealed) != 0 {
+		s.says &^= fPublish | fOutcome | fBare // 制定并公开
+	}
+	if last == 0 {
+		s.plain = isPlain(before)
+		r.owner(before[:firstNoun(before)], &s) // 县教育局行政事业性收费3万元
+	}
 	for i := range before[:verb] {
-		if before[i].is(fOutcome) && !before[i].is(fBare) && s.says&(fAnswer|fOutcome) != 0 {
+		if before[i].is(fOutcome) && !before[i].is(fBare) && s.says&(fAnswer|fOutcome|fDecide|fHandle) != 0 && s.says&fActions == 0 {
 			s.reasons |= before[i].cells // 因不掌握等原因答复8件
 		}
 	}
 	r.owner(before[:max(verb, 0)], &s)
 	for i := range before {
-		s.says |= before[i].says & (fPublish | fCarry | fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fNot | fSubmitted | fSum | fScopes | fOffice | fApprox | fRemain | fNew | fAgainst)
+		s.says |= before[i].says & (fPublish | fCarry | fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fSubmitted | fSum | fScopes | fOffice | fApprox | fRemain | fNew | fAgainst)
+		if s.says&(fReview|fSuit) != 0 && r.isCause(before, i) {
+			s.says |= fInfo
+		}
+		if before[i].is(fNot) && !before[i].is(fOutcome) {
+			s.says |= fNot
+		}
 		if before[i].is(fApplicant) {
 			s.cells |= before[i].cells
 		}
@@ -268,6 +312,41 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	return s
 }
 
+// outcomes takes in the cells of an outcome: a row behind its group is what is meant (不予公开：行政执法案卷2件), one before it is a
+// reason for the group (因不掌握无法提供).
+func (s *slots) outcomes(cells Cells) {
+	for _, group := range groups {
+		switch {
+		case cells&group.rows != 0 && s.cells&group.total != 0:
+			s.cells &^= group.total
+		case cells&group.total != 0 && s.cells&group.rows != 0:
+			s.reasons |= s.cells & group.rows
+			s.cells &^= group.rows
+		}
+	}
+	s.cells |= cells
+}
+
+// isPlain reports whether words say no more than what is counted, whose and when: 2024年行政许可1624件.
+func isPlain(tokens []token) bool {
+	for i := range tokens {
+		if !tokens[i].is(fEmpty | fTimes | fScopes | fActions | fHead | fDecide) {
+			return false
+		}
+	}
+	return true
+}
+
+// firstNoun returns the place of the first noun, or of the end.
+func firstNoun(tokens []token) int {
+	for i := range tokens {
+		if tokens[i].is(fNouns | fInfo) {
+			return i
+		}
+	}
+	return len(tokens)
+}
+
 // within reports whether a word stands in a compound: between 政府信息公开 and 申请.
 func within(tokens []token, i int) bool {
 	return i > 0 && i+1 < len(tokens) && tokens[i-1].is(fInfo) && tokens[i-1].end == tokens[i].start && tokens[i+1].is(fApp) && tokens[i+1].start == tokens[i].end
@@ -275,9 +354,9 @@ func within(tokens []token, i int) bool {
 
 // lastVerbs returns the last group of verbs of a clause, or of words that govern a number as verbs do: 受理并办结. Where it has none
 // both are 0.
-func lastVerbs(tokens []token) (from, to int) {
+func (r *Reader) lastVerbs(tokens []token) (from, to int) {
 	for to = len(tokens); to > 0; to-- {
-		if t := &tokens[to-1]; governs(tokens, to-1) && !t.is(fInfo) || t.is(fBare) && governs(tokens, to-1) {
+		if t := &tokens[to-1]; r.governs(tokens, to-1) && !t.is(fInfo) || t.is(fBare) && r.governs(tokens, to-1) {
 			break
 		}
 	}
@@ -286,7 +365,7 @@ func lastVerbs(tokens []token) (from, to int) {
 	}
 	for from = to - 1; from > 0; from-- {
 		t := &tokens[from-1]
-		if !governs(tokens, from-1) && !(t.is(fEmpty|fTimes) && from > 1 && governs(tokens, from-2)) {
+		if !r.governs(tokens, from-1) && !(t.is(fEmpty|fTimes) && from > 1 && r.governs(tokens, from-2)) {
 			break
 		}
 	}
@@ -294,10 +373,19 @@ func lastVerbs(tokens []token) (from, to int) {
 }
 
 // governs reports whether a token governs what follows. 公开 does not where it is a part of what is asked for.
-func governs(tokens []token, i int) bool {
+func (r *Reader) governs(tokens []token, i int) bool {
 	t := &tokens[i]
 	if !t.is(fGoverns) {
 		return false
+	}
+	adjacent := i > 0 && tokens[i-1].end == t.start
+	switch {
+	case r.isCause(tokens, i):
+		return false
+	case t.is(fDecide) && i > 0 && tokens[i-1].is(fActions):
+		return false // 行政处罚决定
+	case t.is(fAccept|fHandle) && adjacent && tokens[i-1].is(fUnknown|fForeign) && !tokens[i-1].is(fInfo) && (r.isRegistration(t) || i+1 < len(tokens) && tokens[i+1].is(fApp) && !tokens[i+1].is(fInfo) && tokens[i+1].start == t.end):
+		return false // 生育登记, 公证办理申请
 	}
 	if t.is(fHandle|fAnswer) && i+1 < len(tokens) && tokens[i+1].is(fHead) && tokens[i+1].start == t.end && i > 0 {
 		return false // 依申请公开办理事项
@@ -308,6 +396,18 @@ func governs(tokens []token, i int) bool {
 	return true
 }
 
+// isCause reports an answer that is given as what a dispute is about: 因答复引发行政复议.
+func (r *Reader) isCause(tokens []token, i int) bool {
+	if !tokens[i].is(fAnswer) || i+1 >= len(tokens) {
+		return false
+	}
+	next := &tokens[i+1]
+	return hanzi.Words("引发 引起 产生 导致 提起 而").Has(r.text[next.start:next.end]) || next.is(fApp) && i+2 < len(tokens) && tokens[i+2].is(fReview|fSuit)
+}
+
+// isRegistration reports 登记, which is a part of names as often as it is an act.
+func (r *Reader) isRegistration(t *token) bool { return r.text[t.start:t.end] == "登记" }
+
 // headOf reads a run of nouns: the last of them is what is counted, those before say more of it. It returns what is counted.
 func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 	const tail = fHead | fEmpty | fNot | fTimes | fScopes | fNew | fPart | fApproxOrEach
@@ -317,7 +417,10 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 		switch {
 		case t.is(fNouns):
 			strange := i > 0 && tokens[i-1].is(fUnknown|fForeign) && !tokens[i-1].is(fInfo) && tokens[i-1].end == t.start
-			if strange && t.says&fNouns == fApp && s.says&fInfo == 0 {
+			if i > 1 && tokens[i-1].is(fHead|fHandle|fAccept) && tokens[i-1].end == t.start && tokens[i-2].is(fUnknown|fForeign) && !tokens[i-2].is(fInfo) {
+				strange = true // 查询类申请
+			}
+			if strange && t.says&fNouns == fApp && (s.says&fInfo == 0 || tokens[i-1].is(fForeign)) {
 				s.odd = UnknownHead // 低保申请
 				continue
 			}
@@ -337,6 +440,11 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 				head = t.says & fNouns
 			}
 			s.odd = 0
+			if t.is(fReview|fSuit) && s.says&fInfo == 0 && i+1 < len(tokens) && tokens[i+1].end-tokens[i+1].start == character && tokens[i+1].is(fHead) {
+				s.says |= fEach // 涉及行政复议类11件: what applications were about
+			}
+		case t.is(fInfo) && !t.is(fForeign) && i > 0 && tokens[i-1].is(fActions) && tokens[i-1].end == t.start:
+			s.says |= fEach // 行政处罚信息公开申请: of one content
 		case t.is(fForeign) && t.is(fInfo):
 			if head&fApp == 0 && !(i+1 < len(tokens) && tokens[i+1].is(fNouns|fInfo)) {
 				s.odd, head = ForeignHead, 0 // 公开信息30条
@@ -413,7 +521,7 @@ func (r *Reader) behind(tokens []token, verb int, s *slots) {
 	says, cells := feature(0), Cells(0)
 	first := -1
 	for i := range tokens {
-		if governs(tokens, i) {
+		if r.governs(tokens, i) {
 			if first < 0 {
 				first = i
 			}
@@ -422,7 +530,7 @@ func (r *Reader) behind(tokens []token, verb int, s *slots) {
 		} else if tokens[i].is(fDiff|fShare) && first < 0 {
 			break
 		}
-		says |= tokens[i].says & (fTimes | fNot)
+		says |= tokens[i].says & (fTimes | fNot | fAll)
 	}
 	switch {
 	case first < 0:

@@ -19,7 +19,7 @@ func (r *Reader) claim(n Number, s *slots) Reason {
 		return Rough
 	case n.Measure == "" && n.end > n.start && !r.standsAlone(n.end, s):
 		return Rough
-	case s.says&(fDiff|fShare|fEach) != 0:
+	case s.says&(fDiff|fShare|fEach) != 0, s.says&fNot != 0 && n.Millionths > 0:
 		return Difference
 	case r.elsewhen(s):
 		return AnotherTime
@@ -76,7 +76,7 @@ func (r *Reader) standsAlone(end int, s *slots) bool {
 func (r *Reader) elsewhen(s *slots) bool {
 	says := s.says
 	return says&fOtherTime != 0 && says&fThis == 0 ||
-		says&(fLast|fThis) == fLast && says&fCarry == 0 ||
+		says&(fLast|fThis) == fLast && says&(fCarry|fPending) == 0 ||
 		r.time&fLast != 0 && says&fThis == 0 ||
 		r.time&fOtherTime != 0 && says&fThis == 0 ||
 		r.time&fNext != 0 && says&(fThis|fCarry) == 0
@@ -110,8 +110,12 @@ func (r *Reader) noteHeads(s *slots, reason Reason) {
 	switch {
 	case s.says&fStrong == fStrong && s.says&(fReview|fSuit) == 0:
 		r.applications, r.topic = true, fApp
+	case s.says&(fReview|fSuit) != 0 && reason == Part:
+		r.topic = s.says & (fReview | fSuit)
 	case s.says&(fReview|fSuit) != 0 && (reason == OwnDisputes || s.says&fPublish != 0):
 		r.strange, r.topic = true, fForeign
+	case s.says&(fNorm|fRegs) != 0 && s.says&fPublish != 0:
+		r.topic = fForeign // 清理规范性文件112件，废止9件
 	case r.topic&(fReview|fSuit) != 0 && s.says&fNouns == 0: // one of several ends of disputes
 	case r.parts.open: // one of several outcomes, or of several channels
 	case reason == ForeignHead && s.says&fOutcome == 0 || reason == UnknownHead && s.says&(fActs|fPublish) != 0 && !s.named:
@@ -136,7 +140,7 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 	case nouns == 0 && says&(fMade|fRepealed|fInForce) != 0 && r.topic&(fNorm|fRegs) != 0:
 		return r.document(claim, says|r.topic)
 	case nouns == fLicence || nouns == fPenalty || nouns == fCoercion:
-		return r.decision(claim, says)
+		return r.decision(claim, says, s.plain)
 	case nouns == fFee:
 		return r.fee(claim, says)
 	case nouns&^fApp == 0:
@@ -147,10 +151,14 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 
 func (r *Reader) dispute(claim *Claim, says feature) Reason {
 	about := says&fInfo != 0 || r.concerned && says&fActs == 0
-	if says&fPublish != 0 {
+	switch {
+	case says&fPublish != 0:
 		return NoEvent // 备案
+	case says&(fCarry|fLast|fNext|fNew) != 0 || r.aside && says&fInfo == 0:
+		r.aside = true
+		return Part // 2023年结转的, 新发生的
 	}
-	none := claim.Number.Millionths == 0 && says&fActs == 0 // none at all
+	none := claim.Number.Millionths == 0 && says&fActs == 0 && (r.applications || r.topic != fForeign) // none at all
 	if !about && !none && r.strange {
 		return NoTopic
 	}
@@ -191,7 +199,8 @@ func (r *Reader) dispute(claim *Claim, says feature) Reason {
 		}
 	}
 	claim.Cells[0] = set
-	r.concerned = r.concerned || says&fInfo != 0
+	claim.informed, claim.part = says&fInfo != 0, r.parts.open || says&fPart != 0
+	r.concerned = r.concerned || claim.informed
 	return Claimed
 }
 
@@ -234,11 +243,12 @@ func (r *Reader) document(claim *Claim, says feature) Reason {
 	return Claimed
 }
 
-func (r *Reader) decision(claim *Claim, says feature) Reason {
+func (r *Reader) decision(claim *Claim, says feature, plain bool) Reason {
 	switch {
 	case !r.about.CountsDocuments:
 		return NoTopic
-	case says&(fDecide|fHandle|fAnswer) == 0 || says&(fPublish|fOutcome) != 0:
+	case says&(fPublish|fOutcome) != 0,
+		says&(fDecide|fHandle|fAnswer) == 0 && (says&fGoverns != 0 || !plain || r.published || r.applications || !hanzi.DecisionMeasures.Has(claim.Number.Measure)):
 		return NoEvent
 	case r.depth > 0 || r.parts.open || says&(fPart|fReceive|fAccept) != 0:
 		return Part
@@ -257,7 +267,7 @@ func (r *Reader) decision(claim *Claim, says feature) Reason {
 
 func (r *Reader) fee(claim *Claim, says feature) Reason {
 	switch {
-	case !r.about.CountsDocuments || claim.Number.end > claim.Number.start && !strings.HasSuffix(claim.Number.Measure, "元"):
+	case !r.about.CountsDocuments || claim.Number.Millionths > 0 && !strings.HasSuffix(claim.Number.Measure, "元"):
 		return NoTopic
 	case says&fReceive != 0:
 		return NoEvent // 另收80元
@@ -290,7 +300,7 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		return NoTopic
 	}
 	switch {
-	case says&fLast != 0 && says&fCarry != 0 && says&fNext == 0:
+	case says&fLast != 0 && says&(fCarry|fPending) != 0 && says&fNext == 0:
 		claim.Subject, claim.Cells[0] = OfCarriedIn, CarriedIn
 		return Claimed
 	case r.applicant(claim, s):
@@ -327,6 +337,9 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 			return Part
 		}
 		claim.part = r.parts.open
+		if says&fAll != 0 {
+			claim.Cells[1] = Received // 5件申请全部办结
+		}
 		return Claimed
 	case says&fAccept != 0:
 		claim.Subject, claim.Cells[0], claim.Cells[1] = OfReceived, Received, Received|CarriedIn
@@ -354,7 +367,7 @@ func (r *Reader) supposed() bool {
 	return len(r.claims) > r.sentenceFrom && r.claims[r.sentenceFrom].supposed
 }
 
-// addsUp reports whether a number is the sum of the parts before it, of what came in.
+// addsUp reports whether a number is said to be the sum of the parts before it, of what came in.
 func (r *Reader) addsUp(whole int64) bool {
 	const most = 20
 	n := len(r.items) - 1
@@ -365,9 +378,11 @@ func (r *Reader) addsUp(whole int64) bool {
 		if r.items[i].says&(fChannel|fApplicant) == 0 {
 			return false
 		}
-		whole -= r.items[i].number.Millionths
+		if r.items[i].number.Millionths > whole {
+			return false
+		}
 	}
-	return whole == 0
+	return true
 }
 
 // lastIs reports whether the last claim of the sentence is about a cell: 两项合计 follows what it adds up.

@@ -97,6 +97,8 @@ func (r *Reader) setTopic(tokens []token) {
 		}
 	case says&fStrong == fStrong && !last.is(fReview|fSuit):
 		r.applications, r.topic = true, fApp
+	case last.is(fReview|fSuit) && says&(fActs|fPending) != 0 && !r.against && r.decides():
+		r.strange, r.topic = true, fForeign // 在办理的行政复议案件中，
 	case last.is(fReview | fSuit):
 		r.topic = last.says & (fReview | fSuit)
 		if head&(fReview|fSuit) != 0 {
@@ -117,9 +119,9 @@ func (r *Reader) none(tokens []token, not int) {
 		if rest[i].is(fNouns) {
 			break
 		}
-		if governs(rest, i) {
+		if r.governs(rest, i) {
 			verbs |= rest[i].says & (fGoverns)
-			s.cells |= rest[i].cells
+			s.outcomes(rest[i].cells)
 			from = i + 1
 		}
 	}
@@ -154,7 +156,7 @@ func (r *Reader) none(tokens []token, not int) {
 		}
 		s.says |= tokens[i].says & (fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fScopes | fOffice | fSubmitted | fOpen)
 		if tokens[i].is(fSubmitted) {
-			s.says &^= fChannel | fGov | fNarrow | fApplicant
+			s.says &^= fChannel | fGov | fNarrow
 		}
 		if tokens[i].is(fWays) {
 			s.says &^= fChannel
@@ -174,6 +176,11 @@ func (r *Reader) none(tokens []token, not int) {
 		one.odd = named.odd
 		reason := r.claim(n, &one)
 		r.mention(one, s.end, reason)
+	}
+	r.owner(tokens[:max(not, 0)], &s)
+	odd = odd || s.odd != 0 || heads == 0 && s.cells != 0 && qualified(rest)
+	if s.reasons != 0 {
+		s.cells = s.reasons // 没有国家秘密等不予公开情形
 	}
 	disputed := heads&(fReview|fSuit) != 0
 	if odd || r.depth > 0 || !disputed && verbs&(fAnswer|fHandle) != 0 && verbs&(fReceive|fAccept|fDecide) == 0 && verbs&(fCarry) == 0 && heads&(fLicence|fPenalty|fCoercion) == 0 {
@@ -230,6 +237,16 @@ func (r *Reader) none(tokens []token, not int) {
 	}
 }
 
+// qualified reports whether what there was none of is an outcome of a certain sort only: 没有违规不予公开的情形.
+func qualified(tokens []token) bool {
+	for i := range tokens {
+		if tokens[i].is(fUnknown|fForeign|fBare|fScopes) && i > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // countsAny reports whether words name anything.
 func countsAny(tokens []token) bool {
 	for i := range tokens {
@@ -250,6 +267,9 @@ func (r *Reader) deniedHeads(tokens []token, s *slots) (heads feature, odd bool)
 			strange := i > 0 && tokens[i-1].is(fUnknown|fForeign|fLicence|fPenalty) && !tokens[i-1].is(fInfo) && tokens[i-1].end == t.start
 			if strange && t.says&fNouns == fApp && s.says&fInfo == 0 {
 				return 0, true
+			}
+			if t.is(fReview|fSuit) && i > 0 && tokens[i-1].is(fUnknown) && tokens[i-1].end == t.start && s.says&fInfo != 0 {
+				return 0, true // 集体诉讼
 			}
 			if t.is(fReview|fSuit) && !tokens[max(i-1, 0)].is(fAnd) {
 				heads &^= fApp // 政府信息公开申请行政复议
@@ -281,7 +301,7 @@ func (r *Reader) deniedHeads(tokens []token, s *slots) (heads feature, odd bool)
 		}
 	}
 	for i := last + 1; i < len(tokens) && last >= 0; i++ {
-		odd = odd || tokens[i].is(fUnknown) // 无制定规范性文件权限
+		odd = odd || tokens[i].is(fUnknown|fCollect) // 无制定规范性文件权限, 未发生依申请公开收费
 	}
 	return heads, odd
 }

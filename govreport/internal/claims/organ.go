@@ -3,6 +3,8 @@ package claims
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // This file tells the reporting organ from the others that a text names.
@@ -53,6 +55,9 @@ func (r *Reader) ownName(i int) (end int) {
 		case strings.ContainsRune("府室厅", c) && kind == Government:
 			r.add(i, end, fGov, 0)
 		default:
+			if kind != Government && kind != 0 {
+				end += len(hanzi.Words("人民政府 政府").At(r.text[end:])) // 双塘镇政府
+			}
 			r.add(i, end, fOwn, 0)
 		}
 		return end

@@ -39,10 +39,11 @@ type Reader struct {
 	parts                         partition // 其中
 	last                          slots     // of the number before
 	spoken                        bool      // of applications
-	sentenceFrom                  int       // first claim
+	sentenceFrom, sentenceStart   int       // its first claim and byte
 	received                      bool      // what came in or was answered has been counted: 主动公开 is an outcome then
 	against                       bool      // disputes are those against the organ
 	concerned                     bool      // disputes of the sentence are about information
+	aside                         bool      // disputes of another time or instance are being counted
 	mild                          bool      // what its disputes are about is supposed
 	denied                        feature   // what the clause before said there was none of
 	strange                       bool      // disputes of another kind have been counted

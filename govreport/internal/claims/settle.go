@@ -53,7 +53,7 @@ func (r *Reader) settleParagraph(text string) {
 }
 
 // settleSentence drops the parts among several numbers a sentence gives for one thing.
-func (r *Reader) settleSentence() {
+func (r *Reader) settleSentence(at int) {
 	const most = 60
 	list := r.claims[r.sentenceFrom:]
 	for i := range list {
@@ -65,8 +65,18 @@ func (r *Reader) settleSentence() {
 		return
 	}
 	for i := range list {
+		if list[i].informed && list[i].part {
+			for j := range list[:i] { // 行政复议7件，其中涉及政府信息公开的1件
+				list[j].Withdrawn = list[j].Withdrawn || list[j].Subject == OfDisputes && !list[j].informed
+			}
+		}
+	}
+	// where others are told that another organ has it, 信息不存在 is not all of 本机关不掌握
+	elsewhere := hanzi.Words("不属于本机关 非本机关 其他机关 其他行政机关 不属于本行政机关").In(r.text[r.sentenceStart:at])
+	for i := range list {
 		claim := &list[i]
-		claim.Withdrawn = claim.Withdrawn || claim.part && !r.completes(claim) || claim.Subject == OfAnswered && r.shared(claim)
+		claim.Withdrawn = claim.Withdrawn || claim.part && claim.Subject == OfAnswered && !r.completes(claim) || claim.Subject == OfAnswered && (r.shared(claim) || r.beside(claim)) ||
+			elsewhere && claim.Cells[0] == gRows<<8
 	}
 	r.confirm(list)
 	r.settleApplicants(list)
@@ -78,7 +88,7 @@ func (r *Reader) settleSentence() {
 			}
 			switch {
 			case a.Withdrawn:
-			case a.Subject == OfOutcomes && b.Subject == OfOutcomes:
+			case a.Subject == OfOutcomes && b.Subject == OfOutcomes, a.Subject == OfDocuments && !a.summed && !b.summed:
 				a.Withdrawn, b.Withdrawn = true, true // two names of one row: 不掌握, 不存在
 			case a.Number.Millionths > b.Number.Millionths:
 				b.Withdrawn = true
@@ -111,6 +121,18 @@ func (r *Reader) shared(claim *Claim) bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// beside reports whether the sentence tells of others that were answered, in another way: 按期答复41件，延期答复5件.
+func (r *Reader) beside(claim *Claim) bool {
+	for i := range r.items[:min(len(r.items), 100)] {
+		other := &r.items[i]
+		if other.says&fAnswer != 0 && other.says&fEach|other.says&fForeign != 0 && !other.parts && other.depth == 0 && other.number.start != claim.Number.start &&
+			other.number.counts() && other.number.Millionths%million == 0 {
+			return true
 		}
 	}
 	return false

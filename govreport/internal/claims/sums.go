@@ -23,7 +23,11 @@ func (r *Reader) percentage(n Number, before []token) {
 	r.rateOfDone(n, before)
 	says := feature(0)
 	for i := range before {
-		says |= before[i].says
+		t := &before[i]
+		says |= t.says
+		if t.is(fForeign) && !t.is(fInfo) && !hanzi.Words("率 率为 比例").End(r.text[t.start:t.end]) {
+			r.topic = fForeign // 留言答复率99%
+		}
 	}
 	last := len(r.claims) - 1
 	if says&fShare != 0 && says&^(fShare|fEmpty|fAnswer|fHandle|fApp|fHead|fReceive|fInfo) == 0 && !n.rough &&

@@ -23,7 +23,7 @@ func (t *token) is(f feature) bool { return t.says&f != 0 }
 // readProse reads one text.
 func (r *Reader) readProse(which int, text string) {
 	r.which, r.text, r.title = which, text, false
-	r.applications, r.paragraphStart, r.paragraphFrom = false, 0, len(r.claims)
+	r.applications, r.paragraphStart, r.paragraphFrom, r.sentenceStart = false, 0, len(r.claims), 0
 	r.newParagraph(0)
 	for i := 0; i < len(r.text); {
 		i = r.step(i)
@@ -69,7 +69,7 @@ func (r *Reader) step(i int) int {
 		r.close()
 	case '《', '〈':
 		r.title = true
-		r.add(i, i+size, fForeign, 0)
+		r.add(i, i+size, fUnknown, 0)
 	case '“', '「', '”', '」':
 		r.quoted = c == '“' || c == '「'
 	case '"', '‘', '’', ' ', '\u3000', '\u00a0', '\u202f', '\t', '\r', '·':
@@ -162,7 +162,10 @@ func (r *Reader) number(n Number) (end int) {
 	if r.quoted {
 		n.rough = true
 	}
-	if last := len(r.tokens) - 1; n.Millionths == million && last >= r.base && r.tokens[last].is(fNot) {
+	if last := len(r.tokens) - 1; last >= r.base && strings.HasSuffix(r.text[:n.start], "第") {
+		r.add(n.start, n.end, fFiller, 0) // 第十六条
+		return n.end
+	} else if n.Millionths == million && last >= r.base && r.tokens[last].is(fNot) {
 		r.add(n.start, n.end, fFiller, 0) // 没有一起
 		return n.end
 	}
@@ -186,6 +189,9 @@ func (r *Reader) year(n Number, after string) (end int) {
 		says = fOtherTime // 2020年以来
 	}
 	end += len(hanzi.Words("以来 来").At(r.text[end:]))
+	if strings.HasPrefix(r.text[end:], "初") {
+		says = fOtherTime
+	}
 	if says == fLast && strings.HasPrefix(after, "年1") {
 		end = n.end // 2022年12月31日 is a date
 	}
@@ -223,8 +229,13 @@ func (r *Reader) yearOf(n Number) feature {
 // open begins a bracket: a child of the number before it, read by itself.
 func (r *Reader) open(i, size int) int {
 	if mark := hanzi.ListMark(r.text[i:]); mark != "" && r.depth == 0 {
+		spoken := r.spoken
 		r.endSentence(i + len(mark))
-		r.applications, r.topic = false, 0
+		if r.namesOutcome(r.text[i+len(mark):]) {
+			r.spoken = spoken // （三）不予公开: of the form's own list
+		} else {
+			r.applications, r.topic = false, 0
+		}
 		return i + len(mark)
 	}
 	if r.counted() {
@@ -253,9 +264,20 @@ func (r *Reader) close() {
 	if r.depth == 0 {
 		return
 	}
+	row := Cells(0) // 不予公开（行政执法案卷）2件
+	if !r.counted() {
+		for i := r.base; i < len(r.tokens); i++ {
+			if r.tokens[i].is(fOutcome) {
+				row |= r.tokens[i].cells
+			}
+		}
+	}
 	r.endClause()
 	if r.depth--; r.depth < len(r.outer) {
 		r.base = r.outer[r.depth]
+	}
+	if last := len(r.tokens) - 1; row != 0 && last >= r.base && r.tokens[last].is(fOutcome) {
+		r.tokens[last].cells = row
 	}
 }
 
