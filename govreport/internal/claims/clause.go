@@ -180,8 +180,11 @@ type slots struct {
 func (r *Reader) count(n Number, before, behind []token) {
 	s := r.fill(before, behind, n)
 	r.items = append(r.items, item{number: n, from: s.start, depth: r.depth, bracket: r.bracket, says: s.says, parts: s.says&fPart != 0})
-	if s.odd == ForeignHead {
+	switch s.odd {
+	case ForeignHead:
 		r.items[len(r.items)-1].says |= fForeign
+	case UnknownHead:
+		r.items[len(r.items)-1].says |= fUnknown
 	}
 	for i := range behind {
 		if behind[i].is(fOpen | fWays) {
@@ -440,7 +443,7 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 				head = t.says & fNouns
 			}
 			s.odd = 0
-			if t.is(fReview|fSuit) && s.says&fInfo == 0 && i+1 < len(tokens) && tokens[i+1].end-tokens[i+1].start == character && tokens[i+1].is(fHead) {
+			if t.is(fReview|fSuit) && s.says&fInfo == 0 && i+1 < len(tokens) && r.text[tokens[i+1].start:tokens[i+1].end] == "类" {
 				s.says |= fEach // 涉及行政复议类11件: what applications were about
 			}
 		case t.is(fInfo) && !t.is(fForeign) && i > 0 && tokens[i-1].is(fActions) && tokens[i-1].end == t.start:
