@@ -43,14 +43,13 @@ func Complete(document []byte) (answer []byte) {
 		return failure
 	}
 	filled := govreport.Complete(report)
-	b := append([]byte(`{"report":`), encode(report)...)
-	b = append(b, `,"filled":`...)
-	b = appendList(b, len(filled), func(b []byte, i int) []byte {
-		b = appendMember(b, '{', "pointer", filled[i].Pointer)
-		b = append(append(b, `,"value":`...), filled[i].Value.Literal()...)
-		return append(b, '}')
+	w := writer{append([]byte(`{"report":`), encode(report)...)}
+	w.objects("filled", len(filled), func(i int) {
+		w.text("pointer", filled[i].Pointer)
+		w.value("value", filled[i].Value)
 	})
-	return append(b, '}')
+	w.raw("}")
+	return w.b
 }
 
 func check(report *govreport.Report, o Options) []byte {
@@ -88,9 +87,11 @@ func sound(answer []byte) []byte {
 }
 
 func fail(code, message string) []byte {
-	b := appendMember([]byte(`{"error":`), '{', "code", code)
-	b = appendMember(b, ',', "message", message)
-	return append(b, "}}"...)
+	w := writer{[]byte(`{"error":{`)}
+	w.text("code", code)
+	w.text("message", message)
+	w.raw("}}")
+	return w.b
 }
 
 // recovered answers in place of a panic: the module must live on, and a page can go on without this answer.
@@ -104,21 +105,4 @@ func recovered(answer *[]byte) {
 		}
 		*answer = fail("internal", message)
 	}
-}
-
-// appendMember appends a mark, a name that needs no escape, and a text.
-func appendMember(b []byte, mark byte, name, text string) []byte {
-	b = append(append(append(b, mark, '"'), name...), `":`...)
-	return append(b, govreport.TextValue(text).Literal()...)
-}
-
-func appendList(b []byte, n int, item func(b []byte, i int) []byte) []byte {
-	b = append(b, '[')
-	for i := range n {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = item(b, i)
-	}
-	return append(b, ']')
 }

@@ -1,28 +1,24 @@
 package bridge
 
-import (
-	"strconv"
-
-	"github.com/zfxxgk/annualreport/govreport"
-)
+import "github.com/zfxxgk/annualreport/govreport"
 
 // Rules lists the catalogue in one language: {"rules": [{"code", "severity", "editions", "title", "basis", "help", "explainable"}]}.
 func Rules(l govreport.Language) (answer []byte) {
 	defer recovered(&answer)
 	rules := govreport.Rules()
-	b := appendList([]byte(`{"rules":`), len(rules), func(b []byte, i int) []byte {
+	w := writer{[]byte("{")}
+	w.objects("rules", len(rules), func(i int) {
 		r := &rules[i]
-		b = appendMember(b, '{', "code", string(r.Code))
-		b = appendMember(b, ',', "severity", r.Severity.String())
-		b = appendList(append(b, `,"editions":`...), len(r.Editions), func(b []byte, i int) []byte {
-			return append(b, govreport.TextValue(string(r.Editions[i])).Literal()...)
-		})
-		b = appendMember(b, ',', "title", r.Title.In(l))
-		b = appendMember(b, ',', "basis", r.Basis.In(l))
-		b = appendMember(b, ',', "help", r.Help.In(l))
-		return append(strconv.AppendBool(append(b, `,"explainable":`...), r.Explainable), '}')
+		w.text("code", string(r.Code))
+		w.text("severity", r.Severity.String())
+		w.list("editions", len(r.Editions), func(i int) { w.quoted(string(r.Editions[i])) })
+		w.text("title", r.Title.In(l))
+		w.text("basis", r.Basis.In(l))
+		w.text("help", r.Help.In(l))
+		w.flag("explainable", r.Explainable)
 	})
-	return append(b, '}')
+	w.raw("}")
+	return w.b
 }
 
 // Labels names every place of the form of an edition, so that a page can draw it without a label of its own:
@@ -37,71 +33,68 @@ func Labels(e govreport.Edition, l govreport.Language) (answer []byte) {
 	if form == nil {
 		return fail("no-such-edition", "there is no edition "+string(e))
 	}
-	w := labelWriter{form, l}
-	b := appendMember([]byte(`{"labels":`), '{', "edition", string(e))
-	b = append(b, `,"severities":`...)
-	for i, s := range [...]govreport.Severity{govreport.Error, govreport.Warning, govreport.Advice} {
-		b = appendMember(b, "{,,"[i], s.String(), s.Label().In(l))
+	w := labelWriter{writer{[]byte(`{"labels":{`)}, form, l}
+	w.text("edition", string(e))
+	w.name("severities")
+	w.raw("{")
+	for s := govreport.Error; s <= govreport.Advice; s++ {
+		w.text(s.String(), s.Label().In(l))
 	}
-	b = appendList(append(b, `},"sections":`...), len(form.Sections), w.section)
-	b = appendList(append(b, `,"tables":`...), len(form.Tables), w.table)
+	w.raw("}")
+	w.objects("sections", len(form.Sections), func(i int) { w.heading(form.Sections[i]) })
+	w.objects("tables", len(form.Tables), w.table)
 	fields := govreport.Fields(e)
-	b = appendList(append(b, `,"fields":`...), len(fields), func(b []byte, i int) []byte { return w.field(b, &fields[i]) })
-	return append(b, "}}"...)
+	w.objects("fields", len(fields), func(i int) { w.field(&fields[i]) })
+	w.raw("}}")
+	return w.b
 }
 
 // A labelWriter writes the labels of a form in one language.
 type labelWriter struct {
+	writer
 	form     *govreport.Form
 	language govreport.Language
 }
 
-func (w labelWriter) section(b []byte, i int) []byte {
-	return append(w.heading(b, w.form.Sections[i]), '}')
+func (w *labelWriter) label(name string, text govreport.Text) { w.text(name, text.In(w.language)) }
+
+func (w *labelWriter) heading(s govreport.Section) {
+	w.text("pointer", s.Pointer)
+	w.label("heading", s.Heading())
 }
 
-func (w labelWriter) heading(b []byte, s govreport.Section) []byte {
-	b = appendMember(b, '{', "pointer", s.Pointer)
-	return appendMember(b, ',', "heading", s.Heading().In(w.language))
-}
-
-func (w labelWriter) table(b []byte, i int) []byte {
+func (w *labelWriter) table(i int) {
 	table := &w.form.Tables[i]
-	b = w.heading(b, table.Section)
-	b = appendMember(b, ',', "corner", table.Corner.In(w.language))
-	b = appendMember(b, ',', "head", table.Head.In(w.language))
-	b = appendList(append(b, `,"rows":`...), len(table.Rows), func(b []byte, i int) []byte { return w.row(b, &table.Rows[i]) })
-	return append(b, '}')
+	w.heading(table.Section)
+	w.label("corner", table.Corner)
+	w.label("head", table.Head)
+	w.objects("rows", len(table.Rows), func(i int) { w.row(&table.Rows[i]) })
 }
 
-func (w labelWriter) row(b []byte, row *govreport.Row) []byte {
-	b = appendMember(b, '{', "pointer", row.Pointer)
-	b = appendList(append(b, `,"labels":`...), len(row.Labels), func(b []byte, i int) []byte {
-		return append(b, govreport.TextValue(row.Labels[i].In(w.language)).Literal()...)
-	})
-	b = appendList(append(b, `,"cells":`...), len(row.Cells), func(b []byte, i int) []byte {
+func (w *labelWriter) row(row *govreport.Row) {
+	w.text("pointer", row.Pointer)
+	w.list("labels", len(row.Labels), func(i int) { w.quoted(row.Labels[i].In(w.language)) })
+	w.objects("cells", len(row.Cells), func(i int) {
 		cell := &row.Cells[i]
-		b = appendMember(b, '{', "pointer", cell.Pointer)
-		b = appendMember(b, ',', "column", cell.Column.In(w.language))
-		b = appendMember(b, ',', "group", cell.Group.In(w.language))
-		return append(appendMember(b, ',', "kind", cellKinds[cell.Kind]), '}')
+		w.text("pointer", cell.Pointer)
+		w.label("column", cell.Column)
+		w.label("group", cell.Group)
+		w.text("kind", cellKinds[cell.Kind])
 	})
-	return append(b, '}')
 }
 
 var cellKinds = [...]string{govreport.CountCell: "count", govreport.ChangeCell: "change", govreport.AmountCell: "amount"}
 
 var fieldKinds = [...]string{govreport.TextField: "text", govreport.DateField: "date", govreport.WholeField: "whole"}
 
-func (w labelWriter) field(b []byte, f *govreport.Field) []byte {
-	b = appendMember(b, '{', "pointer", f.Pointer)
-	b = appendMember(b, ',', "label", f.Label.In(w.language))
-	b = appendMember(b, ',', "kind", fieldKinds[f.Kind])
-	b = strconv.AppendBool(append(b, `,"required":`...), f.Required)
-	b = append(append(b, `,"maxLength":`...), govreport.NumberValue(int64(f.MaxLength)).Literal()...)
-	b = appendList(append(b, `,"choices":`...), len(f.Choices), func(b []byte, i int) []byte {
-		b = appendMember(b, '{', "value", f.Choices[i].Value)
-		return append(appendMember(b, ',', "label", f.Choices[i].Label.In(w.language)), '}')
+func (w *labelWriter) field(f *govreport.Field) {
+	w.text("pointer", f.Pointer)
+	w.label("label", f.Label)
+	w.text("kind", fieldKinds[f.Kind])
+	w.flag("required", f.Required)
+	w.value("maxLength", govreport.NumberValue(int64(f.MaxLength)))
+	w.objects("choices", len(f.Choices), func(i int) {
+		w.text("value", f.Choices[i].Value)
+		w.label("label", f.Choices[i].Label)
 	})
-	return append(b, '}')
 }
