@@ -67,7 +67,7 @@ const yearMember = 1
 // yearCell makes the reported year an operand. It is no cell of the form, and blank where the year is not stated.
 var yearCell = Cell{
 	Pointer: "/year", Kind: CountCell,
-	of: func(r *Report) object { return r }, member: yearMember,
+	member: yearMember,
 }
 
 // total states that a cell is the sum of its parts.
@@ -120,16 +120,13 @@ func (v *cellValues) readPrevious(f *Form, r *Report) {
 
 // numbers reads all cells of a report in printed order.
 func (f *Form) numbers(r *Report, n []int64, known []bool) {
-	i := 0
-	for t := range f.Tables {
-		for _, row := range f.Tables[t].Rows {
-			of := row.Cells[0].of(r)
-			for c := range row.Cells {
-				x := of.slot(row.Cells[c].member).cell
-				n[i], known[i] = x.n, x.filled
-				i++
-			}
+	var o object
+	for i, cell := range f.Cells {
+		if cell.first {
+			o = cell.object(r)
 		}
+		x := o.slot(cell.member).cell
+		n[i], known[i] = x.n, x.filled
 	}
 }
 

@@ -64,10 +64,10 @@ var (
 
 // disclosureRows lists table 2 of the 2021 edition in printed order.
 var disclosureRows = []formRow{
-	{path: "regulations", of: func(r *Report) object { return &r.Disclosure.Regulations }, columns: documentColumns, labels: []Text{item1, labelRegulations}},
-	{path: "normativeDocuments", of: func(r *Report) object { return &r.Disclosure.NormativeDocuments }, columns: documentColumns, labels: []Text{item1, {zh: "行政规范性文件"}}},
-	{of: func(r *Report) object { return &r.Disclosure }, columns: licenceColumns, labels: []Text{item5, labelLicences}},
-	{of: func(r *Report) object { return &r.Disclosure }, columns: penaltyColumns, labels: []Text{item6, labelPenalties}},
-	{of: func(r *Report) object { return &r.Disclosure }, columns: coercionColumns, labels: []Text{item6, labelCoercion}},
-	{of: func(r *Report) object { return &r.Disclosure }, columns: feeColumns, labels: []Text{item8, labelFees}},
+	{path: "regulations", columns: documentColumns, labels: []Text{item1, labelRegulations}},
+	{path: "normativeDocuments", columns: documentColumns, labels: []Text{item1, {zh: "行政规范性文件"}}},
+	{columns: licenceColumns, labels: []Text{item5, labelLicences}},
+	{columns: penaltyColumns, labels: []Text{item6, labelPenalties}},
+	{columns: coercionColumns, labels: []Text{item6, labelCoercion}},
+	{columns: feeColumns, labels: []Text{item8, labelFees}},
 }

@@ -90,12 +90,12 @@ var (
 
 // disclosureRows2019 lists table 2 of the 2019 edition in printed order.
 var disclosureRows2019 = []formRow{
-	{path: "regulations", of: func(r *Report) object { return &r.Disclosure2019.Regulations }, columns: publishedColumns, labels: []Text{item1, labelRegulations}},
-	{path: "normativeDocuments", of: func(r *Report) object { return &r.Disclosure2019.NormativeDocuments }, columns: publishedColumns, labels: []Text{item1, {zh: "规范性文件"}}},
-	{path: "licences", of: func(r *Report) object { return &r.Disclosure2019.Licences }, columns: decisionColumns, labels: []Text{item5, labelLicences}},
-	{path: "otherServices", of: func(r *Report) object { return &r.Disclosure2019.OtherServices }, columns: decisionColumns, labels: []Text{item5, {zh: "其他对外管理服务事项"}}},
-	{path: "penalties", of: func(r *Report) object { return &r.Disclosure2019.Penalties }, columns: decisionColumns, labels: []Text{item6, labelPenalties}},
-	{path: "coercion", of: func(r *Report) object { return &r.Disclosure2019.Coercion }, columns: decisionColumns, labels: []Text{item6, labelCoercion}},
-	{path: "fees", of: func(r *Report) object { return &r.Disclosure2019.Fees }, columns: itemColumns, labels: []Text{item8, labelFees}},
-	{path: "procurement", of: func(r *Report) object { return &r.Disclosure2019.Procurement }, columns: procurementColumns, labels: []Text{item9, {zh: "政府集中采购"}}},
+	{path: "regulations", columns: publishedColumns, labels: []Text{item1, labelRegulations}},
+	{path: "normativeDocuments", columns: publishedColumns, labels: []Text{item1, {zh: "规范性文件"}}},
+	{path: "licences", columns: decisionColumns, labels: []Text{item5, labelLicences}},
+	{path: "otherServices", columns: decisionColumns, labels: []Text{item5, {zh: "其他对外管理服务事项"}}},
+	{path: "penalties", columns: decisionColumns, labels: []Text{item6, labelPenalties}},
+	{path: "coercion", columns: decisionColumns, labels: []Text{item6, labelCoercion}},
+	{path: "fees", columns: itemColumns, labels: []Text{item8, labelFees}},
+	{path: "procurement", columns: procurementColumns, labels: []Text{item9, {zh: "政府集中采购"}}},
 }

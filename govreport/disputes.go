@@ -42,7 +42,7 @@ var (
 
 // disputeRows lists table 4. The form prints its three groups side by side in one line; here each is a row.
 var disputeRows = []formRow{
-	{path: "review", of: func(r *Report) object { return &r.Disputes.Review }, labels: []Text{labelReview}},
-	{path: "litigationDirect", of: func(r *Report) object { return &r.Disputes.LitigationDirect }, labels: []Text{labelLitigation, {zh: "未经复议直接起诉"}}},
-	{path: "litigationAfterReview", of: func(r *Report) object { return &r.Disputes.LitigationAfterReview }, labels: []Text{labelLitigation, {zh: "复议后起诉"}}},
+	{path: "review", labels: []Text{labelReview}},
+	{path: "litigationDirect", labels: []Text{labelLitigation, {zh: "未经复议直接起诉"}}},
+	{path: "litigationAfterReview", labels: []Text{labelLitigation, {zh: "复议后起诉"}}},
 }

@@ -1,6 +1,9 @@
 package govreport
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A Section is one of the six sections of the report as the form prints them.
 type Section struct {
@@ -35,13 +38,23 @@ type Cell struct {
 	Labels  []Text // of its row
 	Kind    CellKind
 	Section Section
-	of      func(*Report) object // the object whose member it is
+	path    []int // the members that lead from a report to the object whose member it is
 	member  int
+	first   bool // in its row
+}
+
+// object is what the cell is a member of.
+func (c *Cell) object(r *Report) object {
+	var o object = r
+	for _, member := range c.path {
+		o = o.slot(member).object
+	}
+	return o
 }
 
 // at is where the cell stands in a report.
 func (c *Cell) at(r *Report) *number {
-	s := c.of(r).slot(c.member)
+	s := c.object(r).slot(c.member)
 	if s.cell == nil { // the year
 		return &number{n: int64(*s.integer), filled: *s.integer != 0}
 	}
@@ -172,9 +185,8 @@ func newForm(e Edition, disclosure []formRow) *Form {
 
 // A formRow is a row as the lists of the tables state it.
 type formRow struct {
-	of      func(*Report) object // the object of the model that its cells are members of
-	path    string               // of its object below its section, its elements divided by slashes
-	edition Edition              // the only edition whose form has it; empty for both
+	path    string  // of its object below its section, its elements divided by slashes
+	edition Edition // the only edition whose form has it; empty for both
 	columns []column
 	labels  []Text // in other languages the last stands under the row's pointer, unless it says where
 }
@@ -204,13 +216,14 @@ func (f *Form) newRow(section Section, columns []column, from *formRow) Row {
 	if own := &row.Labels[len(row.Labels)-1]; own.key == "" {
 		own.key = row.Pointer
 	}
-	members := from.of(new(Report)).members()
+	path, object := objectAt(row.Pointer)
+	members := object.members()
 	for i := range columns {
 		member := memberNamed(members, columns[i].key)
 		cell := &row.Cells[i]
 		*cell = Cell{
 			Pointer: join(row.Pointer, columns[i].key), Column: columns[i].label, Group: columns[i].group, Labels: row.Labels,
-			Kind: members[member].kind.cellKind(), Section: section, of: from.of, member: member,
+			Kind: members[member].kind.cellKind(), Section: section, path: path, member: member, first: i == 0,
 		}
 		f.index[cell.Pointer] = len(f.Cells)
 		f.Cells = append(f.Cells, cell)
@@ -219,6 +232,18 @@ func (f *Form) newRow(section Section, columns []column, from *formRow) Row {
 		row.Pointer = row.Cells[0].Pointer
 	}
 	return row
+}
+
+// objectAt finds an object that must be there, in an empty report, and the members that lead to it.
+func objectAt(pointer string) (path []int, o object) {
+	o = new(Report)
+	for rest := pointer; rest != ""; {
+		name, _, _ := strings.Cut(rest[1:], "/")
+		member := memberNamed(o.members(), name)
+		path, o = append(path, member), o.slot(member).object
+		rest = rest[1+len(name):]
+	}
+	return path, o
 }
 
 func join(pointer, key string) string {

@@ -151,8 +151,12 @@ func (l *levels) sameNumbers(a, b *Report) bool {
 // add counts a member's numbers.
 func (l *levels) add(member int) {
 	r := l.members[member].report
+	var o object
 	for i, cell := range l.form.Cells {
-		x := cell.at(r)
+		if cell.first {
+			o = cell.object(r)
+		}
+		x := o.slot(cell.member).cell
 		if !x.filled {
 			l.lacking[i]++
 			continue
