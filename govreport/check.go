@@ -1,8 +1,6 @@
 package govreport
 
 import (
-	"slices"
-
 	"github.com/zfxxgk/annualreport/govreport/codes"
 	"github.com/zfxxgk/annualreport/govreport/internal/order"
 )
@@ -93,7 +91,7 @@ func (c *checker) run() {
 		}
 	}
 	for _, i := range runningOrder() {
-		if rule := c.rules[i]; c.options.runs(rule.code) && slices.Contains(rule.editions, c.form.Edition) {
+		if rule := c.rules[i]; c.options.runs(rule.code) && has(rule.editions, c.form.Edition) {
 			c.at, c.rule = i, rule
 			c.result.answers[i] = c.answer(rule)
 		}
@@ -121,7 +119,7 @@ func (o *Options) runs(code Code) bool {
 
 // in reports whether a list of codes and groups names the code.
 func (c Code) in(list []string) bool {
-	return slices.Contains(list, string(c)) || slices.Contains(list, c.Group())
+	return has(list, string(c)) || has(list, c.Group())
 }
 
 // add reports a finding of the running rule. Its severity, unless set, is the rule's.

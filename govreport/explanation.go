@@ -1,7 +1,6 @@
 package govreport
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
@@ -82,7 +81,7 @@ func (e *Explanation) record(r *Report, f *Finding) {
 var prosePointers = [...]string{"/preamble", "/overview/text", "/disclosure/note", "/disclosure2019/note", "/applications/note",
 	"/disputes/note", "/problems/text", "/otherMatters/text"}
 
-func isProse(pointer string) bool { return slices.Contains(prosePointers[:], pointer) }
+func isProse(pointer string) bool { return has(prosePointers[:], pointer) }
 
 func proseAt(r *Report, pointer string) string {
 	s, _, _ := slotAt(r, pointer)
@@ -145,7 +144,7 @@ func (e *Explanation) isOf(f *Finding, lapsed []string) bool {
 	}
 	for i := range e.Cells {
 		cell := &e.Cells[i]
-		if f.Quote == "" || !isProse(cell.Pointer) || slices.Contains(lapsed, cell.Pointer) {
+		if f.Quote == "" || !isProse(cell.Pointer) || has(lapsed, cell.Pointer) {
 			continue
 		}
 		if words := cell.Value.String(); !strings.Contains(words, f.Quote) && !strings.Contains(f.Quote, words) {

@@ -1,7 +1,5 @@
 package govreport
 
-import "slices"
-
 // A failure is a sum that does not hold, not yet reported.
 type failure struct {
 	rule       *rule
@@ -63,7 +61,7 @@ func (c *checker) takeFailing() []failure {
 	var list []failure
 	for i := range precedences {
 		p := &precedences[i]
-		if p.where == holding && slices.Contains(p.others, c.rule.code) && !c.options.runs(p.silent) {
+		if p.where == holding && has(p.others, c.rule.code) && !c.options.runs(p.silent) {
 			list = append(list, c.weighAll(p.silent)...)
 		}
 	}

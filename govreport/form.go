@@ -1,9 +1,6 @@
 package govreport
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // A Section is one of the six sections of the report as the form prints them.
 type Section struct {
@@ -122,7 +119,7 @@ func (s Section) Heading() Text {
 }
 
 func sections(e Edition) []Section {
-	list := slices.Clone(formSections)
+	list := append([]Section(nil), formSections...)
 	if e == Edition2019 {
 		list[1].Pointer = "/disclosure2019"
 	}
@@ -212,7 +209,7 @@ func (f *Form) newRow(section Section, columns []column, from *formRow) Row {
 	if from.columns != nil {
 		columns = from.columns
 	}
-	row := Row{Pointer: join(section.Pointer, from.path), Labels: slices.Clone(from.labels), Cells: make([]Cell, len(columns))}
+	row := Row{Pointer: join(section.Pointer, from.path), Labels: append([]Text(nil), from.labels...), Cells: make([]Cell, len(columns))}
 	if own := &row.Labels[len(row.Labels)-1]; own.key == "" {
 		own.key = row.Pointer
 	}

@@ -57,3 +57,13 @@ func (s *spares) keep(c *checker) {
 		s.list = append(s.list, c)
 	}
 }
+
+// has reports whether an item is in a list. It is compiled once for all kinds of text, slices.Contains twice for each.
+func has[T ~string](list []T, item T) bool {
+	for i := range list {
+		if list[i] == item {
+			return true
+		}
+	}
+	return false
+}

@@ -2,9 +2,9 @@ package govreport
 
 import (
 	"math"
-	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 // OwnReport stands for the organ's own report where another is named by its index among the children.
@@ -97,8 +97,8 @@ func (o *Organ) same(p *Organ) bool {
 	if o.CreditCode != "" && p.CreditCode != "" {
 		return o.CreditCode == p.CreditCode
 	}
-	name := strings.TrimSpace(o.Name)
-	return name != "" && name == strings.TrimSpace(p.Name) && o.Level == p.Level &&
+	name := hanzi.TrimSpace(o.Name)
+	return name != "" && name == hanzi.TrimSpace(p.Name) && o.Level == p.Level &&
 		(o.DivisionCode == "" || p.DivisionCode == "" || o.DivisionCode == p.DivisionCode)
 }
 
@@ -116,7 +116,7 @@ func (l *levels) leaveOutRepeated() {
 		}
 		o := &m.report.Organ
 		keys := [...]string{string(o.CreditCode), "", ""}
-		if name := strings.TrimSpace(o.Name); name != "" {
+		if name := hanzi.TrimSpace(o.Name); name != "" {
 			keys[1] = name + "\n" + string(o.Level)
 			keys[2] = keys[1] + "\n" + string(o.DivisionCode)
 		}
@@ -190,7 +190,7 @@ func (m *levelMember) name() Text {
 		return ownNumbers
 	}
 	if m.report != nil {
-		if name := strings.TrimSpace(m.report.Organ.Name); name != "" && len(name) <= longest {
+		if name := hanzi.TrimSpace(m.report.Organ.Name); name != "" && len(name) <= longest {
 			return Verbatim(name)
 		}
 	}

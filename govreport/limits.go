@@ -1,7 +1,6 @@
 package govreport
 
 import (
-	"slices"
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport/codes"
@@ -29,7 +28,7 @@ const (
 // ofText judges a text that is not empty.
 func (l *limit) ofText(s string) fault {
 	switch {
-	case len(l.oneof) > 0 && !slices.Contains(l.oneof, s):
+	case len(l.oneof) > 0 && !has(l.oneof, s):
 		return notAllowed
 	case l.max > 0 && len(s) > l.max && utf8.RuneCountInString(s) > l.max:
 		return tooLarge // a code point has at least one byte, so most texts need not be counted

@@ -1,7 +1,6 @@
 package govreport
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport/codes"
@@ -120,7 +119,7 @@ func (cited *citations) saysAlready(pointer, quote string) bool {
 			return true
 		}
 	}
-	return slices.Contains(cited.spaced, quote) || cited.check.hasSpoken(spot{pointer, quote})
+	return has(cited.spaced, quote) || cited.check.hasSpoken(spot{pointer, quote})
 }
 
 var stateCouncil = [...]string{"国办", "国发", "国函"}
@@ -152,7 +151,7 @@ var spelling = [...]struct {
 // faultTexts says what is wrong with the spelling of a number.
 func faultTexts(faults []codes.Fault) (all Text) {
 	for i := range spelling {
-		if t := &spelling[i].text; slices.Contains(faults, spelling[i].fault) {
+		if t := &spelling[i].text; has(faults, spelling[i].fault) {
 			all = all.join(byClauses, *t)
 		}
 	}

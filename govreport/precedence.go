@@ -1,7 +1,6 @@
 package govreport
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -120,7 +119,7 @@ func (c *checker) spokenSo(silent Code, in spot, so func(*Finding) bool) *Findin
 
 // isSpoken reports whether a finding is one that leaves nothing to say in a spot.
 func (p *precedence) isSpoken(f *Finding, in spot) bool {
-	return slices.Contains(p.others, f.Code) && (p.saying == nil || slices.Contains(p.saying, f.Variant)) && f.isNear(p.where, in)
+	return has(p.others, f.Code) && (p.saying == nil || has(p.saying, f.Variant)) && f.isNear(p.where, in)
 }
 
 func (f *Finding) isNear(where nearness, in spot) bool {
@@ -159,7 +158,7 @@ func sectionName(pointer string) string {
 // comesAfter reports whether a rule is silent before another in a way that needs no finding.
 func (c Code) comesAfter(where nearness, other Code) bool {
 	for i := range precedences {
-		if p := &precedences[i]; p.silent == c && p.where == where && slices.Contains(p.others, other) {
+		if p := &precedences[i]; p.silent == c && p.where == where && has(p.others, other) {
 			return true
 		}
 	}

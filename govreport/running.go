@@ -38,5 +38,5 @@ func runsNext(next int, order []int) bool {
 
 // follows reports whether a rule names another, or its group, among those it follows.
 func (r *rule) follows(code Code) bool {
-	return slices.Contains(r.after, code) || slices.Contains(r.after, Code(code.Group()))
+	return has(r.after, code) || has(r.after, Code(code.Group()))
 }

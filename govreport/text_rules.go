@@ -201,7 +201,7 @@ func (c *checker) problemsAndImprovement() Answer {
 	const little = 30
 	switch {
 	case characters(text) == 0, characters(text) <= little && saysNothing(text): // —, / and the like say nothing either
-		f.Quote = strings.TrimSpace(section.Printed())
+		f.Quote = hanzi.TrimSpace(section.Printed())
 	case !c.options.Final:
 		return NotApplicable
 	case !tellsOfShortcoming(text):

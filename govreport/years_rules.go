@@ -128,7 +128,7 @@ func adjustmentIn(section hanzi.Text) string {
 		}
 		if s := text[at:end]; hanzi.Words("现行有效 有效件数 规范性文件件数 规范性文件数量").In(s) &&
 			hanzi.Words("进行了调整 作了调整 做了调整 予以调整 调整了 口径 以本年度报告为准 以本报告为准 重新梳理 重新统计 重新核定 统计有误 数据有误 更正").In(s) {
-			return strings.TrimSpace(section.Quote(hanzi.Segment{Start: at, End: end}))
+			return hanzi.TrimSpace(section.Quote(hanzi.Segment{Start: at, End: end}))
 		}
 		if at = end + 1; end < len(text) && text[end] != '\n' {
 			at = end + len("。")

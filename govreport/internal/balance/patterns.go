@@ -1,9 +1,6 @@
 package balance
 
-import (
-	"math/bits"
-	"slices"
-)
+import "math/bits"
 
 // maxPatterns bounds how many errors of whole rows are looked for in one table.
 const maxPatterns = 8
@@ -75,7 +72,7 @@ func (p *patternSearch) try(found Pattern, cells []int, now []int64) {
 	if settled.len() < max(p.least, p.settled.len()) {
 		return
 	}
-	way := Account{Changes: slices.Clone(changes), Slip: found.Slip}
+	way := Account{Changes: append([]Change(nil), changes...), Slip: found.Slip}
 	kin := found.Slip == p.best.Slip
 	switch {
 	case settled.len() > p.settled.len() || len(changes) < p.cells && !kin:
@@ -87,7 +84,7 @@ func (p *patternSearch) try(found Pattern, cells []int, now []int64) {
 
 func (p *patternSearch) has(way Account) bool {
 	for _, other := range p.best.ways {
-		if slices.Equal(other.Changes, way.Changes) {
+		if inPrintedOrder(&other, &way) == 0 {
 			return true
 		}
 	}

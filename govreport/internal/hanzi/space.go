@@ -33,3 +33,6 @@ func IsBlank(r rune) bool { return IsSpace(r) || IsInvisible(r) }
 
 // Trim takes what shows nothing off both ends of a text.
 func Trim(text string) string { return strings.TrimFunc(text, IsBlank) }
+
+// TrimSpace takes white space off both ends of a text, as strings.TrimSpace does, which brings tables of its own.
+func TrimSpace(text string) string { return strings.TrimFunc(text, IsSpace) }
