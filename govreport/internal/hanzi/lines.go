@@ -54,47 +54,45 @@ func Without(text string, cuts []Segment) string {
 
 // A line is a line that shows something.
 type line struct {
-	Segment     // without the space around it
-	indent  int // the columns of space before it
-	blank   int // how many lines above it show nothing
+	Segment               // without the space around it
+	text    string        // what is there
+	space   [measures]int // before it
+	blank   int           // how many lines above it show nothing
 }
 
-// nextLine returns the first line that shows something at or after the beginning of one.
-func nextLine(text string, at int) (l line, ok bool) {
-	for ; at < len(text); l.blank++ {
-		l.Start, l.End, l.indent = at, lineEnd(text, at), 0
+// linesOf returns the lines that show something.
+func linesOf(text string) (lines []line) {
+	lines = make([]line, 0, strings.Count(text, "\n")+1)
+	var l line
+	for at := 0; at < len(text); l.blank++ {
+		l.Start, l.End, l.space = at, len(text), [measures]int{}
+		if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
+			l.End = at + i
+		}
 		at = l.End + 1
 		for l.Start < l.End {
 			r, size := utf8.DecodeRuneInString(text[l.Start:])
 			if !IsBlank(r) {
-				l.End = l.Start + len(strings.TrimRightFunc(l.Of(text), IsBlank))
-				return l, true
+				l.text = strings.TrimRightFunc(l.Of(text), IsBlank)
+				l.End = l.Start + len(l.text)
+				lines = append(lines, l)
+				l.blank = -1
+				break
 			}
 			l.Start += size
-			l.indent += columnsOf(r)
+			l.space[inCharacters]++
+			l.space[inColumns] += columnsOf(r)
 		}
 	}
-	return line{}, false
-}
-
-// behind returns the line that follows.
-func (l line) behind(text string) (next line, ok bool) {
-	return nextLine(text, lineEnd(text, l.End)+1)
-}
-
-// lineEnd returns where the line of a place ends.
-func lineEnd(text string, at int) int {
-	if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
-		return at + i
-	}
-	return len(text)
+	return lines
 }
 
 // A wrapping is a text whose line ends are looked at.
 type wrapping struct {
 	text    string
+	lines   []line
+	cuts    []Segment
 	apart   int           // how many empty lines stand between any two lines: some programs leave one behind each
-	ends    int           // how many line ends there are
 	longest [measures]int // the longest line, once it has been asked for
 	votes   [measures][widest + 2]int16
 }
@@ -120,41 +118,34 @@ var indented = [measures]int{2, 4}
 
 // lineWraps finds the line ends of the page. Nearly all texts have none, and are looked at once, at the ends of their lines.
 func lineWraps(text string) (cuts []Segment) {
-	w := wrapping{text: text}
+	w := wrapping{text: text, lines: linesOf(text)}
 	if !w.vote() {
 		return nil
 	}
-	first, ok := nextLine(text, 0)
-	for ok {
-		first, ok = w.joinRun(first, &cuts)
+	for i := 0; i < len(w.lines); i++ {
+		i = w.joinRun(i)
 	}
-	return cuts
+	return w.cuts
 }
 
 // vote looks at all line ends, and lets each line that may go on behind its end vote for the widths it would be full at. It
 // reports whether any may.
 func (w *wrapping) vote() (any bool) {
-	l, ok := nextLine(w.text, 0)
 	w.apart = 1 << 30
 	open := false // so may the line before
-	for ok {
-		next, more := l.behind(w.text)
-		if !more {
-			break
-		}
+	for i := range len(w.lines) - 1 {
+		l, next := &w.lines[i], &w.lines[i+1]
 		w.apart = min(w.apart, next.blank)
-		w.ends++
 		first := !open
 		if open = w.mayGoOn(l, next); open {
 			any = true
-			for m, at := range w.fullAt(l, next) {
-				if at.fits(m) && !(first && isHeading(l.Of(w.text))) {
+			for m, at := range fullAt(l, next) {
+				if at.fits(m) && !(first && isHeading(l.text)) {
 					w.votes[m][at.least]++
 					w.votes[m][at.most+1]--
 				}
 			}
 		}
-		l = next
 	}
 	var best [measures]int16
 	for m := range w.votes {
@@ -172,10 +163,10 @@ func (w *wrapping) vote() (any bool) {
 }
 
 // mayGoOn reports whether a line may be one with the line behind it: nothing says that it is not.
-func (w *wrapping) mayGoOn(l, next line) bool {
+func (w *wrapping) mayGoOn(l, next *line) bool {
 	const indent = 2
-	before, behind := l.Of(w.text), next.Of(w.text)
-	return next.indent < indent && !isClosed(before) && (next.blank == 0 || w.apart > 0) &&
+	before, behind := l.text, next.text
+	return next.space[inColumns] < indent && !isClosed(before) && (next.blank == 0 || w.apart > 0) &&
 		!beginsItem(before, behind) && !isCells(before) && !isCells(behind) && strings.IndexFunc(before, isLetter) >= 0
 }
 
@@ -212,9 +203,9 @@ func (w widths) fits(measure int) bool {
 }
 
 // fullAt returns the widths a line would be full at. A mark at its end may hang over.
-func (w *wrapping) fullAt(l, next line) (at [measures]widths) {
-	width := l.width(w.text)
-	hanging, unit := hangs(l.Of(w.text)), unitOf(next.Of(w.text))
+func fullAt(l, next *line) (at [measures]widths) {
+	width := l.width()
+	hanging, unit := hangs(l.text), unitOf(next.text)
 	for m := range at {
 		at[m] = widths{width[m] - hanging[m], width[m] + unit[m] - 1}
 	}
@@ -227,20 +218,14 @@ func (w *wrapping) fullAt(l, next line) (at [measures]widths) {
 }
 
 // width measures a line with the space before it.
-func (l line) width(text string) (n [measures]int) {
-	n = [measures]int{0, l.indent}
-	for at := l.Start; at < l.End; {
-		r, size := utf8.DecodeRuneInString(text[at:])
-		at += size
+func (l *line) width() (n [measures]int) {
+	n = l.space
+	for _, r := range l.text {
 		n[inCharacters]++
 		n[inColumns] += columnsOf(r)
 		if n[inColumns] > 2*widest {
 			break
 		}
-	}
-	for at := l.Start; at > 0 && text[at-1] != '\n'; n[inCharacters]++ {
-		_, size := utf8.DecodeLastRuneInString(text[:at])
-		at -= size
 	}
 	return n
 }
@@ -294,14 +279,14 @@ func (w *wrapping) support(at widths, measure int, first bool) (most int16) {
 
 // isFull reports whether a line is full as others are, and the line behind it no wider. A heading
 // hardly ever is.
-func (w *wrapping) isFull(l, next line, first bool) bool {
-	width := next.width(w.text)
-	if first && isHeading(l.Of(w.text)) {
-		own := l.width(w.text)[inCharacters] // seldom that of a heading: just as many characters as another line
-		return ListMark(l.Of(w.text)) != "" && !isTitle(l.Of(w.text)) && own >= narrowest[inCharacters] && own <= widest &&
+func (w *wrapping) isFull(l, next *line, first bool) bool {
+	width := next.width()
+	if first && isHeading(l.text) {
+		own := l.width()[inCharacters] // seldom that of a heading: just as many characters as another line
+		return ListMark(l.text) != "" && !isTitle(l.text) && own >= narrowest[inCharacters] && own <= widest &&
 			w.votes[inCharacters][own] > 0 && width[inCharacters] <= own
 	}
-	for m, at := range w.fullAt(l, next) {
+	for m, at := range fullAt(l, next) {
 		room := at.most + [measures]int{1, 2}[m]
 		if first {
 			room += indented[m]
@@ -330,7 +315,6 @@ func isTitle(line string) bool {
 
 // A run is lines of which each may go on in the next.
 type run struct {
-	ends   int  // between them
 	full   int  // ends at which the line is full
 	short  int  // ends at which it is not, though no title stands there: those of a list
 	comma  bool // there is one
@@ -343,54 +327,44 @@ func (r *run) isWrapped() bool {
 	return r.full > 0 && 2*r.short <= r.full && (r.closed || r.comma && r.full >= many)
 }
 
-// joinRun looks at the lines that may go on from the first on, and returns the first line behind them.
-func (w *wrapping) joinRun(first line, cuts *[]Segment) (behind line, more bool) {
+// joinRun looks at the lines that may go on from the first on, and returns the last of them.
+func (w *wrapping) joinRun(first int) (last int) {
 	var r run
 	full := true
-	l := first
-	for {
-		r.comma = r.comma || hasComma(l.Of(w.text))
-		next, ok := l.behind(w.text)
-		behind, more = next, ok
-		if !ok || !w.mayGoOn(l, next) {
+	for last = first; ; last++ {
+		l := &w.lines[last]
+		r.comma = r.comma || hasComma(l.text)
+		if last+1 == len(w.lines) || !w.mayGoOn(l, &w.lines[last+1]) {
+			r.closed = isClosed(l.text)
 			break
 		}
-		r.ends++
-		before := full
-		if full = w.isFull(l, next, r.ends == 1 || !before); full {
+		if full = w.isFull(l, &w.lines[last+1], last == first || !full); full {
 			r.full++
-		} else if r.ends > 1 && !isHeading(l.Of(w.text)) {
+		} else if last > first && !isHeading(l.text) {
 			r.short++
 		}
-		l = next
 	}
-	if r.ends == 0 {
-		return behind, more
-	}
-	r.closed = isClosed(l.Of(w.text))
 	wrapped, alone := r.isWrapped(), r.full == 0
 	full = true
-	paragraph := first.Start
-	for l := first; r.ends > 0; r.ends-- {
-		next, _ := l.behind(w.text)
-		before := full
-		full = wrapped && w.isFull(l, next, l == first || !before)
+	paragraph := w.lines[first].Start
+	for i := first; i < last; i++ {
+		l, next := &w.lines[i], &w.lines[i+1]
+		full = wrapped && w.isFull(l, next, i == first || !full)
 		switch {
-		case next.blank != 0 && (next.blank != w.apart || w.ends < 2):
+		case next.blank != 0 && (next.blank != w.apart || len(w.lines) == 2):
 			paragraph = next.Start
-		case full, w.isTorn(paragraph, l, next), alone && r.ends == 1 && w.apart == 0 && w.isFullAlone(l, next):
-			*cuts = append(*cuts, w.cut(l, next))
+		case full, w.isTorn(paragraph, l, next), alone && i+1 == last && w.apart == 0 && w.isFullAlone(l, next):
+			w.cuts = append(w.cuts, w.cut(l, next))
 		default:
 			paragraph = next.Start
 		}
-		alone = alone && (isHeading(l.Of(w.text)) || l.End-l.Start < narrowest[inColumns])
-		l = next
+		alone = alone && (isHeading(l.text) || len(l.text) < narrowest[inColumns])
 	}
-	return behind, more
+	return last
 }
 
 // cut is what stands between two lines. The space between two words of letters stays.
-func (w *wrapping) cut(l, next line) Segment {
+func (w *wrapping) cut(l, next *line) Segment {
 	if w.text[l.End] == ' ' && isASCIILetter(w.text[l.End-1]) && isASCIILetter(w.text[next.Start]) {
 		return Segment{l.End + 1, next.Start}
 	}
@@ -401,25 +375,24 @@ func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // hasComma reports whether a line holds a part of a sentence and another.
 func hasComma(line string) bool {
-	return Words("， 。 ；").In(line) || strings.IndexByte(line, ',') >= 0
+	return Words("， 。 ； ,").In(line)
 }
 
 // isFullAlone reports whether the first of two lines is full though no other line says at what width lines are: it is the
 // longest of the text, a sentence that is not over, and the second ends it.
-func (w *wrapping) isFullAlone(l, next line) bool {
-	before, behind := l.Of(w.text), next.Of(w.text)
-	if !hasComma(before) && !Words("、").In(before) || isHeading(before) || !isClosed(behind) || beginsAnew(behind) {
+func (w *wrapping) isFullAlone(l, next *line) bool {
+	if !hasComma(l.text) && !Words("、").In(l.text) || isHeading(l.text) || !isClosed(next.text) || beginsAnew(next.text) {
 		return false
 	}
 	if w.longest[0] == 0 {
-		for l, ok := nextLine(w.text, 0); ok; l, ok = l.behind(w.text) {
-			for m, n := range l.width(w.text) {
+		for i := range w.lines {
+			for m, n := range w.lines[i].width() {
 				w.longest[m] = max(w.longest[m], n)
 			}
 		}
 	}
-	width := next.width(w.text)
-	for m, at := range w.fullAt(l, next) {
+	width := next.width()
+	for m, at := range fullAt(l, next) {
 		if at.least >= narrowest[m] && at.fits(m) && width[m] <= at.most && w.longest[m] <= at.most {
 			return true
 		}

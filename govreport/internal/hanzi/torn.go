@@ -8,9 +8,9 @@ import (
 // This file knows what a writer leaves on one line: a word, a number with its measure, a bracket with what is in it.
 
 // isTorn reports whether a line end stands within something that no writer tears. The paragraph began at a place before it.
-func (w *wrapping) isTorn(paragraph int, l, next line) bool {
+func (w *wrapping) isTorn(paragraph int, l, next *line) bool {
 	const enough = 60 // bytes of a paragraph that may be long
-	before, behind := w.text[max(paragraph, l.End-enough):l.End], next.Of(w.text)
+	before, behind := w.text[max(paragraph, l.End-enough):l.End], next.text
 	last, _ := utf8.DecodeLastRuneInString(before)
 	first, _ := utf8.DecodeRuneInString(behind)
 	switch {
