@@ -26,7 +26,8 @@ func (c *checker) judgeApplicants(claim *claims.Claim) (verdict Answer, received
 	lacks = c.claimedCells(claim.Cells[0])
 	all := received
 	for _, pointer := range lacks {
-		i := c.form.index[strings.Replace(pointer, "received", "carriedIn", 1)]
+		_, column, _ := strings.Cut(pointer, "/received/")
+		i := c.form.index["/applications/carriedIn/"+column]
 		all.n += c.cells.n[i]
 		all.known = all.known && c.cells.known[i]
 	}

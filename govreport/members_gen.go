@@ -25,6 +25,7 @@ var reportMembers = []member{
 func (*Report) members() []member { return reportMembers }
 
 func (o *Report) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{text: (*string)(&o.Edition)}
@@ -81,6 +82,7 @@ var organMembers = []member{
 func (*Organ) members() []member { return organMembers }
 
 func (o *Organ) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{text: &o.Name}
@@ -115,6 +117,7 @@ var periodMembers = []member{
 func (*Period) members() []member { return periodMembers }
 
 func (o *Period) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{text: (*string)(&o.Start)}
@@ -132,6 +135,7 @@ var overviewMembers = []member{
 func (*Overview) members() []member { return overviewMembers }
 
 func (o *Overview) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{text: &o.Text}
@@ -153,6 +157,7 @@ var disclosureMembers = []member{
 func (*Disclosure) members() []member { return disclosureMembers }
 
 func (o *Disclosure) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{object: &o.Regulations}
@@ -188,6 +193,7 @@ var disclosure2019Members = []member{
 func (*Disclosure2019) members() []member { return disclosure2019Members }
 
 func (o *Disclosure2019) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{object: &o.Regulations}
@@ -223,6 +229,7 @@ var applicationsMembers = []member{
 func (*Applications) members() []member { return applicationsMembers }
 
 func (o *Applications) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{object: &o.Received}
@@ -249,6 +256,7 @@ var disputesMembers = []member{
 func (*Disputes) members() []member { return disputesMembers }
 
 func (o *Disputes) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{object: &o.Review}
@@ -270,6 +278,7 @@ var problemsMembers = []member{
 func (*Problems) members() []member { return problemsMembers }
 
 func (o *Problems) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{text: &o.Text}
@@ -285,6 +294,7 @@ var otherMattersMembers = []member{
 func (*OtherMatters) members() []member { return otherMattersMembers }
 
 func (o *OtherMatters) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{text: &o.Text}
@@ -303,6 +313,7 @@ var explanationMembers = []member{
 func (*Explanation) members() []member { return explanationMembers }
 
 func (o *Explanation) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{text: (*string)(&o.Code)}
@@ -340,6 +351,7 @@ var websiteMembers = []member{
 func (*Website) members() []member { return websiteMembers }
 
 func (o *Website) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{text: &o.URL}
@@ -363,6 +375,7 @@ var documentCountsMembers = []member{
 func (*DocumentCounts) members() []member { return documentCountsMembers }
 
 func (o *DocumentCounts) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{cell: &o.Made.number}
@@ -384,6 +397,7 @@ var publishedCountsMembers = []member{
 func (*PublishedCounts) members() []member { return publishedCountsMembers }
 
 func (o *PublishedCounts) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{cell: &o.Made.number}
@@ -405,6 +419,7 @@ var decisionCountsMembers = []member{
 func (*DecisionCounts) members() []member { return decisionCountsMembers }
 
 func (o *DecisionCounts) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{cell: &o.PreviousItems.number}
@@ -425,6 +440,7 @@ var itemCountsMembers = []member{
 func (*ItemCounts) members() []member { return itemCountsMembers }
 
 func (o *ItemCounts) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{cell: &o.PreviousItems.number}
@@ -444,6 +460,7 @@ var procurementMembers = []member{
 func (*Procurement) members() []member { return procurementMembers }
 
 func (o *Procurement) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{cell: &o.Projects.number}
@@ -469,6 +486,7 @@ var applicantsMembers = []member{
 func (*Applicants) members() []member { return applicantsMembers }
 
 func (o *Applicants) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{cell: &o.NaturalPerson.number}
@@ -502,6 +520,7 @@ var outcomesMembers = []member{
 func (*Outcomes) members() []member { return outcomesMembers }
 
 func (o *Outcomes) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{object: &o.Granted}
@@ -533,6 +552,7 @@ var disputeOutcomesMembers = []member{
 func (*DisputeOutcomes) members() []member { return disputeOutcomesMembers }
 
 func (o *DisputeOutcomes) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{cell: &o.Upheld.number}
@@ -563,6 +583,7 @@ var refusedMembers = []member{
 func (*Refused) members() []member { return refusedMembers }
 
 func (o *Refused) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{object: &o.StateSecrets}
@@ -594,6 +615,7 @@ var unavailableMembers = []member{
 func (*Unavailable) members() []member { return unavailableMembers }
 
 func (o *Unavailable) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{object: &o.NotHeld}
@@ -617,6 +639,7 @@ var notProcessedMembers = []member{
 func (*NotProcessed) members() []member { return notProcessedMembers }
 
 func (o *NotProcessed) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{object: &o.Petitions}
@@ -642,6 +665,7 @@ var otherOutcomesMembers = []member{
 func (*OtherOutcomes) members() []member { return otherOutcomesMembers }
 
 func (o *OtherOutcomes) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
 	switch i {
 	case 0:
 		return slot{object: &o.NotCorrected}

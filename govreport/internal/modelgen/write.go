@@ -27,7 +27,7 @@ func (s *modelStruct) write(b *bytes.Buffer) {
 		fmt.Fprintf(b, "\t%s,\n", s.fields[i].literal())
 	}
 	fmt.Fprintf(b, "}\n\nfunc (*%s) members() []member { return %s }\n", s.name, list)
-	fmt.Fprintf(b, "\nfunc (o *%s) slot(i int) slot {\n\tswitch i {\n", s.name)
+	fmt.Fprintf(b, "\nfunc (o *%s) slot(i int) slot {\n\t_ = *o // looks once whether there is one, not for each member\n\tswitch i {\n", s.name)
 	for i := range s.fields {
 		fmt.Fprintf(b, "\tcase %d:\n\t\treturn slot{%s}\n", i, s.fields[i].slot())
 	}
