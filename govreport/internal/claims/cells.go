@@ -24,7 +24,8 @@ const (
 	gDisputes    Cells = 1 << 29 // the first of 15 cells
 	gReviews           = gDisputes * 0x1f
 	gSuits             = gReviews<<5 | gReviews<<10
-	gRegulation        = gDisputes << 15 // made; then repealed, in force
+	gCorrected         = gDisputes << 1 * 0x421 // of reviews and of both kinds of suits
+	gRegulation        = gDisputes << 15        // made; then repealed, in force
 	gRegulations       = gRegulation * 7
 	gDocument          = gRegulation << 3
 	gDocuments         = gDocument * 7

@@ -179,6 +179,7 @@ type slots struct {
 // count reads a number with the words before and behind it.
 func (r *Reader) count(n Number, before, behind []token) {
 	s := r.fill(before, behind, n)
+	r.lostCases(before, &s)
 	r.items = append(r.items, item{number: n, from: s.start, depth: r.depth, bracket: r.bracket, says: s.says, parts: s.says&fPart != 0})
 	switch s.odd {
 	case ForeignHead:

@@ -6,6 +6,9 @@ package claims
 func (r *Reader) tell(tokens []token) {
 	denied := r.denied
 	r.denied = 0
+	if r.lost(tokens) {
+		return
+	}
 	first, from := -1, 0
 	for i := range tokens {
 		if !tokens[i].is(fNot) {
@@ -41,7 +44,7 @@ func (r *Reader) tell(tokens []token) {
 func (r *Reader) allResults(tokens []token) bool {
 	says := feature(0)
 	for i := range tokens {
-		if tokens[i].is(fUnknown|fForeign|fPart) && says&fResult == 0 {
+		if tokens[i].is(fUnknown|fForeign|fPart) && says&fResult == 0 && !howItEnded(r.text[tokens[i].start:tokens[i].end]) {
 			return false
 		}
 		says |= tokens[i].says

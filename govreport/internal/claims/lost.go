@@ -1,0 +1,118 @@
+package claims
+
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+
+// This file reads how disputes ended where words say it: 无一败诉, 未被纠错, 全部胜诉, 败诉0件. What is said of all disputes of the organ is true of
+// those about information too.
+
+const (
+	lostSuit hanzi.Words = "败诉"
+	wonSuit  hanzi.Words = "胜诉"
+)
+
+// lost reads a clause without number that says that no dispute was lost.
+func (r *Reader) lost(tokens []token) bool {
+	s := slots{start: tokens[0].start, end: tokens[len(tokens)-1].end}
+	suit, says, not := false, feature(0), -1
+	for i := range tokens {
+		t := &tokens[i]
+		word := r.text[t.start:t.end]
+		switch {
+		case lostSuit.Has(word):
+			suit = true
+			says |= fCorrected
+		case wonSuit.Has(word):
+			suit = true
+			says |= fUpheld
+		case !t.is(fResult|fNot|fAll|fReview|fSuit|fInfo|fApp|fHead|fEmpty|fThis|fOwn|fAgainst|fDecide) && !howItEnded(word):
+			return false
+		case t.is(fNot) && not < 0:
+			not = i
+		}
+		says |= t.says &^ fForeign
+	}
+	if r.depth > 0 || says&fResult != fCorrected && says&fResult != fUpheld || says&fResult == fCorrected != (not >= 0) || not < 0 && says&fAll == 0 {
+		return false
+	}
+	heads := says & (fReview | fSuit)
+	named := heads != 0
+	switch {
+	case suit && !named && r.corrects(tokens):
+		heads = fReview | fSuit // 无纠错和败诉
+	case suit:
+		heads |= fSuit
+	case !named:
+		heads = r.topic & (fReview | fSuit)
+	}
+	if heads == 0 || not < 0 && !suit && r.lastIsDispute() {
+		return false // which allResults reads
+	}
+	s.says = heads | fCorrected | fNot | says&(fInfo|fThis|fOwn|fDirect|fAfter)
+	n := Number{start: s.end, end: s.end}
+	for _, one := range [...]feature{fReview, fSuit} {
+		if heads&one != 0 && !r.wereNone(one) {
+			of := s
+			of.says &^= fReview | fSuit
+			of.says |= one
+			r.mention(of, s.end, r.claim(n, &of))
+		}
+	}
+	return true
+}
+
+// howItEnded reports whether words that are not known otherwise belong to how a dispute ended.
+func howItEnded(text string) bool {
+	const ways hanzi.Words = "人民法院 法院 机关 审查 审理 审结 判决 裁定 判 被 获得 获 得到 均 都 原 行政行为 行政机关 支持 责令 一 例 现象 记录 出现 终审 一审 二审 率"
+	for text != "" {
+		word := ways.At(text)
+		if word == "" {
+			return false
+		}
+		text = text[len(word):]
+	}
+	return true
+}
+
+// corrects reports whether a clause speaks of 纠错 or 纠正.
+func (r *Reader) corrects(tokens []token) bool {
+	for i := range tokens {
+		if tokens[i].is(fCorrected) {
+			return true
+		}
+	}
+	return false
+}
+
+// wereNone reports whether the paragraph has said that there were no disputes of a kind at all.
+func (r *Reader) wereNone(kind feature) bool {
+	total := gReviews
+	if kind == fSuit {
+		total = gSuits
+	}
+	for i := r.paragraphFrom; i < len(r.claims); i++ {
+		if claim := &r.claims[i]; claim.Number.Millionths == 0 && claim.Subject == OfDisputes && claim.Cells[0]&total != 0 && claim.Cells[0]&gCorrected == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *Reader) lastIsDispute() bool {
+	last := len(r.claims) - 1
+	return last >= r.sentenceFrom && r.claims[last].Subject == OfDisputes
+}
+
+// lostCases takes 败诉 for what is counted: 败诉1件 are suits whose result was corrected.
+func (r *Reader) lostCases(before []token, s *slots) {
+	for i := range before {
+		t := &before[i]
+		switch {
+		case !t.is(fForeign) || t.is(fInfo):
+		case lostSuit.Has(r.text[t.start:t.end]) && r.topic&(fReview|fSuit) != 0:
+			s.odd = 0
+			s.says = s.says&^fNouns | fSuit | fCorrected
+		default:
+			return
+		}
+	}
+}
