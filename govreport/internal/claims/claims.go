@@ -71,6 +71,7 @@ type Claim struct {
 	sentence int
 	part     bool  // one of 其中
 	informed bool  // of disputes: that they are about information is said
+	mean     bool  // 依申请公开系统 and the like are named, which may be one way of several
 	supposed bool  // nothing says that it is of applications for information but its own arithmetic
 	also     Cells // 收到并处理: the number is that of these too
 	bare     bool  // without a verb

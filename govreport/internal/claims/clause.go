@@ -42,7 +42,7 @@ func (r *Reader) endSentence(at int) {
 	r.sumItems()
 	r.sentence++
 	r.time, r.scope, r.spoken, r.quoted, r.strange, r.published = 0, 0, false, false, false, false
-	r.denied, r.concerned, r.received, r.aside = 0, false, false, false
+	r.block, r.denied, r.concerned, r.received, r.aside = 0, 0, false, false, false
 	r.parts.end()
 	r.numbers = r.numbers[:0]
 	r.sentenceFrom, r.sentenceStart = len(r.claims), at
@@ -171,6 +171,7 @@ type slots struct {
 	start   int     // where its words begin
 	end     int
 	odd     Reason // why it cannot be one of the tables
+	mean    bool   // a means is named that may be one of several channels
 	plain   bool   // nothing else is said of it
 	named   bool   // behind the number
 	weak    bool   // what is counted is not said, or only 申请
@@ -223,6 +224,7 @@ func (r *Reader) others(before []token, s *slots) {
 	switch a, b := &r.claims[last-1], &r.claims[last]; {
 	case a.Subject == OfOutcomes && b.Subject == OfOutcomes:
 		s.says, s.cells = s.says|fOutcome, gOther
+		s.reasons = gOther | gNotProcessed
 	case a.Subject == OfDisputes && b.Subject == OfDisputes && r.topic&(fReview|fSuit) != 0:
 		s.says |= fOtherResult
 	}
@@ -304,6 +306,7 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 		}
 		if before[i].is(fChannel) && (within(before, i) || i > 0 && before[i-1].is(fInfo) && s.says&fApp != 0) {
 			s.says &^= fChannel // 政府信息公开书面申请, 依申请公开系统
+			s.mean = true
 		}
 	}
 	if s.says&fMade != 0 {
@@ -535,6 +538,7 @@ func (r *Reader) behind(tokens []token, verb int, s *slots) {
 			break
 		}
 		says |= tokens[i].says & (fTimes | fNot | fAll)
+		s.says |= tokens[i].says & fEach // 3件延期答复
 	}
 	switch {
 	case first < 0:

@@ -29,7 +29,7 @@ func (r *Reader) claim(n Number, s *slots) Reason {
 		return ForeignHead
 	}
 	claim := Claim{Text: r.which, Segment: hanzi.Segment{Start: s.start, End: max(n.end, s.end)}, Number: n, Paragraph: r.paragraph,
-		sentence: r.sentence, summed: s.says&fSum != 0}
+		sentence: r.sentence, summed: s.says&fSum != 0, mean: s.mean}
 	if reason := r.classify(&claim, s); reason != Claimed {
 		return reason
 	}
@@ -93,6 +93,7 @@ func (r *Reader) noteTopic(claim *Claim) {
 		} else {
 			r.topic = fSuit
 		}
+		r.noteBlock(claim.Cells[0])
 	case OfDocuments:
 		r.topic = fNorm
 		if claim.Cells[0]&gRegulations != 0 {
@@ -102,6 +103,20 @@ func (r *Reader) noteTopic(claim *Claim) {
 		r.topic = fForeign
 	default:
 		r.topic, r.spoken = fApp, true
+	}
+}
+
+// noteBlock remembers which suits are spoken of: those brought at once, or those brought after a review. What follows 其中 is of them.
+func (r *Reader) noteBlock(set Cells) {
+	const direct, after, total = gDisputes << 5 * 0x1f, gDisputes << 10 * 0x1f, gDisputes * (1<<4 | 1<<9 | 1<<14)
+	switch {
+	case r.parts.open || set&total == 0:
+	case set&^direct == 0:
+		r.block = fDirect
+	case set&^after == 0:
+		r.block = fAfter
+	default:
+		r.block = 0
 	}
 }
 
@@ -134,7 +149,13 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 	case nouns == 0 && r.topic&(fReview|fSuit) != 0 && r.against && says&(fActs|fOutcome) == says&fHandle && says&fHandle != 0:
 		return r.dispute(claim, says|r.topic) // 全年办理有关案件11件
 	case (nouns == 0 || s.weak) && says&fResult != 0 && r.topic&(fReview|fSuit) != 0:
-		return r.dispute(claim, says|r.topic)
+		block := r.block
+		if !r.parts.open {
+			block = 0
+		}
+		return r.dispute(claim, says|r.topic|block)
+	case nouns == 0 && says&fInfo != 0 && says&fGoverns == 0 && r.topic&(fReview|fSuit) != 0 && r.countsDisputes():
+		return r.dispute(claim, says|r.topic) // 行政复议134件，涉及政府信息公开的16件
 	case nouns == fNorm || nouns == fRegs:
 		return r.document(claim, says)
 	case nouns == 0 && says&(fMade|fRepealed|fInForce) != 0 && r.topic&(fNorm|fRegs) != 0:
@@ -147,6 +168,12 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 		return r.application(claim, s)
 	}
 	return NoTopic
+}
+
+// countsDisputes reports whether the last claim of the sentence is of disputes.
+func (r *Reader) countsDisputes() bool {
+	n := len(r.claims)
+	return n > r.sentenceFrom && r.claims[n-1].Subject == OfDisputes
 }
 
 func (r *Reader) dispute(claim *Claim, says feature) Reason {
@@ -167,6 +194,9 @@ func (r *Reader) dispute(claim *Claim, says feature) Reason {
 	r.mild = claim.Mild
 	if says&fActs != 0 && says&(fNot|fAgainst) == 0 && !r.against && (!about || says&(fHandle|fAccept|fAnswer) != 0 && says&fReview != 0 && r.decides()) {
 		return OwnDisputes // 受理行政复议: the organ decides them
+	}
+	if says&fResult == 0 && r.last.says&fUndecided != 0 && strings.HasSuffix(r.text[:claim.Start], "、") {
+		return Part // 未审结行政复议2件、行政诉讼2件
 	}
 	column := uint(4)
 	switch says & fResult {
@@ -396,7 +426,7 @@ func (r *Reader) outcome(claim *Claim, says feature, cells, reasons Cells) Reaso
 	switch {
 	case says&(fReceive|fAccept|fNew|fPublish) != 0, r.published && !r.received:
 		return NoEvent
-	case says&fBare != 0 && (cells != gGranted || !r.spoken && r.topic != fApp || says&fSum != 0):
+	case says&fBare != 0 && (cells&^(gGranted|gPartial) != 0 || !r.spoken && r.topic != fApp || says&fSum != 0):
 		return NoEvent // 公开2件 is granted only where applications have been counted
 	}
 	if cells == 0 {

@@ -50,6 +50,9 @@ func (r *Reader) allResults(tokens []token) bool {
 		says |= tokens[i].says
 	}
 	last := len(r.claims) - 1
+	if last >= r.sentenceFrom && r.claims[last].Number.Millionths == million {
+		says |= fAll // 行政诉讼1件，结果维持
+	}
 	if says&fAll == 0 || says&fResult == 0 || says&fNouns&^(fReview|fSuit) != 0 || last < r.sentenceFrom || r.claims[last].Subject != OfDisputes || r.depth > 0 {
 		return false
 	}
@@ -154,7 +157,7 @@ func (r *Reader) none(tokens []token, not int) {
 		}
 	}
 	for i := range tokens {
-		if i < not {
+		if i < not || r.text[tokens[i].start:tokens[i].end] == "公民" {
 			tokens[i].says &^= fApplicant // 市民均未申请
 		}
 		s.says |= tokens[i].says & (fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fScopes | fOffice | fSubmitted | fOpen)

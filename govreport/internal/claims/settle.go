@@ -65,11 +65,11 @@ func (r *Reader) settleSentence(at int) {
 		return
 	}
 	for i := range list {
-		if list[i].informed && list[i].part {
-			for j := range list[:i] { // 行政复议7件，其中涉及政府信息公开的1件
-				list[j].Withdrawn = list[j].Withdrawn || list[j].Subject == OfDisputes && !list[j].informed
-			}
+		for j := range list[:i] { // 行政复议7件，其中涉及政府信息公开的1件
+			a := &list[j]
+			a.Withdrawn = a.Withdrawn || list[i].informed && a.Subject == OfDisputes && !a.informed && (list[i].part || a.Number.Millionths > list[i].Number.Millionths)
 		}
+		list[i].Withdrawn = list[i].Withdrawn || list[i].mean && r.namesChannels()
 	}
 	// where others are told that another organ has it, 信息不存在 is not all of 本机关不掌握
 	elsewhere := hanzi.Words("不属于本机关 非本机关 其他机关 其他行政机关 不属于本行政机关").In(r.text[r.sentenceStart:at])
@@ -99,6 +99,16 @@ func (r *Reader) settleSentence(at int) {
 			}
 		}
 	}
+}
+
+// namesChannels reports whether the sentence has a number of what came in one way.
+func (r *Reader) namesChannels() bool {
+	for i := range r.items[:min(len(r.items), 100)] {
+		if r.items[i].says&fChannel != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sameWords reports whether two claims are said in the same words, but for the number.
