@@ -248,10 +248,8 @@ func applicationConstraints(f *Form) []Constraint {
 	var flow, outcomes, rows []Constraint
 	for column, cell := range total.Cells {
 		at := func(row string) string { return f.row("/applications/" + row).Cells[column].Pointer }
-		flow = append(flow, Constraint{Code: "T3-I", Cell: f.Cell(cell.Pointer), Comparison: Comparison{Terms: []Term{
-			f.term(at("received"), 1), f.term(at("carriedIn"), 1),
-			f.term(cell.Pointer, -1), f.term(at("carriedOut"), -1),
-		}}})
+		flow = append(flow, Constraint{Code: "T3-I", Cell: f.Cell(cell.Pointer), Comparison: f.compared(EqualsZero, 0,
+			weighed{at("received"), 1}, weighed{at("carriedIn"), 1}, weighed{cell.Pointer, -1}, weighed{at("carriedOut"), -1})})
 		var parts []string
 		for i := range table.Rows {
 			if row := &table.Rows[i]; row.Labels[0] == labelOutcomes && row.Pointer != total.Pointer {
@@ -277,10 +275,10 @@ func (f *Form) residualShare() Constraint {
 	others, all := "/applications/outcomes/other/others/total", "/applications/outcomes/total/total"
 	return Constraint{
 		Code: "T3-O", Cell: f.Cell(others),
-		Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{f.term(all, 1), f.term(others, -5)}},
+		Comparison: f.compared(AtLeastZero, 0, weighed{all, 1}, weighed{others, -5}),
 		When: []Comparison{
-			{Relation: AtLeastZero, Terms: []Term{f.term(all, 1)}, Constant: -few},
-			{Relation: AtLeastZero, Terms: []Term{f.term(all, 1), f.term(others, -1)}},
+			f.compared(AtLeastZero, -few, weighed{all, 1}),
+			f.compared(AtLeastZero, 0, weighed{all, 1}, weighed{others, -1}),
 		},
 	}
 }

@@ -42,6 +42,9 @@ type Term struct {
 
 // term finds a cell by pointer and weighs it.
 func (f *Form) term(pointer string, coefficient int64) Term {
+	if pointer == yearPointer {
+		return Term{Cell: &yearCell, Coefficient: coefficient, index: yearIndex}
+	}
 	i, ok := f.index[pointer]
 	if !ok {
 		panic("govreport: the form has no cell " + pointer)
@@ -49,24 +52,37 @@ func (f *Form) term(pointer string, coefficient int64) Term {
 	return Term{Cell: f.Cells[i], Coefficient: coefficient, index: i}
 }
 
-// previousTerm weighs a cell of the year before.
-func (f *Form) previousTerm(pointer string, coefficient int64) Term {
-	t := f.term(pointer, coefficient)
-	t.Previous, t.index = true, t.index+previousIndex
-	return t
+// ofYearBefore makes a term that of the cell in the report of the year before.
+func (t *Term) ofYearBefore() { t.Previous, t.index = true, t.index+previousIndex }
+
+// A weighed cell is one by pointer and its weight in a comparison. The year is one too.
+type weighed struct {
+	pointer     string
+	coefficient int64
 }
 
-// yearTerm weighs the reported year.
-func yearTerm(coefficient int64) Term {
-	return Term{Cell: &yearCell, Coefficient: coefficient, index: yearIndex}
+// compared states a comparison.
+func (f *Form) compared(relation Relation, constant int64, cells ...weighed) Comparison {
+	x := Comparison{Relation: relation, Constant: constant, Terms: make([]Term, len(cells))}
+	for i := range cells {
+		x.Terms[i] = f.term(cells[i].pointer, cells[i].coefficient)
+	}
+	return x
+}
+
+// some states that a cell counts anything.
+func (f *Form) some(pointer string) Comparison {
+	return f.compared(AtLeastZero, -1, weighed{pointer, 1})
 }
 
 // yearMember is where reportMembers has the year; a test compares. Looking it up would be a call, see lazy.
 const yearMember = 1
 
+const yearPointer = "/year"
+
 // yearCell makes the reported year an operand. It is no cell of the form, and blank where the year is not stated.
 var yearCell = Cell{
-	Pointer: "/year", Kind: CountCell,
+	Pointer: yearPointer, Kind: CountCell,
 	member: yearMember,
 }
 

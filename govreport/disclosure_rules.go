@@ -273,12 +273,9 @@ func (p *Procurement) words() Text {
 // procurementTogether states rule T2-6: projects and money are there together or not at all.
 func (f *Form) procurementTogether() []Constraint {
 	projects, amount := "/disclosure2019/procurement/projects", "/disclosure2019/procurement/amount"
-	some := func(pointer string) Comparison {
-		return Comparison{Relation: AtLeastZero, Terms: []Term{f.term(pointer, 1)}, Constant: -1}
-	}
 	return []Constraint{
-		{Code: "T2-6", Cell: f.Cell(amount), Comparison: some(amount), When: []Comparison{some(projects)}},
-		{Code: "T2-6", Cell: f.Cell(projects), Comparison: some(projects), When: []Comparison{some(amount)}},
+		{Code: "T2-6", Cell: f.Cell(amount), Comparison: f.some(amount), When: []Comparison{f.some(projects)}},
+		{Code: "T2-6", Cell: f.Cell(projects), Comparison: f.some(projects), When: []Comparison{f.some(amount)}},
 	}
 }
 
@@ -298,18 +295,19 @@ func disclosureConstraints(f *Form) []Constraint {
 // stock states what the three numbers of a kind of document owe each other: T2-5 in the 2019 edition, T2-1 and, against the
 // year before, T2-4 in that of 2021.
 func (f *Form) stock(row *Row) []Constraint {
-	at := func(column int) string { return row.Cells[column].Pointer }
-	atLeast := func(code Code, column int, terms ...Term) Constraint {
-		return Constraint{Code: code, Cell: f.Cell(at(column)), Comparison: Comparison{Relation: AtLeastZero, Terms: terms}}
-	}
+	cells := row.Cells
 	if f.Edition == Edition2019 {
-		const published, total = 1, 2
-		return []Constraint{atLeast("T2-5", total, f.term(at(total), 1), f.term(at(published), -1))}
+		published, total := &cells[1], &cells[2]
+		return []Constraint{{Code: "T2-5", Cell: total, Comparison: f.compared(AtLeastZero, 0,
+			weighed{total.Pointer, 1}, weighed{published.Pointer, -1})}}
 	}
-	const made, repealed, inForce = 0, 1, 2
+	made, repealed, inForce := &cells[0], &cells[1], &cells[2]
+	enough := f.compared(AtLeastZero, 0, weighed{inForce.Pointer, 1}, weighed{made.Pointer, 1}, weighed{repealed.Pointer, -1})
+	enough.Terms[0].ofYearBefore()
 	return []Constraint{
-		atLeast("T2-1", inForce, f.term(at(inForce), 1), f.term(at(made), -1), f.term(at(repealed), 1)),
-		atLeast("T2-4", repealed, f.previousTerm(at(inForce), 1), f.term(at(made), 1), f.term(at(repealed), -1)),
+		{Code: "T2-1", Cell: inForce, Comparison: f.compared(AtLeastZero, 0,
+			weighed{inForce.Pointer, 1}, weighed{made.Pointer, -1}, weighed{repealed.Pointer, 1})},
+		{Code: "T2-4", Cell: repealed, Comparison: enough},
 	}
 }
 
@@ -320,7 +318,7 @@ func (f *Form) notCopied() Constraint {
 	for i := range regulations.Cells {
 		regulation, document := regulations.Cells[i].Pointer, documents.Cells[i].Pointer
 		x.Terms = append(x.Terms, f.term(regulation, -1))
-		x.When = append(x.When, Comparison{Terms: []Term{f.term(regulation, 1), f.term(document, -1)}})
+		x.When = append(x.When, f.compared(EqualsZero, 0, weighed{regulation, 1}, weighed{document, -1}))
 	}
 	return x
 }

@@ -163,19 +163,17 @@ func disputeConstraints(f *Form) []Constraint {
 
 // reviewBeforeSuits states rule T4-A: where there are suits after review there is a review.
 func (f *Form) reviewBeforeSuits() Constraint {
-	some := func(total string) Comparison {
-		return Comparison{Relation: AtLeastZero, Terms: []Term{f.term(total, 1)}, Constant: -1}
-	}
-	return Constraint{Code: "T4-A", Cell: f.Cell(afterTotal), Comparison: some(reviewTotal), When: []Comparison{some(afterTotal)}}
+	return Constraint{Code: "T4-A", Cell: f.Cell(afterTotal), Comparison: f.some(reviewTotal), When: []Comparison{f.some(afterTotal)}}
 }
 
 // applicationsBeforeDisputes states rule T4-B: where there are no applications there are no disputes.
 func (f *Form) applicationsBeforeDisputes() Constraint {
-	none := func(total string) Comparison { return Comparison{Terms: []Term{f.term(total, 1)}} }
 	return Constraint{
 		Code: "T4-B", Cell: f.Cell(reviewTotal),
-		Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{f.term(reviewTotal, -1), f.term(directTotal, -1), f.term(afterTotal, -1)}},
-		When:       []Comparison{none("/applications/received/total"), none("/applications/carriedIn/total")},
+		Comparison: f.compared(AtLeastZero, 0, weighed{reviewTotal, -1}, weighed{directTotal, -1}, weighed{afterTotal, -1}),
+		When: []Comparison{
+			f.compared(EqualsZero, 0, weighed{"/applications/received/total", 1}), f.compared(EqualsZero, 0, weighed{"/applications/carriedIn/total", 1}),
+		},
 	}
 }
 
@@ -184,8 +182,8 @@ func (f *Form) reviewFirst() Constraint {
 	const since = 2024
 	return Constraint{
 		Code: "T4-C", Cell: f.Cell(directTotal),
-		Comparison: Comparison{Terms: []Term{f.term(directTotal, 1)}},
-		When:       []Comparison{{Relation: AtLeastZero, Terms: []Term{yearTerm(1)}, Constant: -since}},
+		Comparison: f.compared(EqualsZero, 0, weighed{directTotal, 1}),
+		When:       []Comparison{f.compared(AtLeastZero, -since, weighed{yearPointer, 1})},
 	}
 }
 

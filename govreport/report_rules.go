@@ -339,14 +339,14 @@ func (p Period) year() int64 {
 func (f *Form) editionOfItsYear() []Constraint {
 	if f.Edition == Edition2019 {
 		return []Constraint{{Code: "S06", Cell: &editionCell,
-			Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{yearTerm(-1)}, Constant: 2020}}}
+			Comparison: f.compared(AtLeastZero, 2020, weighed{yearPointer, -1})}}
 	}
 	since2021 := Constraint{Code: "S06", Cell: &editionCell,
-		Comparison: Comparison{Relation: AtLeastZero, Terms: []Term{yearTerm(1)}, Constant: -2021}}
+		Comparison: f.compared(AtLeastZero, -2021, weighed{yearPointer, 1})}
 	encouraged := since2021
 	encouraged.Severity = Warning
-	encouraged.When = []Comparison{{Terms: []Term{yearTerm(1)}, Constant: -2019}}
-	since2021.When = []Comparison{{Relation: AtLeastZero, Terms: []Term{yearTerm(1)}, Constant: -2020}}
+	encouraged.When = []Comparison{f.compared(EqualsZero, -2019, weighed{yearPointer, 1})}
+	since2021.When = []Comparison{f.compared(AtLeastZero, -2020, weighed{yearPointer, 1})}
 	return []Constraint{since2021, encouraged}
 }
 

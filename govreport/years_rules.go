@@ -279,7 +279,9 @@ func (f *Form) carried() []Constraint {
 
 // follows states that a number is one of the year before.
 func (f *Form) follows(code Code, now, then string) Constraint {
-	return Constraint{Code: code, Cell: f.Cell(now), Comparison: Comparison{Terms: []Term{f.term(now, 1), f.previousTerm(then, -1)}}}
+	x := f.compared(EqualsZero, 0, weighed{now, 1}, weighed{then, -1})
+	x.Terms[1].ofYearBefore()
+	return Constraint{Code: code, Cell: f.Cell(now), Comparison: x}
 }
 
 const carriedIn, carriedOut = "/applications/carriedIn", "/applications/carriedOut"
