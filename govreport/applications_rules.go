@@ -241,31 +241,29 @@ func isGiven(before, behind string) bool {
 // tenths prints a number of tenths with one decimal place.
 func tenths(n int64) string { return strconv.FormatInt(n/10, 10) + "." + strconv.FormatInt(n%10, 10) }
 
-// applicationConstraints states the sums of table 3. What is an outcome follows from the row list.
-func applicationConstraints(f *Form) []Constraint {
-	table := &f.Tables[1]
+// constrainApplications states the sums of table 3. What is an outcome follows from the row list.
+func (f *Form) constrainApplications() {
+	rows := f.Tables[1].Rows
 	total := f.row("/applications/outcomes/total")
-	var flow, outcomes, rows []Constraint
-	for column, cell := range total.Cells {
+	for column := range total.Cells {
 		at := func(row string) string { return f.row("/applications/" + row).Cells[column].Pointer }
-		flow = append(flow, Constraint{Code: "T3-I", Cell: f.Cell(cell.Pointer), Comparison: f.compared(EqualsZero, 0,
+		cell := &total.Cells[column]
+		f.constrain(Constraint{Code: "T3-I", Cell: cell, Comparison: f.compared(EqualsZero, 0,
 			weighed{at("received"), 1}, weighed{at("carriedIn"), 1}, weighed{cell.Pointer, -1}, weighed{at("carriedOut"), -1})})
 		var parts []string
-		for i := range table.Rows {
-			if row := &table.Rows[i]; row.Labels[0] == labelOutcomes && row.Pointer != total.Pointer {
+		for i := range rows {
+			if row := &rows[i]; row.Labels[0] == labelOutcomes && row.Pointer != total.Pointer {
 				parts = append(parts, row.Cells[column].Pointer)
 			}
 		}
-		outcomes = append(outcomes, f.total("T3-S", cell.Pointer, parts))
+		f.constrain(f.total("T3-S", cell.Pointer, parts))
 	}
-	for i := range table.Rows {
-		rows = append(rows, f.rowTotal("T3-R", &table.Rows[i]))
+	for i := range rows {
+		f.constrain(f.rowTotal("T3-R", &rows[i]))
 	}
-	sums := append(append(flow, outcomes...), rows...)
 	if f.Edition == Edition2021 {
-		sums = append(sums, f.residualShare())
+		f.constrain(f.residualShare())
 	}
-	return sums
 }
 
 // residualShare states rule T3-O: of 20 outcomes or more, at most a fifth are others. Where others are more than all, T3-S

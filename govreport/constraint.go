@@ -99,7 +99,7 @@ func (f *Form) total(code Code, total string, parts []string) Constraint {
 func (f *Form) Constraints(code Code) []Constraint { return f.constraints[code] }
 
 // constrain files constraints under their rules.
-func (f *Form) constrain(constraints []Constraint) {
+func (f *Form) constrain(constraints ...Constraint) {
 	for _, c := range constraints {
 		f.constraints[c.Code] = append(f.constraints[c.Code], c)
 	}

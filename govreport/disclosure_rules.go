@@ -279,17 +279,15 @@ func (f *Form) procurementTogether() []Constraint {
 	}
 }
 
-// disclosureConstraints states the arithmetic of table 2.
-func disclosureConstraints(f *Form) []Constraint {
-	var list []Constraint
+// constrainDisclosure states the arithmetic of table 2.
+func (f *Form) constrainDisclosure() {
 	for i := range f.Tables[0].Rows[:2] {
-		list = append(list, f.stock(&f.Tables[0].Rows[i])...)
+		f.constrain(f.stock(&f.Tables[0].Rows[i])...)
 	}
-	list = append(list, f.notCopied())
+	f.constrain(f.notCopied())
 	if f.Edition == Edition2019 {
-		list = append(list, f.procurementTogether()...)
+		f.constrain(f.procurementTogether()...)
 	}
-	return list
 }
 
 // stock states what the three numbers of a kind of document owe each other: T2-5 in the 2019 edition, T2-1 and, against the

@@ -152,13 +152,14 @@ func tellsOfCorrection(text string) bool {
 	return false
 }
 
-// disputeConstraints states the sums of table 4.
-func disputeConstraints(f *Form) []Constraint {
-	var totals []Constraint
+// constrainDisputes states the sums of table 4.
+func (f *Form) constrainDisputes() {
 	for i := range f.Tables[2].Rows {
-		totals = append(totals, f.rowTotal("T4-S", &f.Tables[2].Rows[i]))
+		f.constrain(f.rowTotal("T4-S", &f.Tables[2].Rows[i]))
 	}
-	return append(totals, f.reviewBeforeSuits(), f.applicationsBeforeDisputes(), f.reviewFirst())
+	f.constrain(f.reviewBeforeSuits())
+	f.constrain(f.applicationsBeforeDisputes())
+	f.constrain(f.reviewFirst())
 }
 
 // reviewBeforeSuits states rule T4-A: where there are suits after review there is a review.

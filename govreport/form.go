@@ -172,11 +172,11 @@ func newForm(e Edition, disclosure []formRow) *Form {
 		f.table(Table{Section: sections[2], Corner: noteFlow, Head: labelApplicants}, applicantColumns, applicationRows),
 		f.table(Table{Section: sections[3]}, disputeColumns, disputeRows),
 	}
-	f.constrain(f.editionOfItsYear())
-	f.constrain(disclosureConstraints(f))
-	f.constrain(applicationConstraints(f))
-	f.constrain(disputeConstraints(f))
-	f.constrain(yearConstraints(f))
+	f.constrain(f.editionOfItsYear()...)
+	f.constrainDisclosure()
+	f.constrainApplications()
+	f.constrainDisputes()
+	f.constrainYears()
 	return f
 }
 

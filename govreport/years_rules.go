@@ -248,20 +248,19 @@ func (c *checker) pendingCases() Answer {
 	})
 }
 
-// yearConstraints states the arithmetic between two years.
-func yearConstraints(f *Form) []Constraint {
-	list := f.carried()
+// constrainYears states the arithmetic between two years.
+func (f *Form) constrainYears() {
+	f.constrain(f.carried()...)
 	for i := range f.Tables[2].Rows {
 		const pending, total = 3, 4
 		cells := f.Tables[2].Rows[i].Cells
 		x := f.follows("X6", cells[total].Pointer, cells[pending].Pointer)
 		x.Relation = AtLeastZero
-		list = append(list, x)
+		f.constrain(x)
 	}
 	for i := 0; i < 2 && f.Edition == Edition2021; i++ {
-		list = append(list, f.stockFrom(&f.Tables[0].Rows[i]))
+		f.constrain(f.stockFrom(&f.Tables[0].Rows[i]))
 	}
-	return list
 }
 
 // carried states rules X1 and X1c. Of the kinds of applicant only the first that differs is asked for, and only where the
