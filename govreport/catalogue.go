@@ -14,7 +14,7 @@ var catalogue = [...]*rule{
 	&ruleT3I, &ruleT3S, &ruleT3R, &ruleT3F, &ruleT3O, &ruleT3Z, &ruleT3L,
 	&ruleT4S, &ruleT4A, &ruleT4B, &ruleT4C, &ruleT4D,
 	&ruleN1, &ruleN2, &ruleN3, &ruleN4, &ruleN5, &ruleN6, &ruleN7, &ruleN8,
-	&ruleN9, &ruleN10, &ruleN11, &ruleN12, &ruleN13, &ruleN14, &ruleN15,
+	&ruleN9, &ruleN10, &ruleN11, &ruleN12, &ruleN13, &ruleN14, &ruleN15, &ruleN16,
 	&ruleX1, &ruleX1c, &ruleX2, &ruleX3, &ruleX4, &ruleX5, &ruleX6, &ruleX7,
 	&ruleG1, &ruleG2, &ruleG3, &ruleG4, &ruleG5, &ruleG6, &ruleG7, &ruleG8,
 	&ruleE1,

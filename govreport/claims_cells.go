@@ -196,6 +196,29 @@ func (c *checker) judgeClaim(claim *claims.Claim) (verdict Answer, first tableSu
 	return verdict, first, lacks
 }
 
+// feeRoundedAway tells of an amount of which nothing is left in the table: 300元 beside 0.
+func (c *checker) feeRoundedAway() Answer {
+	list := c.told().claims
+	for i := range list {
+		claim := &list[i]
+		if claim.Cells[0] != claims.Fee || claim.Withdrawn || claim.Number.Millionths == 0 || c.hasSpoken(spotOf(claim)) {
+			continue
+		}
+		if verdict, collected, _ := c.judgeFee(claim); verdict != Holds || collected.n != 0 {
+			continue
+		}
+		f := c.inProse("/disclosure/feesCollected", claim.Text, claim.Segment)
+		f.Severity, f.Variant, f.Actual = Advice, "rounded", TextValue(c.report.Disclosure.FeesCollected.String())
+		yuan := claim.Number.Millionths
+		if claim.Number.Measure != "元" {
+			yuan *= yuanPerUnit
+		}
+		f.Repair = amountOfYuan(f.Pointer, yuan)
+		return Fails
+	}
+	return NotApplicable
+}
+
 // judgeFee compares an amount at the precision it and the cell are printed with.
 func (c *checker) judgeFee(claim *claims.Claim) (verdict Answer, collected tableSum, lacks []string) {
 	collected = c.sumOf(claims.Fee)

@@ -99,11 +99,16 @@ var ruleN8 = rule{
 	title:   "文字所述许可、处罚、强制决定数和收费与表格一致",
 	basis:   claimBasis,
 	message: claimMessage,
-	help:    claimHelp,
-	judge:   (*checker).decisionsTold,
+	variants: []sentence{
+		{"rounded", "文字写“{quote}”，表中为 {actual} 万元；金额虽小，也应以万元计入"},
+	},
+	help:  claimHelp,
+	judge: (*checker).decisionsTold,
 }
 
-func (c *checker) decisionsTold() Answer { return c.claimsOf(claims.OfDecisions) }
+func (c *checker) decisionsTold() Answer {
+	return max(c.claimsOf(claims.OfDecisions), c.feeRoundedAway())
+}
 
 var ruleN11 = rule{
 	code: "N11", severity: Warning, editions: both, after: []Code{"C04", "T3-Z"}, unexpressed: readsText, explainable: true,

@@ -86,12 +86,27 @@ func (c *checker) sumsTold() Answer {
 	told := c.told()
 	answer := NotApplicable
 	for i := range told.totals {
-		if s := &told.totals[i]; i < most {
+		if s := &told.totals[i]; i < most && !c.isAgainstTables(s) {
 			c.inProse("", s.Text, s.Segment).setNumbers("sum whole", s.Sum, s.Whole)
 			answer = Fails
 		}
 	}
 	return answer
+}
+
+// isAgainstTables reports whether a number of a total differs from the tables, which tell then which is wrong.
+func (c *checker) isAgainstTables(s *claims.Total) bool {
+	list := c.told().claims
+	for i := range list {
+		claim := &list[i]
+		if claim.Text != s.Text || claim.Withdrawn || claim.End <= s.Start || claim.Start >= s.End {
+			continue
+		}
+		if verdict, _, _ := c.judgeClaim(claim); verdict == Fails {
+			return true
+		}
+	}
+	return false
 }
 
 var ruleN13 = rule{

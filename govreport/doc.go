@@ -101,6 +101,7 @@
 //	  N9 N10 N13                       claims_sums_rules.go
 //	  N14                              claims_done_rules.go
 //	  N15                              claims_applicants_rules.go
+//	  N16                              claims_twice_rules.go
 //	  X1 X1c X2 X3 X4 X6               years_rules.go; which report can be compared: years.go
 //	  X5 X7                            years_copied_rules.go
 //	  G1–G8                            levels_rules.go; how sums are compared: levels_check.go levels_gaps.go

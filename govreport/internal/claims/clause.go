@@ -18,6 +18,7 @@ func (r *Reader) newParagraph(at int) {
 		r.applications = false
 	}
 	r.topic, r.against, r.mild = 0, false, false
+	r.whole = item{}
 	r.paragraph++
 }
 
@@ -83,6 +84,7 @@ func (r *Reader) endClause() {
 	}
 	switch {
 	case !counted:
+		r.among = r.among || tokens[0].is(fPart) && len(tokens) == 1 // 其中，
 		r.tell(tokens)
 	case from < len(tokens):
 		r.tell(tokens[from:])
@@ -181,7 +183,8 @@ type slots struct {
 func (r *Reader) count(n Number, before, behind []token) {
 	s := r.fill(before, behind, n)
 	r.lostCases(before, &s)
-	r.items = append(r.items, item{number: n, from: s.start, depth: r.depth, bracket: r.bracket, says: s.says, parts: s.says&fPart != 0})
+	r.items = append(r.items, item{number: n, from: s.start, depth: r.depth, bracket: r.bracket, says: s.says, parts: s.says&fPart != 0 || r.among})
+	r.among = false
 	switch s.odd {
 	case ForeignHead:
 		r.items[len(r.items)-1].says |= fForeign

@@ -35,6 +35,8 @@ type Reader struct {
 	paragraph                     int
 	paragraphStart, paragraphFrom int       // its first byte and its first claim
 	items                         []item    // the numbers of the sentence
+	whole                         item      // the last number of the sentence before
+	among                         bool      // 其中， came before
 	time, scope                   feature   // said at its beginning
 	parts                         partition // 其中
 	last                          slots     // of the number before

@@ -36,58 +36,97 @@ func (r *Reader) percentage(n Number, before []token) {
 	}
 }
 
-// sumItems looks for lists of parts in the sentence that has ended. Lists are often open, and what they count overlaps: only
-// parts that come close to their whole without meeting it are a slip.
+// sumItems looks for lists of parts in the sentence that has ended, of a whole in it or in the one before: 收到100件。其中，自然人89件.
 func (r *Reader) sumItems() {
-	items := r.items
-	r.items = r.items[:0]
+	items, before := r.items, r.whole
+	r.items, r.whole, r.among = r.items[:0], item{}, false
 	const most = 200
-	if len(items) < 3 || len(items) > most {
+	if len(items) > most || len(items) == 0 {
 		return
 	}
-	for i := 0; i+2 < len(items); i++ {
-		whole, next := &items[i], &items[i+1]
+	among := items[0].parts
+	if among && before.number.end > before.number.start {
+		r.sumParts(&before, items)
+	}
+	for i := range items {
+		whole := &items[i]
+		if whole.depth == 0 && !among && whole.says&(fDiff|fShare) == 0 {
+			r.whole = *whole
+		}
+		if i+2 >= len(items) {
+			continue
+		}
+		next := &items[i+1]
 		switch {
 		case next.depth == whole.depth+1 && next.bracket == whole.bracket+1 && next.says&(fPart|fDiff|fOtherTime) == 0:
-			r.sumParts(whole, items[i+1:], func(part *item) bool { return part.bracket == next.bracket && part.depth == next.depth })
-		case next.depth == whole.depth && next.parts:
-			r.sumParts(whole, items[i+1:], func(part *item) bool { return part.depth == whole.depth })
+			r.sumParts(whole, items[i+1:])
+		case next.depth == whole.depth && next.parts && !among:
+			r.sumParts(whole, items[i+1:])
+			among = true // where the parts of a part end nobody knows
 		}
 	}
 }
 
-func (r *Reader) sumParts(whole *item, rest []item, belongs func(*item) bool) {
-	if whole.number.rough {
-		return
-	}
-	const fewest, tolerance = 3, 50
+// sumParts adds up the parts that follow a whole. Lists are often open, so that parts that fall short of their whole are a slip only
+// where they come close to it, or where the last is the rest: 其他15条. Parts that exceed it always are, but for those of several
+// media, which publish the same.
+func (r *Reader) sumParts(whole *item, rest []item) {
+	const several, tolerance = 3, 50
+	const semicolon hanzi.Words = "； ;"
 	total, sum, n := whole.number.Millionths, int64(0), 0
-	var last *item
+	first, last := &rest[0], &rest[0]
+	alike, media, end := true, false, min(whole.number.end, first.from)
 	for i := range rest {
 		part := &rest[i]
-		if part.depth > rest[0].depth {
+		if part.depth > first.depth {
 			continue
 		}
-		if !belongs(part) || part.number.rough || !sameKind(part.number.Measure, whole.number.Measure) ||
-			part.says&(fDiff|fShare|fEach|fSum) != 0 {
+		if n > 0 && part.parts {
+			return // parts of a part
+		}
+		if !isPart(part, first, whole) || semicolon.In(r.text[end:part.from]) {
 			break
 		}
+		end = part.number.end
 		sum += part.number.Millionths
 		n, last = n+1, part
-		if sum == total {
-			return
-		}
-		if part.says&fOpen != 0 {
+		alike = alike && (part.says^first.says)&fPublish == 0
+		media = media || r.isMedium(part)
+		if sum == total || sum < total && part.says&fOpen != 0 {
 			return
 		}
 	}
 	off := (sum - total) / million
-	if off < 0 && !slip(-off) {
-		return // an open list
-	}
-	if n >= fewest && max(off, -off)*tolerance <= total/million {
+	near := n >= several && max(off, -off)*tolerance <= total/million && (off > 0 || slip(-off))
+	if !whole.number.rough && whole.says&fApprox == 0 && n > 1 && (near || off > 0 && alike && whole.number.Measure != "" && (!media || whole.says&fApp != 0) || off < 0 && r.isRest(last)) {
 		r.totals = append(r.totals, Total{r.which, hanzi.Segment{Start: whole.from, End: last.number.end}, total / million, sum / million})
 	}
+}
+
+// isPart reports whether a number goes on with a list of parts that another begins: it has the same measure as the whole, and is told
+// in the same way, so that 收到100件，其中网上60件，答复98件 has one part.
+func isPart(part, first, whole *item) bool {
+	const ways, verbs = fApplicant | fOutcome, fVerbs &^ fPublish // 公告公示3条
+	if part.says&(fLast|fCarry) == fLast || part.depth > 0 && part.bracket != first.bracket {
+		return false
+	}
+	return part.depth == first.depth && !part.number.rough && sameKind(part.number.Measure, whole.number.Measure) &&
+		part.says&(fDiff|fShare|fEach|fSum|fApprox) == 0 && part.says&ways == first.says&ways && part.says&verbs == first.says&verbs
+}
+
+// isMedium reports whether a part is what one medium published, beside others that publish the same.
+func (r *Reader) isMedium(part *item) bool {
+	const media hanzi.Words = "微信 微博 网站 抖音 公众号 客户端 头条 新媒体 平台 门户 视频号 报纸 报刊 电视 媒体"
+	return media.In(r.text[part.from:part.number.start])
+}
+
+// isRest reports whether a part is all that the others are not: 其他15条.
+func (r *Reader) isRest(part *item) bool {
+	const joins, all, kinds hanzi.Words = "， 、 , 和 及 以及", "其他 其它 其余", "类 信息 类信息 方面 内容 类别 各类 领域 栏目 事项 情况 均 为"
+	text := r.text[part.from:part.number.start]
+	rest := joins.Skip(text)
+	word := all.At(rest)
+	return word != "" && kinds.Skip(rest[len(word):]) == ""
 }
 
 // sameKind reports whether two measures can count the same things: 条 and 篇 of what was published.
