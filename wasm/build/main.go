@@ -15,8 +15,10 @@ import (
 	"path/filepath"
 )
 
-// budget is how many times the size of an empty Go module the checker may have, compressed with brotli.
-const budget = 1.6
+// budget is how many times the size of an empty Go module the checker may have, compressed with brotli. It was 1.6, and the checker
+// 1.58, until prose was read as mentions, the sections kept their notes and the rules N14–N16 and S20–S23 came: some 30 KB, after
+// 18 KB had been taken out elsewhere.
+const budget = 1.68
 
 func main() {
 	out := flag.String("o", "wasm/npm", "folder to write to")
