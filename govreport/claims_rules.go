@@ -112,11 +112,12 @@ func (c *checker) decisionsTold() Answer {
 
 var ruleN11 = rule{
 	code: "N11", severity: Warning, editions: both, after: []Code{"C04", "T3-Z"}, unexpressed: readsText, explainable: true,
-	title:   "文字说没有的，表格应为 0",
-	basis:   claimBasis,
-	message: claimMessage,
-	help:    claimHelp,
-	judge:   (*checker).noneTold,
+	title:    "文字说没有的，表格应为 0",
+	basis:    claimBasis,
+	message:  claimMessage,
+	variants: claimVariants,
+	help:     claimHelp,
+	judge:    (*checker).noneTold,
 }
 
 // noneTold is rule N11: whatever the text says there was none of.

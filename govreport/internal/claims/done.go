@@ -27,18 +27,26 @@ func (r *Reader) allDone(tokens []token) {
 
 // isAll reports whether characters that were taken for part of a strange word are 均: 均在期限内答复.
 func (r *Reader) isAll(t *token) bool {
-	return t.is(fUnknown) && hanzi.Words("均 都 皆").Has(r.text[t.start:t.end])
+	text := r.text[t.start:t.end]
+	rest := hanzi.Words("均 都 皆").Skip(text)
+	return t.is(fUnknown) && len(rest) < len(text) && saysHow(rest)
 }
 
 // rateOfDone reads a percentage that says so: 办结率100%.
 func (r *Reader) rateOfDone(n Number, before []token) {
 	const rates, ofDue hanzi.Words = "办结率 答复率", "按期 按时 如期 准时 限时 及时 规范"
+	first := -1
 	for i := range before {
-		if t := &before[i]; rates.Has(r.text[t.start:t.end]) && n.Millionths == 100*million && !n.rough && !ofDue.End(r.text[:t.start]) {
-			t.says = fFiller
-			r.done(before, i, n.end, true)
-			return
+		t := &before[i]
+		if !rates.Has(r.text[t.start:t.end]) {
+			continue
 		}
+		if t.says = fFiller; first < 0 {
+			first = i
+		}
+	}
+	if first >= 0 && n.Millionths == 100*million && !n.rough && !ofDue.End(r.text[:before[first].start]) {
+		r.done(before, first, n.end, true)
 	}
 }
 
@@ -98,7 +106,7 @@ func (r *Reader) ofAll(tokens []token, subject int) (says feature, ok bool) {
 
 // saysHow reports whether words say only how something was done.
 func saysHow(text string) bool {
-	const manner hanzi.Words = "得到 进行 逐一 逐件 逐条 有效 准时 限时 全面 程序 流程 条例 第一时间 工作日 一次性 处理 到位 送达 归档 存档 相应 明确 统一 需要 公民 达到 达 详细 耐心 满意 人民 国家 共和 中华"
+	const manner hanzi.Words = "得到 了 目前 截至 当前 进行 逐一 逐件 逐条 有效 准时 限时 全面 程序 流程 条例 第一时间 工作日 一次性 处理 到位 送达 归档 存档 相应 明确 统一 需要 公民 达到 达 详细 耐心 满意 人民 国家 共和 中华"
 	for text != "" {
 		word := manner.At(text)
 		if word == "" {

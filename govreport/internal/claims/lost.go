@@ -29,7 +29,9 @@ func (r *Reader) lost(tokens []token) bool {
 		case t.is(fNot) && not < 0:
 			not = i
 		}
-		says |= t.says &^ fForeign
+		if says |= t.says &^ fForeign; t.is(fUnknown) && hanzi.Words("均 都").In(word) {
+			says |= fAll // 法院均判决
+		}
 	}
 	if r.depth > 0 || says&fResult != fCorrected && says&fResult != fUpheld || says&fResult == fCorrected != (not >= 0) || not < 0 && says&fAll == 0 {
 		return false
@@ -49,6 +51,8 @@ func (r *Reader) lost(tokens []token) bool {
 	}
 	s.says = heads | fCorrected | fNot | says&(fInfo|fThis|fOwn|fDirect|fAfter)
 	n := Number{start: s.end, end: s.end}
+	doubt := r.lastIsDispute() && r.claims[len(r.claims)-1].Mild
+	from := len(r.claims)
 	for _, one := range [...]feature{fReview, fSuit} {
 		if heads&one != 0 && !r.wereNone(one) {
 			of := s
@@ -57,12 +61,15 @@ func (r *Reader) lost(tokens []token) bool {
 			r.mention(of, s.end, r.claim(n, &of))
 		}
 	}
+	for i := range r.claims[from:] {
+		r.claims[from+i].Mild = doubt // of those counted before, which may be others
+	}
 	return true
 }
 
 // howItEnded reports whether words that are not known otherwise belong to how a dispute ended.
 func howItEnded(text string) bool {
-	const ways hanzi.Words = "人民法院 法院 机关 审查 审理 审结 判决 裁定 判 被 获得 获 得到 均 都 原 行政行为 行政机关 支持 责令 一 例 现象 记录 出现 终审 一审 二审 率"
+	const ways hanzi.Words = "实现 人民法院 法院 机关 审查 审理 审结 判决 裁定 判 被 获得 获 得到 均 都 原 行政行为 行政机关 支持 责令 一 例 现象 记录 出现 终审 一审 二审 率"
 	for text != "" {
 		word := ways.At(text)
 		if word == "" {

@@ -58,6 +58,7 @@ func (r *Reader) sumItems() {
 		}
 		next := &items[i+1]
 		switch {
+		case whole.says&(fDiff|fShare) != 0: // 同比增加60条
 		case next.depth == whole.depth+1 && next.bracket == whole.bracket+1 && next.says&(fPart|fDiff|fOtherTime) == 0:
 			r.sumParts(whole, items[i+1:])
 		case next.depth == whole.depth && next.parts && !among:
@@ -73,6 +74,7 @@ func (r *Reader) sumItems() {
 func (r *Reader) sumParts(whole *item, rest []item) {
 	const several, tolerance = 3, 50
 	const semicolon hanzi.Words = "； ;"
+	items := hanzi.Words("其中： 其中:").In(r.text[rest[0].from:rest[0].number.start])
 	total, sum, n := whole.number.Millionths, int64(0), 0
 	first, last := &rest[0], &rest[0]
 	alike, media, end := true, false, min(whole.number.end, first.from)
@@ -84,7 +86,7 @@ func (r *Reader) sumParts(whole *item, rest []item) {
 		if n > 0 && part.parts {
 			return // parts of a part
 		}
-		if !isPart(part, first, whole) || semicolon.In(r.text[end:part.from]) {
+		if !isPart(part, first, whole) || !items && semicolon.In(r.text[end:part.from]) {
 			break
 		}
 		end = part.number.end
