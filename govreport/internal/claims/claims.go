@@ -46,6 +46,7 @@ const (
 // A Reading is all that was read. It is the reader's: whoever changes it works on a copy.
 type Reading struct {
 	Claims []Claim // in the order of the texts
+	Least  []Claim // of numbers that the cells must come to at least
 	Shares []Share
 	Totals []Total
 	Done   []Claim // that all were answered, so that none is carried out: 均已办结
@@ -75,6 +76,7 @@ type Claim struct {
 	supposed bool  // nothing says that it is of applications for information but its own arithmetic
 	also     Cells // 收到并处理: the number is that of these too
 	bare     bool  // without a verb
+	certain  bool  // an error may rest on it
 	summed   bool  // 共: of two numbers for one thing, this is the whole
 	of       int   // of what is done: the claim that says how many there were, or -1
 }

@@ -40,6 +40,7 @@ func (r *Reader) endSentence(at int) {
 	}
 	r.endClause()
 	r.settleSentence(min(at, len(r.text)))
+	r.doubtSentence()
 	r.sumItems()
 	r.sentence++
 	r.time, r.scope, r.spoken, r.quoted, r.strange, r.published = 0, 0, false, false, false, false
@@ -57,6 +58,7 @@ func (r *Reader) endClause() {
 	if len(tokens) == 0 {
 		return
 	}
+	r.clause = tokens[0].start
 	r.lead(tokens)
 	from, counted := 0, false
 	for i := range tokens {
@@ -77,6 +79,9 @@ func (r *Reader) endClause() {
 			r.percentage(n, before)
 		} else {
 			r.count(n, before, behind)
+		}
+		if k := len(behind); k > 0 && next < len(tokens) && behind[k-1].is(fCollect) {
+			behind = behind[:k-1] // 对2件申请收取信息处理费300元: the verb is that of both
 		}
 		if from = i + 1 + len(behind); n.Measure == "人" && len(behind) == 0 {
 			from = start // 收到申请1人2次
@@ -176,6 +181,7 @@ type slots struct {
 	mean    bool   // a means is named that may be one of several channels
 	plain   bool   // nothing else is said of it
 	named   bool   // behind the number
+	least   Cells  // that must come to the number at least
 	weak    bool   // what is counted is not said, or only 申请
 }
 
@@ -205,6 +211,7 @@ func (r *Reader) count(n Number, before, behind []token) {
 		r.parts.begin(r.wholeBefore())
 	}
 	r.last = s
+	s.least = r.leastOf(n, before, &s)
 	reason := r.claim(n, &s)
 	if r.depth == 0 {
 		r.parts.add(n.Millionths)
@@ -444,7 +451,7 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 				}
 				continue // 行政复议申请
 			}
-			if t.is(fReview|fSuit) && head&(fReview|fSuit) != 0 && joins(tokens, i) {
+			if t.is(fReview|fSuit|fActions) && head&(fReview|fSuit|fActions) != 0 && joins(tokens, i) {
 				head |= t.says & fNouns
 			} else {
 				head = t.says & fNouns
@@ -486,13 +493,17 @@ const fActions = fLicence | fPenalty | fCoercion
 
 const fApproxOrEach = fApprox | fEach
 
-// joins reports whether nouns are a list: 行政复议、行政诉讼.
+// joins reports whether nouns are a list: 行政复议、行政诉讼, 行政许可、行政处罚.
 func joins(tokens []token, i int) bool {
+	kind := fReview | fSuit
+	if !tokens[i].is(kind) {
+		kind = fActions
+	}
 	for i--; i >= 0; i-- {
 		switch {
-		case tokens[i].is(fReview | fSuit):
+		case tokens[i].is(kind):
 			return true
-		case !tokens[i].is(fAnd | fHead | fFiller | fInfo | fNot):
+		case !tokens[i].is(fAnd | fHead | fFiller | fInfo | fNot | fDecide):
 			return false
 		}
 	}
@@ -562,7 +573,7 @@ func (r *Reader) subject(tokens []token, s *slots) {
 		switch {
 		case t.is(fNouns):
 			from := i
-			for from > 0 && tokens[from-1].is(fNouns|fInfo|fHead|fAnd|fBare) {
+			for from > 0 && tokens[from-1].is(fNouns|fInfo|fHead|fAnd|fBare|fDecide) {
 				from--
 			}
 			var named slots

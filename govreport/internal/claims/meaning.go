@@ -13,7 +13,7 @@ import (
 func (r *Reader) claim(n Number, s *slots) Reason {
 	money := s.says&(fFee|fProcFee) != 0
 	switch {
-	case n.rough || n.percent || s.says&fApprox != 0 || n.Millionths%million != 0 && s.says&fFee == 0:
+	case n.rough || n.percent || s.says&fApprox != 0 || n.Millionths%million != 0 && s.says&fFee == 0 && s.least != Fee:
 		return Rough
 	case n.Measure != "" && !n.counts() && !money:
 		return Rough
@@ -23,9 +23,9 @@ func (r *Reader) claim(n Number, s *slots) Reason {
 		return Difference
 	case r.elsewhen(s):
 		return AnotherTime
-	case s.odd != 0:
+	case s.odd != 0 && (s.least == 0 || s.odd == AnotherOrgan):
 		return s.odd
-	case s.says&fProcFee != 0:
+	case s.says&fProcFee != 0 && s.least == 0:
 		return ForeignHead
 	}
 	claim := Claim{Text: r.which, Segment: hanzi.Segment{Start: s.start, End: max(n.end, s.end)}, Number: n, Paragraph: r.paragraph,
@@ -40,8 +40,10 @@ func (r *Reader) claim(n Number, s *slots) Reason {
 	if scope&fNarrow != 0 && scope&fGov != 0 {
 		scope = fWide // 县政府及各部门
 	}
-	if scope&fNarrow != 0 && scope&(fWide|fOwn) == 0 || !r.ours(&claim, scope) {
-		r.noteTopic(&claim)
+	if scope&fNarrow != 0 && scope&(fWide|fOwn) == 0 || !r.ours(&claim, scope) || s.least != 0 && scope&(fWide|fNarrow) != 0 && r.about.Scope != Aggregated {
+		if s.least == 0 {
+			r.noteTopic(&claim)
+		}
 		return AnotherOrgan
 	}
 	for claim.Start < claim.End {
@@ -51,6 +53,11 @@ func (r *Reader) claim(n Number, s *slots) Reason {
 		}
 		claim.Start += size
 	}
+	if s.least != 0 {
+		r.least = append(r.least, claim)
+		return AtLeast
+	}
+	claim.certain = r.isCertain(&claim, s)
 	if !claim.supposed {
 		r.noteTopic(&claim)
 	}
@@ -133,7 +140,7 @@ func (r *Reader) noteHeads(s *slots, reason Reason) {
 		r.topic = fForeign // 清理规范性文件112件，废止9件
 	case r.topic&(fReview|fSuit) != 0 && s.says&fNouns == 0: // one of several ends of disputes
 	case r.parts.open: // one of several outcomes, or of several channels
-	case reason == ForeignHead && s.says&fOutcome == 0 || reason == UnknownHead && s.says&(fActs|fPublish) != 0 && !s.named:
+	case (reason == ForeignHead || s.least == Fee) && s.says&fOutcome == 0 || reason == UnknownHead && s.says&(fActs|fPublish) != 0 && !s.named:
 		r.topic = fForeign
 	}
 	r.published = r.published || s.says&fPublish != 0
@@ -144,6 +151,9 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 	says := s.says
 	nouns := says & fNouns
 	switch {
+	case s.least != 0:
+		claim.Subject, claim.Cells[0], claim.Start = OfDecisions, s.least, r.clause
+		return Claimed
 	case nouns&(fReview|fSuit) != 0:
 		return r.dispute(claim, says)
 	case nouns == 0 && r.topic&(fReview|fSuit) != 0 && r.against && says&(fActs|fOutcome) == says&fHandle && says&fHandle != 0:

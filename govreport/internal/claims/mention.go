@@ -26,13 +26,14 @@ const (
 	NoTopic                    // what is counted is not said, and nothing before tells
 	NoEvent                    // what has happened to it is not said
 	OwnDisputes                // the organ may decide these disputes itself
+	AtLeast                    // it is a part of what the cells count: they must come to as much at least
 	Retracted                  // the text takes it back, or gives another number for the same
 )
 
 // String names a reason, for those who improve the reader.
 func (r Reason) String() string {
 	return [...]string{"claimed", "rough", "another time", "difference", "unknown head", "foreign head", "another organ", "part", "no topic", "no event",
-		"own disputes", "retracted"}[r]
+		"own disputes", "at least", "retracted"}[r]
 }
 
 func (r *Reader) mention(s slots, end int, reason Reason) {

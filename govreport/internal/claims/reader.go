@@ -13,6 +13,7 @@ type Reader struct {
 	shares   []Share
 	totals   []Total
 	dones    []Claim
+	least    []Claim
 	mentions []Mention
 
 	which int    // of the texts
@@ -34,9 +35,11 @@ type Reader struct {
 	sentence                      int
 	paragraph                     int
 	paragraphStart, paragraphFrom int       // its first byte and its first claim
+	clause                        int       // where it begins
 	items                         []item    // the numbers of the sentence
 	whole                         item      // the last number of the sentence before
 	among                         bool      // 其中， came before
+	said                          feature   // all that the words of the sentence say
 	time, scope                   feature   // said at its beginning
 	parts                         partition // 其中
 	last                          slots     // of the number before
@@ -64,13 +67,13 @@ func (r *Reader) Read(about Context, texts []string) Reading {
 		r.settleReport()
 		r.isRead = true
 	}
-	return Reading{r.claims, r.shares, r.totals, r.dones, r.mentions}
+	return Reading{r.claims, r.least, r.shares, r.totals, r.dones, r.mentions}
 }
 
 // restart forgets what was read, but not the room it took.
 func (r *Reader) restart(about Context, texts []string) {
 	*r = Reader{about: about, texts: append(r.texts[:0], texts...), words: theVocabulary(),
-		claims: r.claims[:0], shares: r.shares[:0], totals: r.totals[:0], dones: r.dones[:0], items: r.items[:0], mentions: r.mentions[:0], tokens: r.tokens[:0], denial: r.denial[:0], numbers: r.numbers[:0]}
+		claims: r.claims[:0], shares: r.shares[:0], totals: r.totals[:0], dones: r.dones[:0], least: r.least[:0], items: r.items[:0], mentions: r.mentions[:0], tokens: r.tokens[:0], denial: r.denial[:0], numbers: r.numbers[:0]}
 }
 
 // IsLarge reports whether the reader has read so much that it is better thrown away than kept for the next report.

@@ -42,6 +42,7 @@ func (r *Reader) settleParagraph(text string) {
 	if r.paragraphFrom == len(r.claims) {
 		return
 	}
+	r.doubtParagraph(text)
 	none := hanzi.Words("不属于政府信息公开申请 不属于信息公开申请 不计入 未计入 不纳入 未纳入 不列入").In(text)
 	moved := hanzi.Words("转来 转交 转办 移交 转送").In(text)
 	for i := range r.claims[r.paragraphFrom:] {

@@ -129,6 +129,7 @@ func (r *Reader) add(start, end int, says feature, cells Cells) {
 	if says&fStrong == fStrong {
 		r.applications = true
 	}
+	r.say(says)
 	r.tokens = append(r.tokens, token{says: says, cells: cells, start: start, end: end, number: -1})
 }
 
@@ -242,7 +243,7 @@ func (r *Reader) open(i, size int) int {
 		r.endClause()
 	}
 	if n := len(r.claims); n > r.sentenceFrom && r.claims[n-1].End == i && r.excludes(i+size) {
-		r.claims[n-1].Withdrawn = true
+		r.claims[n-1].Withdrawn, r.claims[n-1].certain = true, false
 	}
 	if r.depth < len(r.outer) {
 		r.outer[r.depth] = r.base
