@@ -15,6 +15,8 @@ type toldNumbers struct {
 	shares []claims.Share
 	totals []claims.Total
 	done   []claims.Claim
+	least  []claims.Claim
+	spoken []claims.Mention
 	tables [claims.Bits]tableSum
 }
 
@@ -33,9 +35,20 @@ func (c *checker) told() *toldNumbers {
 	}
 	read := t.reader.Read(c.claimContext(), prose[:])
 	t.claims, t.shares, t.totals, t.done = append(t.claims[:0], read.Claims...), read.Shares, read.Totals, read.Done
+	t.least, t.spoken = read.Least, read.Mentions
 	clear(t.tables[:])
 	t.isRead = true
 	return t
+}
+
+// mostOf returns the largest number that cells must come to at least, nil for none.
+func (t *toldNumbers) mostOf(set claims.Cells) (most *claims.Claim) {
+	for i := range t.least {
+		if claim := &t.least[i]; claim.Cells[0] == set && (most == nil || claim.Number.Yuan() > most.Number.Yuan()) {
+			most = claim
+		}
+	}
+	return most
 }
 
 // release forgets the check. What was read is kept for the next one, unless it is much.

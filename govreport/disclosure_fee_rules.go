@@ -3,8 +3,8 @@ package govreport
 import (
 	"strings"
 
+	"github.com/zfxxgk/annualreport/govreport/internal/claims"
 	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
-	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
 var ruleC04 = rule{
@@ -54,24 +54,13 @@ func amountOfYuan(pointer string, millionths int64) []Repair {
 	return []Repair{{pointer, TextValue(strings.TrimSuffix(text, "."))}}
 }
 
-// feeInOtherUnit quotes a clause that gives the fees as an amount of which the cell's is exactly 10,000 times as much or as
+// feeInOtherUnit quotes a claim that gives the fees as an amount of which the cell's is exactly 10,000 times as much or as
 // little: 行政事业性收费3756万元 beside a cell of 37560000 or 0.3756. yuan is the quoted amount in millionths.
 func (c *checker) feeInOtherUnit(n int64) (quote string, yuan int64) {
-	for _, section := range c.prose() {
-		for at := 0; ; {
-			f, ok := hanzi.NextFigure(section.Plain, at)
-			if !ok {
-				break
-			}
-			at = f.End
-			said, end, ok := moneyAt(section.Plain, f)
-			if !ok || !outByUnit(n, said) {
-				continue
-			}
-			start := hanzi.Clause(section.Plain, f.Start).Start
-			if hanzi.Words("行政事业性收费").In(section.Plain[start:f.Start]) {
-				return section.Quote(hanzi.Segment{Start: start, End: end}), said
-			}
+	list := c.told().claims
+	for i := range list {
+		if claim := &list[i]; claim.Cells[0] == claims.Fee && outByUnit(n, claim.Number.Yuan()) {
+			return c.toldIn(claim.Text).Quote(claim.Segment), claim.Number.Yuan()
 		}
 	}
 	return "", 0
@@ -97,8 +86,8 @@ var ruleT27 = rule{
 // processingFee is rule T2-7: what was collected includes the processing fee the text tells of, up to the rounding of the
 // cell.
 func (c *checker) processingFee() Answer {
-	fee, quoted, found := c.statedFee()
-	if !found {
+	told := c.told().mostOf(claims.Fee)
+	if told == nil {
 		return NotApplicable
 	}
 	const pointer = "/disclosure/feesCollected"
@@ -107,13 +96,14 @@ func (c *checker) processingFee() Answer {
 	if !ok {
 		return c.lacking(pointer, pointer)
 	}
-	rounding := decimal.Pow10(6-int(cell.scale)) / 2
+	fee, rounding := told.Number.Yuan(), decimal.Pow10(6-int(cell.scale))/2
 	if collected+rounding >= fee/yuanPerUnit {
 		return Holds
 	}
-	f := Finding{Pointer: pointer, Actual: TextValue(cell.String()), Quote: quoted}
+	f := c.inProse(pointer, told.Text, told.Segment)
+	f.Actual = TextValue(cell.String())
 	f.argNumber("fee", fee/amountUnit)
-	return c.add(&f)
+	return Fails
 }
 
 var ruleN12 = rule{
@@ -127,77 +117,18 @@ var ruleN12 = rule{
 
 // tariffTold is rule N12.
 func (c *checker) tariffTold() Answer {
-	fee, quoted, found := c.statedFee()
-	switch {
-	case !found:
+	told := c.told().mostOf(claims.Fee)
+	if told == nil {
 		return NotApplicable
-	case fee%(feeStep*amountUnit) == 0:
+	}
+	fee := told.Number.Yuan()
+	if fee%(feeStep*amountUnit) == 0 {
 		return Holds
 	}
 	places := 0
 	if fee%amountUnit != 0 {
 		places = 2
 	}
-	return c.add(&Finding{Pointer: "/disclosure/feesCollected", Quote: quoted, Args: []Arg{{"fee", Verbatim(decimal.Quotient(fee, amountUnit, places))}}})
-}
-
-// statedFee finds the largest sum of which the text says plainly that this organ collected it this year as 信息处理费, in
-// millionths of a yuan.
-func (c *checker) statedFee() (fee int64, quoted string, found bool) {
-	for _, section := range c.prose() {
-		text := section.Plain
-		for at := 0; ; {
-			i := hanzi.Index(text[at:], "信息处理费")
-			if i < 0 {
-				break
-			}
-			here := at + i
-			at = here + len("信息处理费")
-			f, end, ok := sumOfMoney(text, at)
-			if !ok || f <= fee {
-				continue
-			}
-			start := hanzi.Clause(text, here).Start
-			if !collects(text[start:end]) || !c.isOwn(text[hanzi.Sentence(text, start).Start:end]) {
-				continue
-			}
-			fee, quoted, found = f, section.Quote(hanzi.Segment{Start: start, End: end}), true
-		}
-	}
-	return fee, quoted, found
-}
-
-// collects reports whether a clause says that money was received, and not that it should be, was waived or returned.
-func collects(clause string) bool {
-	return hanzi.Words("收取 收缴 征收 实收 共收").In(clause) &&
-		!hanzi.Words("未 免 不 应 拟 需 退 通知 标准 如 每").In(clause)
-}
-
-// sumOfMoney reads "共计2950元" or "收取0.295万元" at a place in a text, in millionths of a yuan, and where it ends.
-func sumOfMoney(text string, at int) (millionths int64, end int, ok bool) {
-	rest := hanzi.Words("收取 实收 共收 共 计 合计 总计 总额 金额 人民币 为 ： : 了 （ (").SkipSpaced(text[at:])
-	at = len(text) - len(rest)
-	if !hanzi.BeginsWithDigit(rest) {
-		return 0, 0, false
-	}
-	return moneyAt(text, hanzi.FigureAt(text, at))
-}
-
-// moneyAt reads a number as an amount when a unit of money follows, in millionths of a yuan, and where it ends. A price,
-// 100元/件, is none.
-func moneyAt(text string, f hanzi.Figure) (millionths int64, end int, ok bool) {
-	for _, unit := range [...]struct {
-		name string
-		yuan int64
-	}{{"万元", yuanPerUnit}, {"元", 1}} {
-		rest, found := strings.CutPrefix(text[f.End:], unit.name)
-		switch {
-		case !found:
-			continue
-		case f.Digits > 8 || hanzi.Words("/ ／ 每 一").Begin(rest):
-			return 0, 0, false
-		}
-		return f.Millionths * unit.yuan, len(text) - len(rest), true
-	}
-	return 0, 0, false
+	c.inProse("/disclosure/feesCollected", told.Text, told.Segment).Args = []Arg{{"fee", Verbatim(decimal.Quotient(fee, amountUnit, places))}}
+	return Fails
 }

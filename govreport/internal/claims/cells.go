@@ -29,11 +29,11 @@ const (
 	gRegulations       = gRegulation * 7
 	gDocument          = gRegulation << 3
 	gDocuments         = gDocument * 7
-	gLicence           = gDocument << 3
-	gPenalty           = gLicence << 1
-	gCoercion          = gLicence << 2
+	Licence            = gDocument << 3
+	Penalty            = Licence << 1
+	Coercion           = Licence << 2
 
-	Fee = gLicence << 3
+	Fee = Licence << 3
 
 	// applicant is the first of six cells: of table 3, what came in from each kind of applicant.
 	applicant = Fee << 1

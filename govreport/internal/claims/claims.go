@@ -110,6 +110,14 @@ const million = 1_000_000
 // Int returns the whole part.
 func (n *Number) Int() int64 { return n.Millionths / million }
 
+// Yuan is the number itself or, of an amount in 万元, that in 元, in millionths.
+func (n *Number) Yuan() int64 {
+	if n.Measure == "万元" {
+		return min(n.Millionths, 1e14) * 1e4 // more is rough
+	}
+	return n.Millionths
+}
+
 // A Subject is what a claim counts.
 type Subject uint8
 

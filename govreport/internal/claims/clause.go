@@ -216,7 +216,7 @@ func (r *Reader) count(n Number, before, behind []token) {
 	if r.depth == 0 {
 		r.parts.add(n.Millionths)
 	}
-	r.mention(s, n.end, reason)
+	r.mention(&s, &n, reason)
 	r.noteHeads(&s, reason)
 }
 

@@ -15,7 +15,7 @@ func (r *Reader) leastOf(n Number, before []token, s *slots) Cells {
 	for at >= 0 && !before[at].is(fActions|fProcFee) {
 		at--
 	}
-	if at < 0 || !r.about.CountsDocuments || r.untilNow(n.start) {
+	if at < 0 || n.Millionths > 1e14 || !r.about.CountsDocuments || r.untilNow(n.start) {
 		return 0
 	}
 	clause := r.text[r.clause:n.end]
@@ -28,11 +28,11 @@ func (r *Reader) leastOf(n Number, before []token, s *slots) Cells {
 	case between != "" || strings.Contains(r.text[n.start:n.end], "万") || !hanzi.DecisionMeasures.Has(n.Measure) || hanzi.Words("未 不 申请公开").In(clause):
 	case !hanzi.Words("公开 公示 发布 公布").End(strings.TrimRight(r.text[r.clause:before[at].start], " 了出")):
 	case noun&fLicence != 0:
-		return gLicence
+		return Licence
 	case noun&fPenalty != 0:
-		return gPenalty
+		return Penalty
 	default:
-		return gCoercion
+		return Coercion
 	}
 	return 0
 }

@@ -57,7 +57,7 @@ func (r *Reader) claim(n Number, s *slots) Reason {
 		r.least = append(r.least, claim)
 		return AtLeast
 	}
-	claim.certain = r.isCertain(&claim, s)
+	claim.certain = r.isCertain(&claim)
 	if !claim.supposed {
 		r.noteTopic(&claim)
 	}
@@ -296,11 +296,11 @@ func (r *Reader) decision(claim *Claim, says feature, plain bool) Reason {
 	claim.Subject = OfDecisions
 	switch says & (fLicence | fPenalty | fCoercion) {
 	case fLicence:
-		claim.Cells[0] = gLicence
+		claim.Cells[0] = Licence
 	case fPenalty:
-		claim.Cells[0] = gPenalty
+		claim.Cells[0] = Penalty
 	default:
-		claim.Cells[0] = gCoercion
+		claim.Cells[0] = Coercion
 	}
 	return Claimed
 }

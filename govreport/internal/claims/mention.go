@@ -7,7 +7,32 @@ import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 type Mention struct {
 	Text int // which of the texts that were read
 	hanzi.Segment
+	Number int64 // in millionths, 0 for none
+	Topics Topics
 	Reason Reason
+	Claim  int // where it makes one, the last of them, among Claims or Least
+}
+
+// Topics are what a mention speaks of, among other things perhaps.
+type Topics uint8
+
+// The topics.
+const (
+	Applications Topics = 1 << iota
+	Disputes
+	Documents
+	Decisions
+	Fees
+)
+
+// topicsOf says which topics words name.
+func topicsOf(says feature) (topics Topics) {
+	for i, words := range [...]feature{fApp, fReview | fSuit, fRegs | fNorm, fActions, fFee | fProcFee} {
+		if says&words != 0 {
+			topics |= 1 << i
+		}
+	}
+	return topics
 }
 
 // A Reason says why a mention is no claim.
@@ -36,9 +61,26 @@ func (r Reason) String() string {
 		"own disputes", "at least", "retracted"}[r]
 }
 
-func (r *Reader) mention(s slots, end int, reason Reason) {
+func (r *Reader) mention(s *slots, n *Number, reason Reason) {
 	const most = 2000
-	if len(r.mentions) < most {
-		r.mentions = append(r.mentions, Mention{r.which, hanzi.Segment{Start: s.start, End: max(end, s.end)}, reason})
+	if len(r.mentions) == most {
+		return
+	}
+	m := Mention{Text: r.which, Segment: hanzi.Segment{Start: s.start, End: max(n.end, s.end)}, Number: n.Millionths, Topics: topicsOf(s.says), Reason: reason}
+	switch reason {
+	case Claimed:
+		m.Claim = len(r.claims) - 1
+	case AtLeast:
+		m.Claim = len(r.least) - 1
+	}
+	r.mentions = append(r.mentions, m)
+}
+
+// retract says of the mentions that claimed what has been withdrawn since that they did.
+func (r *Reader) retract() {
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.Reason == Claimed && r.claims[m.Claim].Withdrawn {
+			m.Reason = Retracted
+		}
 	}
 }

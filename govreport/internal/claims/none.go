@@ -58,7 +58,7 @@ func (r *Reader) allResults(tokens []token) bool {
 	}
 	s := slots{says: r.last.says&^fResult | says, start: tokens[0].start, end: tokens[len(tokens)-1].end}
 	n := r.claims[last].Number
-	r.mention(s, s.end, r.claim(n, &s))
+	r.mention(&s, &n, r.claim(n, &s))
 	return true
 }
 
@@ -181,7 +181,7 @@ func (r *Reader) none(tokens []token, not int) {
 		one.says |= says | named.says&(fInfo|fDirect|fAfter)
 		one.odd = named.odd
 		reason := r.claim(n, &one)
-		r.mention(one, s.end, reason)
+		r.mention(&one, &n, reason)
 	}
 	r.owner(tokens[:max(not, 0)], &s)
 	odd = odd || s.odd != 0 || heads == 0 && s.cells != 0 && qualified(rest)
@@ -190,7 +190,7 @@ func (r *Reader) none(tokens []token, not int) {
 	}
 	disputed := heads&(fReview|fSuit) != 0
 	if odd || r.depth > 0 || !disputed && verbs&(fAnswer|fHandle) != 0 && verbs&(fReceive|fAccept|fDecide) == 0 && verbs&(fCarry) == 0 && heads&(fLicence|fPenalty|fCoercion) == 0 {
-		r.mention(s, s.end, UnknownHead)
+		r.mention(&s, &n, UnknownHead)
 		return
 	}
 	if heads != 0 && s.cells&(gDisputes-1)&^gGranted != 0 && not > 0 {
@@ -232,7 +232,7 @@ func (r *Reader) none(tokens []token, not int) {
 			}
 		}
 	default:
-		r.mention(s, s.end, NoTopic)
+		r.mention(&s, &n, NoTopic)
 	}
 	r.denied = heads
 	if heads&(fNorm|fRegs) != 0 {

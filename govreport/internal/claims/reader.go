@@ -65,6 +65,7 @@ func (r *Reader) Read(about Context, texts []string) Reading {
 			r.readProse(i, text)
 		}
 		r.settleReport()
+		r.retract()
 		r.isRead = true
 	}
 	return Reading{r.claims, r.least, r.shares, r.totals, r.dones, r.mentions}

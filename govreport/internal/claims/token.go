@@ -129,7 +129,7 @@ func (r *Reader) add(start, end int, says feature, cells Cells) {
 	if says&fStrong == fStrong {
 		r.applications = true
 	}
-	r.say(says)
+	r.say(says, r.text[start:end])
 	r.tokens = append(r.tokens, token{says: says, cells: cells, start: start, end: end, number: -1})
 }
 
