@@ -57,7 +57,7 @@
 //
 // # What it does not do
 //
-// It reads what prose says of its numbers only where every word of the clause is known, and is silent about the rest. It looks
+// It reads what prose says of its numbers only where what is counted is known, and is silent about the rest. It looks
 // nothing up: that a division or credit code is well made does not say that anybody has it. Free-form reports on years before
 // 2019 are out of scope. It imports no fmt, reflect, regexp, net, time or encoding/json, so that it stays small in a browser.
 //

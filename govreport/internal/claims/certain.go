@@ -10,7 +10,7 @@ import (
 // this year, and says in known words that applications for information were received, or that none were.
 
 // plainly is all that may be said in a sentence up to the end of a certain claim.
-const plainly = fReceive | fNew | fThis | fYear | fApp | fInfo | fOwn | fGov | fWide | fEmpty | fHead | fNot | fWays
+const plainly = fReceive | fNew | fThis | fYear | fApp | fInfo | fOwn | fGov | fWide | fEmpty | fHead | fNot | fWays | fSubmitted
 
 // Certain reports whether a claim is so plain, and nothing around it takes it back.
 func (c *Claim) Certain() bool { return c.certain && !c.Withdrawn }
