@@ -58,7 +58,7 @@ func (r *Reader) lost(tokens []token) bool {
 			of := s
 			of.says &^= fReview | fSuit
 			of.says |= one
-			r.mention(of, s.end, r.claim(n, &of))
+			r.mention(&of, &n, r.claim(n, &of))
 		}
 	}
 	for i := range r.claims[from:] {
