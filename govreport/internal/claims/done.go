@@ -94,11 +94,8 @@ func (r *Reader) ofAll(tokens []token, subject int) (says feature, ok bool) {
 			return says, false // 不予公开的均已答复
 		case t.is(fForeign) && !t.is(fInfo) && !strings.HasPrefix(r.text[t.start:], "《"):
 			return says, false
-		case t.is(fUnknown):
-			modifies := i < subject && says&fInfo == 0 && i+1 < len(tokens) && tokens[i+1].is(fInfo) && !r.isAnother(t)
-			if !modifies && !r.isAll(t) && !saysHow(r.text[t.start:t.end]) {
-				return says, false
-			}
+		case t.is(fUnknown) && !r.isAll(t) && !saysHow(r.text[t.start:t.end]):
+			return says, false // 所有涉企申请均已办结
 		}
 	}
 	return says, true
