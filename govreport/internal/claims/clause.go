@@ -272,7 +272,6 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 		}
 		if head == 0 && s.odd == 0 {
 			r.subject(before[:verb], &s)
-			head = s.says & fNouns
 		}
 	}
 	if s.says&(fMade|fRepealed) != 0 {
