@@ -17,7 +17,7 @@ import (
 func TestWrappedTextIsReadAlike(t *testing.T) {
 	texts, differ := 0, 0
 	for _, rule := range govreport.Rules() {
-		if slices.Contains(readInItsOwn, rule.Code) {
+		if slices.Contains(readInItsOwn, rule.Code) || rule.Code == "J07" { // which counts the line ends too
 			continue
 		}
 		list, err := cases.Of(rulesFolder, rule.Code)

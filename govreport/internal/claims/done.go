@@ -1,10 +1,6 @@
 package claims
 
-import (
-	"strings"
-
-	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
-)
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 
 // This file reads that all applications were answered, so that none can be carried out: 收到申请66件，均已办结; 所有申请均已办理完毕;
 // 办结率100%. Said of some of them only, of those that were due or that came in one way, it says nothing of the rest.
@@ -92,7 +88,7 @@ func (r *Reader) ofAll(tokens []token, subject int) (says feature, ok bool) {
 			return says, false
 		case t.is(fOutcome) && !t.is(fBare) && i < subject:
 			return says, false // 不予公开的均已答复
-		case t.is(fForeign) && !t.is(fInfo) && !strings.HasPrefix(r.text[t.start:], "《"):
+		case t.is(fForeign) && !t.is(fInfo):
 			return says, false
 		case t.is(fUnknown) && !r.isAll(t) && !saysHow(r.text[t.start:t.end]):
 			return says, false // 所有涉企申请均已办结
@@ -103,7 +99,7 @@ func (r *Reader) ofAll(tokens []token, subject int) (says feature, ok bool) {
 
 // saysHow reports whether words say only how something was done.
 func saysHow(text string) bool {
-	const manner hanzi.Words = "得到 了 目前 截至 当前 进行 逐一 逐件 逐条 有效 准时 限时 全面 程序 流程 条例 第一时间 工作日 一次性 处理 到位 送达 归档 存档 相应 明确 统一 需要 公民 达到 达 详细 耐心 满意 人民 国家 共和 中华"
+	const manner hanzi.Words = "《 〈 依 得到 了 目前 截至 当前 进行 逐一 逐件 逐条 有效 准时 限时 全面 程序 流程 条例 第一时间 工作日 一次性 处理 到位 送达 归档 存档 相应 明确 统一 需要 公民 达到 达 详细 耐心 满意 人民 国家 共和 中华"
 	for text != "" {
 		word := manner.At(text)
 		if word == "" {
