@@ -8,46 +8,16 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 )
 
-// This file says which cells of the form the bits of claims.Cells stand for, what they are called, and what they come to.
-
-// claimable are the pointers of the bits of claims.Cells, in order. One that ends in / stands for the totals of all rows
-// under it.
-var claimable = [claims.Bits]string{
-	"/applications/received/", "/applications/carriedIn/", "/applications/outcomes/total/", "/applications/carriedOut/",
-	"/applications/outcomes/granted/", "/applications/outcomes/partiallyGranted/",
-	"/applications/outcomes/refused/", "/applications/outcomes/unavailable/", "/applications/outcomes/notProcessed/",
-	"/applications/outcomes/other/",
-	"/applications/outcomes/refused/stateSecrets/", "/applications/outcomes/refused/prohibitedByLaw/",
-	"/applications/outcomes/refused/securityAndStability/", "/applications/outcomes/refused/thirdPartyRights/",
-	"/applications/outcomes/refused/internalAffairs/", "/applications/outcomes/refused/processInformation/",
-	"/applications/outcomes/refused/enforcementFiles/", "/applications/outcomes/refused/administrativeInquiries/",
-	"/applications/outcomes/unavailable/notHeld/", "/applications/outcomes/unavailable/requiresCreation/",
-	"/applications/outcomes/unavailable/stillUnclear/",
-	"/applications/outcomes/notProcessed/petitions/", "/applications/outcomes/notProcessed/repeated/",
-	"/applications/outcomes/notProcessed/publications/", "/applications/outcomes/notProcessed/excessive/",
-	"/applications/outcomes/notProcessed/reissue/",
-	"/applications/outcomes/other/notCorrected/", "/applications/outcomes/other/feeUnpaid/", "/applications/outcomes/other/others/",
-	"/disputes/review/upheld", "/disputes/review/corrected", "/disputes/review/other", "/disputes/review/pending", "/disputes/review/total",
-	"/disputes/litigationDirect/upheld", "/disputes/litigationDirect/corrected", "/disputes/litigationDirect/other",
-	"/disputes/litigationDirect/pending", "/disputes/litigationDirect/total",
-	"/disputes/litigationAfterReview/upheld", "/disputes/litigationAfterReview/corrected", "/disputes/litigationAfterReview/other",
-	"/disputes/litigationAfterReview/pending", "/disputes/litigationAfterReview/total",
-	"/disclosure/regulations/made", "/disclosure/regulations/repealed", "/disclosure/regulations/inForce",
-	"/disclosure/normativeDocuments/made", "/disclosure/normativeDocuments/repealed", "/disclosure/normativeDocuments/inForce",
-	"/disclosure/licenceDecisions", "/disclosure/penaltyDecisions", "/disclosure/coercionDecisions",
-	"/disclosure/feesCollected",
-	"/applications/received/naturalPerson", "/applications/received/business", "/applications/received/researchInstitution",
-	"/applications/received/socialOrganization", "/applications/received/legalService", "/applications/received/otherOrganization",
-}
+// This file says which cells of the form stand behind claims.Pointers, what they are called, and what they come to.
 
 // claimedCells lists the cells of a set.
 func (c *checker) claimedCells(set claims.Cells) []string {
 	var cells []string
-	for bit := range claimable {
+	for bit := range claims.Pointers {
 		if set&(1<<bit) == 0 {
 			continue
 		}
-		prefix := claimable[bit]
+		prefix := claims.Pointers[bit]
 		if !strings.HasSuffix(prefix, "/") {
 			cells = append(cells, prefix)
 			continue
@@ -63,13 +33,13 @@ func (c *checker) claimedCells(set claims.Cells) []string {
 
 // spotOf is what a claim is about: the first of its cells, or the row they are in.
 func spotOf(claim *claims.Claim) spot {
-	return spot{pointer: claimable[bits.TrailingZeros64(uint64(claim.Cells[0]))]}
+	return spot{pointer: claims.Pointers[bits.TrailingZeros64(uint64(claim.Cells[0]))]}
 }
 
 // namesOf names the numbers of a set as the form does, joined as a sum.
 func (c *checker) namesOf(set claims.Cells) Text {
 	var names Text
-	for bit := range claimable {
+	for bit := range claims.Pointers {
 		one := set & (1 << bit)
 		if one == 0 {
 			continue
@@ -84,7 +54,7 @@ func (c *checker) namesOf(set claims.Cells) Text {
 			label = labels[len(labels)-2]
 		}
 		name := unnoted(label)
-		if !strings.HasSuffix(claimable[bit], "/") { // a single cell
+		if !strings.HasSuffix(claims.Pointers[bit], "/") { // a single cell
 			column := c.form.Cell(cells[0]).Column
 			name = Text{zh: "{row}{column}", key: "line.cell"}.with("row", name).with("column", unnoted(column))
 		}

@@ -40,7 +40,7 @@ func TestClaimContext(t *testing.T) {
 // What a bit stands for is in the form, and those that have names are what they are called.
 func TestClaimableCellsAreInTheForm(t *testing.T) {
 	c := &checker{form: FormOf(Edition2021)}
-	for bit, pointer := range claimable {
+	for bit, pointer := range claims.Pointers {
 		if cells := c.claimedCells(1 << bit); len(cells) == 0 || c.form.Cell(cells[0]) == nil {
 			t.Errorf("bit %d, %s, stands for no cell", bit, pointer)
 		}

@@ -59,7 +59,7 @@ var arrows = map[string][]string{
 	"govreport/internal/random":       {"govreport", "govreport/codes"},
 	"govreport/internal/blunder":      {"govreport", "govreport/internal/random"},
 	"govreport/internal/cases":        {"govreport", "govreport/codes", "govreport/extract"},
-	"govreport/internal/recall":       {"govreport"},
+	"govreport/internal/recall":       {"govreport", "govreport/internal/cases", "govreport/internal/claims"},
 	"govreport/internal/recall/cmd":   {"govreport/internal/recall"},
 	"govreport/internal/modelgen":     nil,
 	"govreport/internal/modelgen/cmd": {"govreport/internal/modelgen"},

@@ -68,8 +68,15 @@ func (r *Reader) Read(about Context, texts []string) Reading {
 		r.retract()
 		r.isRead = true
 	}
-	return Reading{r.claims, r.least, r.shares, r.totals, r.dones, r.mentions}
+	read := Reading{r.claims, r.least, r.shares, r.totals, r.dones, r.mentions}
+	if Trace != nil {
+		Trace(r.texts, read)
+	}
+	return read
 }
+
+// Trace, where a tool has set it, is shown all that is read.
+var Trace func(texts []string, read Reading)
 
 // restart forgets what was read, but not the room it took.
 func (r *Reader) restart(about Context, texts []string) {

@@ -1,9 +1,13 @@
 // Command cmd prints how much of the labelled prose is read, and how much of what is said is right:
 //
 //	go run ./govreport/internal/recall/cmd [-misses] [FOLDER]
+//	go run ./govreport/internal/recall/cmd -explain FILE
 //
 // The folder is testdata/claims when none is named. With -misses it also lists what was missed and what was said wrongly, of
 // the open half alone: the kept half shows its rates and nothing else.
+//
+// With -explain it prints instead what became of every number in the prose of one report, JSON or the text of a page: what it claims,
+// or why it claims nothing.
 package main
 
 import (
@@ -17,7 +21,12 @@ import (
 
 func main() {
 	misses := flag.Bool("misses", false, "list what was missed and what was said wrongly, of the open half")
+	explain := flag.String("explain", "", "say what became of every number in the prose of a `file`")
 	flag.Parse()
+	if *explain != "" {
+		exitOn(recall.Explain(os.Stdout, *explain))
+		return
+	}
 	folder := "testdata/claims"
 	if flag.NArg() > 0 {
 		folder = flag.Arg(0)
