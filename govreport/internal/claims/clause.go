@@ -289,6 +289,9 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	r.owner(before[:max(verb, 0)], &s)
 	for i := range before {
 		s.says |= before[i].says & (fPublish | fCarry | fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fSubmitted | fSum | fScopes | fOffice | fApprox | fRemain | fNew | fAgainst)
+		if i > 0 && before[i].is(fOtherTime) && before[i-1].is(fThis) && before[i-1].end == before[i].start {
+			s.says &^= fThis // 2024年上半年
+		}
 		if s.says&(fReview|fSuit) != 0 && r.isCause(before, i) {
 			s.says |= fInfo
 		}
