@@ -21,9 +21,6 @@ func MeasureAt(text string) string {
 	return UnitAt(text)
 }
 
-// CaseMeasureAt returns the measure of cases that a text begins with, or "".
-func CaseMeasureAt(text string) string { return CaseMeasures.At(text) }
-
 // CountsCases reports whether a measure is one of those that count what the tables count.
 func CountsCases(measure string) bool { return CaseMeasures.Has(measure) }
 
