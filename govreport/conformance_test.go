@@ -250,6 +250,10 @@ func failingConstraints(r, previous *govreport.Report) []wantedFinding {
 	if previous != nil && previous.Edition != r.Edition {
 		previous = nil // the library is content with the edition that a report must be of
 	}
+	bare := *r // constraints are of numbers: what a text explains, such as the others of T3-O, is a matter of findings only
+	bare.Preamble, bare.Overview.Text, bare.Problems.Text, bare.OtherMatters.Text, bare.CellNotes = "", "", "", "", nil
+	bare.Disclosure.Note, bare.Applications.Note, bare.Disputes.Note = "", "", ""
+	r = &bare
 	for _, rule := range govreport.Rules() {
 		constraints := form.Constraints(rule.Code)
 		if len(constraints) == 0 {
