@@ -64,3 +64,27 @@ func (r *Reader) ownName(i int) (end int) {
 	}
 	return i
 }
+
+// owner notes that another organ is the subject: 市教育局收到3件.
+func (r *Reader) owner(tokens []token, s *slots) {
+	for i := len(tokens) - 1; i >= 0; i-- {
+		switch t := &tokens[i]; {
+		case t.is(fUnknown):
+			if r.isAnother(t) {
+				s.odd = AnotherOrgan
+			}
+			return
+		case !t.is(fEmpty | fTimes):
+			return
+		}
+	}
+}
+
+// isAnother reports whether unknown words are the name of another organ.
+func (r *Reader) isAnother(t *token) bool {
+	if r.about.Organ == "" && r.about.Title == "" {
+		return false
+	}
+	c, _ := utf8.DecodeLastRuneInString(r.text[:t.end])
+	return strings.ContainsRune(organEnds, c) && t.end-t.start > 3 && !r.abbreviates(t.start, t.end)
+}

@@ -1,0 +1,147 @@
+package claims
+
+// This file says which cells of table 3 a mention of applications claims.
+
+// application classifies a mention of applications for information.
+func (r *Reader) application(claim *Claim, s *slots) Reason {
+	says, cells := s.says, s.cells&(gDisputes-1)
+	strong := says&fStrong == fStrong
+	named := strong || says&fApp != 0
+	switch {
+	case says&(fResult|fMade|fRepealed|fInForce|fPublish|fDecide|fCollect) != 0 && says&(fAnswer|fOutcome) == 0:
+		return NoEvent
+	case strong:
+	case !r.applications && !(named && r.topic == fApp):
+		if r.depth > 0 || !named && !r.supposed() {
+			return NoTopic
+		}
+		claim.supposed = true // until the sentence's own arithmetic confirms it
+	case r.supposed():
+		claim.supposed = true
+	case r.topic == fForeign && says&fApp == 0 && !(cells != 0 && r.spoken):
+		return NoTopic
+	case r.topic&(fReview|fSuit|fNorm|fRegs) != 0 && says&(fApp|fOutcome) == 0:
+		return NoTopic
+	}
+	switch {
+	case says&fLast != 0 && says&(fCarry|fPending) != 0 && says&fNext == 0:
+		claim.Subject, claim.Cells[0] = OfCarriedIn, CarriedIn
+		return Claimed
+	case r.applicant(claim, s):
+		return Claimed
+	case says&(fChannel|fApplicant) != 0:
+		return Part
+	case says&fNext != 0 && says&(fCarry|fAnswer|fHandle) != 0 && says&fLast == 0,
+		says&(fRemain|fPending) != 0 && says&(fPending|fCarry) != 0 && says&(fLast|fReceive|fOutcome) == 0:
+		claim.Subject, claim.Cells[0] = OfCarriedOut, CarriedOut
+		return Claimed
+	case says&fCarry != 0 && says&fThis != 0 && says&fAnswer != 0:
+		claim.Subject, claim.Cells[0], claim.Cells[1] = OfCarriedOut, CarriedOut, CarriedIn // 3件结转2024年办结, in the report on 2024
+		return Claimed
+	case says&(fCarry|fRemain|fPending|fNext|fLast) != 0:
+		return NoEvent
+	case says&fOutcome != 0 || s.reasons != 0:
+		return r.outcome(claim, says, cells, s.reasons)
+	case says&fReceive != 0 && says&(fHandle|fAnswer) != 0:
+		claim.Subject, claim.Handled = OfReceived, true
+		claim.Cells = [3]Cells{Received, Received | CarriedIn}
+		claim.also = Answered
+	case says&fAccept != 0 && says&(fHandle|fAnswer) != 0, says&fReceive != 0 && says&fAccept != 0:
+		claim.Subject, claim.Handled = OfReceived, true
+		claim.Cells = [3]Cells{Received, Received | CarriedIn, Answered}
+	case says&(fReceive|fNew) != 0:
+		claim.Subject = OfReceived
+		claim.Cells[0] = Received
+		if says&fNew == 0 {
+			claim.Cells[1] = Received | CarriedIn
+		}
+	case says&fAnswer != 0:
+		claim.Subject, claim.Cells[0] = OfAnswered, Answered
+		if r.depth > 0 {
+			return Part
+		}
+		claim.part = r.parts.open
+		if says&fAll != 0 {
+			claim.Cells[1] = Received // 5件申请全部办结
+		}
+		return Claimed
+	case says&fAccept != 0:
+		claim.Subject, claim.Cells[0], claim.Cells[1] = OfReceived, Received, Received|CarriedIn
+	case says&fHandle != 0:
+		claim.Subject, claim.Handled = OfAnswered, true
+		claim.Cells = [3]Cells{Answered, Received | CarriedIn, Received}
+	case says&fSum != 0 && says&fApp == 0 && r.addsUp(claim.Number.Millionths):
+		claim.Subject, claim.Cells[0], claim.Cells[1] = OfReceived, Received, Received|CarriedIn // 网上申请12件、信函申请5件，合计17件
+	case says&fSum != 0 && says&fApp == 0 && r.lastIs(CarriedIn):
+		claim.Subject, claim.Cells[0] = OfReceived, Received|CarriedIn
+	case strong:
+		claim.Subject, claim.Handled, claim.bare = OfReceived, true, true // 依申请公开件总数9件
+		claim.Cells = [3]Cells{Received, Received | CarriedIn, Answered}
+	default:
+		return NoEvent
+	}
+	if says&fPart != 0 || r.depth > 0 && says&fNew == 0 || r.parts.open {
+		return Part
+	}
+	return Claimed
+}
+
+// supposed reports whether the sentence has supposed to be about applications before.
+func (r *Reader) supposed() bool {
+	return len(r.claims) > r.sentenceFrom && r.claims[r.sentenceFrom].supposed
+}
+
+// addsUp reports whether a number is said to be the sum of the parts before it, of what came in.
+func (r *Reader) addsUp(whole int64) bool {
+	const most = 20
+	n := len(r.items) - 1
+	if n < 2 || n > most || r.items[0].says&(fReceive|fAccept) == 0 {
+		return false
+	}
+	for i := range r.items[:n] {
+		if r.items[i].says&(fChannel|fApplicant) == 0 {
+			return false
+		}
+		if r.items[i].number.Millionths > whole {
+			return false
+		}
+	}
+	return true
+}
+
+// lastIs reports whether the last claim of the sentence is about a cell: 两项合计 follows what it adds up.
+func (r *Reader) lastIs(cells Cells) bool {
+	n := len(r.claims)
+	return n > r.sentenceFrom+1 && r.claims[n-1].Cells[0] == cells && r.claims[n-2].Cells[0] == Received
+}
+
+// outcome classifies a mention that names outcomes, one or several that count together.
+func (r *Reader) outcome(claim *Claim, says feature, cells, reasons Cells) Reason {
+	switch {
+	case says&(fReceive|fAccept|fNew|fPublish) != 0, r.published && !r.received:
+		return NoEvent
+	case says&fBare != 0 && (cells&^(gGranted|gPartial) != 0 || !r.spoken && r.topic != fApp || says&fSum != 0):
+		return NoEvent // 公开2件 is granted only where applications have been counted
+	}
+	if cells == 0 {
+		cells = reasons // 因不掌握等原因答复8件
+	}
+	for _, group := range groups {
+		switch {
+		case cells&group.total != 0:
+			cells &^= group.rows // a group has its rows
+		case cells&group.rows != 0 && reasons != 0:
+			reasons = cells&^group.rows | group.total // there may be more reasons than are named
+		}
+	}
+	if reasons != cells {
+		claim.Cells[1] = reasons
+	}
+	claim.Subject, claim.Cells[0] = OfOutcomes, cells
+	return Claimed
+}
+
+// groups are the outcomes that have rows of their own.
+var groups = [...]struct{ total, rows Cells }{
+	{gRefused, gRows * 0xff}, {gUnavailable, gRows << 8 * 7}, {gNotProcessed, gRows << 11 * 0x1f}, {gOther, gRows << 16 * 7},
+}

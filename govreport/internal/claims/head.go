@@ -1,0 +1,119 @@
+package claims
+
+import (
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
+
+// This file says what is counted: Chinese nouns have their head last.
+
+// headOf reads a run of nouns: the last of them is what is counted, those before say more of it. It returns what is counted.
+func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
+	const tail = fHead | fEmpty | fNot | fTimes | fScopes | fNew | fPart | fApproxOrEach
+	for i := range tokens {
+		t := &tokens[i]
+		s.says |= t.says & (fNouns | fInfo | fDirect | fAfter | fInForce)
+		switch {
+		case t.is(fNouns):
+			strange := i > 0 && tokens[i-1].is(fUnknown|fForeign) && !tokens[i-1].is(fInfo) && tokens[i-1].end == t.start
+			if i > 1 && tokens[i-1].is(fHead|fHandle|fAccept) && tokens[i-1].end == t.start && tokens[i-2].is(fUnknown|fForeign) && !tokens[i-2].is(fInfo) {
+				strange = true // 查询类申请
+			}
+			if strange && t.says&fNouns == fApp && (s.says&fInfo == 0 || tokens[i-1].is(fForeign)) {
+				s.odd = UnknownHead // 低保申请
+				continue
+			}
+			if strange && t.is(fReview|fSuit) && s.says&fInfo == 0 && !tokens[i-1].is(fForeign) {
+				s.odd = UnknownHead
+				continue
+			}
+			if t.says&fNouns == fApp && head&(fReview|fSuit|fActions) != 0 && tokens[i-1].is(fNouns) {
+				if head&fActions != 0 {
+					s.odd, head = ForeignHead, 0 // 行政许可申请
+				}
+				continue // 行政复议申请
+			}
+			if t.is(fReview|fSuit|fActions) && head&(fReview|fSuit|fActions) != 0 && joins(tokens, i) {
+				head |= t.says & fNouns
+			} else {
+				head = t.says & fNouns
+			}
+			s.odd = 0
+			if t.is(fReview|fSuit) && s.says&fInfo == 0 && i+1 < len(tokens) && r.text[tokens[i+1].start:tokens[i+1].end] == "类" {
+				s.says |= fEach // 涉及行政复议类11件: what applications were about
+			}
+		case t.is(fInfo) && !t.is(fForeign) && i > 0 && tokens[i-1].is(fActions) && tokens[i-1].end == t.start:
+			s.says |= fEach // 行政处罚信息公开申请: of one content
+		case t.is(fForeign) && t.is(fInfo):
+			if head&fApp == 0 && !(i+1 < len(tokens) && tokens[i+1].is(fNouns|fInfo)) {
+				s.odd, head = ForeignHead, 0 // 公开信息30条
+			}
+		case t.is(fForeign):
+			s.odd, head = ForeignHead, 0
+		case t.is(fUnknown):
+			if s.odd == 0 {
+				s.odd = UnknownHead
+			}
+		case t.is(tail):
+		}
+	}
+	if head != 0 && s.odd == UnknownHead && lastContent(tokens).is(fUnknown) {
+		return 0
+	}
+	if head != 0 {
+		s.says = s.says&^fNouns | head | s.says&fApp&^0
+		if head&fApp == 0 {
+			s.says &^= fApp
+		}
+		s.odd = 0
+	}
+	return head
+}
+
+// fActions are the decisions of table 2.
+const fActions = fLicence | fPenalty | fCoercion
+
+const fApproxOrEach = fApprox | fEach
+
+// joins reports whether nouns are a list: 行政复议、行政诉讼, 行政许可、行政处罚.
+func joins(tokens []token, i int) bool {
+	kind := fReview | fSuit
+	if !tokens[i].is(kind) {
+		kind = fActions
+	}
+	for i--; i >= 0; i-- {
+		switch {
+		case tokens[i].is(kind):
+			return true
+		case !tokens[i].is(fAnd | fHead | fFiller | fInfo | fNot | fDecide):
+			return false
+		}
+	}
+	return false
+}
+
+// lastContent returns the last word that says something.
+func lastContent(tokens []token) *token {
+	for i := len(tokens) - 1; i > 0; i-- {
+		if !tokens[i].is(fEmpty|fTimes) || tokens[i].is(fUnknown) {
+			return &tokens[i]
+		}
+	}
+	return &tokens[0]
+}
+
+// namesIn returns how many of the words behind a number name what it counts: 3件政府信息公开申请, 2起因政府信息公开引发的行政复议. What a
+// verb follows is how it was done: 3件按规完成答复.
+func (r *Reader) namesIn(tokens []token) (names int) {
+	const leading hanzi.Words = "的 因 由 涉及 涉 关于 有关 相关 针对"
+	for i := range tokens {
+		t := &tokens[i]
+		if !t.is(fNouns|fInfo|fHead|fForeign|fUnknown|fAnd|fFiller|fInForce) || t.is(fOutcome) || i == 0 && t.is(fFiller) && !leading.Has(r.text[t.start:t.end]) {
+			break
+		}
+		names = i + 1
+	}
+	for names > 0 && (tokens[names-1].is(fFiller|fAnd) || tokens[names-1].is(fUnknown) && names < len(tokens) && tokens[names].is(fGoverns)) {
+		names--
+	}
+	return names
+}

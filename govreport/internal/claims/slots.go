@@ -1,0 +1,226 @@
+package claims
+
+import (
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
+
+// This file fills the slots of a number with the words before and behind it.
+
+// slots are what a number, or a "none", is said to be: each is filled by the nearest word that can.
+type slots struct {
+	says    feature // of the verb, of what is counted, of the year and the organ
+	cells   Cells   // of the outcome or the applicant
+	reasons Cells   // of outcomes that are given as reasons
+	start   int     // where its words begin
+	end     int
+	odd     Reason // why it cannot be one of the tables
+	mean    bool   // a means is named that may be one of several channels
+	plain   bool   // nothing else is said of it
+	named   bool   // behind the number
+	least   Cells  // that must come to the number at least
+	weak    bool   // what is counted is not said, or only 申请
+}
+
+// others reads 其他 as the last of several outcomes, or of several ends of disputes.
+func (r *Reader) others(before []token, s *slots) {
+	last := len(r.claims) - 1
+	if len(before) == 0 || last <= r.sentenceFrom || s.says&(fGoverns|fNouns) != 0 || s.odd != 0 {
+		return
+	}
+	for i := range before {
+		if t := &before[i]; !hanzi.Words("其他 其它 的 有").Has(r.text[t.start:t.end]) {
+			return
+		}
+	}
+	switch a, b := &r.claims[last-1], &r.claims[last]; {
+	case a.Subject == OfOutcomes && b.Subject == OfOutcomes:
+		s.says, s.cells = s.says|fOutcome, gOther
+		s.reasons = gOther | gNotProcessed
+	case a.Subject == OfDisputes && b.Subject == OfDisputes && r.topic&(fReview|fSuit) != 0:
+		s.says |= fOtherResult
+	}
+}
+
+// fill fills the slots of a number.
+func (r *Reader) fill(before, behind []token, n Number) (s slots) {
+	s.start, s.end = n.start, n.end
+	if len(before) > 0 {
+		s.start = before[0].start
+	}
+	verb, last := r.lastVerbs(before)
+	after := before[last:]
+	if last > 0 && before[last-1].is(fOutcome) {
+		for len(after) > 0 && after[0].is(fFiller|fInfo) {
+			after = after[1:] // 不予公开的信息3件
+		}
+	}
+	head := r.headOf(after, &s)
+	if len(behind) > 0 {
+		if k := r.namesIn(behind); k > 0 {
+			named := slots{}
+			if h := r.headOf(behind[:k], &named); h != 0 || named.odd != 0 {
+				head, s.says, s.odd = h, s.says&^(fNouns|fForeign)|named.says, named.odd
+				s.named = true
+				s.end = behind[k-1].end
+			}
+		}
+		r.behind(behind, verb, &s)
+	}
+	if verb > 0 || last > 0 {
+		for i := verb; i < last; i++ {
+			s.says |= before[i].says &^ (fTimes | fNot)
+			s.outcomes(before[i].cells)
+		}
+		if head == 0 && s.odd == 0 {
+			r.subject(before[:verb], &s)
+		}
+	}
+	if s.says&(fMade|fRepealed) != 0 {
+		s.says &^= fPublish | fOutcome | fBare // 制定并公开
+	}
+	if last == 0 {
+		s.plain = isPlain(before)
+		r.owner(before[:firstNoun(before)], &s) // 县教育局行政事业性收费3万元
+	}
+	for i := range before[:verb] {
+		if before[i].is(fOutcome) && !before[i].is(fBare) && s.says&(fAnswer|fOutcome|fDecide|fHandle) != 0 && s.says&fActions == 0 {
+			s.reasons |= before[i].cells // 因不掌握等原因答复8件
+		}
+	}
+	r.owner(before[:max(verb, 0)], &s)
+	for i := range before {
+		s.says |= before[i].says & (fPublish | fCarry | fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fSubmitted | fSum | fScopes | fOffice | fApprox | fRemain | fNew | fAgainst)
+		if i > 0 && before[i].is(fOtherTime) && before[i-1].is(fThis) && before[i-1].end == before[i].start {
+			s.says &^= fThis // 2024年上半年
+		}
+		if s.says&(fReview|fSuit) != 0 && r.isCause(before, i) {
+			s.says |= fInfo
+		}
+		if before[i].is(fNot) && !before[i].is(fOutcome) {
+			s.says |= fNot
+		}
+		if before[i].is(fApplicant) {
+			s.cells |= before[i].cells
+		}
+		if before[i].is(fOutcome|fInfo) && s.says&fActions != 0 {
+			s.says |= fPublish // 公开行政许可, 依法不予公开行政处罚决定
+		}
+		if before[i].is(fEach) && !before[i].is(fApprox) {
+			s.says |= fEach // 每收到1件
+		}
+		if before[i].is(fSubmitted) {
+			s.says &^= fChannel | fGov | fNarrow | fApplicant | fOffice
+		}
+		if before[i].is(fWays) {
+			s.says &^= fChannel
+		}
+		if before[i].is(fChannel) {
+			s.says &^= fGov | fOffice // 市政府网站
+		}
+		if before[i].is(fChannel) && (within(before, i) || i > 0 && before[i-1].is(fInfo) && s.says&fApp != 0) {
+			s.says &^= fChannel // 政府信息公开书面申请, 依申请公开系统
+			s.mean = true
+		}
+	}
+	if s.says&fMade != 0 {
+		s.says &^= fPublish // 制定发布
+	}
+	if len(before) > 0 && before[len(before)-1].is(fEach|fApprox) {
+		s.says |= before[len(before)-1].says
+	}
+	s.weak = s.says&fNouns == 0 || s.says&fNouns == fApp && s.says&fInfo == 0
+	return s
+}
+
+// outcomes takes in the cells of an outcome: a row behind its group is what is meant (不予公开：行政执法案卷2件), one before it is a
+// reason for the group (因不掌握无法提供).
+func (s *slots) outcomes(cells Cells) {
+	for _, group := range groups {
+		switch {
+		case cells&group.rows != 0 && s.cells&group.total != 0:
+			s.cells &^= group.total
+		case cells&group.total != 0 && s.cells&group.rows != 0:
+			s.reasons |= s.cells & group.rows
+			s.cells &^= group.rows
+		}
+	}
+	s.cells |= cells
+}
+
+// isPlain reports whether words say no more than what is counted, whose and when: 2024年行政许可1624件.
+func isPlain(tokens []token) bool {
+	for i := range tokens {
+		if !tokens[i].is(fEmpty | fTimes | fScopes | fActions | fHead | fDecide) {
+			return false
+		}
+	}
+	return true
+}
+
+// firstNoun returns the place of the first noun, or of the end.
+func firstNoun(tokens []token) int {
+	for i := range tokens {
+		if tokens[i].is(fNouns | fInfo) {
+			return i
+		}
+	}
+	return len(tokens)
+}
+
+// within reports whether a word stands in a compound: between 政府信息公开 and 申请.
+func within(tokens []token, i int) bool {
+	return i > 0 && i+1 < len(tokens) && tokens[i-1].is(fInfo) && tokens[i-1].end == tokens[i].start && tokens[i+1].is(fApp) && tokens[i+1].start == tokens[i].end
+}
+
+// behind takes in the words behind a number, where they govern it: 3件结转下年.
+func (r *Reader) behind(tokens []token, verb int, s *slots) {
+	says, cells := feature(0), Cells(0)
+	first := -1
+	for i := range tokens {
+		if r.governs(tokens, i) {
+			if first < 0 {
+				first = i
+			}
+			says |= tokens[i].says & (fGoverns | fInfo)
+			cells |= tokens[i].cells
+		} else if tokens[i].is(fDiff|fShare) && first < 0 {
+			break
+		}
+		says |= tokens[i].says & (fTimes | fNot | fAll)
+		s.says |= tokens[i].says & fEach // 3件延期答复
+	}
+	switch {
+	case first < 0:
+	case says&(fCarry|fNext|fPending) != 0 && says&(fNext|fPending) != 0:
+		s.says = s.says&^fVerbs | says
+		s.end = tokens[len(tokens)-1].end
+	case s.says&fGoverns == 0 && verb == 0:
+		s.says |= says
+		s.cells |= cells
+		s.end = tokens[len(tokens)-1].end
+	}
+}
+
+// subject looks for what is counted before the verb: 申请办结36件.
+func (r *Reader) subject(tokens []token, s *slots) {
+	for i := len(tokens) - 1; i >= 0; i-- {
+		t := &tokens[i]
+		switch {
+		case t.is(fNouns):
+			from := i
+			for from > 0 && tokens[from-1].is(fNouns|fInfo|fHead|fAnd|fBare|fDecide) {
+				from--
+			}
+			var named slots
+			if r.headOf(tokens[from:i+1], &named) != 0 {
+				s.says |= named.says
+			}
+			return
+		case t.is(fForeign) && !t.is(fInfo):
+			s.odd = ForeignHead
+			return
+		case t.is(fScopes | fSubmitted):
+			return
+		}
+	}
+}

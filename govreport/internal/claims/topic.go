@@ -1,0 +1,60 @@
+package claims
+
+// This file remembers what was counted last, which later clauses may leave unsaid.
+
+// noteTopic remembers what was counted last.
+func (r *Reader) noteTopic(claim *Claim) {
+	switch claim.Subject {
+	case OfDisputes:
+		if claim.Cells[0]&gReviews != 0 && claim.Cells[0]&gSuits != 0 {
+			r.topic = fReview | fSuit
+		} else if claim.Cells[0]&gReviews != 0 {
+			r.topic = fReview
+		} else {
+			r.topic = fSuit
+		}
+		r.noteBlock(claim.Cells[0])
+	case OfDocuments:
+		r.topic = fNorm
+		if claim.Cells[0]&gRegulations != 0 {
+			r.topic = fRegs
+		}
+	case OfDecisions:
+		r.topic = fForeign
+	default:
+		r.topic, r.spoken = fApp, true
+	}
+}
+
+// noteBlock remembers which suits are spoken of: those brought at once, or those brought after a review. What follows 其中 is of them.
+func (r *Reader) noteBlock(set Cells) {
+	const direct, after, total = gDisputes << 5 * 0x1f, gDisputes << 10 * 0x1f, gDisputes * (1<<4 | 1<<9 | 1<<14)
+	switch {
+	case r.parts.open || set&total == 0:
+	case set&^direct == 0:
+		r.block = fDirect
+	case set&^after == 0:
+		r.block = fAfter
+	default:
+		r.block = 0
+	}
+}
+
+// noteHeads remembers what was counted, where it was nothing of the tables.
+func (r *Reader) noteHeads(s *slots, reason Reason) {
+	switch {
+	case s.says&fStrong == fStrong && s.says&(fReview|fSuit) == 0:
+		r.applications, r.topic = true, fApp
+	case s.says&(fReview|fSuit) != 0 && reason == Part:
+		r.topic = s.says & (fReview | fSuit)
+	case s.says&(fReview|fSuit) != 0 && (reason == OwnDisputes || s.says&fPublish != 0):
+		r.strange, r.topic = true, fForeign
+	case s.says&(fNorm|fRegs) != 0 && s.says&fPublish != 0:
+		r.topic = fForeign // 清理规范性文件112件，废止9件
+	case r.topic&(fReview|fSuit) != 0 && s.says&fNouns == 0: // one of several ends of disputes
+	case r.parts.open: // one of several outcomes, or of several channels
+	case (reason == ForeignHead || s.least == Fee) && s.says&fOutcome == 0 || reason == UnknownHead && s.says&(fActs|fPublish) != 0 && !s.named:
+		r.topic = fForeign
+	}
+	r.published = r.published || s.says&fPublish != 0
+}

@@ -1,0 +1,63 @@
+package claims
+
+import (
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
+
+// This file finds the verb that governs a number.
+
+// lastVerbs returns the last group of verbs of a clause, or of words that govern a number as verbs do: 受理并办结. Where it has none
+// both are 0.
+func (r *Reader) lastVerbs(tokens []token) (from, to int) {
+	for to = len(tokens); to > 0; to-- {
+		if t := &tokens[to-1]; r.governs(tokens, to-1) && !t.is(fInfo) || t.is(fBare) && r.governs(tokens, to-1) {
+			break
+		}
+	}
+	if to == 0 {
+		return 0, 0
+	}
+	for from = to - 1; from > 0; from-- {
+		t := &tokens[from-1]
+		if !r.governs(tokens, from-1) && !(t.is(fEmpty|fTimes) && from > 1 && r.governs(tokens, from-2)) {
+			break
+		}
+	}
+	return from, to
+}
+
+// governs reports whether a token governs what follows. 公开 does not where it is a part of what is asked for.
+func (r *Reader) governs(tokens []token, i int) bool {
+	t := &tokens[i]
+	if !t.is(fGoverns) {
+		return false
+	}
+	adjacent := i > 0 && tokens[i-1].end == t.start
+	switch {
+	case r.isCause(tokens, i):
+		return false
+	case t.is(fDecide) && i > 0 && tokens[i-1].is(fActions):
+		return false // 行政处罚决定
+	case t.is(fAccept|fHandle) && adjacent && tokens[i-1].is(fUnknown|fForeign) && !tokens[i-1].is(fInfo) && (r.isRegistration(t) || i+1 < len(tokens) && tokens[i+1].is(fApp) && !tokens[i+1].is(fInfo) && tokens[i+1].start == t.end):
+		return false // 生育登记, 公证办理申请
+	}
+	if t.is(fHandle|fAnswer) && i+1 < len(tokens) && tokens[i+1].is(fHead) && tokens[i+1].start == t.end && i > 0 {
+		return false // 依申请公开办理事项
+	}
+	if t.is(fBare) && (i+1 < len(tokens) && tokens[i+1].is(fApp|fInfo|fReview|fSuit|fForeign) || i > 0 && tokens[i-1].is(fApp|fInfo)) {
+		return false
+	}
+	return true
+}
+
+// isCause reports an answer that is given as what a dispute is about: 因答复引发行政复议.
+func (r *Reader) isCause(tokens []token, i int) bool {
+	if !tokens[i].is(fAnswer) || i+1 >= len(tokens) {
+		return false
+	}
+	next := &tokens[i+1]
+	return hanzi.Words("引发 引起 产生 导致 提起 而").Has(r.text[next.start:next.end]) || next.is(fApp) && i+2 < len(tokens) && tokens[i+2].is(fReview|fSuit)
+}
+
+// isRegistration reports 登记, which is a part of names as often as it is an act.
+func (r *Reader) isRegistration(t *token) bool { return r.text[t.start:t.end] == "登记" }
