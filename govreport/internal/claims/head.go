@@ -1,14 +1,11 @@
 package claims
 
-import (
-	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
-)
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 
 // This file says what is counted: Chinese nouns have their head last.
 
 // headOf reads a run of nouns: the last of them is what is counted, those before say more of it. It returns what is counted.
 func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
-	const tail = fHead | fEmpty | fNot | fTimes | fScopes | fNew | fPart | fApproxOrEach
 	for i := range tokens {
 		t := &tokens[i]
 		s.says |= t.says & (fNouns | fInfo | fDirect | fAfter | fInForce)
@@ -53,26 +50,19 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 			if s.odd == 0 {
 				s.odd = UnknownHead
 			}
-		case t.is(tail):
 		}
 	}
 	if head != 0 && s.odd == UnknownHead && lastContent(tokens).is(fUnknown) {
 		return 0
 	}
 	if head != 0 {
-		s.says = s.says&^fNouns | head | s.says&fApp&^0
-		if head&fApp == 0 {
-			s.says &^= fApp
-		}
-		s.odd = 0
+		s.says, s.odd = s.says&^fNouns|head, 0
 	}
 	return head
 }
 
 // fActions are the decisions of table 2.
 const fActions = fLicence | fPenalty | fCoercion
-
-const fApproxOrEach = fApprox | fEach
 
 // joins reports whether nouns are a list: 行政复议、行政诉讼, 行政许可、行政处罚.
 func joins(tokens []token, i int) bool {
