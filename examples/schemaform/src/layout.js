@@ -29,7 +29,9 @@ function table(root, schema) {
   if (!same) for (const row of rows) row.band = row.groups.shift() // rows that differ in their columns are printed in bands
   const depth = Math.max(...rows.map((row) => row.groups.length + 1))
   const width = rows.map((row) => row.cells.length).reduce(commonMultiple)
-  const ui = { 'ui:options': { part: 'table' } }
+  const beside = members(root, schema).filter(([name]) => !rows.some((row) => row.path[0] === name))
+  const ui = { 'ui:options': { part: 'table', beside: beside.map(([name]) => name) } }
+  for (const [name, member] of beside) ui[name] = leaf(root, member)
   rows.forEach((row, i) => {
     const starts = i === 0 || (!same && (row.band !== rows[i - 1].band || titles(row) !== titles(rows[i - 1])))
     place(ui, row.path, {

@@ -7,7 +7,7 @@ import { limit } from './schema.js'
 const { FieldTemplate: PlainField, ObjectFieldTemplate: PlainObject } = getDefaultRegistry().templates
 
 export function ObjectFieldTemplate(props) {
-  const { part } = getUiOptions(props.uiSchema)
+  const { part, beside } = getUiOptions(props.uiSchema)
   const contents = props.properties.map((property) => property.content)
   if (part === 'rows' || part === 'row') return contents
   if (part !== 'table') return <PlainObject {...props} />
@@ -15,8 +15,9 @@ export function ObjectFieldTemplate(props) {
     <fieldset id={props.fieldPathId.$id} className="grid">
       <legend>{props.title}</legend>
       <table>
-        <tbody>{contents}</tbody>
+        <tbody>{contents.filter((_, i) => !beside.includes(props.properties[i].name))}</tbody>
       </table>
+      {contents.filter((_, i) => beside.includes(props.properties[i].name))}
     </fieldset>
   )
 }

@@ -36,6 +36,7 @@ for (const [edition, sizes] of [['2021', [10, 175, 15]], ['2019', [23, 161, 15]]
       assert.equal(await table.locator('legend').innerText(), title)
       const shown = await table.evaluate(headsOfCells)
       assert.equal(shown.length, cells.length)
+      assert.ok(await table.locator(`table ~ * #${id([name, 'note'])}`).isVisible(), 'the text stands below the table')
       for (const [i, { path, groups, row, column }] of cells.entries()) {
         const { band, beside, above, label } = shown[i]
         assert.equal(shown[i].id, id(path))

@@ -23,8 +23,9 @@ export function leaves(root, node = root, path = [], above = [], needed = true) 
 export function tables(root) {
   return Object.entries(root.properties).map(([name, child]) => [name, follow(root, child)]).filter(([, section]) => section['x-table'])
     .map(([name, section]) => {
-      const cells = leaves(root, section, [name]).map(({ path, above, member }) => {
+      const cells = leaves(root, section, [name]).flatMap(({ path, above, member }) => {
         const row = [...above, member].find((one) => one['x-row'])
+        if (!row) return [] // the text beside the table
         return { path, member, groups: row['x-groups'] ?? [], row: row.title, column: row === member ? row['x-column'] : member.title }
       })
       return { name, title: section.title, cells }
