@@ -14,6 +14,7 @@ type proseSection struct {
 
 	pointer string
 	hanzi.Text
+	slips hanzi.Slips // see slips
 }
 
 // The texts of a report, as it prints them.

@@ -14,7 +14,7 @@ var ruleS20 = rule{
 }
 
 // doubledWords is rule S20.
-func (c *checker) doubledWords() Answer { return c.slips(hanzi.NextDoubled) }
+func (c *checker) doubledWords() Answer { return c.slips(hanzi.DoubledWords) }
 
 // The three rules below are about marks. They are three because one may be switched off without the others.
 
@@ -30,7 +30,7 @@ var ruleS21 = rule{
 }
 
 // pairedMarks is rule S21.
-func (c *checker) pairedMarks() Answer { return c.slips(hanzi.NextUnpaired) }
+func (c *checker) pairedMarks() Answer { return c.slips(hanzi.UnpairedMarks) }
 
 var ruleS22 = rule{
 	code: "S22", severity: Advice, editions: both, unexpressed: readsText,
@@ -42,7 +42,7 @@ var ruleS22 = rule{
 }
 
 // loneMarks is rule S22.
-func (c *checker) loneMarks() Answer { return c.slips(hanzi.NextPoints) }
+func (c *checker) loneMarks() Answer { return c.slips(hanzi.RunsOfPoints) }
 
 var ruleS23 = rule{
 	code: "S23", severity: Advice, editions: both, unexpressed: readsText,
@@ -54,26 +54,23 @@ var ruleS23 = rule{
 }
 
 // fullWidthMarks is rule S23. A text that has half-width marks everywhere is as its writer wants it.
-func (c *checker) fullWidthMarks() Answer { return c.slips(hanzi.NextHalfWidth) }
+func (c *checker) fullWidthMarks() Answer { return c.slips(hanzi.HalfWidthMarks) }
 
-// slips has all texts looked through for slips of one kind, place after place. A text full of them is known by the first few.
-func (c *checker) slips(next func(text string, from int) hanzi.Segment) Answer {
-	const few = 5
+// slips reports the slips of one kind. The texts are looked through for all kinds when the first of the rules asks.
+func (c *checker) slips(kind int) Answer {
 	answer := Holds
 	texts := c.allTexts()
 	for i := range texts {
 		s := &texts[i]
-		from := 0
-		for range few {
-			slip := next(s.Plain, from)
-			if slip.End == 0 {
-				break
-			}
+		if !c.lookedThrough {
+			s.slips = hanzi.SlipsOf(s.Plain)
+		}
+		for _, slip := range s.slips[kind] {
 			f := Finding{Pointer: s.pointer, Quote: s.quoteAround(slip.Start, slip.End)}
 			f.argVerbatim("slip", s.Quote(slip))
 			answer = c.add(&f)
-			from = slip.End
 		}
 	}
+	c.lookedThrough = true
 	return answer
 }

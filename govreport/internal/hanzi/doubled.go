@@ -25,43 +25,57 @@ const haveObjects Words = "提升 落实 推进 推动 强化 优化 贯彻 执�
 
 const adverbs Words = "进一步 不断 认真 贯彻 切实 积极 大力 着力 持续 全面 有力 有效 深入 及时 逐步 严格 共 将 已"
 
-// NextDoubled finds the next word at or after a place that was written more than once: all of its repetitions. The segment is
-// empty when there is none.
-func NextDoubled(text string, from int) Segment {
-	const longest = 6 * ideograph
-	for at := from; at < len(text); {
-		next := at + ideograph
-		n := 2 * ideograph
-		switch {
-		case text[at] < 0xE4 || text[at] > 0xE9: // no ideograph
-			next = at + 1
-			if n = len("2023年"); at+2*n > len(text) || !IsDigits(text[at:at+4]) || !strings.HasPrefix(text[at+4:], "年") {
-				n = longest + 1
-			}
-		case next < len(text) && strings.HasPrefix(text[next:], text[at:next]): // a character alone may well be doubled: 层层
-			n = longest + 1
-			if s := (Segment{at, next + ideograph}); isParticleTwice(text, s) {
-				return s
-			}
-		}
-		for ; n <= longest && at+2*n <= len(text); n += ideograph {
-			word := text[at : at+n]
-			if !strings.HasPrefix(text[at+n:], word) {
-				continue
-			}
-			s := Segment{at, at + 2*n}
-			for strings.HasPrefix(text[s.End:], word) {
-				s.End += n
-			}
-			if isSlip(word, text, s) {
-				return s
-			}
-			next = s.End - n // so that the work is linear
-			break
-		}
-		at = next
+// longestDoubled is the length of the longest word that is looked for twice.
+const longestDoubled = 6 * ideograph
+
+// mayRepeat reports whether the character at a place stands again where a word that it begins would begin again. The last byte of a
+// character tells most of it.
+func mayRepeat(text string, at int) bool {
+	const last = ideograph - 1
+	if at+longestDoubled+ideograph > len(text) {
+		return true // near the end it is not worth the while to look
 	}
-	return Segment{}
+	s := text[at : at+longestDoubled+ideograph]
+	c := s[last]
+	return s[last+ideograph] == c || s[last+2*ideograph] == c || s[last+3*ideograph] == c || s[last+4*ideograph] == c ||
+		s[last+5*ideograph] == c || s[last+6*ideograph] == c
+}
+
+// yearAt reports a year at a place: 2023年.
+func yearAt(text string, at int) bool {
+	const digits = 4
+	return len(text)-at > digits && IsDigits(text[at:at+digits]) && strings.HasPrefix(text[at+digits:], "年")
+}
+
+// repeats looks whether a word of a length or longer, which begins at a place, stands there more than once.
+func (w *slipWalk) repeats(at, length int) {
+	text := w.text
+	if next := at + ideograph; length == ideograph {
+		if next < len(text) && strings.HasPrefix(text[next:], text[at:next]) { // a character alone may well be doubled: 层层
+			if s := (Segment{at, next + ideograph}); isParticleTwice(text, s) {
+				w.add(DoubledWords, s)
+				w.doubled = s.End
+			}
+			return
+		}
+		length = 2 * ideograph
+	}
+	for n := length; n <= longestDoubled && at+2*n <= len(text); n += ideograph {
+		word := text[at : at+n]
+		if !strings.HasPrefix(text[at+n:], word) {
+			continue
+		}
+		s := Segment{at, at + 2*n}
+		for strings.HasPrefix(text[s.End:], word) {
+			s.End += n
+		}
+		w.doubled = s.End - n // so that the work is linear
+		if isSlip(word, text, s) {
+			w.add(DoubledWords, s)
+			w.doubled = s.End
+		}
+		return
+	}
 }
 
 // isParticleTwice reports a 的的 or 及及 that is no part of other words: 目的的, 的的确确, 以及及时. 了了 may be two words: 了了一桩心愿.

@@ -1,77 +1,93 @@
 package hanzi
 
-import (
-	"strings"
-	"unicode/utf8"
+import "unicode/utf8"
+
+// The kinds of marks that open and close: brackets, titles, quotations, quotations within them. What differs in width or in the
+// taste of the writer only is one kind; the brackets of a document's number are looked at with its other parts.
+const (
+	brackets = iota
+	titles
+	quotations
+	inner
+	pairs
 )
 
-// pairs are the marks that open and close, kind by kind: brackets, titles, quotations, quotations within them. What differs in
-// width or in the taste of the writer only is one kind; the brackets of a document's number are looked at with its other parts.
-const pairs = "（(〔[［【〖 ）)〕]］】〗 《〈 》〉 “「『 ”」』\" ‘ ’"
-
-// NextUnpaired finds the next mark at or after a place without its other half: one that was never opened, or the outermost that was
-// never closed. The segment is empty when there is none.
-func NextUnpaired(text string, from int) (next Segment) {
-	const kinds = 4
-	for kind := range kinds {
-		next = earlier(next, unpaired(text, kind, from))
+// halfOf returns of which kind of pair a mark is a half, and which half; the kind is pairs where it is none. A " may be either.
+func halfOf(r rune) (kind int, opens bool) {
+	switch r {
+	case '（', '(', '〔', '[', '［', '【', '〖':
+		return brackets, true
+	case '）', ')', '〕', ']', '］', '】', '〗':
+		return brackets, false
+	case '《', '〈':
+		return titles, true
+	case '》', '〉':
+		return titles, false
+	case '“', '「', '『':
+		return quotations, true
+	case '”', '」', '』', '"':
+		return quotations, false
+	case '‘':
+		return inner, true
+	case '’':
+		return inner, false
 	}
-	return next
+	return pairs, false
 }
 
-// earlier returns the one of two segments that comes first. An empty one is none.
-func earlier(s, other Segment) Segment {
-	if s.End == 0 || other.End > 0 && other.Start < s.Start {
-		return other
-	}
-	return s
+// A pairing is what has been met of one kind of pairs.
+type pairing struct {
+	outermost Segment // of those that are open
+	depth     int     // how many are
+	items     int     // marks of items that may have closed a bracket: （包括1）…；2）…）
 }
 
-func unpaired(text string, kind, from int) (unopened Segment) {
-	var outermost Segment
-	depth := 0 // pairs that are open
-	items := 0 // marks of items that may have closed a bracket: （包括1）…；2）…）
-	for at := SkipIdeographs(text, 0); at < len(text); at = SkipIdeographs(text, at) {
-		r, size := utf8.DecodeRuneInString(text[at:])
-		s := Segment{at, at + size}
-		at = s.End
-		place := strings.IndexRune(pairs, r)
+// paired looks whether a mark that closes was opened.
+func (w *slipWalk) paired(r rune, s Segment) {
+	kind, opens := halfOf(r)
+	if kind == pairs {
 		if r == '\n' {
-			items = 0
+			w.pairs[brackets].items = 0
 		}
-		if place < 0 || r == ' ' {
+		return
+	}
+	p, before := &w.pairs[kind], w.text[:s.Start]
+	opens = opens || r == '"' && p.depth == 0
+	item := kind == brackets && !opens && endsWithNumber(before)
+	switch {
+	case opens && p.depth > 0 && r == '“' && Words("\n \u3000").End(before):
+		// a quotation over paragraphs begins each of them
+	case opens && (r != '"' || !endsWithNumber(before)): // inches
+		if p.depth++; p.depth == 1 {
+			p.outermost = s
+		}
+	case opens:
+	case p.depth > 0:
+		p.depth--
+		if item {
+			p.items++
+		}
+	case item, r == '’' && before != "" && before[len(before)-1] < utf8.RuneSelf: // 1）, it’s
+	case p.items > 0:
+		p.items--
+	default:
+		w.add(UnpairedMarks, s)
+	}
+}
+
+// unclosed puts what was never closed among what was never opened.
+func (w *slipWalk) unclosed() {
+	list := w.found[UnpairedMarks]
+	for i := range w.pairs {
+		if w.pairs[i].depth == 0 {
 			continue
 		}
-		part := strings.Count(pairs[:place], " ")
-		if part/2 != kind {
-			continue
-		}
-		before := text[:s.Start]
-		opens := part%2 == 0 || r == '"' && depth == 0
-		switch {
-		case opens && depth > 0 && r == '“' && Words("\n \u3000").End(before):
-			// a quotation over paragraphs begins each of them
-		case opens && (r != '"' || !endsWithNumber(before)): // inches
-			if depth++; depth == 1 {
-				outermost = s
-			}
-		case opens:
-		case depth > 0:
-			depth--
-			if kind == 0 && endsWithNumber(before) {
-				items++
-			}
-		case kind == 0 && endsWithNumber(before), r == '’' && before != "" && before[len(before)-1] < utf8.RuneSelf: // 1）, it’s
-		case items > 0:
-			items--
-		case unopened.End == 0 && s.Start >= from:
-			unopened = s
+		list = append(list, w.pairs[i].outermost)
+		for i := len(list) - 1; i > 0 && list[i].Start < list[i-1].Start; i-- {
+			list[i], list[i-1] = list[i-1], list[i]
 		}
 	}
-	if depth > 0 && outermost.Start >= from {
-		return earlier(unopened, outermost)
-	}
-	return unopened
+	w.found[UnpairedMarks] = list[:min(len(list), few)]
 }
 
 // endsWithNumber reports what numbers an item: a digit or two, a Chinese numeral, a letter.

@@ -5,48 +5,74 @@ import (
 	"unicode/utf8"
 )
 
-// NextPoints finds the next place at or after another where two marks stand and one belongs: 。。 and ，。 and the like. Three stops
-// or more stand for an ellipsis. The segment is empty when there is none.
-func NextPoints(text string, from int) Segment {
-	for at := SkipIdeographs(text, from); at < len(text); at = SkipIdeographs(text, at) {
-		_, next := utf8.DecodeRuneInString(text[at:])
-		s := Segment{at, at}
-		marks := 0
-		for s.End < len(text) {
-			r, size := utf8.DecodeRuneInString(text[s.End:])
-			if !strings.ContainsRune("。，、；：,;:", r) {
-				break
-			}
-			s.End += size
-			marks++
-		}
-		run := s.Of(text)
-		if marks > 1 && len(run) > marks && (marks == 2 || strings.TrimRight(run, "。") != "") &&
-			(run[0] >= utf8.RuneSelf || at > 0 && text[at-1] >= utf8.RuneSelf) { // no time, no address
-			return s
-		}
-		at = max(s.End, at+next)
+// point looks whether two marks stand where one belongs: 。。 and ，。 and the like. Three stops or more stand for an ellipsis.
+func (w *slipWalk) point(r rune, s Segment) {
+	if s.Start < w.run || !isPoint(r) {
+		return
 	}
-	return Segment{}
+	marks := 1
+	for s.End < len(w.text) {
+		next, size := utf8.DecodeRuneInString(w.text[s.End:])
+		if !isPoint(next) {
+			break
+		}
+		s.End += size
+		marks++
+	}
+	w.run = s.End
+	run := s.Of(w.text)
+	if marks > 1 && len(run) > marks && (marks == 2 || strings.TrimRight(run, "。") != "") &&
+		(run[0] >= utf8.RuneSelf || s.Start > 0 && w.text[s.Start-1] >= utf8.RuneSelf) { // no time, no address
+		w.add(RunsOfPoints, s)
+	}
 }
 
-// NextHalfWidth finds the next half-width mark at or after a place that stands between Chinese words in a text that has the
-// full-width one elsewhere, by far more often. The segment is empty when there is none.
-func NextHalfWidth(text string, from int) (next Segment) {
-	const half, full, often = ",;:?!", "，；：？！", 3
-	for i := range len(half) {
-		first, n := 0, 0
-		for at := 1; at+1 < len(text); at++ {
-			if text[at] != half[i] || text[at-1] < utf8.RuneSelf || strings.TrimPrefix(text[at+1:], " ") < "\x80" {
-				continue
-			}
-			if n++; first == 0 && at >= from {
-				first = at
-			}
+func isPoint(r rune) bool {
+	switch r {
+	case '。', '，', '、', '；', '：', ',', ';', ':':
+		return true
+	}
+	return false
+}
+
+// halfWidth are the marks that have a full-width form. It is wide characters further on than the narrow one.
+const halfWidth, wide = ",;:?!", '，' - ','
+
+// half counts the half-width marks between Chinese words, and the full-width ones.
+func (w *slipWalk) half(r rune, s Segment) {
+	if r >= utf8.RuneSelf {
+		if i := strings.IndexByte(halfWidth, byte(r-wide)); i >= 0 && r-wide < utf8.RuneSelf {
+			w.widths[i].full++
 		}
-		if first > 0 && strings.Count(text, full[i*ideograph:][:ideograph]) >= often*n {
-			next = earlier(next, Segment{first, first + 1})
+	} else if i := w.halfAt(s.Start); i >= 0 {
+		w.widths[i].half++
+	}
+}
+
+// halfAt returns which half-width mark stands between Chinese words at a place, or -1.
+func (w *slipWalk) halfAt(at int) int {
+	if at == 0 || w.text[at-1] < utf8.RuneSelf || strings.TrimPrefix(w.text[at+1:], " ") < "\x80" {
+		return -1
+	}
+	return strings.IndexByte(halfWidth, w.text[at])
+}
+
+// halfWidths finds the half-width marks of a text that has the full-width one elsewhere, by far more often.
+func (w *slipWalk) halfWidths() {
+	const often = 3
+	slips := ""
+	for i := range w.widths {
+		if n := &w.widths[i]; n.half > 0 && n.full >= often*n.half {
+			slips += halfWidth[i : i+1]
 		}
 	}
-	return next
+	for at := 0; slips != "" && len(w.found[HalfWidthMarks]) < few; at++ {
+		next := strings.IndexAny(w.text[at:], slips)
+		if next < 0 {
+			return
+		}
+		if at += next; w.halfAt(at) >= 0 {
+			w.add(HalfWidthMarks, Segment{at, at + 1})
+		}
+	}
 }

@@ -7,20 +7,17 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
-// A text that is nothing but slips, or nothing but what looks like one, is gone through in a straight line: each search goes on behind
-// the last one. Were one quadratic, this would take hours.
+// A text that is nothing but slips, or nothing but what looks like one, is gone through in a straight line. Were the search for one
+// kind quadratic, this would take hours.
 func TestSlipsOfLongTexts(t *testing.T) {
 	const most = 1 << 20
 	for _, unit := range []string{"资金", "资金资金，", "一件", "研究", "很多很多，", "的", "层", "信息公开信息公开工作", "2023年", "。", "，。", "。。。", "；;", "（", "）", "“", "\"", "1）", "（〕", "重点，,", "甲,乙，"} {
 		text := strings.Repeat(unit, most/len(unit))
-		for _, next := range []func(string, int) hanzi.Segment{hanzi.NextDoubled, hanzi.NextUnpaired, hanzi.NextPoints, hanzi.NextHalfWidth} {
-			for at, n := 0, 0; n < 5; n++ {
-				s := next(text, at)
-				if s.End == 0 {
-					break
-				}
+		for kind, found := range hanzi.SlipsOf(text) {
+			at := 0
+			for _, s := range found {
 				if s.Start < at || s.End <= s.Start || s.End > len(text) {
-					t.Fatalf("%s: behind %d a slip is at %v", unit, at, s)
+					t.Fatalf("%s: of kind %d behind %d a slip is at %v", unit, kind, at, s)
 				}
 				at = s.End
 			}
