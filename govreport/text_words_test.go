@@ -41,7 +41,7 @@ func TestWordsOfEveryText(t *testing.T) {
 	if len(originals) < 600 {
 		t.Errorf("only %d texts were found", len(originals))
 	}
-	wordstest.Check(t, originals, func(key string) bool { return !strings.HasPrefix(key, "note.") })
+	wordstest.Check(t, originals, func(key string) bool { return !strings.HasPrefix(key, "note.") && !strings.HasPrefix(key, "place.") })
 }
 
 // originals are the texts in the form's language by the keys under which the other languages stand.

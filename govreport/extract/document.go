@@ -144,17 +144,15 @@ func (d *document) isWrap(glyph int) bool {
 // place returns where a glyph stands in the source.
 func (d *document) place(glyph int) Place {
 	g := d.glyphs[glyph]
-	p := d.frags[g.frag].Place
-	p.Offset += int(g.at)
-	return p
+	f := &d.frags[g.frag]
+	return f.Place.inside(f.Text, int(g.at))
 }
 
 // source returns where a span stands in the source.
 func (d *document) source(pointer string, s span) Source {
 	start := d.place(s.from)
 	last := d.glyphs[s.to-1]
-	return Source{Pointer: pointer, Start: start.Offset, End: d.frags[last.frag].Place.Offset + d.end(s.to-1),
-		Line: start.Line, Name: start.Name}
+	return Source{Pointer: pointer, Place: start, Start: start.Offset, End: d.frags[last.frag].Place.end(d.end(s.to - 1))}
 }
 
 // text returns the original text of a span: the words of each fragment, with a line feed where a new one begins.

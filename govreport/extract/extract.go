@@ -27,6 +27,15 @@ var (
 // Text reads a report from plain text in UTF-8. The error says why the text is no report at all; whatever is wrong with a
 // report is in the notes.
 func Text(text string) (*Extraction, error) {
+	fragments, err := Lines(text)
+	if err != nil {
+		return nil, err
+	}
+	return Read(fragments)
+}
+
+// Lines cuts plain text in UTF-8 into lines, and into cells where pipes or tabs show them. It is the reader of this one format.
+func Lines(text string) ([]Fragment, error) {
 	switch {
 	case len(text) > MaxText:
 		return nil, because(ErrTooLong, strconv.Itoa(len(text))+" bytes; at most "+strconv.Itoa(MaxText)+" are read")
@@ -35,27 +44,7 @@ func Text(text string) (*Extraction, error) {
 	case !utf8.ValidString(text):
 		return nil, because(ErrNotText, "byte "+strconv.Itoa(invalidAt(text))+" begins no character; GB 18030 must be converted first")
 	}
-	return Read(splitText(text))
-}
-
-// Read makes a report of the fragments of a source. It is what Text and the readers of other formats end in.
-func Read(fragments []Fragment) (*Extraction, error) {
-	size := 0
-	for i := range fragments {
-		size += len(fragments[i].Text) + 1
-	}
-	if size > 2*MaxText {
-		return nil, because(ErrTooLong, strconv.Itoa(size)+" bytes")
-	}
-	if len(fragments) > maxFragments {
-		return nil, because(ErrTooLong, "more than "+strconv.Itoa(maxFragments)+" lines and cells")
-	}
-	rd := newReader(fragments)
-	rd.read()
-	if !rd.isReport() {
-		return nil, because(ErrNotReport, "it has neither a title 政府信息公开工作年度报告 nor a heading such as 一、总体情况 nor one of the tables")
-	}
-	return rd.finish(), nil
+	return splitText(text), nil
 }
 
 type wrapped struct {
@@ -79,6 +68,7 @@ func invalidAt(text string) int {
 
 // A reader is the reading of one source.
 type reader struct {
+	in       *Input
 	d        *document
 	o        *outline
 	report   *govreport.Report
@@ -107,8 +97,8 @@ type rankedDeviation struct {
 	rank int
 }
 
-func newReader(fragments []Fragment) *reader {
-	rd := &reader{d: newDocument(fragments), report: &govreport.Report{},
+func newReader(in *Input) *reader {
+	rd := &reader{in: in, d: newDocument(in.Fragments), report: &govreport.Report{},
 		noted: map[int]bool{}, unread: map[string]bool{}}
 	rd.out.Report = rd.report
 	return rd

@@ -24,10 +24,3 @@ const (
 	// Cell where it begins; empty ones may follow or go before it where the source keeps the covered places.
 	Cell
 )
-
-// A Place is where a fragment begins in its source.
-type Place struct {
-	Offset int    // byte offset
-	Line   int    // line, from 1
-	Name   string // in sources without lines, such as the B7 of a spreadsheet; else empty
-}

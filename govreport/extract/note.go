@@ -118,10 +118,11 @@ type Extraction struct {
 
 // A Source is where a value of the report was found.
 type Source struct {
-	Pointer    string // JSON Pointer of the value
-	Start, End int    // byte offsets, End exclusive
-	Line       int    // line of Start, from 1
-	Name       string // name of the place in sources without lines, such as a spreadsheet's cell
+	Pointer string // JSON Pointer of the value
+	Place          // where it begins
+	// Start and End are byte offsets in the source's text, End exclusive. Where the text of the fragment does not stand in the
+	// source letter by letter (Place.Length), they are those of the whole fragment.
+	Start, End int
 }
 
 // Source returns where the value at a JSON Pointer was found.

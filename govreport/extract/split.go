@@ -14,6 +14,8 @@ type splitter struct {
 	line   int
 	row    int
 	closed bool // the last thing read was a pipe that ended a cell
+
+	counted, column int // up to which byte characters of the line have been counted, and how many
 }
 
 // splitText returns the fragments of a plain text.
@@ -22,6 +24,7 @@ func splitText(text string) []Fragment {
 	for start := 0; start <= len(text) && len(s.out) <= maxFragments; {
 		end, next := lineEnd(text, start)
 		s.line++
+		s.counted, s.column = start, 1
 		s.readLine(start, end)
 		start = next
 	}
@@ -119,7 +122,9 @@ func (s *splitter) readPlain(start, end int) {
 }
 
 func (s *splitter) add(kind Kind, from, to, row int) {
-	s.out = append(s.out, Fragment{kind, s.text[from:to], row, Place{Offset: from, Line: s.line}, false})
+	s.column += utf8.RuneCountInString(s.text[min(s.counted, from):from])
+	s.counted = from
+	s.out = append(s.out, Fragment{kind, s.text[from:to], row, Place{Offset: from, Line: s.line, Column: s.column}, false})
 }
 
 // isRuler reports the second line of a Markdown table: |---|:--|.

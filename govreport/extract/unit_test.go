@@ -86,7 +86,7 @@ func TestTitles(t *testing.T) {
 		"⼀份样本\n某某县2022年政府信息公开⼯作年度报告":                               {"某某县2022年政府信息公开⼯作年度报告", "某某县"},
 		"当前位置：首页 > 某某县2021年政府信息公开工作年度报告\n某某县2022年政府信息公开工作年度报告\n一、": {"某某县2022年政府信息公开工作年度报告", "某某县"},
 	} {
-		rd := newReader(splitText(text + "\n一、总体情况\n公开"))
+		rd := newReader(&Input{Fragments: splitText(text + "\n一、总体情况\n公开")})
 		rd.read()
 		if got := [2]string{rd.report.Title, rd.title.organ}; got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

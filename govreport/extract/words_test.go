@@ -7,7 +7,7 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/words/wordstest"
 )
 
-// Every note has its words in every language, and the files have no others.
+// Every note and place has its words in every language, and the files have no others.
 func TestWordsOfEveryNote(t *testing.T) {
 	originals := map[string]string{}
 	add := func(n Note) {
@@ -19,5 +19,8 @@ func TestWordsOfEveryNote(t *testing.T) {
 	}
 	add(Note{Kind: RowsMissing, Rows: []string{"/a"}})
 	add(Note{Kind: CellsMissing})
-	wordstest.Check(t, originals, func(key string) bool { return strings.HasPrefix(key, "note.") })
+	for slot, template := range placeWords {
+		originals["place."+slot] = template
+	}
+	wordstest.Check(t, originals, func(key string) bool { return strings.HasPrefix(key, "note.") || strings.HasPrefix(key, "place.") })
 }

@@ -1,0 +1,65 @@
+package importer
+
+import (
+	"context"
+
+	"github.com/zfxxgk/annualreport/govreport/extract"
+)
+
+// A Format is what a file is, under the name that its users have for it.
+type Format string
+
+// The formats that are told apart.
+const (
+	Text Format = "txt"
+	HTML Format = "html"
+	PDF  Format = "pdf"
+	DOCX Format = "docx"
+	XLSX Format = "xlsx"
+	// DOC and XLS are the binary formats of old Word and Excel and of WPS (.wps, .et), RTF and OpenDocument what else
+	// LibreOffice converts.
+	DOC Format = "doc"
+	XLS Format = "xls"
+	RTF Format = "rtf"
+	ODT Format = "odt"
+	ODS Format = "ods"
+	// Archive is a ZIP archive that is none of the above.
+	Archive Format = "zip"
+	// Picture is an image: a scan, which nobody reads here.
+	Picture Format = "image"
+)
+
+// A reader reads a format: is tells it by its content, read makes inputs of it. A new format is a line in readers and a
+// constant above.
+type reader struct {
+	format Format
+	is     func(data []byte) bool
+	read   func(ctx context.Context, data []byte, o *Options) ([]extract.Input, error)
+}
+
+// readers are asked in this order. Text is what is none of the others.
+var readers = [...]reader{
+	{PDF, begins("%PDF-"), notYet},
+	{DOCX, archiveWith("word/document.xml"), notYet},
+	{XLSX, archiveWith("xl/workbook.xml"), notYet},
+	{ODT, archiveOf("application/vnd.oasis.opendocument.text"), notYet},
+	{ODS, archiveOf("application/vnd.oasis.opendocument.spreadsheet"), notYet},
+	{Archive, begins("PK\x03\x04", "PK\x05\x06", "Rar!", "7z\xBC\xAF\x27\x1C", "\x1F\x8B"), refuse(ErrArchive)},
+	{XLS, compoundWith("Workbook", "Book"), notYet},
+	{DOC, compoundWith(""), notYet},
+	{RTF, begins(`{\rtf`), notYet},
+	{Picture, begins("\xFF\xD8\xFF", "\x89PNG", "GIF8", "II*\x00", "MM\x00*"), refuse(ErrPicture)},
+	{Text, func([]byte) bool { return true }, readText},
+}
+
+// FormatOf tells the format of a file by its content.
+func FormatOf(data []byte) Format { return readerOf(data).format }
+
+func readerOf(data []byte) *reader {
+	for i := range readers {
+		if readers[i].is(data) {
+			return &readers[i]
+		}
+	}
+	panic("importer: text is no format")
+}

@@ -1,0 +1,79 @@
+package importer
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/binary"
+	"unicode/utf16"
+)
+
+// This file tells formats by what stands in their first bytes, or in the directory of the container that they are.
+
+// begins tells a file by its first bytes.
+func begins(magic ...string) func([]byte) bool {
+	return func(data []byte) bool {
+		for _, m := range magic {
+			if bytes.HasPrefix(data, []byte(m)) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// archiveWith tells a ZIP archive by a file in it.
+func archiveWith(name string) func([]byte) bool {
+	return func(data []byte) bool {
+		return isArchive(data) && bytes.Contains(data, []byte(name)) && holds(data, name)
+	}
+}
+
+// archiveOf tells an archive that says what it is in its first file, which is not compressed.
+func archiveOf(mediaType string) func([]byte) bool {
+	return func(data []byte) bool {
+		return isArchive(data) && bytes.Contains(data[:min(len(data), 200)], []byte(mediaType))
+	}
+}
+
+func isArchive(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")) }
+
+// holds reports whether an archive has a file. In one that was cut its name stands before the file.
+func holds(data []byte, name string) bool {
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return true
+	}
+	for _, f := range archive.File {
+		if f.Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+// compound begins the files of old Office: a file system of its own.
+const compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
+
+// compoundWith tells a file of old Office by one of the streams in its directory; "" is in every one.
+func compoundWith(streams ...string) func([]byte) bool {
+	return func(data []byte) bool {
+		if !bytes.HasPrefix(data, []byte(compound)) {
+			return false
+		}
+		for _, stream := range streams {
+			if stream == "" || bytes.Contains(data, directoryName(stream)) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// directoryName is how a directory has the name of a stream: in UTF-16, with an end.
+func directoryName(stream string) []byte {
+	var name []byte
+	for _, unit := range append(utf16.Encode([]rune(stream)), 0) {
+		name = binary.LittleEndian.AppendUint16(name, unit)
+	}
+	return name
+}
