@@ -10,6 +10,7 @@ var ruleS09 = rule{
 	variants: []sentence{
 		{"besideZeros", "有 {blank} 个单元格空白（另有 {zero} 个填 0，空白与 0 应统一）：{list}"},
 		{"wholeTable", "整张表没有填写"},
+		{"noTable", "没有找到可读的表格：原文没有，或者是图片"},
 		{"oneCell", "空白，没有填写"},
 	},
 	help:  "没有数量的填 0，不要留空。",
@@ -69,6 +70,9 @@ func (c *checker) blanksOf(table *Table) (f Finding) {
 	switch {
 	case filled == 0 && len(f.Cells) == table.size():
 		f.Variant, f.Severity = "wholeTable", Error
+		if c.report.marked(AbsentTable, table.Section.Pointer) {
+			f.Variant = "noTable"
+		}
 	case len(f.Cells) == 1:
 		f.Variant, f.Pointer = "oneCell", f.Cells[0]
 	case zeros > 0:

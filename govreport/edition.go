@@ -33,7 +33,7 @@ func (r *Report) has(pointer string, section object) bool {
 			continue
 		}
 		switch d.Kind {
-		case MissingMember, DuplicateMember, AbsentSection:
+		case MissingMember, DuplicateMember:
 		default:
 			return true
 		}

@@ -19,6 +19,7 @@ var reportMembers = []member{
 	{name: "problems", kind: objectMember, mandatory: true},
 	{name: "otherMatters", kind: objectMember, mandatory: true},
 	{name: "cellNotes", kind: notesMember, limit: limit{max: 200}},
+	{name: "importMarks", kind: listMember, limit: limit{max: 1000}},
 	{name: "explanations", kind: listMember, limit: limit{max: 200}},
 }
 
@@ -60,6 +61,8 @@ func (o *Report) slot(i int) slot {
 	case 15:
 		return slot{values: (*[]CellValue)(&o.CellNotes)}
 	case 16:
+		return slot{list: (*importMarkList)(&o.ImportMarks)}
+	case 17:
 		return slot{list: (*explanationList)(&o.Explanations)}
 	default:
 		panic("govreport: Report has no such member")
@@ -300,6 +303,28 @@ func (o *OtherMatters) slot(i int) slot {
 		return slot{text: &o.Text}
 	default:
 		panic("govreport: OtherMatters has no such member")
+	}
+}
+
+var importMarkMembers = []member{
+	{name: "kind", kind: textMember, mandatory: true, limit: limit{required: true, oneof: []string{"unread", "absentTable", "extraRow", "foreignHead", "absentSection", "movedSection", "renumberedSection", "renamedSection", "movedText", "pageDate"}}},
+	{name: "pointer", kind: textMember, mandatory: true, limit: limit{required: true, max: 200}},
+	{name: "quote", kind: textMember, limit: limit{max: 500}},
+}
+
+func (*ImportMark) members() []member { return importMarkMembers }
+
+func (o *ImportMark) slot(i int) slot {
+	_ = *o // looks once whether there is one, not for each member
+	switch i {
+	case 0:
+		return slot{text: (*string)(&o.Kind)}
+	case 1:
+		return slot{text: &o.Pointer}
+	case 2:
+		return slot{text: &o.Quote}
+	default:
+		panic("govreport: ImportMark has no such member")
 	}
 }
 
@@ -676,6 +701,17 @@ func (o *OtherOutcomes) slot(i int) slot {
 	default:
 		panic("govreport: OtherOutcomes has no such member")
 	}
+}
+
+type importMarkList []ImportMark
+
+func (l *importMarkList) len() int { return len(*l) }
+
+func (l *importMarkList) at(i int) object { return &(*l)[i] }
+
+func (l *importMarkList) grow() object {
+	*l = append(*l, ImportMark{})
+	return l.at(len(*l) - 1)
 }
 
 type explanationList []Explanation

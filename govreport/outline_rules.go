@@ -70,20 +70,20 @@ func (f *Finding) bindSections(form *Form, set sectionSet) {
 
 // headingsThat reports the headings that deviate in one way, as one finding. A number that is right when the sections the
 // report lacks are not counted is no fault of its own.
-func (c *checker) headingsThat(kind DeviationKind, variant string, absent sectionSet) Answer {
+func (c *checker) headingsThat(kind MarkKind, variant string, absent sectionSet) Answer {
 	f := Finding{Variant: variant, Severity: Warning}
-	for i := range c.report.Deviations {
-		d := &c.report.Deviations[i]
-		if d.Kind != kind || absent != 0 && c.followsFromAbsence(d, absent) {
+	for i := range c.report.ImportMarks {
+		m := &c.report.ImportMarks[i]
+		if m.Kind != kind || absent != 0 && c.followsFromAbsence(m, absent) {
 			continue
 		}
 		if f.Pointer == "" {
-			f.Pointer = d.Pointer
+			f.Pointer = m.Pointer
 		} else {
 			f.Quote += "、"
 		}
-		f.bind(d.Pointer)
-		f.Quote += d.Raw
+		f.bind(m.Pointer)
+		f.Quote += m.Quote
 	}
 	if f.Pointer == "" {
 		return Holds
@@ -92,15 +92,15 @@ func (c *checker) headingsThat(kind DeviationKind, variant string, absent sectio
 }
 
 // followsFromAbsence reports whether a heading is numbered as if the sections that are missing before it did not exist.
-func (c *checker) followsFromAbsence(d *Deviation, absent sectionSet) bool {
-	s := c.form.sectionOf(d.Pointer)
+func (c *checker) followsFromAbsence(m *ImportMark, absent sectionSet) bool {
+	s := c.form.sectionOf(m.Pointer)
 	expected := s + 1
 	for i := range s {
 		if absent.has(i) {
 			expected--
 		}
 	}
-	for _, r := range d.Raw {
+	for _, r := range m.Quote {
 		if n := hanzi.SingleNumeral(r); n > 0 {
 			return n == expected
 		}
@@ -333,14 +333,14 @@ var ruleS19 = rule{
 func (c *checker) ownHeadings() Answer {
 	answer := Holds
 	var tables sectionSet
-	for i := range c.report.Deviations {
-		d := &c.report.Deviations[i]
+	for i := range c.report.ImportMarks {
+		m := &c.report.ImportMarks[i]
 		switch {
-		case d.Kind != MovedText:
-		case d.Raw == "":
-			tables |= 1 << max(c.form.sectionOf(d.Pointer), 0)
+		case m.Kind != MovedText:
+		case m.Quote == "":
+			tables |= 1 << max(c.form.sectionOf(m.Pointer), 0)
 		default:
-			answer = c.add(&Finding{Pointer: d.Pointer, Quote: beginning(d.Raw)})
+			answer = c.add(&Finding{Pointer: m.Pointer, Quote: beginning(m.Quote)})
 		}
 	}
 	if tables != 0 {

@@ -31,6 +31,7 @@ var fieldLabels = map[string]string{
 	"/preamble":                        "引言",
 	"/explanations":                    "审核说明",
 	"/cellNotes":                       "单元格内的说明",
+	"/importMarks":                     "导入时的标记",
 	"/disclosure/note":                 "表外文字说明",
 	"/disclosure2019/note":             "表外文字说明",
 	"/applications/note":               "表外文字说明",

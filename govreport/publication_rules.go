@@ -83,12 +83,7 @@ func (c *checker) late(last codes.Date, variant string) Answer {
 
 // hasPageDate reports whether the date of publication was read off a page.
 func (c *checker) hasPageDate() bool {
-	for i := range c.report.Deviations {
-		if d := &c.report.Deviations[i]; d.Kind == PageDate && d.Pointer == "/publishedOn" {
-			return true
-		}
-	}
-	return false
+	return c.report.marked(PageDate, "/publishedOn")
 }
 
 // later reports whether the report was published after a day of the year in which it is due.

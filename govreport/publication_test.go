@@ -9,7 +9,7 @@ import (
 
 // A date that was read off a page may be that of a second publication: no error rests on it.
 func TestPageDate(t *testing.T) {
-	page := []govreport.Deviation{{Kind: govreport.PageDate, Pointer: "/publishedOn", Raw: "2024-02-05"}}
+	page := []govreport.ImportMark{{Kind: govreport.PageDate, Pointer: "/publishedOn", Quote: "2024-02-05"}}
 	for _, x := range []struct {
 		kind     govreport.Kind
 		on       codes.Date
@@ -25,7 +25,7 @@ func TestPageDate(t *testing.T) {
 		{govreport.Vertical, "2024-02-25", "", "D1", govreport.Advice},
 		{govreport.Government, "2023-12-25", "", "D4", govreport.Warning}, // 成文日期
 	} {
-		r := &govreport.Report{Edition: govreport.Edition2021, Year: 2023, PublishedOn: x.on, Deviations: page}
+		r := &govreport.Report{Edition: govreport.Edition2021, Year: 2023, PublishedOn: x.on, ImportMarks: page}
 		r.Organ.Kind = x.kind
 		fs := govreport.Check(r, govreport.Options{Deadline: x.deadline, Only: []string{"D"}}).Findings
 		if len(fs) != 1 || fs[0].Code != x.code || fs[0].Severity != x.severity {

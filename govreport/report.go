@@ -42,6 +42,9 @@ type Report struct {
 	// CellNotes are the notes printed in cells behind the number, such as 22（其中修订16件）, without their brackets.
 	CellNotes CellNotes `json:"cellNotes,omitempty" validate:"omitempty,max=200"`
 
+	// ImportMarks are what an importer was unsure of, or found otherwise than on the form, by JSON Pointer.
+	ImportMarks []ImportMark `json:"importMarks,omitempty" validate:"omitempty,max=1000,dive"`
+
 	// Explanations are the 审核说明 given for warnings that the law lets one explain.
 	Explanations []Explanation `json:"explanations,omitempty" validate:"omitempty,max=200,dive"`
 

@@ -193,14 +193,14 @@ var ruleS07 = rule{
 func (c *checker) oneEdition() Answer {
 	var heads []string
 	var f Finding
-	for _, d := range c.report.Deviations {
-		if d.Kind != ForeignHead {
+	for _, m := range c.report.ImportMarks {
+		if m.Kind != ForeignHead {
 			continue
 		}
 		if len(heads) == 0 {
-			f.Pointer = d.Pointer
+			f.Pointer = m.Pointer
 		}
-		heads = append(heads, d.Raw)
+		heads = append(heads, m.Quote)
 	}
 	if len(heads) == 0 {
 		return Holds
@@ -316,9 +316,9 @@ var ruleS10 = rule{
 // extraRows is rule S10.
 func (c *checker) extraRows() Answer {
 	answer := Holds
-	for _, d := range c.report.Deviations {
-		if d.Kind == ExtraRow {
-			answer = c.add(&Finding{Pointer: d.Pointer, Quote: d.Raw})
+	for _, m := range c.report.ImportMarks {
+		if m.Kind == ExtraRow {
+			answer = c.add(&Finding{Pointer: m.Pointer, Quote: m.Quote})
 		}
 	}
 	return answer

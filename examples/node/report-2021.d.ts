@@ -48,6 +48,12 @@ export interface Report {
     [k: string]: string;
   };
   /**
+   * 标题与基本信息 / 导入时的标记；不超过1000项
+   *
+   * @maxItems 1000
+   */
+  importMarks?: ImportMark[];
+  /**
    * 标题与基本信息 / 审核说明；不超过200项
    *
    * @maxItems 200
@@ -345,6 +351,35 @@ export interface OtherMatters {
    * 六、其他需要报告的事项 / 正文；不超过200000个字
    */
   text: string;
+}
+/**
+ * 标题与基本信息 / 导入时的标记
+ */
+export interface ImportMark {
+  /**
+   * 标题与基本信息 / 导入时的标记 / 标记的种类
+   */
+  kind: (
+    | "unread"
+    | "absentTable"
+    | "extraRow"
+    | "foreignHead"
+    | "absentSection"
+    | "movedSection"
+    | "renumberedSection"
+    | "renamedSection"
+    | "movedText"
+    | "pageDate"
+  ) &
+    string;
+  /**
+   * 标题与基本信息 / 导入时的标记 / 所在位置；不超过200个字
+   */
+  pointer: string;
+  /**
+   * 标题与基本信息 / 导入时的标记 / 原文；不超过500个字
+   */
+  quote?: string;
 }
 /**
  * 标题与基本信息 / 审核说明

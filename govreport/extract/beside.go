@@ -33,7 +33,7 @@ func (rd *reader) readBeside() []span {
 				notes, part := rd.d.cutNotes(part)
 				kept, moved = append(kept, notes...), append(moved, part)
 				rd.note(Note{Kind: ProseMoved, Pointer: "/problems/text", Quote: rd.d.text(part)}, part)
-				rd.deviate(govreport.Deviation{Kind: govreport.MovedText, Pointer: "/problems/text", Raw: rd.d.quote(part)}, part)
+				rd.mark(govreport.MovedText, "/problems/text", part, part.from)
 			default:
 				kept = append(kept, rd.sentences(part, sections[s].Pointer)...)
 			}
@@ -41,6 +41,7 @@ func (rd *reader) readBeside() []span {
 		*note = rd.joinParts(kept)
 		rd.foundParts(sections[s].Pointer+"/note", together(kept))
 	}
+	rd.lackTables()
 	return moved
 }
 
@@ -274,4 +275,25 @@ func (d *document) isListMark(s span) bool {
 		runes = append(runes, d.glyphs[i].r)
 	}
 	return listMark(runes) == s.to-s.from
+}
+
+// lackTables records sections of tables that have neither a table nor a text: the report then has no such member.
+func (rd *reader) lackTables() {
+	for _, m := range rd.marks {
+		if m.Kind == govreport.AbsentTable && rd.noteOf(m.Pointer) == "" {
+			rd.absent = append(rd.absent, govreport.Deviation{Kind: govreport.MissingMember, Pointer: m.Pointer})
+		}
+	}
+}
+
+// noteOf is the text beside the table of a section.
+func (rd *reader) noteOf(section string) string {
+	switch section {
+	case "/applications":
+		return rd.report.Applications.Note
+	case "/disputes":
+		return rd.report.Disputes.Note
+	default:
+		return rd.report.Disclosure.Note + rd.report.Disclosure2019.Note
+	}
 }

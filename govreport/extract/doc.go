@@ -14,8 +14,9 @@
 // value without a note, and a missing value never moves its neighbours. A table that is absent is said to be absent.
 // Sentences beside and under the tables become the Note of their section, remarks in cells CellNotes; captions, units and what
 // a page puts around its text do not. What the model has no place for is kept in notes. Note.Doubtful tells the notes that doubt a value from those that only
-// say how it was written, and govreport.UnreadPlace marks in the report where something stands that was not read: there a
-// blank is not for want of a value.
+// say how it was written. What rules must know of the source is in the report itself, as its ImportMarks: there
+// govreport.UnreadPlace marks where something stands that was not read, so that a blank is not for want of a value. A report that is
+// stored and read again is judged as on the day it was imported.
 //
 // # How it reads
 //

@@ -68,9 +68,9 @@ func ExampleNote_Doubtful() {
 			fmt.Println(note.Kind, note.Pointer, note.Quote)
 		}
 	}
-	for _, d := range x.Report.Deviations {
-		if d.Kind == govreport.UnreadPlace {
-			fmt.Println("unread:", d.Pointer)
+	for _, m := range x.Report.ImportMarks {
+		if m.Kind == govreport.UnreadPlace {
+			fmt.Println("unread:", m.Pointer)
 		}
 	}
 	// Output:

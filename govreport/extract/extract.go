@@ -74,7 +74,7 @@ type reader struct {
 	report   *govreport.Report
 	e        int // index of the edition
 	tables   [3]*tableText
-	ranked   []rankedDeviation
+	marks    []rankedMark
 	absent   []govreport.Deviation
 	out      Extraction
 	title    title
@@ -91,9 +91,9 @@ type reader struct {
 	headUnit string          // the unit printed with the head of money in the table being read
 }
 
-// A rankedDeviation is a deviation and where it was found.
-type rankedDeviation struct {
-	govreport.Deviation
+// A rankedMark is a mark and where it was found.
+type rankedMark struct {
+	govreport.ImportMark
 	rank int
 }
 
@@ -148,13 +148,14 @@ func (rd *reader) readTables() {
 		section := form.Tables[i].Section
 		switch {
 		case t.used.empty() || rd.report.Edition == "":
-			rd.lack(TableMissing, section.Pointer)
+			rd.note(Note{Kind: TableMissing, Pointer: section.Pointer}, span{})
+			rd.mark(govreport.AbsentTable, section.Pointer, span{}, len(rd.d.glyphs))
 			continue
 		case rd.o.head[i+1] == nil:
 			rd.note(Note{Kind: SectionMissing, Pointer: section.Pointer}, t.used)
 		case t.owner != i+1:
 			rd.note(Note{Kind: TableMoved, Pointer: section.Pointer}, t.used)
-			rd.deviate(govreport.Deviation{Kind: govreport.MovedText, Pointer: section.Pointer}, t.used)
+			rd.mark(govreport.MovedText, section.Pointer, span{}, t.used.from)
 		}
 		if i == disputesTable {
 			rd.readDisputes(t)
@@ -190,13 +191,14 @@ func (rd *reader) note(n Note, at span) {
 	rd.noted[n.rank] = true
 	if n.unread() && n.Pointer != "" && !rd.unread[n.Pointer] {
 		rd.unread[n.Pointer] = true
-		rd.ranked = append(rd.ranked, rankedDeviation{govreport.Deviation{Kind: govreport.UnreadPlace, Pointer: n.Pointer,
-			Raw: strings.ReplaceAll(n.Quote, "\n", " ")}, n.rank})
+		rd.marks = append(rd.marks, rankedMark{govreport.ImportMark{Kind: govreport.UnreadPlace, Pointer: n.Pointer,
+			Quote: strings.ReplaceAll(n.Quote, "\n", " ")}, n.rank})
 	}
 }
 
-func (rd *reader) deviate(d govreport.Deviation, at span) {
-	rd.ranked = append(rd.ranked, rankedDeviation{d, at.from})
+// mark marks a place of the report with what stands in the source, found at a glyph.
+func (rd *reader) mark(kind govreport.MarkKind, pointer string, quoted span, at int) {
+	rd.marks = append(rd.marks, rankedMark{govreport.ImportMark{Kind: kind, Pointer: pointer, Quote: rd.d.quote(quoted)}, at})
 }
 
 // lack records that a mandatory part of the report is not there.
@@ -221,11 +223,8 @@ func (rd *reader) finish() *Extraction {
 	}
 	slices.SortStableFunc(rd.out.Notes, func(a, b Note) int { return a.rank - b.rank })
 	rd.out.Notes = once(rd.out.Notes)
-	slices.SortStableFunc(rd.ranked, func(a, b rankedDeviation) int { return a.rank - b.rank })
-	for _, d := range rd.ranked {
-		rd.report.Deviations = append(rd.report.Deviations, d.Deviation)
-	}
-	rd.report.Deviations = append(rd.report.Deviations, rd.absent...)
+	rd.keepMarks()
+	rd.report.Deviations = rd.absent
 	return &rd.out
 }
 
@@ -242,4 +241,26 @@ func once(notes []Note) []Note {
 		seen[s] = true
 		return again
 	})
+}
+
+// keepMarks puts the marks into the report, in source order. Of more than it may have it keeps those of what was not read,
+// which are at most one a place.
+func (rd *reader) keepMarks() {
+	slices.SortStableFunc(rd.marks, func(a, b rankedMark) int { return a.rank - b.rank })
+	spare := govreport.MaxImportMarks
+	for i := range rd.marks {
+		if rd.marks[i].Kind == govreport.UnreadPlace {
+			spare--
+		}
+	}
+	for i := range rd.marks {
+		m := rd.marks[i].ImportMark
+		m.Quote = cutShort(m.Quote, govreport.MaxMarkQuote)
+		if m.Kind != govreport.UnreadPlace {
+			if spare--; spare < 0 {
+				continue
+			}
+		}
+		rd.report.ImportMarks = append(rd.report.ImportMarks, m)
+	}
 }

@@ -50,12 +50,18 @@ func (n *Note) argument(name string, l govreport.Language) string {
 
 // shorten cuts a quotation to what a sentence can bear; the whole of it is in the note.
 func shorten(s string) string {
-	const most = 60
-	s = strings.ReplaceAll(s, "\n", " ")
-	runes := 0
+	const most = 61
+	return cutShort(strings.ReplaceAll(s, "\n", " "), most)
+}
+
+// cutShort cuts a text to so many characters, of which the last then says that there were more.
+func cutShort(s string, most int) string {
+	runes, last := 0, 0
 	for i := range s {
-		if runes++; runes > most {
-			return s[:i] + "…"
+		if runes++; runes == most {
+			last = i
+		} else if runes > most {
+			return s[:last] + "…"
 		}
 	}
 	return s

@@ -148,12 +148,12 @@ func (s surroundings) check(t *testing.T, want *govreport.Report, x *extract.Ext
 	equal("text beside table 2", r.Disclosure.Note+r.Disclosure2019.Note, s.intro)
 	equal("text beside table 3", r.Applications.Note, s.intro)
 	equal("text beside table 4", r.Disputes.Note, strings.Trim(s.intro+"\n"+s.remark, "\n"))
-	equal("deviations", kindsOf(r), s.deviations())
+	equal("marks", kindsOf(r), s.marks())
 }
 
-// deviations are the places where a page is unlike the form.
-func (s surroundings) deviations() string {
-	var kinds []govreport.DeviationKind
+// marks are the places where a page is unlike the form.
+func (s surroundings) marks() string {
+	var kinds []govreport.MarkKind
 	if strings.HasPrefix(s.headings[2], "四") {
 		kinds = append(kinds, govreport.RenumberedSection)
 	}
@@ -164,9 +164,9 @@ func (s surroundings) deviations() string {
 }
 
 func kindsOf(r *govreport.Report) string {
-	var kinds []govreport.DeviationKind
-	for _, d := range r.Deviations {
-		kinds = append(kinds, d.Kind)
+	var kinds []govreport.MarkKind
+	for _, m := range r.ImportMarks {
+		kinds = append(kinds, m.Kind)
 	}
 	return fmt.Sprint(kinds)
 }

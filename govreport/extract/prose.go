@@ -160,13 +160,12 @@ func together(parts []span) []span {
 // noteOutline notes headings that are missing, out of place, printed twice or misnumbered.
 func (rd *reader) noteOutline() {
 	sections := govreport.FormOf(rd.formEdition()).Sections
-	deviate := func(kind govreport.DeviationKind, s int) {
-		at := rd.o.head[s].at
-		rd.deviate(govreport.Deviation{Kind: kind, Pointer: sections[s].Pointer, Raw: rd.d.quote(at)}, at)
+	mark := func(kind govreport.MarkKind, s int) {
+		rd.mark(kind, sections[s].Pointer, rd.o.head[s].at, rd.o.head[s].at.from)
 	}
 	for _, s := range rd.o.outOfOrder {
 		rd.note(Note{Kind: SectionMoved, Pointer: sections[s].Pointer}, rd.o.head[s].at)
-		deviate(govreport.MovedSection, s)
+		mark(govreport.MovedSection, s)
 	}
 	for i := range rd.o.duplicates {
 		h := &rd.o.duplicates[i]
@@ -174,14 +173,14 @@ func (rd *reader) noteOutline() {
 	}
 	for s, h := range rd.o.head {
 		if h == nil {
-			rd.absent = append(rd.absent, govreport.Deviation{Kind: govreport.AbsentSection, Pointer: sections[s].Pointer})
+			rd.mark(govreport.AbsentSection, sections[s].Pointer, span{}, len(rd.d.glyphs))
 		} else if h.number != 0 && h.number != s+1 {
 			printed := hanzi.OrdinalCharacter(h.number)
 			rd.note(Note{Kind: Renumbered, Pointer: sections[s].Pointer, Quote: rd.d.quote(h.at), Args: []govreport.Arg{
 				{Name: "printed", Value: govreport.Verbatim(printed)}, {Name: "expected", Value: govreport.Verbatim(sections[s].Number)}}}, h.at)
-			deviate(govreport.RenumberedSection, s)
+			mark(govreport.RenumberedSection, s)
 		} else if h.unnamed {
-			deviate(govreport.RenamedSection, s)
+			mark(govreport.RenamedSection, s)
 		}
 	}
 }

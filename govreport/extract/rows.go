@@ -106,7 +106,7 @@ func (rd *reader) readHeads(t *tableText, x *lexicon, form *govreport.Table) {
 		}
 		seen[m.entry] = true
 		quote := rd.d.quote(at)
-		rd.deviate(govreport.Deviation{Kind: govreport.ForeignHead, Pointer: form.Section.Pointer, Raw: quote}, at)
+		rd.mark(govreport.ForeignHead, form.Section.Pointer, at, at.from)
 		rd.note(Note{Kind: ForeignHead, Pointer: form.Section.Pointer, Quote: quote}, at)
 	}
 }
@@ -204,7 +204,7 @@ func (rd *reader) noteBlocks(t *tableText, left []block, pointer string) {
 		kind := ValuesUnplaced
 		if b.letter.to-b.letter.from >= 2 {
 			kind = ExtraRow
-			rd.deviate(govreport.Deviation{Kind: govreport.ExtraRow, Pointer: pointer, Raw: rd.d.quote(at)}, at)
+			rd.mark(govreport.ExtraRow, pointer, at, at.from)
 		}
 		rd.note(Note{Kind: kind, Pointer: pointer, Quote: rd.d.quote(at)}, at)
 	}
@@ -251,7 +251,7 @@ func (rd *reader) noteTwice(t *tableText, left []block, form *govreport.Table) [
 	for i := range again {
 		s := t.blockSpan(&again[i])
 		quote := rd.d.quote(s)
-		rd.deviate(govreport.Deviation{Kind: govreport.ExtraRow, Pointer: form.Section.Pointer, Raw: quote}, s)
+		rd.mark(govreport.ExtraRow, form.Section.Pointer, s, s.from)
 		rd.note(Note{Kind: RowTwice, Pointer: form.Rows[again[i].row].Pointer, Quote: quote}, s)
 	}
 	return rest
@@ -286,7 +286,7 @@ func (rd *reader) noteForeign(t *tableText, left []block, table int) []block {
 		name := at
 		name.to = t.region.tokens[b.run.values()[0]].at.from
 		quote := rd.d.quote(name)
-		rd.deviate(govreport.Deviation{Kind: govreport.ForeignHead, Pointer: form.Section.Pointer, Raw: quote}, at)
+		rd.mark(govreport.ForeignHead, form.Section.Pointer, name, at.from)
 		rd.note(Note{Kind: ForeignHead, Pointer: form.Section.Pointer, Quote: quote}, at)
 		pointer := form.Section.Pointer
 		if group := theirs.Rows[b.other].Pointer; strings.HasPrefix(group, pointer+"/") {

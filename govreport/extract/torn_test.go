@@ -173,9 +173,9 @@ func TestUnreadPlaces(t *testing.T) {
 		t.Fatal(err)
 	}
 	var got []string
-	for _, d := range x.Report.Deviations {
-		if d.Kind == govreport.UnreadPlace {
-			got = append(got, d.Pointer+" "+d.Raw)
+	for _, m := range x.Report.ImportMarks {
+		if m.Kind == govreport.UnreadPlace {
+			got = append(got, m.Pointer+" "+m.Quote)
 		}
 	}
 	want := "/disclosure/regulations 0 0; /disclosure/normativeDocuments 4 23; /disclosure/penaltyDecisions 5 7; /disclosure/feesCollected 3 7.56"

@@ -263,7 +263,7 @@ func (rd *reader) readPublication(parts []span) {
 				}
 				if at := (span{end, after}); rd.report.PublishedOn == "" {
 					rd.report.PublishedOn = date
-					rd.deviate(govreport.Deviation{Kind: govreport.PageDate, Pointer: "/publishedOn", Raw: rd.d.quote(at)}, at)
+					rd.mark(govreport.PageDate, "/publishedOn", at, at.from)
 					rd.found("/publishedOn", at)
 				} else if date != rd.report.PublishedOn && (word == publicationWords[0] || word == publicationWords[1]) {
 					rd.note(Note{Kind: ValueConflict, Pointer: "/publishedOn", Quote: rd.d.quote(at)}, at)

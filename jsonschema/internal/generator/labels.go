@@ -25,6 +25,9 @@ var ownLabels = map[string]label{
 	"/explanations/0/code":    {ZhHans: "规则编号", ZhHant: "規則編號", En: "Rule code"},
 	"/explanations/0/pointer": {ZhHans: "所在位置", ZhHant: "所在位置", En: "Place"},
 	"/explanations/0/reason":  {ZhHans: "说明理由", ZhHant: "說明理由", En: "Reason"},
+	"/importMarks/0/kind":     {ZhHans: "标记的种类", ZhHant: "標記的種類", En: "Kind of mark"},
+	"/importMarks/0/pointer":  {ZhHans: "所在位置", ZhHant: "所在位置", En: "Place"},
+	"/importMarks/0/quote":    {ZhHans: "原文", ZhHant: "原文", En: "Words of the source"},
 	"/explanations/0/cells":   {ZhHans: "说明时的数值", ZhHant: "說明時的數值", En: "Values explained"},
 }
 

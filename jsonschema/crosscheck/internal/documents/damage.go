@@ -94,7 +94,7 @@ var oddities = strings.Fields(`null null null true false "" "x" "27" "/" "—" "
 
 // names are names that a member may have by mistake.
 var names = strings.Fields(`edition year title organ name kind scope period start end text overview disclosure disclosure2019 applications
-	disputes total received outcomes others notCorrected feeUnpaid made inForce published unit amount change explanations note cellNotes code pointer reason
+	disputes total received outcomes others notCorrected feeUnpaid made inForce published unit amount change explanations note cellNotes importMarks quote code pointer reason
 	cells x $ref __proto__ constructor toString hasOwnProperty length / ~ 0 编号 Total TOTAL natural_person`)
 
 func (s *Source) add(parent *tree.Node) {

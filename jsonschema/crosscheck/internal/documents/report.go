@@ -42,6 +42,9 @@ func (s *Source) report(e govreport.Edition) *tree.Node {
 		}
 	}
 	if s.oneIn(3) {
+		t.Put("/importMarks", s.importMarks())
+	}
+	if s.oneIn(3) {
 		t.Put("/explanations", s.explanations())
 	}
 	return t
@@ -99,6 +102,22 @@ func (s *Source) cell(kind govreport.CellKind) *tree.Node {
 		return tree.Scalar(strconv.Itoa(s.rng.IntN(1000)))
 	}
 }
+
+func (s *Source) importMarks() *tree.Node {
+	list := tree.Array()
+	for range s.rng.IntN(3) {
+		m := tree.Object()
+		m.Set("kind", tree.Text(pick(s, markKinds)))
+		m.Set("pointer", s.text(200, 1))
+		if s.oneIn(2) {
+			m.Set("quote", s.text(govreport.MaxMarkQuote, 0))
+		}
+		list.Items = append(list.Items, m)
+	}
+	return list
+}
+
+var markKinds = []string{"unread", "absentTable", "extraRow", "foreignHead", "absentSection", "movedSection", "renumberedSection", "renamedSection", "movedText", "pageDate"}
 
 func (s *Source) explanations() *tree.Node {
 	list := tree.Array()

@@ -56,6 +56,11 @@ func (s *Source) full(e govreport.Edition) *tree.Node {
 		t.Put(table.Section.Pointer+"/note", s.text(20000, 0))
 	}
 	t.Set("cellNotes", s.cellNotes(e, 2))
+	mark := tree.Object()
+	mark.Set("kind", tree.Text("unread"))
+	mark.Set("pointer", tree.Text("/applications/received"))
+	mark.Set("quote", tree.Text("12 3 0"))
+	t.Set("importMarks", tree.Array(mark))
 	explanation := tree.Object()
 	for _, name := range []string{"code", "pointer", "reason"} {
 		explanation.Set(name, tree.Text("X2"))
