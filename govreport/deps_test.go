@@ -46,11 +46,13 @@ var arrows = map[string][]string{
 	"govreport": {"govreport/codes", "govreport/words",
 		"govreport/internal/balance", "govreport/internal/claims", "govreport/internal/decimal", "govreport/internal/hanzi",
 		"govreport/internal/jsonpointer", "govreport/internal/order", "govreport/internal/strictjson"},
-	"govreport/extract":         {"govreport", "govreport/codes", "govreport/words", "govreport/internal/hanzi"},
-	"govreport/extract/charset": {"govreport/internal/hanzi"},
-	"govreport/importer":        {"govreport/extract", "govreport/extract/charset"},
-	"govreport/validation":      {"govreport", "govreport/codes"},
-	"jsonschema":                nil, // the published files, for programs that want no more
+	"govreport/extract":                 {"govreport", "govreport/codes", "govreport/words", "govreport/internal/hanzi"},
+	"govreport/extract/charset":         {"govreport/internal/hanzi"},
+	"govreport/extract/internal/office": nil,
+	"govreport/extract/word":            {"govreport/extract", "govreport/extract/internal/office"},
+	"govreport/importer":                {"govreport/extract", "govreport/extract/charset", "govreport/extract/word"},
+	"govreport/validation":              {"govreport", "govreport/codes"},
+	"jsonschema":                        nil, // the published files, for programs that want no more
 
 	// What only tests and generators import.
 	"govreport/internal/golden":       nil,

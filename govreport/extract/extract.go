@@ -221,11 +221,24 @@ func (rd *reader) finish() *Extraction {
 		rd.out.Notes = append(rd.out.Notes, Note{Kind: PageNumbers, Place: first.Place, Quote: first.Text, edition: rd.report.Edition,
 			rank: int(rd.d.first[rd.d.pages[0]]), Args: []govreport.Arg{numberArg("count", n)}})
 	}
+	rd.out.Notes = append(rd.fileNotes(), rd.out.Notes...)
 	slices.SortStableFunc(rd.out.Notes, func(a, b Note) int { return a.rank - b.rank })
 	rd.out.Notes = once(rd.out.Notes)
 	rd.keepMarks()
 	rd.report.Deviations = rd.absent
 	return &rd.out
+}
+
+// fileNotes are the notes of the reader of the format. That it does not read pictures matters where something is missing.
+func (rd *reader) fileNotes() []Note {
+	var notes []Note
+	for _, n := range rd.in.Notes {
+		if n.Kind != Pictures || len(rd.absent) > 0 {
+			n.edition = rd.report.Edition
+			notes = append(notes, n)
+		}
+	}
+	return notes
 }
 
 // once drops notes that say the same of the same place as one before.

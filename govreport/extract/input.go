@@ -1,6 +1,10 @@
 package extract
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
 
 // An Input is one report as the reader of a format hands it on: all that Read makes a report of.
 type Input struct {
@@ -47,7 +51,22 @@ func (in *Input) Read() (*Extraction, error) {
 	rd := newReader(in)
 	rd.read()
 	if !rd.isReport() {
-		return nil, because(ErrNotReport, "it has neither a title 政府信息公开工作年度报告 nor a heading such as 一、总体情况 nor one of the tables")
+		return nil, because(ErrNotReport, "it has neither a title 政府信息公开工作年度报告 nor a heading such as 一、总体情况 nor one of the tables"+in.unseen())
 	}
 	return rd.finish(), nil
+}
+
+// unseen says that there is more in a source than its text.
+func (in *Input) unseen() string {
+	for i := range in.Notes {
+		if in.Notes[i].Kind == Pictures {
+			return "; it has pictures, which are not read"
+		}
+	}
+	return ""
+}
+
+// NoteOf is a note of the reader of a format: what of the file was left out, how many times, and the first of it.
+func NoteOf(kind NoteKind, count int, first string, at Place) Note {
+	return Note{Kind: kind, Place: at, Quote: cutShort(first, 80), Args: []govreport.Arg{numberArg("count", count)}}
 }

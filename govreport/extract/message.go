@@ -114,4 +114,8 @@ var messages = map[NoteKind]string{
 	YearFromProse: "标题和统计期限都没有年份，取自正文：{quote}",
 	ValueConflict: "有不同的值，取先出现的：{quote}",
 	Malformed:     "写法不合规定，未读取：{quote}",
+
+	HiddenText:  "略去 {count} 处隐藏的内容，如：{quote}",
+	Pictures:    "文件中有 {count} 张图片，图片中的内容未读取",
+	NotComputed: "有 {count} 个单元格只有公式，文件中没有计算结果，未读取：{quote}；请用办公软件打开并保存后再读",
 }

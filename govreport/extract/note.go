@@ -71,6 +71,11 @@ const (
 	YearFromProse NoteKind = "yearFromProse" // the year was taken from the prose, for want of a title and a period
 	ValueConflict NoteKind = "valueConflict" // a second, different value of the same kind; the first was taken
 	Malformed     NoteKind = "malformed"     // a labelled value is not of the form it should have; it was not taken
+
+	// Of the file. They stand in front of the others.
+	HiddenText  NoteKind = "hiddenText"  // hidden text, rows, columns or sheets were left out (count)
+	Pictures    NoteKind = "pictures"    // pictures are not read, and something of the report is missing (count)
+	NotComputed NoteKind = "notComputed" // formulas of which the file does not have the results (count)
 )
 
 // doubtful are the kinds of note that doubt a value. What is certain, though it was written in an unusual way or place, is
@@ -80,7 +85,7 @@ var doubtful = map[NoteKind]bool{
 	TableMissing: true, RowsMissing: true, EditionUnknown: true,
 	RowUncertain: true, NumberTorn: true, ColumnsChanged: true, ValuesUnplaced: true, RowTwice: true, TableTwice: true,
 	LabelVariant: true, StrayNumbers: true, HeadMissing: true, ReportTwice: true,
-	YearConflict: true, YearFromProse: true, ValueConflict: true,
+	YearConflict: true, YearFromProse: true, ValueConflict: true, NotComputed: true,
 }
 
 // Doubtful reports whether the note says that a value, or its place, could not be known for certain: someone must compare

@@ -16,14 +16,16 @@ type Place struct {
 	// in HTML with its tags and entities. 0 says that it does: then offsets within it count.
 	Length int
 	Line   int // line, from 1
-	Column int // character within the line, from 1
-	Page   int // page, from 1
-	Box    Box // on the page
-	Sheet  string
-	Table  int    // which table of the source, from 1 in the order in which they begin
-	Row    int    // row of the table, from 1
-	Cell   int    // cell of the row, from 1; merged cells are one
-	Name   string // of the place, such as the B7 of a spreadsheet; else empty
+	// Paragraph counts those that have words, from 1, where a source has paragraphs and no lines.
+	Paragraph int
+	Column    int // character within the line, from 1
+	Page      int // page, from 1
+	Box       Box // on the page
+	Sheet     string
+	Table     int    // which table of the source, from 1 in the order in which they begin
+	Row       int    // row of the table, from 1
+	Cell      int    // cell of the row, from 1; merged cells are one
+	Name      string // of the place, such as the B7 of a spreadsheet; else empty
 }
 
 // A Box is a rectangle on a page, in points from its upper left corner.
@@ -56,6 +58,7 @@ func (p Place) In(l govreport.Language) string {
 		count("row", p.Row)
 		count("cell", p.Cell)
 	default:
+		count("paragraph", p.Paragraph)
 		count("line", p.Line)
 	}
 	if l == govreport.En {
@@ -66,7 +69,7 @@ func (p Place) In(l govreport.Language) string {
 
 // placeWords are the parts of a place in the form's language; words has the others, under "place.".
 var placeWords = map[string]string{
-	"sheet": "工作表“{sheet}”", "page": "第 {n} 页", "table": "第 {n} 个表格", "row": "第 {n} 行", "cell": "第 {n} 格", "line": "第 {n} 行",
+	"sheet": "工作表“{sheet}”", "page": "第 {n} 页", "table": "第 {n} 个表格", "row": "第 {n} 行", "cell": "第 {n} 格", "line": "第 {n} 行", "paragraph": "第 {n} 段",
 }
 
 // inside returns the place of a byte of a fragment's text.

@@ -40,8 +40,8 @@ type reader struct {
 // readers are asked in this order. Text is what is none of the others.
 var readers = [...]reader{
 	{PDF, begins("%PDF-"), notYet},
-	{DOCX, archiveWith("word/document.xml"), notYet},
-	{XLSX, archiveWith("xl/workbook.xml"), notYet},
+	{DOCX, archiveWith("word/"), readWord},
+	{XLSX, archiveWith("xl/"), notYet},
 	{ODT, archiveOf("application/vnd.oasis.opendocument.text"), notYet},
 	{ODS, archiveOf("application/vnd.oasis.opendocument.spreadsheet"), notYet},
 	{Archive, begins("PK\x03\x04", "PK\x05\x06", "Rar!", "7z\xBC\xAF\x27\x1C", "\x1F\x8B"), refuse(ErrArchive)},

@@ -7,6 +7,7 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/extract/charset"
+	"github.com/zfxxgk/annualreport/govreport/extract/word"
 )
 
 // What is wrong with a file that is no report. The errors of Read wrap one of these, charset.ErrUnknown or one of package
@@ -24,7 +25,8 @@ const MaxFile = 32 << 20
 
 // Options say how far a reader goes. The zero value is for reports as they are published.
 type Options struct {
-	MaxFile int // bytes; 0 for MaxFile
+	MaxFile int         // bytes; 0 for MaxFile
+	Office  word.Limits // of what Word and Excel files unpack to
 }
 
 // A Part is one report of a file, or the reason why what looked like one is none.

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/binary"
+	"strings"
 	"unicode/utf16"
 )
 
@@ -21,10 +22,10 @@ func begins(magic ...string) func([]byte) bool {
 	}
 }
 
-// archiveWith tells a ZIP archive by a file in it.
-func archiveWith(name string) func([]byte) bool {
+// archiveWith tells a ZIP archive by a folder in it.
+func archiveWith(folder string) func([]byte) bool {
 	return func(data []byte) bool {
-		return isArchive(data) && bytes.Contains(data, []byte(name)) && holds(data, name)
+		return isArchive(data) && bytes.Contains(data, []byte(folder)) && holds(data, folder)
 	}
 }
 
@@ -37,14 +38,14 @@ func archiveOf(mediaType string) func([]byte) bool {
 
 func isArchive(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")) }
 
-// holds reports whether an archive has a file. In one that was cut its name stands before the file.
-func holds(data []byte, name string) bool {
+// holds reports whether an archive has a folder. In one that was cut its name stands before its files.
+func holds(data []byte, folder string) bool {
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return true
 	}
 	for _, f := range archive.File {
-		if f.Name == name {
+		if strings.HasPrefix(strings.ReplaceAll(f.Name, `\`, "/"), folder) {
 			return true
 		}
 	}

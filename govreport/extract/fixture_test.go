@@ -1,0 +1,88 @@
+package extract_test
+
+import (
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/extract"
+)
+
+// sampleReport is the sample, as it was typed in.
+func sampleReport(t testing.TB) *govreport.Report {
+	t.Helper()
+	return realReports(t)["2022-pengyang.json"]
+}
+
+// realReports are the reports that were published, as they were typed in, by the names of their files.
+func realReports(t testing.TB) map[string]*govreport.Report {
+	t.Helper()
+	files, _ := filepath.Glob("../../testdata/reports/*.json")
+	if len(files) < 3 {
+		t.Fatal("no reports")
+	}
+	reports := map[string]*govreport.Report{}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if reports[filepath.Base(file)], err = govreport.Decode(data); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return reports
+}
+
+// The sample as LibreOffice saves it again, out of a file as Word and one as WPS Office write it.
+func TestLibreOfficeFiles(t *testing.T) {
+	files, _ := filepath.Glob("testdata/office/*.docx")
+	if len(files) == 0 {
+		t.Fatal("no files")
+	}
+	for _, name := range files {
+		file, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkSample(t, name, readWord(t, file))
+	}
+}
+
+// checkSample checks every cell and text of the sample.
+func checkSample(t *testing.T, name string, x *extract.Extraction) {
+	t.Helper()
+	want, sum := sampleReport(t), tally{}
+	if !compare(t, want, x, &sum) || sum.absent+sum.noted > 0 {
+		t.Errorf("%s: %+v", name, sum)
+		report(t, want, x)
+	}
+	for _, pair := range [][2]string{{x.Report.Title, want.Title}, {x.Report.Overview.Text, want.Overview.Text}, {x.Report.Problems.Text, want.Problems.Text},
+		{x.Report.OtherMatters.Text, want.OtherMatters.Text}} {
+		if diff := cmp.Diff(pair[1], pair[0]); diff != "" {
+			t.Errorf("%s: -want +got\n%s", name, diff)
+		}
+	}
+}
+
+// With FIXTURES set to a directory, the files are written there that LibreOffice made those of testdata/office of.
+func TestWriteFixtures(t *testing.T) {
+	dir := os.Getenv("FIXTURES")
+	if dir == "" {
+		dir = t.TempDir()
+	}
+	r := sampleReport(t)
+	rng := rand.New(rand.NewPCG(1, 2))
+	for name, file := range map[string][]byte{
+		"word.docx": (&docx{rng: rng, calm: true}).write(r, sheetsOf(r), plainText),
+		"wps.docx":  (&docx{rng: rng, wps: true, calm: true}).write(r, sheetsOf(r), plainText),
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), file, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
