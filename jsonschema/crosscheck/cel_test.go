@@ -19,7 +19,7 @@ import (
 func TestExpressions(t *testing.T) {
 	program := compileExpressions(t)
 	const workers = 2
-	all := count(100_000, 4_000)
+	all := count(100_000, 40_000, 4_000)
 	var group sync.WaitGroup
 	var mutex sync.Mutex
 	clean, found := 0, map[failure]int{}

@@ -85,13 +85,13 @@ func TestConformance(t *testing.T) {
 }
 
 // each calls a function for the corpus, for values on the edge of what is allowed, for every report
-// with one place damaged (with -short, every twentieth), and for the first n random documents.
-func each(known []sample, n int, do func(document []byte)) {
+// with one place damaged, of them only each step-th, and for the first n random documents.
+func each(known []sample, n, step int, do func(document []byte)) {
 	for _, s := range known {
 		do(s.document)
 	}
 	documents.Edges(do)
-	damaged, step := 0, count(1, 20)
+	damaged := 0
 	documents.Sweep(func(document []byte) {
 		if damaged++; damaged%step == 0 {
 			do(document)

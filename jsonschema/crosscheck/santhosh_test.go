@@ -71,12 +71,16 @@ func verdictsOf(compiled []*jsonschema.Schema, document []byte) string {
 }
 
 // TestSanthosh holds that santhosh-tekuri/jsonschema and govreport agree on the corpus and on random documents.
-func TestSanthosh(t *testing.T) { compareSanthosh(t, schemas[:current], count(100_000, 5_000)) }
+func TestSanthosh(t *testing.T) {
+	compareSanthosh(t, schemas[:current], count(100_000, 20_000, 5_000), count(1, 4, 20))
+}
 
 // TestSanthoshDraft07 holds the same of the schemas in draft-07; all of the documents are ajv's to judge by them.
-func TestSanthoshDraft07(t *testing.T) { compareSanthosh(t, schemas[current:], count(10_000, 2_000)) }
+func TestSanthoshDraft07(t *testing.T) {
+	compareSanthosh(t, schemas[current:], count(10_000, 4_000, 2_000), count(1, 10, 20))
+}
 
-func compareSanthosh(t *testing.T, schemas []published, random int) {
+func compareSanthosh(t *testing.T, schemas []published, random, step int) {
 	var compiled []*jsonschema.Schema
 	for _, s := range schemas {
 		compiled = append(compiled, compile(t, s.name))
@@ -99,7 +103,7 @@ func compareSanthosh(t *testing.T, schemas []published, random int) {
 			}
 		})
 	}
-	each(corpus(t), random, func(document []byte) { work <- document })
+	each(corpus(t), random, step, func(document []byte) { work <- document })
 	close(work)
 	workers.Wait()
 	seen.report(t, time.Since(start))

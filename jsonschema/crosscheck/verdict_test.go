@@ -1,6 +1,7 @@
 package crosscheck
 
 import (
+	"os"
 	"testing"
 	"time"
 
@@ -77,10 +78,15 @@ func (n *tally) report(t *testing.T, took time.Duration) {
 	}
 }
 
-// count is how many documents a test takes: fewer with -short.
-func count(full, short int) int {
-	if testing.Short() {
+// count is how many documents a test takes: all with SWEEP=all in the environment (see .ci/sweep), fewer in the test command,
+// fewest with -short.
+func count(all, usual, short int) int {
+	switch {
+	case testing.Short():
 		return short
+	case os.Getenv("SWEEP") == "all":
+		return all
+	default:
+		return usual
 	}
-	return full
 }

@@ -259,7 +259,7 @@ func mutate(rng *rand.Rand, document []byte) []byte {
 func TestMutatedDocuments(t *testing.T) {
 	long, short := realDocuments(t)
 	rng := rand.New(rand.NewPCG(31, 32))
-	for i := range sweep.Of(200_000, 5_000) {
+	for i := range sweep.Long(200_000, 50_000, 5_000) {
 		document := short[rng.IntN(len(short))]
 		if i%500 == 0 {
 			document = long[rng.IntN(len(long))]
