@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -146,6 +147,12 @@ func (d *document) place(glyph int) Place {
 	g := d.glyphs[glyph]
 	f := &d.frags[g.frag]
 	return f.Place.inside(f.Text, int(g.at))
+}
+
+// glyphFrom returns the first glyph at or behind a byte of the source.
+func (d *document) glyphFrom(offset int) int {
+	frag := sort.Search(len(d.frags), func(i int) bool { return d.frags[i].Place.Offset >= offset })
+	return int(d.first[frag])
 }
 
 // source returns where a span stands in the source.

@@ -107,6 +107,7 @@ func newReader(in *Input) *reader {
 func (rd *reader) read() {
 	rd.o = rd.d.outline()
 	rd.readTitle()
+	rd.stateTitle()
 	rd.readYear()
 	rd.report.Edition = rd.d.judgeEdition(rd.o, rd.report.Year)
 	if rd.report.Edition == govreport.Edition2019 {
@@ -118,6 +119,7 @@ func (rd *reader) read() {
 	rd.readFurniture()
 	rd.readTables()
 	rd.readProse()
+	rd.stateParticulars()
 	rd.readOrgan()
 	rd.noteOutline()
 }
@@ -234,7 +236,7 @@ func (rd *reader) fileNotes() []Note {
 	var notes []Note
 	for _, n := range rd.in.Notes {
 		if n.Kind != Pictures || len(rd.absent) > 0 {
-			n.edition = rd.report.Edition
+			n.edition, n.rank = rd.report.Edition, rd.d.glyphFrom(n.Place.Offset)
 			notes = append(notes, n)
 		}
 	}

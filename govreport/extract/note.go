@@ -66,11 +66,18 @@ const (
 	ProseMoved    NoteKind = "proseMoved"    // text about problems stands before the heading of section 五; it was put there
 	ProseBeside   NoteKind = "proseBeside"   // text beside a table, for which the model has no place
 	PageFurniture NoteKind = "pageFurniture" // navigation, buttons, footer: left out
+	Encoding      NoteKind = "encoding"      // the text was in another encoding than UTF-8 (encoding)
+	EncodingOther NoteKind = "encodingOther" // a page says that it is in another encoding than it is in (encoding, stated)
+	Damaged       NoteKind = "damaged"       // bytes on a line were no character and became U+FFFD (count)
 	PageNumbers   NoteKind = "pageNumbers"   // page numbers were left out (count)
 	YearConflict  NoteKind = "yearConflict"  // title, period and prose name different years (year, other)
 	YearFromProse NoteKind = "yearFromProse" // the year was taken from the prose, for want of a title and a period
 	ValueConflict NoteKind = "valueConflict" // a second, different value of the same kind; the first was taken
 	Malformed     NoteKind = "malformed"     // a labelled value is not of the form it should have; it was not taken
+
+	// What a source states of itself outside its text.
+	StatedOtherwise NoteKind = "statedOtherwise" // its metadata state another value than its text; theirs was taken, but a title only if it says more (stated)
+	FromMetadata    NoteKind = "fromMetadata"    // a value was taken from the metadata alone
 
 	// Of the file. They stand in front of the others.
 	HiddenText  NoteKind = "hiddenText"  // hidden text, rows, columns or sheets were left out (count)
@@ -85,7 +92,7 @@ var doubtful = map[NoteKind]bool{
 	TableMissing: true, RowsMissing: true, EditionUnknown: true,
 	RowUncertain: true, NumberTorn: true, ColumnsChanged: true, ValuesUnplaced: true, RowTwice: true, TableTwice: true,
 	LabelVariant: true, StrayNumbers: true, HeadMissing: true, ReportTwice: true,
-	YearConflict: true, YearFromProse: true, ValueConflict: true, NotComputed: true,
+	YearConflict: true, YearFromProse: true, ValueConflict: true, Damaged: true, NotComputed: true,
 }
 
 // Doubtful reports whether the note says that a value, or its place, could not be known for certain: someone must compare

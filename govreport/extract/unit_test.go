@@ -182,7 +182,7 @@ func TestDoubtfulKinds(t *testing.T) {
 	certain := []NoteKind{SectionMissing, SectionEmpty, YearMissing, TitleMissing, ExtraRow, TableRepeated, Unread, RowMoved, RowBroken,
 		ForeignHead, TableMoved, SectionMoved, HeadingTwice, Renumbered, CellRemark, UnitInCell, UnitConverted, Normalised, Typography,
 		Unreadable, ProseMoved, ProseBeside, PageFurniture, PageNumbers, Malformed, CellsMissing,
-		HiddenText, Pictures}
+		Encoding, EncodingOther, HiddenText, Pictures, StatedOtherwise, FromMetadata}
 	for _, kind := range certain {
 		if n := (Note{Kind: kind}); n.Doubtful() {
 			t.Errorf("%s doubts a value", kind)

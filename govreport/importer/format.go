@@ -49,6 +49,7 @@ var readers = [...]reader{
 	{DOC, compoundWith(""), notYet},
 	{RTF, begins(`{\rtf`), notYet},
 	{Picture, begins("\xFF\xD8\xFF", "\x89PNG", "GIF8", "II*\x00", "MM\x00*"), refuse(ErrPicture)},
+	{HTML, isHTML, readHTML},
 	{Text, func([]byte) bool { return true }, readText},
 }
 

@@ -6,7 +6,7 @@ import (
 	"fmt"
 
 	"github.com/zfxxgk/annualreport/govreport/extract"
-	"github.com/zfxxgk/annualreport/govreport/extract/charset"
+	"github.com/zfxxgk/annualreport/govreport/extract/webpage"
 	"github.com/zfxxgk/annualreport/govreport/extract/word"
 )
 
@@ -25,8 +25,9 @@ const MaxFile = 32 << 20
 
 // Options say how far a reader goes. The zero value is for reports as they are published.
 type Options struct {
-	MaxFile int         // bytes; 0 for MaxFile
-	Office  word.Limits // of what Word and Excel files unpack to
+	MaxFile int            // bytes; 0 for MaxFile
+	Webpage webpage.Limits // of HTML
+	Office  word.Limits    // of what Word and Excel files unpack to
 }
 
 // A Part is one report of a file, or the reason why what looked like one is none.
@@ -82,17 +83,4 @@ func notYet(context.Context, []byte, *Options) ([]extract.Input, error) { return
 
 func refuse(err error) func(context.Context, []byte, *Options) ([]extract.Input, error) {
 	return func(context.Context, []byte, *Options) ([]extract.Input, error) { return nil, err }
-}
-
-// readText reads plain text in any encoding.
-func readText(_ context.Context, data []byte, _ *Options) ([]extract.Input, error) {
-	text, err := charset.Decode(data)
-	if err != nil {
-		return nil, err
-	}
-	fragments, err := extract.Lines(text.Text)
-	if err != nil {
-		return nil, err
-	}
-	return []extract.Input{{Fragments: fragments}}, nil
 }

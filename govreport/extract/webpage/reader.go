@@ -1,0 +1,238 @@
+package webpage
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/zfxxgk/annualreport/govreport/extract"
+)
+
+// Read reads a page, or a part of one, in UTF-8. The error says that it is longer than is read.
+func Read(page string, limits Limits) (extract.Input, error) { return read(page, limits, false) }
+
+// ReadHidden is Read of what the page hides too: of one that a script has to make visible.
+func ReadHidden(page string, limits Limits) (extract.Input, error) { return read(page, limits, true) }
+
+func read(page string, limits Limits, hidden bool) (extract.Input, error) {
+	limits = limits.orDefault()
+	if len(page) > limits.Bytes {
+		return extract.Input{}, tooMuch("%d bytes of HTML; at most %d are read", len(page), limits.Bytes)
+	}
+	r := &reader{page: page, limits: limits, at: position{line: 1, column: 1}, showAll: hidden}
+	if err := r.read(); err != nil {
+		return extract.Input{}, err
+	}
+	return r.input(), nil
+}
+
+// A reader is the reading of one page.
+type reader struct {
+	page     string
+	limits   Limits
+	at       position
+	items    []item
+	line     line
+	tables   []*table // that are open, the innermost last
+	cells    int      // of all tables
+	rows     int      // of all tables that have cells
+	numbered int      // tables that have cells
+	scratch  []item
+
+	showAll   bool // what is hidden is read too
+	hidden    int  // pieces that are not shown and were told
+	left      left // what is in an element that is not shown
+	lists     int  // lists that are open
+	pre       int  // elements that are open in which line feeds count
+	link      bool // in a link
+	linkBegun int  // offset at which it began
+	sup       bool // in a raised piece
+	indented  bool // in a paragraph that is
+	inElement string
+	metadata  extract.Metadata
+	notes     []extract.Note
+}
+
+// An item is a fragment, and what decides whether it is one of the report.
+type item struct {
+	extract.Fragment
+	menu bool // nothing but a link
+	part part
+}
+
+// A part is where on its page a fragment stands, as far as the page says so.
+type part uint8
+
+const (
+	around part = iota
+	heading
+	content
+)
+
+func (r *reader) part() part {
+	switch r.inElement {
+	case titleElement:
+		return heading
+	case contentElement:
+		return content
+	}
+	return around
+}
+
+// read goes through the page. A tag that was cut at its end is none.
+func (r *reader) read() error {
+	z := html.NewTokenizer(strings.NewReader(r.page))
+	for {
+		kind := z.Next()
+		if kind == html.ErrorToken {
+			r.close()
+			return nil
+		}
+		from := r.at
+		raw := r.page[from.offset : from.offset+len(z.Raw())]
+		r.at.past(raw)
+		switch kind {
+		case html.TextToken:
+			if r.left.on() {
+				r.left.addText(raw)
+			} else {
+				r.beforeText(raw)
+				r.addText(raw, from)
+			}
+		case html.StartTagToken, html.SelfClosingTagToken:
+			name, more := z.TagName()
+			tag := string(name)
+			var a attributes
+			for more {
+				var key, value []byte
+				key, value, more = z.TagAttr()
+				if matters(key) {
+					a.read(string(key), string(value))
+				}
+			}
+			r.startTag(tag, atom.Lookup([]byte(tag)), a, from, kind == html.SelfClosingTagToken)
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			r.endTag(string(name), atom.Lookup(name))
+		}
+		if len(r.tables) > r.limits.Depth {
+			return tooMuch("tables within tables, more than %d deep", r.limits.Depth)
+		}
+		if len(r.items)+r.cells > r.limits.Fragments {
+			return tooMuch("more than %d paragraphs and cells", r.limits.Fragments)
+		}
+	}
+}
+
+// matters reports the attributes that are read.
+func matters(key []byte) bool {
+	switch string(key) {
+	case "hidden", "href", "style", "name", "content":
+		return true
+	}
+	return false
+}
+
+func (r *reader) startTag(name string, a atom.Atom, attr attributes, at position, closed bool) {
+	if r.left.on() && !r.left.endsBefore(r, a) {
+		r.left.starts(name, a)
+		return
+	}
+	role := roles[a]
+	attr.hidden = attr.hidden && !r.showAll
+	if name == titleElement || name == contentElement || name == dateElement {
+		role = block
+	}
+	if role != inline && role != leftOut {
+		r.endLine()
+	}
+	if (role == leftOut || attr.hidden) && !isVoid(a) {
+		if !closed || a != atom.Svg {
+			r.hide(name, a, attr.hidden, at)
+		}
+		return
+	}
+	switch a {
+	case atom.Meta:
+		r.meta(attr.meta, at)
+	case atom.Table:
+		r.startTable()
+	case atom.Tr:
+		r.startRow()
+	case atom.Td, atom.Th:
+		r.startCell(at)
+	case atom.Tbody, atom.Thead, atom.Tfoot:
+		r.endRow()
+	case atom.Caption:
+		r.startCaption()
+	case atom.Ul, atom.Ol:
+		r.lists++
+	case atom.Pre, atom.Listing, atom.Xmp, atom.Plaintext:
+		r.pre++
+	case atom.A:
+		r.link, r.linkBegun = attr.href, at.offset
+	case atom.Sup:
+		r.sup = true
+	}
+	if role == block {
+		r.indented = attr.indented
+		r.line.indented, r.line.heading = attr.indented, isHeading(a)
+		if a == 0 {
+			r.inElement = name
+		}
+	}
+}
+
+func (r *reader) endTag(name string, a atom.Atom) {
+	if r.left.on() && !r.left.endsAt(r, a) {
+		r.left.ends(r, name, a)
+		return
+	}
+	role := roles[a]
+	if r.inElement == name {
+		role = block
+	}
+	if role == block || role == breaks {
+		r.endLine()
+	}
+	switch a {
+	case atom.Table:
+		r.endTable()
+	case atom.Tr, atom.Tbody, atom.Thead, atom.Tfoot:
+		r.endRow()
+	case atom.Td, atom.Th:
+		r.endCell()
+	case atom.Caption:
+		r.endCaption()
+	case atom.Ul, atom.Ol:
+		r.lists = max(0, r.lists-1)
+	case atom.Pre, atom.Listing, atom.Xmp:
+		r.pre = max(0, r.pre-1)
+	case atom.A:
+		r.link = false
+	case atom.Sup:
+		r.sup = false
+	}
+	if role == block {
+		r.indented, r.line.heading = false, false
+		if r.inElement == name && a == 0 {
+			r.inElement = ""
+		}
+	}
+}
+
+// close ends what is open at the end of the page. A cell that was cut may lack the rest of its number.
+func (r *reader) close() {
+	if n := len(r.tables); n > 0 && !r.left.on() && len(r.line.text) > 0 && r.tables[n-1].open {
+		r.line.text = append(r.line.text, "…"...)
+	}
+	r.endLine()
+	r.left.end(r)
+	for len(r.tables) > 0 {
+		r.endTable()
+	}
+}
+
+// linkOpen reports a link that goes on behind the line.
+func (r *reader) linkOpen() bool { return r.link && r.linkBegun < r.line.place.Offset }
