@@ -151,7 +151,7 @@ func (c *checker) judgeClaim(claim *claims.Claim) (verdict Answer, first tableSu
 		switch {
 		case s.none:
 			continue
-		case s.known && s.n == n:
+		case s.known && (s.n == n || claim.AtLeast && s.n > n):
 			return Holds, s, nil
 		case s.known || s.n > n:
 			verdict = max(verdict, Fails)

@@ -12,7 +12,8 @@ const (
 	claimHelp    = "核对台账，改正文字或表格。"
 )
 
-// claimVariants is for what is claimed with doubt: of documents the text may mean those published, of disputes all that the organ has.
+// claimVariants is for what is claimed with doubt: of documents the text may mean those published, of disputes all that the organ has,
+// of letters of reply several to one application.
 var claimVariants = []sentence{{"maybe", "文字写“{quote}”，表中{cells}为 {actual}；所指可能不同，请核对"}}
 
 var ruleN1 = rule{
@@ -39,11 +40,12 @@ func (c *checker) carriedInTold() Answer { return c.claimsOf(claims.OfCarriedIn)
 
 var ruleN3 = rule{
 	code: "N3", severity: Warning, editions: both, after: []Code{"T3-Z"}, unexpressed: readsText, explainable: true,
-	title:   "文字所述答复办结数与表格一致",
-	basis:   claimBasis,
-	message: claimMessage,
-	help:    claimHelp,
-	judge:   (*checker).answeredTold,
+	title:    "文字所述答复办结数与表格一致",
+	basis:    claimBasis,
+	message:  claimMessage,
+	variants: claimVariants,
+	help:     claimHelp,
+	judge:    (*checker).answeredTold,
 }
 
 func (c *checker) answeredTold() Answer { return c.claimsOf(claims.OfAnswered) }

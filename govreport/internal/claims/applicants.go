@@ -19,13 +19,19 @@ func (r *Reader) applicant(claim *Claim, s *slots) bool {
 		says&fApplicant == 0 && says&fPart == 0 && !r.parts.open {
 		return false
 	}
-	if says&(fReceive|fAccept|fNew) == 0 && !r.ofReceived(kinds, says&fPart != 0, s.start) {
+	if says&(fReceive|fAccept|fNew|fSubmitted) == 0 && !r.ofReceived(kinds, says&fPart != 0, s.start) {
 		return false
 	}
 	if says&(fReceive|fAccept|fNew) != 0 && (r.depth > 0 || r.parts.open && says&fPart == 0) {
 		return false
 	}
 	claim.Subject, claim.Cells = OfApplicants, [3]Cells{kinds}
+	switch kinds {
+	case legal:
+		claim.Cells[1] = legal &^ (applicant << 5) // 法人 beside 其他组织
+	case applicant << 1:
+		claim.Cells[1] = legal // 企业
+	}
 	return true
 }
 
@@ -39,7 +45,7 @@ func (r *Reader) ofReceived(kinds Cells, among bool, start int) bool {
 		}
 	}
 	if i < 0 {
-		return r.cameBefore(start)
+		return r.cameBefore(start) || !among && r.isFirst()
 	}
 	for j := r.sentenceFrom; j < len(r.claims); j++ {
 		if whole := &r.claims[j]; whole.Number.start == r.items[i].number.start {
@@ -47,6 +53,13 @@ func (r *Reader) ofReceived(kinds Cells, among bool, start int) bool {
 		}
 	}
 	return false
+}
+
+// isFirst reports whether nothing has been counted in the paragraph, and hardly anything else than what came in can be meant:
+// 从申请人看，自然人89件、企业3件.
+func (r *Reader) isFirst() bool {
+	const never = fVerbs&^(fReceive|fAccept|fNew) | fOutcome | fResult | fChannel | fNouns&^fApp | fForeign | fTimes&^fThis
+	return r.said&never == 0 && r.whole.number.end == 0 && r.depth == 0 && (len(r.claims) == r.paragraphFrom || r.claims[len(r.claims)-1].Subject == OfApplicants)
 }
 
 // cameBefore reports whether the last number of the sentences before is what came in: 收到申请100件。其中自然人89件.
@@ -62,30 +75,6 @@ func (r *Reader) cameBefore(start int) bool {
 		return false
 	}
 	return r.claims[last].Subject == OfReceived
-}
-
-// allApplicants reads that all that came in came from one kind: 收到申请3件，均为自然人申请.
-func (r *Reader) allApplicants(tokens []token) {
-	s := slots{start: tokens[0].start, end: tokens[len(tokens)-1].end}
-	last := len(r.items) - 1
-	for i := range tokens {
-		if t := &tokens[i]; !t.is(fEmpty | fApplicant | fSubmitted | fHead | fApp | fInfo | fThis) {
-			return
-		}
-		s.says |= tokens[i].says
-		s.cells |= tokens[i].cells & applicants
-	}
-	if s.says&fAll == 0 || s.says&fNot != 0 || s.cells == 0 || last < 0 || r.items[last].depth > r.depth {
-		return
-	}
-	for i := r.sentenceFrom; i < len(r.claims); i++ {
-		if whole := r.claims[i]; whole.Subject == OfReceived && whole.Number.start == r.items[last].number.start {
-			claim := Claim{Text: r.which, Segment: hanzi.Segment{Start: whole.Start, End: s.end}, Number: whole.Number, Subject: OfApplicants,
-				Cells: [3]Cells{s.cells}, Paragraph: r.paragraph, scope: whole.scope, sentence: r.sentence, Withdrawn: whole.Withdrawn}
-			r.claims = append(r.claims, claim)
-			return
-		}
-	}
 }
 
 // settleApplicants drops what is said of legal persons where some of them are told beside: they are the others then.

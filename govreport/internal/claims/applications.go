@@ -6,7 +6,7 @@ package claims
 func (r *Reader) application(claim *Claim, s *slots) Reason {
 	says, cells := s.says, s.cells&(gDisputes-1)
 	strong := says&fStrong == fStrong
-	named := strong || says&fApp != 0
+	named := strong || says&fApp != 0 || says&fOutcome != 0 && says&fBare == 0 && r.topic != fForeign
 	switch {
 	case says&(fResult|fMade|fRepealed|fInForce|fPublish|fDecide|fCollect) != 0 && says&(fAnswer|fOutcome) == 0:
 		return NoEvent
@@ -38,6 +38,12 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 	case says&fCarry != 0 && says&fThis != 0 && says&fAnswer != 0:
 		claim.Subject, claim.Cells[0], claim.Cells[1] = OfCarriedOut, CarriedOut, CarriedIn // 3件结转2024年办结, in the report on 2024
 		return Claimed
+	case says&fCarry != 0 && says&fOutcome != 0 && says&(fNext|fPending) == 0:
+		claim.Subject, claim.Cells[0], claim.Withdrawn = OfOutcomes, cells, true // 结转的1件予以公开, which is one of several
+		return Claimed
+	case says&fCarry != 0 && says&fNot != 0 && says&(fRemain|fPending|fNext|fLast|fThis) == 0 && r.received:
+		claim.Subject, claim.Cells[0], claim.Cells[1] = OfCarriedOut, CarriedOut, CarriedIn // 收到12件，答复12件，无结转
+		return Claimed
 	case says&(fCarry|fRemain|fPending|fNext|fLast) != 0:
 		return NoEvent
 	case says&fOutcome != 0 || s.reasons != 0:
@@ -60,7 +66,7 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		if r.depth > 0 {
 			return Part
 		}
-		claim.part = r.parts.open
+		claim.part, claim.Mild = r.parts.open, s.papers
 		if says&fAll != 0 {
 			claim.Cells[1] = Received // 5件申请全部办结
 		}

@@ -66,6 +66,7 @@ type Claim struct {
 	Paragraph     int
 	Handled       bool // 办理: may count what came in as well as what was answered
 	Mild          bool // it may count something else: advice only
+	AtLeast       bool // of what came in: the cells may count what was carried in too
 	Withdrawn     bool // the text says elsewhere that it is none
 
 	scope    feature // whose: fGov or fWide, where it is said

@@ -55,10 +55,17 @@ func (r *Reader) endClause() {
 	tokens := r.tokens[r.base:]
 	r.tokens = r.tokens[:r.base]
 	if len(tokens) == 0 {
+		r.list = false
 		return
 	}
 	r.clause = tokens[0].start
 	r.lead(tokens)
+	if r.list {
+		r.list = false
+		if r.apart(tokens) {
+			return
+		}
+	}
 	from, counted := 0, false
 	for i := range tokens {
 		if tokens[i].number < 0 {
@@ -74,9 +81,11 @@ func (r *Reader) endClause() {
 			behind = behind[:r.belongs(before, behind)]
 		}
 		n, start := r.numbers[tokens[i].number], from
-		if n.percent {
+		switch {
+		case r.lostRate(n, before):
+		case n.percent:
 			r.percentage(n, before)
-		} else {
+		default:
 			r.count(n, before, behind)
 		}
 		if k := len(behind); k > 0 && next < len(tokens) && behind[k-1].is(fCollect) {

@@ -11,6 +11,12 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 		s.says |= t.says & (fNouns | fInfo | fDirect | fAfter | fInForce)
 		switch {
 		case t.is(fNouns):
+			if r.isPetition(tokens, i) {
+				s.says |= fOutcome
+				s.cells |= gRows << 11
+				head, s.odd = t.says&fNouns, 0
+				continue
+			}
 			strange := i > 0 && tokens[i-1].is(fUnknown|fForeign) && !tokens[i-1].is(fInfo) && tokens[i-1].end == t.start
 			if i > 1 && tokens[i-1].is(fHead|fHandle|fAccept) && tokens[i-1].end == t.start && tokens[i-2].is(fUnknown|fForeign) && !tokens[i-2].is(fInfo) {
 				strange = true // 查询类申请
@@ -44,6 +50,11 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 			if head&fApp == 0 && !(i+1 < len(tokens) && tokens[i+1].is(fNouns|fInfo)) {
 				s.odd, head = ForeignHead, 0 // 公开信息30条
 			}
+		case t.is(fForeign) && t.is(fHead) && head&fApp != 0:
+			if !hanzi.Words("办件").Has(r.text[t.start:t.end]) {
+				s.says |= fAnswer // 依申请公开答复书
+				s.papers = true
+			}
 		case t.is(fForeign):
 			s.odd, head = ForeignHead, 0
 		case t.is(fUnknown):
@@ -59,6 +70,15 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 		s.says, s.odd = s.says&^fNouns|head, 0
 	}
 	return head
+}
+
+// isPetition reports 申请 behind 信访、举报、投诉类, which are an outcome.
+func (r *Reader) isPetition(tokens []token, i int) bool {
+	if tokens[i].says&fNouns != fApp || i < 2 || !tokens[i-1].is(fHead) || tokens[i-1].end != tokens[i].start {
+		return false
+	}
+	named := &tokens[i-2]
+	return named.cells == gRows<<11 && named.end == tokens[i-1].start && r.text[tokens[i-1].start:tokens[i-1].end] == "类"
 }
 
 // fActions are the decisions of table 2.

@@ -11,9 +11,22 @@ const (
 )
 
 // lost reads a clause without number that says that no dispute was lost.
-func (r *Reader) lost(tokens []token) bool {
-	s := slots{start: tokens[0].start, end: tokens[len(tokens)-1].end}
-	suit, says, not := false, feature(0), -1
+func (r *Reader) lost(tokens []token) bool { return r.noneLost(tokens, -1, tokens[len(tokens)-1].end) }
+
+// lostRate reads a rate of 0: 败诉率为0, 纠错率0%.
+func (r *Reader) lostRate(n Number, before []token) bool {
+	const rates hanzi.Words = "率 率为 率是"
+	last := len(before) - 1
+	for last > 0 && before[last].is(fFiller) {
+		last--
+	}
+	return n.Millionths == 0 && last > 0 && rates.Has(r.text[before[last].start:before[last].end]) && r.noneLost(before, last, n.end)
+}
+
+// noneLost reads the words of a clause. Not is where it denies, or -1 where that is still to be found.
+func (r *Reader) noneLost(tokens []token, not, end int) bool {
+	s := slots{start: tokens[0].start, end: end}
+	suit, says := false, feature(0)
 	for i := range tokens {
 		t := &tokens[i]
 		word := r.text[t.start:t.end]
@@ -69,7 +82,7 @@ func (r *Reader) lost(tokens []token) bool {
 
 // howItEnded reports whether words that are not known otherwise belong to how a dispute ended.
 func howItEnded(text string) bool {
-	const ways hanzi.Words = "实现 人民法院 法院 机关 审查 审理 审结 判决 裁定 判 被 获得 获 得到 均 都 原 行政行为 行政机关 支持 责令 一 例 现象 记录 出现 终审 一审 二审 率"
+	const ways hanzi.Words = "实现 人民法院 法院 机关 审查 审理 审结 判决 裁定 判 被 获得 获 得到 保持 保持了 为 均 都 原 行政行为 行政机关 支持 责令 一 例 现象 记录 出现 终审 一审 二审 率"
 	for text != "" {
 		word := ways.At(text)
 		if word == "" {

@@ -274,7 +274,7 @@ func (r *Reader) ours(claim *Claim, scope feature) bool {
 		return reported == Aggregated || reported == 0 && government
 	case scope&fGov != 0:
 		if claim.Subject == OfDocuments {
-			return reported == Own
+			return reported == Own || claim.Cells[0]&gRegulations != 0 // which a government makes itself
 		}
 		return reported == Own || reported == 0 && (government && scope&fOffice == 0 || kind == GovernmentOffice)
 	}

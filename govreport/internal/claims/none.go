@@ -35,31 +35,9 @@ func (r *Reader) tell(tokens []token) {
 	if r.allResults(tokens) {
 		return
 	}
-	r.allApplicants(tokens)
+	r.allAlike(tokens)
 	r.allDone(tokens)
 	r.setTopic(tokens)
-}
-
-// allResults reads how all of the disputes ended that were counted last: 行政复议3件，均维持.
-func (r *Reader) allResults(tokens []token) bool {
-	says := feature(0)
-	for i := range tokens {
-		if tokens[i].is(fUnknown|fForeign|fPart) && says&fResult == 0 && !howItEnded(r.text[tokens[i].start:tokens[i].end]) {
-			return false
-		}
-		says |= tokens[i].says
-	}
-	last := len(r.claims) - 1
-	if last >= r.sentenceFrom && r.claims[last].Number.Millionths == million {
-		says |= fAll // 行政诉讼1件，结果维持
-	}
-	if says&fAll == 0 || says&fResult == 0 || says&fNouns&^(fReview|fSuit) != 0 || last < r.sentenceFrom || r.claims[last].Subject != OfDisputes || r.depth > 0 {
-		return false
-	}
-	s := slots{says: r.last.says&^fResult | says, start: tokens[0].start, end: tokens[len(tokens)-1].end}
-	n := r.claims[last].Number
-	r.mention(&s, &n, r.claim(n, &s))
-	return true
 }
 
 // carriesOn reports whether a clause goes on with what there was none of: 无因信息公开产生的行政复议，提起行政诉讼的情况。

@@ -22,6 +22,7 @@ type Reader struct {
 	tokens  []token // of the clause; before base those of the clauses around brackets
 	numbers []Number
 	denial  []token // of what there was none of
+	list    bool    // the clause gives several numbers apart
 	base    int
 	outer   [4]int // where the clauses around brackets begin
 	depth   int    // of brackets

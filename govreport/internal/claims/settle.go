@@ -193,13 +193,48 @@ func (r *Reader) confirm(list []Claim) {
 			}
 		}
 	}
-	sure := seen[received] && seen[answered] && (seen[carriedIn] || seen[carriedOut]) && told[received]+told[carriedIn] == told[answered]+told[carriedOut]
+	sure := r.namesTable(list)
+	if seen[received] && seen[answered] && (seen[carriedIn] || seen[carriedOut]) {
+		sure = told[received]+told[carriedIn] == told[answered]+told[carriedOut]
+		any = any && sure
+	} else {
+		any = false
+	}
 	for i := range list {
 		if list[i].supposed && !sure {
 			list[i].Withdrawn = true
 		}
 	}
-	if any && sure {
+	if any {
 		r.topic = fApp
 	}
+}
+
+// namesTable reports whether a sentence that is supposed to be about applications counts what only table 3 has: several of its
+// outcomes, several of its kinds of applicants, or what came in beside what is carried in or out.
+func (r *Reader) namesTable(list []Claim) bool {
+	outcomes, received, carried, kinds := 0, false, false, Cells(0)
+	for i := range list {
+		claim := &list[i]
+		if !claim.supposed {
+			return false
+		}
+		switch claim.Subject {
+		case OfOutcomes:
+			if claim.Cells[0] != gGranted {
+				outcomes++
+			}
+		case OfApplicants:
+			kinds |= claim.Cells[0]
+		case OfReceived:
+			received = true
+		case OfCarriedIn, OfCarriedOut:
+			carried = true
+		}
+	}
+	if r.said&fForeign != 0 {
+		return false
+	}
+	plain := r.said&fUnknown == 0 && r.sentenceStart == r.paragraphStart
+	return outcomes > 1 || received && carried && plain || kinds&(applicant*0x1c) != 0 && kinds&(kinds-1) != 0
 }

@@ -17,6 +17,7 @@ type slots struct {
 	mean    bool   // a means is named that may be one of several channels
 	plain   bool   // nothing else is said of it
 	named   bool   // behind the number
+	papers  bool   // counted are the papers, of which an application may have several
 	least   Cells  // that must come to the number at least
 	weak    bool   // what is counted is not said, or only 申请
 }
@@ -73,6 +74,14 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 		}
 		if head == 0 && s.odd == 0 {
 			r.subject(before[:verb], &s)
+		}
+	}
+	if s.says&fCarry != 0 {
+		for i := range behind {
+			if r.governs(behind, i) && behind[i].is(fOutcome) {
+				s.says |= fOutcome // 结转的1件予以公开
+				s.cells |= behind[i].cells
+			}
 		}
 	}
 	if s.says&(fMade|fRepealed) != 0 {

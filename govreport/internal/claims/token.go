@@ -58,7 +58,10 @@ func (r *Reader) step(i int) int {
 			r.endClause()
 		}
 	case '、':
-		if r.counted() {
+		if r.counted() && !r.list {
+			r.list = r.isApart()
+		}
+		if r.counted() && !r.list {
 			r.endClause()
 		} else {
 			r.add(i, i+size, fAnd, 0)
@@ -162,6 +165,9 @@ func (r *Reader) number(n Number) (end int) {
 	}
 	if r.quoted {
 		n.rough = true
+	}
+	if r.counted() && r.tokens[len(r.tokens)-1].is(fAnd) {
+		r.list = true // 分别为2件和1件
 	}
 	if last := len(r.tokens) - 1; last >= r.base && strings.HasSuffix(r.text[:n.start], "第") {
 		r.add(n.start, n.end, fFiller, 0) // 第十六条
@@ -273,13 +279,27 @@ func (r *Reader) close() {
 			}
 		}
 	}
+	narrow := r.isNarrow(r.tokens[r.base:])
 	r.endClause()
 	if r.depth--; r.depth < len(r.outer) {
 		r.base = r.outer[r.depth]
 	}
 	if last := len(r.tokens) - 1; row != 0 && last >= r.base && r.tokens[last].is(fOutcome) {
 		r.tokens[last].cells = row
+	} else if narrow && last >= r.base {
+		r.tokens[last].says |= fNarrow
 	}
+}
+
+// isNarrow reports whether a bracket names organs beside those before it: 各村（社区）.
+func (r *Reader) isNarrow(tokens []token) (narrow bool) {
+	for i := range tokens {
+		if !tokens[i].is(fNarrow | fAnd) {
+			return false
+		}
+		narrow = true
+	}
+	return narrow
 }
 
 // counted reports whether the clause has a number.

@@ -1,0 +1,63 @@
+package claims
+
+// This file reads what a clause without number says of all that was counted last: 行政复议3件，均维持; 收到申请3件，均为自然人申请;
+// 收到申请3件，均予以公开.
+
+// allResults reads how all of the disputes ended that were counted last.
+func (r *Reader) allResults(tokens []token) bool {
+	says := feature(0)
+	for i := range tokens {
+		if tokens[i].is(fUnknown|fForeign|fPart) && says&fResult == 0 && !howItEnded(r.text[tokens[i].start:tokens[i].end]) {
+			return false
+		}
+		says |= tokens[i].says
+	}
+	last := len(r.claims) - 1
+	if last >= r.sentenceFrom && r.claims[last].Number.Millionths == million {
+		says |= fAll // 行政诉讼1件，结果维持
+	}
+	if says&fAll == 0 || says&fResult == 0 || says&fNouns&^(fReview|fSuit) != 0 || last < r.sentenceFrom || r.claims[last].Subject != OfDisputes || r.depth > 0 {
+		return false
+	}
+	s := slots{says: r.last.says&^fResult | says, start: tokens[0].start, end: tokens[len(tokens)-1].end}
+	n := r.claims[last].Number
+	r.mention(&s, &n, r.claim(n, &s))
+	return true
+}
+
+// allAlike reads that all applications that came in, or were answered, came from one kind of applicant, or had one outcome.
+func (r *Reader) allAlike(tokens []token) {
+	says, cells := feature(0), Cells(0)
+	for i := range tokens {
+		t := &tokens[i]
+		if !t.is(fEmpty|fApplicant|fOutcome|fAnswer|fDecide|fSubmitted|fHead|fApp|fInfo|fThis) || t.is(fBare) {
+			return
+		}
+		says |= t.says
+		cells |= t.cells
+	}
+	last := len(r.items) - 1
+	if says&fAll == 0 || says&fNot != 0 || cells == 0 || last < 0 || r.items[last].depth > r.depth {
+		return
+	}
+	for i := r.sentenceFrom; i < len(r.claims); i++ {
+		whole := r.claims[i]
+		switch {
+		case whole.Number.start != r.items[last].number.start:
+		case says&fOutcome == 0 && whole.Subject == OfReceived:
+			r.sayAlike(whole, OfApplicants, cells, tokens[len(tokens)-1].end)
+			return
+		case says&fApplicant == 0 && (whole.Subject == OfReceived || whole.Subject == OfAnswered):
+			whole.AtLeast = whole.Subject == OfReceived || whole.Handled
+			r.sayAlike(whole, OfOutcomes, cells, tokens[len(tokens)-1].end)
+			return
+		}
+	}
+}
+
+// sayAlike claims the number of another claim for cells of its own.
+func (r *Reader) sayAlike(claim Claim, subject Subject, cells Cells, end int) {
+	claim.End, claim.Subject, claim.Cells = end, subject, [3]Cells{cells}
+	claim.Handled, claim.certain, claim.also, claim.bare = false, false, 0, false
+	r.claims = append(r.claims, claim)
+}
