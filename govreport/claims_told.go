@@ -1,6 +1,8 @@
 package govreport
 
 import (
+	"slices"
+
 	"github.com/zfxxgk/annualreport/govreport/internal/claims"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
@@ -17,6 +19,7 @@ type toldNumbers struct {
 	done   []claims.Claim
 	least  []claims.Claim
 	spoken []claims.Mention
+	says   []claims.Saying
 	tables [claims.Bits]tableSum
 }
 
@@ -35,10 +38,21 @@ func (c *checker) told() *toldNumbers {
 	}
 	read := t.reader.Read(c.claimContext(), prose[:])
 	t.claims, t.shares, t.totals, t.done = append(t.claims[:0], read.Claims...), read.Shares, read.Totals, read.Done
-	t.least, t.spoken = read.Least, read.Mentions
+	t.least, t.spoken, t.says = read.Least, read.Mentions, read.Sayings
 	clear(t.tables[:])
 	t.isRead = true
 	return t
+}
+
+// saysOf returns which of some matters one of some texts speaks of; of none named, any of them.
+func (t *toldNumbers) saysOf(which claims.Matters, in ...int) (said claims.Matters) {
+	for i := range t.says {
+		s := &t.says[i]
+		if len(in) == 0 || slices.Contains(in, preambleText+s.Text) {
+			said |= s.Matters & which
+		}
+	}
+	return said
 }
 
 // mostOf returns the largest number that cells must come to at least, nil for none.

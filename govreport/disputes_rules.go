@@ -1,8 +1,10 @@
 package govreport
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/zfxxgk/annualreport/govreport/internal/claims"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
@@ -117,16 +119,19 @@ func (c *checker) correctedCases() Answer {
 	case cases == 0:
 		return NotApplicable
 	}
-	for _, section := range c.prose() {
-		if tellsOfCorrection(section.Plain) {
-			return Holds
-		}
+	if c.told().tellsOfCorrection() {
+		return Holds
 	}
 	var cells []string
+	cases = 0
 	for i, corrected := range counts {
-		if n, _ := corrected.Int(); n > 0 {
+		if n, _ := corrected.Int(); n > 0 && !c.deniesCases(correctedCells[i]) {
 			cells = append(cells, correctedCells[i])
+			cases += n
 		}
+	}
+	if cases == 0 {
+		return Holds
 	}
 	if r := c.report; r.Overview.Text == "" && r.Problems.Text == "" && r.OtherMatters.Text == "" { // it may stand there
 		return c.undecided(cells[0], NoProse, "/overview/text", "/problems/text", "/otherMatters/text")
@@ -140,14 +145,32 @@ var correctedCells = [...]string{
 }
 
 // tellsOfCorrection reports whether a paragraph speaks of corrected cases: not of corrected websites, nor of accounts that
-// were closed.
-func tellsOfCorrection(text string) bool {
-	for text != "" {
-		paragraph, rest, _ := strings.Cut(text, "\n")
-		if hanzi.Words("败诉").In(paragraph) || hanzi.Words("纠正 纠错 撤销 确认违法 责令 改判 变更").In(paragraph) && hanzi.Words("复议 诉讼 应诉 案件 判决").In(paragraph) {
+// were closed, nor that there were none.
+func (t *toldNumbers) tellsOfCorrection() bool {
+	var said claims.Matters // in the paragraph
+	for i := range t.says {
+		s := &t.says[i]
+		if i > 0 && (s.Text != t.says[i-1].Text || s.Paragraph != t.says[i-1].Paragraph) {
+			said = 0
+		}
+		if preambleText+s.Text < overviewText || s.Denied && s.Matters&claims.OfCases == 0 {
+			continue
+		}
+		said |= s.Matters
+		if said&claims.OfLosing != 0 || said&claims.OfCorrecting != 0 && said&claims.OfCases != 0 {
 			return true
 		}
-		text = rest
+	}
+	return false
+}
+
+// deniesCases reports whether the text says that a cell is 0, which is against the table: rule N11.
+func (c *checker) deniesCases(cell string) bool {
+	list := c.told().claims
+	for i := range list {
+		if claim := &list[i]; claim.Number.Millionths == 0 && !claim.Withdrawn && slices.Contains(c.claimedCells(claim.Cells[0]), cell) {
+			return true
+		}
 	}
 	return false
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/zfxxgk/annualreport/govreport/internal/claims"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
@@ -25,7 +26,7 @@ func (c *checker) fiveAspects() Answer {
 	if text == "" || !c.options.Final {
 		return NotApplicable
 	}
-	n := untold(aspects[:], text)
+	n := c.untold(aspects[:], overviewText)
 	if n == 0 {
 		return Holds
 	}
@@ -34,7 +35,7 @@ func (c *checker) fiveAspects() Answer {
 		return c.undecided("/overview/text", NoProse)
 	}
 	f := Finding{Pointer: "/overview/text"}
-	f.untoldList(aspects[:], text)
+	c.untoldList(&f, aspects[:], overviewText)
 	if n == 1 {
 		f.Severity = Advice
 	}
@@ -42,44 +43,34 @@ func (c *checker) fiveAspects() Answer {
 }
 
 // untoldList gives a finding the names of the topics that none of the texts speaks of.
-func (f *Finding) untoldList(topics []topic, texts ...string) {
+func (c *checker) untoldList(f *Finding, topics []topic, texts ...int) {
 	var list Text
 	for i := range topics {
-		if !topics[i].toldIn(texts) {
+		if c.told().saysOf(topics[i].matter, texts...) == 0 {
 			list = list.join(byCommas, topics[i].name)
 		}
 	}
 	f.arg("list", list)
 }
 
-// A topic is something a section must speak of, and the words by one of which it is known. They are many: a report may say
-// it in its own words, and a finding would be a false alarm.
+// A topic is something a section must speak of.
 type topic struct {
-	name  Text
-	words hanzi.Words
-}
-
-func (t *topic) toldIn(texts []string) bool {
-	for _, text := range texts {
-		if t.words.In(text) {
-			return true
-		}
-	}
-	return false
+	name   Text
+	matter claims.Matters
 }
 
 var aspects = [...]topic{
-	{Text{zh: "主动公开", key: "aspect.disclosure"}, "主动公开 主动向社会 公开信息 公开政府信息 公开各类 发布信息 发布政府信息"},
-	{Text{zh: "依申请公开", key: "aspect.applications"}, "申请"},
-	{Text{zh: "政府信息管理", key: "aspect.management"}, "信息管理 资讯管理 信息资源管理 信息的管理 规范性文件 审核 审查 三审 保密 目录 清单 清理 更新 归档 管理制度 动态管理 规范管理"},
-	{Text{zh: "平台建设", key: "aspect.platforms"}, "平台 网站 新媒体 公众号 公报 专栏 查阅点 公开栏 专区 微博 微信 小程序"},
-	{Text{zh: "监督保障", key: "aspect.supervision"}, "监督 保障 考核 考评 评议 培训 组织领导 领导小组 责任追究 问责 追责 督查 督导 自查"},
+	{Text{zh: "主动公开", key: "aspect.disclosure"}, claims.OfDisclosing},
+	{Text{zh: "依申请公开", key: "aspect.applications"}, claims.OfApplying},
+	{Text{zh: "政府信息管理", key: "aspect.management"}, claims.OfManaging},
+	{Text{zh: "平台建设", key: "aspect.platforms"}, claims.OfPlatforms},
+	{Text{zh: "监督保障", key: "aspect.supervision"}, claims.OfSupervising},
 }
 
 // untold counts the topics that none of some texts speaks of.
-func untold(topics []topic, texts ...string) (n int) {
+func (c *checker) untold(topics []topic, texts ...int) (n int) {
 	for i := range topics {
-		if !topics[i].toldIn(texts) {
+		if c.told().saysOf(topics[i].matter, texts...) == 0 {
 			n++
 		}
 	}
@@ -106,8 +97,8 @@ func (c *checker) governmentResults() Answer {
 	if !c.options.Final {
 		return NotApplicable
 	}
-	told := []string{c.text(overviewText).Plain, c.text(problemsText).Plain, c.text(otherMattersText).Plain}
-	n := untold(results[:], told...)
+	told := []int{overviewText, problemsText, otherMattersText}
+	n := c.untold(results[:], told...)
 	switch {
 	case n == 0:
 		return Holds
@@ -121,7 +112,7 @@ func (c *checker) governmentResults() Answer {
 		return c.undecided("/overview/text", NoProse)
 	}
 	f := Finding{Pointer: "/overview/text", Severity: Warning}
-	f.untoldList(results[:], told...)
+	c.untoldList(&f, results[:], told...)
 	switch {
 	case n == len(results):
 		f.Variant = "nothing"
@@ -135,9 +126,9 @@ func (c *checker) governmentResults() Answer {
 }
 
 var results = [...]topic{
-	{Text{zh: "工作考核", key: "result.assessment"}, "考核 考评 绩效 目标管理"},
-	{Text{zh: "社会评议", key: "result.review"}, "评议 评价 评估 测评 满意度 满意率 民意调查 社会监督 各界监督 群众监督 公众监督 监督员"},
-	{Text{zh: "责任追究", key: "result.accountability"}, "责任追究 追究 追责 问责 处分 通报批评"},
+	{Text{zh: "工作考核", key: "result.assessment"}, claims.OfAssessing},
+	{Text{zh: "社会评议", key: "result.review"}, claims.OfBeingReviewed},
+	{Text{zh: "责任追究", key: "result.accountability"}, claims.OfAccounting},
 }
 
 var ruleS13 = rule{
@@ -297,17 +288,11 @@ func (c *checker) feeTold() Answer {
 	if r.OtherMatters.Text == "" || !c.options.Final {
 		return NotApplicable
 	}
-	for i := preambleText; i < texts; i++ {
-		words := hanzi.Words("处理费 收费 收取 费用")
-		if i == disclosureNote {
-			words = "处理费" // the fees of its table are of every kind
-		}
-		if words.In(c.text(i).Plain) {
-			return Holds
-		}
-	}
-	if hanzi.Words("免费 资费 资金").In(c.text(otherMattersText).Plain) {
-		return Holds // words of many other things elsewhere
+	told := c.told()
+	if told.saysOf(claims.OfProcessingFee) != 0 ||
+		told.saysOf(claims.OfCharges, preambleText, overviewText, applicationsNote, disputesNote, problemsText, otherMattersText) != 0 || // the fees of table 2 are of every kind
+		told.saysOf(claims.OfNoCharge, otherMattersText) != 0 { // words of many other things elsewhere
+		return Holds
 	}
 	f := Finding{Pointer: "/otherMatters/text", Severity: Advice}
 	received, _ := r.Applications.Received.Total.Int()

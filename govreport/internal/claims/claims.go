@@ -51,6 +51,7 @@ type Reading struct {
 	Totals []Total
 	Done   []Claim // that all were answered, so that none is carried out: 均已办结
 
+	Sayings  []Saying  // where the texts speak of matters
 	Mentions []Mention // all numbers and all that there is said to be none of, for those who improve the reader
 }
 

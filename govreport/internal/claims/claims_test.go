@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/zfxxgk/annualreport/govreport/internal/claims"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
@@ -178,5 +180,22 @@ func TestSameCircle(t *testing.T) {
 	whole, same, unsaid := &read.Claims[0], &read.Claims[1], &read.Claims[2]
 	if !whole.SameCircle(same) || whole.SameCircle(unsaid) || !unsaid.SameCircle(unsaid) {
 		t.Errorf("%t %t %t", whole.SameCircle(same), whole.SameCircle(unsaid), unsaid.SameCircle(unsaid))
+	}
+}
+
+// Where a text speaks of a matter is found once a paragraph, and once more where it says that there was one.
+func TestSayings(t *testing.T) {
+	text := "未收取信息处理费。本年无一败诉，复议败诉率为0，败诉率0.5%。败诉1件。\n加强绩效考核。"
+	var reader claims.Reader
+	var got []string
+	for _, s := range reader.Read(bureau(), []string{"", text}).Sayings {
+		got = append(got, fmt.Sprintf("%d.%d %s of %s %t", s.Text, s.Paragraph, s.Of(text), s.Clause.Of(text), s.Denied))
+	}
+	want := []string{
+		"1.0 收取 of 未收取信息处理费 true", "1.0 处理费 of 未收取信息处理费 true", "1.0 败诉 of 本年无一败诉 true", "1.0 复议 of 复议败诉率为0 false",
+		"1.0 败诉 of 败诉率0.5% false", "1.1 绩效 of 加强绩效考核 false", "1.1 考核 of 加强绩效考核 false",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
 	}
 }

@@ -14,6 +14,7 @@ type Reader struct {
 	totals   []Total
 	dones    []Claim
 	least    []Claim
+	sayings  []Saying
 	mentions []Mention
 
 	which int    // of the texts
@@ -64,12 +65,13 @@ func (r *Reader) Read(about Context, texts []string) Reading {
 		r.restart(about, texts)
 		for i, text := range r.texts {
 			r.readProse(i, text)
+			r.findSayings(text)
 		}
 		r.settleReport()
 		r.retract()
 		r.isRead = true
 	}
-	read := Reading{r.claims, r.least, r.shares, r.totals, r.dones, r.mentions}
+	read := Reading{r.claims, r.least, r.shares, r.totals, r.dones, r.sayings, r.mentions}
 	if Trace != nil {
 		Trace(r.texts, read)
 	}
@@ -82,7 +84,7 @@ var Trace func(texts []string, read Reading)
 // restart forgets what was read, but not the room it took.
 func (r *Reader) restart(about Context, texts []string) {
 	*r = Reader{about: about, texts: append(r.texts[:0], texts...), words: theVocabulary(),
-		claims: r.claims[:0], shares: r.shares[:0], totals: r.totals[:0], dones: r.dones[:0], least: r.least[:0], items: r.items[:0], mentions: r.mentions[:0], tokens: r.tokens[:0], denial: r.denial[:0], numbers: r.numbers[:0]}
+		claims: r.claims[:0], shares: r.shares[:0], totals: r.totals[:0], dones: r.dones[:0], least: r.least[:0], items: r.items[:0], sayings: r.sayings[:0], mentions: r.mentions[:0], tokens: r.tokens[:0], denial: r.denial[:0], numbers: r.numbers[:0]}
 }
 
 // IsLarge reports whether the reader has read so much that it is better thrown away than kept for the next report.

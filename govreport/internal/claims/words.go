@@ -232,6 +232,31 @@ var proseWords = [...]struct {
 	{fFiller, 0, "的 了 为 有 在 于 由 以 对 到 至 被 因 引发 引起 产生 发生 导致 涉 涉及 经 通过 采取 采用 年 度 期间 已 依法 依规 依法依规 按期 如期 及时 按时 按规定 规范 严格 实际 其 该 此 此类 这 是 则 仅 只 还 同时 其他 其它 任何 提起 相关 有关 关于 要求 认真 稳妥 妥善 顺利 高效 依照 按 按照 根据 据 据统计 经统计 条 起 份 宗 例 过 给予 予以 作 本 上述 以上 正式 主要 分别是 代表 直接 间接 截至 截止 底 末 止 自 有序 属于 属 作为 因为 由于 而 所 修订 修改 全 圆满 内 外 中 里 之 时限 期限 法定 规定 共同 行政法规 法规 地方性法规 今 我 现 现已 已经 做到 应对 继续 时 从中 向社会 面向社会 依职权 开展 完 因素 缘由 原因 另 另外 最终 当中 工作中 负责 来 去 再 个 项 准确 高质量 获 予 机关 法院 达 达到 不再处理 不再办理 人民币 符合 做好 抓好 推进 加强 办好 落实 强化 完善 健全 扎实 切实 积极 配合 参与 承办 单位 组织 指导 推动 提升 优化 人 向 从 将 一是 二是 三是 四是 五是"},
 }
 
+// matterWords are the words by which a text speaks of matters. They are many: a report may say it in its own words, and a finding
+// would be a false alarm.
+var matterWords = [...]struct {
+	matters Matters
+	words   hanzi.Words
+}{
+	{OfDisclosing, "主动公开 主动向社会 公开信息 公开政府信息 公开各类 发布信息 发布政府信息"},
+	{OfApplying, "申请"},
+	{OfManaging, "信息管理 资讯管理 信息资源管理 信息的管理 规范性文件 审核 审查 三审 保密 目录 清单 清理 更新 归档 管理制度 动态管理 规范管理"},
+	{OfPlatforms, "平台 网站 新媒体 公众号 公报 专栏 查阅点 公开栏 专区 微博 微信 小程序"},
+	{OfSupervising, "监督 保障 培训 组织领导 领导小组 督查 督导 自查"},
+	{OfSupervising | OfAssessing, "考核 考评"},
+	{OfAssessing, "绩效 目标管理"},
+	{OfSupervising | OfBeingReviewed, "评议"},
+	{OfBeingReviewed, "评价 评估 测评 满意度 满意率 民意调查 社会监督 各界监督 群众监督 公众监督 监督员"},
+	{OfSupervising | OfAccounting, "责任追究 追责 问责"},
+	{OfAccounting, "追究 处分 通报批评"},
+	{OfProcessingFee, "处理费"},
+	{OfCharges, "收费 收取 费用"},
+	{OfNoCharge, "免费 资费 资金"},
+	{OfLosing, "败诉"},
+	{OfCorrecting, "纠正 纠错 撤销 确认违法 责令 改判 变更"},
+	{OfCases, "复议 诉讼 应诉 案件 判决"},
+}
+
 // A proseWord is one word and what it says.
 type proseWord struct {
 	word   string
@@ -249,22 +274,30 @@ type vocabulary struct {
 // made is filled when it is first asked for: a variable set up by a call would stay in programs that read nothing.
 var made struct {
 	vocabulary
-	once sync.Once
+	matters vocabulary
+	once    sync.Once
 }
 
 func theVocabulary() *vocabulary {
-	made.once.Do(made.fill)
+	made.once.Do(fillVocabularies)
 	return &made.vocabulary
 }
 
-func (v *vocabulary) fill() {
+func fillVocabularies() {
 	for i := range proseWords {
-		for word, rest := "", string(proseWords[i].words); rest != ""; {
-			word, rest, _ = strings.Cut(rest, " ")
-			head := &v.heads[chainOf(word)]
-			v.words = append(v.words, proseWord{word, proseWords[i].says, proseWords[i].cells, *head})
-			*head = int16(len(v.words))
-		}
+		made.add(proseWords[i].words, proseWords[i].says, proseWords[i].cells)
+	}
+	for i := range matterWords {
+		made.matters.add(matterWords[i].words, feature(matterWords[i].matters), 0)
+	}
+}
+
+func (v *vocabulary) add(words hanzi.Words, says feature, cells Cells) {
+	for word, rest := "", string(words); rest != ""; {
+		word, rest, _ = strings.Cut(rest, " ")
+		head := &v.heads[chainOf(word)]
+		v.words = append(v.words, proseWord{word, says, cells, *head})
+		*head = int16(len(v.words))
 	}
 }
 

@@ -1,0 +1,99 @@
+package claims
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
+
+// This file finds where a text speaks of matters that a report has to tell of, or that another number makes it tell of.
+
+// Matters are what a text may speak of.
+type Matters uint16
+
+// The matters: the five aspects of the general part, the three results that governments owe, fees, disputes that were lost.
+const (
+	OfDisclosing Matters = 1 << iota
+	OfApplying
+	OfManaging
+	OfPlatforms
+	OfSupervising
+	OfAssessing
+	OfBeingReviewed
+	OfAccounting
+	OfProcessingFee
+	OfCharges
+	OfNoCharge
+	OfLosing
+	OfCorrecting
+	OfCases
+)
+
+// A Saying is a place where a text speaks of matters: the first in a paragraph, and the first that does not deny.
+type Saying struct {
+	Text, Paragraph int
+	hanzi.Segment   // the word
+	Clause          hanzi.Segment
+	Matters         Matters
+	Denied          bool // the clause says that there was none
+}
+
+// findSayings walks through a text once for all matters. Unlike a claim a matter is found within other words, too.
+func (r *Reader) findSayings(text string) {
+	const most = 2000 // in all; beyond that only matters that the text has not spoken of
+	v := &made.matters
+	var all, paragraph, affirmed Matters
+	lines := 0
+	for i := 0; i < len(text); {
+		c, size := utf8.DecodeRuneInString(text[i:])
+		at := i
+		i += size
+		if c == '\n' {
+			paragraph, affirmed = 0, 0
+			lines++
+		}
+		if size < character {
+			continue
+		}
+		for k := v.heads[chainOf(text[at:])]; k > 0; k = v.words[k-1].before {
+			w := &v.words[k-1]
+			matters := Matters(w.says)
+			if !strings.HasPrefix(text[at:], w.word) || matters&^affirmed == 0 || len(r.sayings) >= most && matters&^all == 0 {
+				continue
+			}
+			s := Saying{Text: r.which, Paragraph: lines, Segment: hanzi.Segment{Start: at, End: at + len(w.word)}, Matters: matters}
+			s.Clause = clauseAround(text, s.Segment)
+			s.Denied = denies(text[s.Clause.Start:at], text[s.End:s.Clause.End])
+			if s.Denied && matters&^paragraph == 0 {
+				continue
+			}
+			if all, paragraph = all|matters, paragraph|matters; !s.Denied {
+				affirmed |= matters
+			}
+			r.sayings = append(r.sayings, s)
+		}
+	}
+}
+
+// clauseAround returns the clause in which words stand.
+func clauseAround(text string, words hanzi.Segment) hanzi.Segment {
+	const marks, longest = "，。；：！？\n,;", 300 // bytes
+	clause := hanzi.Segment{Start: max(0, words.Start-longest), End: min(len(text), words.End+longest)}
+	if i := strings.LastIndexAny(text[clause.Start:words.Start], marks); i >= 0 {
+		_, size := utf8.DecodeRuneInString(text[clause.Start+i:])
+		clause.Start += i + size
+	}
+	if i := strings.IndexAny(text[words.End:clause.End], marks); i >= 0 {
+		clause.End = words.End + i
+	}
+	return clause
+}
+
+// denies reports whether what stands before a word, or behind it, says that there was none: 未发生败诉, 败诉率为0.
+func denies(before, behind string) bool {
+	const none, between hanzi.Words = "未 没有 无 零", "率 案件 数 为 均"
+	rest := between.Skip(behind)
+	zero := strings.HasPrefix(rest, "零") || strings.HasPrefix(rest, "0") && !strings.HasPrefix(rest, "0.")
+	return none.In(before) || zero
+}
