@@ -53,6 +53,26 @@ func TestLibreOfficeFiles(t *testing.T) {
 	}
 }
 
+func TestLibreOfficeWorkbooks(t *testing.T) {
+	files, _ := filepath.Glob("testdata/office/*.xlsx")
+	if len(files) == 0 {
+		t.Fatal("no files")
+	}
+	for _, name := range files {
+		file, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkSample(t, name, readExcel(t, file))
+	}
+}
+
+func sampleBook(r *govreport.Report, apart bool) []byte {
+	b := &xlsx{rng: rand.New(rand.NewPCG(1, 2))}
+	b.report("年报", r, sheetsOf(r), plainText, apart)
+	return b.file()
+}
+
 // checkSample checks every cell and text of the sample.
 func checkSample(t *testing.T, name string, x *extract.Extraction) {
 	t.Helper()
@@ -78,8 +98,9 @@ func TestWriteFixtures(t *testing.T) {
 	r := sampleReport(t)
 	rng := rand.New(rand.NewPCG(1, 2))
 	for name, file := range map[string][]byte{
-		"word.docx": (&docx{rng: rng, calm: true}).write(r, sheetsOf(r), plainText),
-		"wps.docx":  (&docx{rng: rng, wps: true, calm: true}).write(r, sheetsOf(r), plainText),
+		"word.docx":  (&docx{rng: rng, calm: true}).write(r, sheetsOf(r), plainText),
+		"excel.xlsx": sampleBook(r, false), "sheets.xlsx": sampleBook(r, true),
+		"wps.docx": (&docx{rng: rng, wps: true, calm: true}).write(r, sheetsOf(r), plainText),
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), file, 0o600); err != nil {
 			t.Fatal(err)

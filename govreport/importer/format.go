@@ -41,7 +41,7 @@ type reader struct {
 var readers = [...]reader{
 	{PDF, begins("%PDF-"), notYet},
 	{DOCX, archiveWith("word/"), readWord},
-	{XLSX, archiveWith("xl/"), notYet},
+	{XLSX, archiveWith("xl/"), readExcel},
 	{ODT, archiveOf("application/vnd.oasis.opendocument.text"), notYet},
 	{ODS, archiveOf("application/vnd.oasis.opendocument.spreadsheet"), notYet},
 	{Archive, begins("PK\x03\x04", "PK\x05\x06", "Rar!", "7z\xBC\xAF\x27\x1C", "\x1F\x8B"), refuse(ErrArchive)},

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/zfxxgk/annualreport/govreport/extract"
+	"github.com/zfxxgk/annualreport/govreport/extract/excel"
 	"github.com/zfxxgk/annualreport/govreport/extract/word"
 )
 
@@ -13,4 +14,8 @@ func readWord(_ context.Context, data []byte, o *Options) ([]extract.Input, erro
 		return nil, err
 	}
 	return []extract.Input{*input}, nil
+}
+
+func readExcel(_ context.Context, data []byte, o *Options) ([]extract.Input, error) {
+	return excel.Read(data, o.Office)
 }

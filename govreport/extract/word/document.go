@@ -2,7 +2,6 @@ package word
 
 import (
 	"fmt"
-	"path"
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport/extract/internal/office"
@@ -53,9 +52,16 @@ func (d *document) read(file []byte) error {
 		return err
 	}
 	d.archive = archive
-	main, parts, err := d.find()
+	main, relations, err := archive.Main(d.limits)
 	if err != nil {
 		return err
+	}
+	if !strings.Contains(main, "document") {
+		return fmt.Errorf("%w: it is an archive without the text of a Word document", ErrFormat)
+	}
+	parts := map[string]string{}
+	for _, r := range relations {
+		parts[r.Type] = r.Target
 	}
 	for _, read := range []func() error{
 		func() error { return d.readStyles(parts["styles"]) },
@@ -71,60 +77,8 @@ func (d *document) read(file []byte) error {
 	return nil
 }
 
-// find returns the name of the part with the text, and those of the parts it refers to, by their type.
-func (d *document) find() (main string, parts map[string]string, err error) {
-	root, err := d.relations("_rels/.rels", "")
-	if err != nil {
-		return "", nil, err
-	}
-	if main = root["officeDocument"]; !d.archive.Has(main) {
-		main = "word/document.xml"
-	}
-	if !d.archive.Has(main) || strings.HasSuffix(main, "workbook.xml") {
-		return "", nil, fmt.Errorf("%w: it is an archive without the text of a Word document", ErrFormat)
-	}
-	dir, name := path.Split(main)
-	parts, err = d.relations(dir+"_rels/"+name+".rels", dir)
-	return main, parts, err
-}
-
-// relations returns the parts that a part refers to, by the last word of their type.
-func (d *document) relations(name, dir string) (map[string]string, error) {
-	parts := map[string]string{}
-	err := d.scan(name, func(s *office.Scanner) error {
-		return s.Children(func(*office.Element) error {
-			return s.Children(func(e *office.Element) error {
-				target := e.Attr("Target")
-				if !strings.HasPrefix(target, "/") {
-					target = dir + target
-				}
-				if e.Attr("TargetMode") != "External" {
-					parts[path.Base(e.Attr("Type"))] = target
-				}
-				return nil
-			})
-		})
-	})
-	return parts, err
-}
-
-// scan reads a part, if there is one.
-func (d *document) scan(name string, read func(*office.Scanner) error) error {
-	if name == "" {
-		return nil
-	}
-	part, err := d.archive.Part(name)
-	if err != nil || part == nil {
-		return err
-	}
-	if err := read(office.NewScanner(part, d.limits)); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
-	}
-	return nil
-}
-
 func (d *document) readBody(name string) error {
-	return d.scan(name, func(s *office.Scanner) error {
+	return d.archive.Scan(name, d.limits, func(s *office.Scanner) error {
 		return s.Children(func(root *office.Element) error {
 			if root.Name != "document" {
 				return fmt.Errorf("%w: the root of its text is %q", ErrFormat, root.Name)
@@ -145,7 +99,7 @@ func (d *document) readNotes(name, kind string) error {
 	if d.notes == nil {
 		d.notes = map[string][]block{}
 	}
-	return d.scan(name, func(s *office.Scanner) error {
+	return d.archive.Scan(name, d.limits, func(s *office.Scanner) error {
 		return s.Children(func(*office.Element) error {
 			return s.Children(func(e *office.Element) error {
 				if e.Name != kind || e.Attr("type") != "" && e.Attr("type") != "normal" {

@@ -137,7 +137,7 @@ func (l *list) print(s *shape, at int) string {
 func (d *document) readNumbering(name string) error {
 	n := &d.numbering
 	n.lists, n.shapes, n.linked = map[string]*list{}, map[string]*shape{}, map[string]string{}
-	return d.scan(name, func(s *office.Scanner) error {
+	return d.archive.Scan(name, d.limits, func(s *office.Scanner) error {
 		return s.Children(func(*office.Element) error {
 			return s.Children(func(e *office.Element) error {
 				switch e.Name {

@@ -134,7 +134,7 @@ func (s styles) resolve(name string, seen []string) settings {
 
 func (d *document) readStyles(name string) error {
 	d.styles.of = map[string]style{}
-	return d.scan(name, func(s *office.Scanner) error {
+	return d.archive.Scan(name, d.limits, func(s *office.Scanner) error {
 		return s.Children(func(*office.Element) error {
 			return s.Children(func(e *office.Element) error {
 				if e.Name != "style" {
