@@ -22,7 +22,7 @@ func Check(r *Report, o Options) Result {
 	if reading != nil {
 		reading.release()
 	}
-	*c = checker{reading: reading}
+	*c = checker{reading: reading, texts: c.keptTexts()}
 	spareCheckers.keep(c)
 	return result
 }
@@ -63,23 +63,22 @@ type Options struct {
 // A checker is one run of Check. They are used again: the rules are called through the catalogue, which would move each to
 // the heap.
 type checker struct {
-	report        *Report
-	previous      *Report // the report of the year before, where it can be compared
-	options       Options
-	form          *Form
-	cells         cellValues
-	rules         []*rule // the catalogue
-	rule          *rule   // the rule that is running
-	at            int     // which of the catalogue
-	result        Result
-	foundBy       []int               // of each finding, the rule that was running
-	walked        bool                // the structure has been looked at
-	failing       []failure           // sums that fail, until the diagnosis has grouped them
-	lapsed        [][]string          // of each explanation, the cells that have changed since
-	texts         [texts]proseSection // see text
-	lookedThrough bool                // for slips
-	reading       *toldNumbers        // see told; kept for the next run
-	levels        *levelCheck         // the reports this one sums; nil for none
+	report   *Report
+	previous *Report // the report of the year before, where it can be compared
+	options  Options
+	form     *Form
+	cells    cellValues
+	rules    []*rule // the catalogue
+	rule     *rule   // the rule that is running
+	at       int     // which of the catalogue
+	result   Result
+	foundBy  []int               // of each finding, the rule that was running
+	walked   bool                // the structure has been looked at
+	failing  []failure           // sums that fail, until the diagnosis has grouped them
+	lapsed   [][]string          // of each explanation, the cells that have changed since
+	texts    [texts]proseSection // see text; kept for the next run
+	reading  *toldNumbers        // see told; kept for the next run
+	levels   *levelCheck         // the reports this one sums; nil for none
 }
 
 func (c *checker) run() {

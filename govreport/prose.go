@@ -12,9 +12,11 @@ import (
 type proseSection struct {
 	_ incomparable
 
-	pointer string
+	pointer string // where it stands; empty until it is asked for in this run
+	source  string // as the report has it
 	hanzi.Text
-	slips hanzi.Slips // see slips
+	looked bool        // for slips, which are then here
+	slips  hanzi.Slips // see slips
 }
 
 // The texts of a report, as it prints them.
@@ -30,14 +32,30 @@ const (
 	texts
 )
 
-// text returns one of the texts. Each is made ready when the first rule asks for it.
+// text returns one of the texts. Each is made ready when the first rule asks for it, and kept for the next run: a form is checked
+// at every key pressed, and its texts are mostly the same as before.
 func (c *checker) text(which int) *proseSection {
 	s := &c.texts[which]
 	if s.pointer == "" {
-		pointer, printed := c.report.text(which)
-		*s = proseSection{pointer: pointer, Text: hanzi.Read(printed)}
+		pointer, source := c.report.text(which)
+		if s.source != source {
+			*s = proseSection{source: source, Text: hanzi.Read(source)}
+		}
+		s.pointer = pointer
 	}
 	return s
+}
+
+// keptTexts are the texts for the next run, unless they are much.
+func (c *checker) keptTexts() (kept [texts]proseSection) {
+	const most = 1 << 18 // bytes
+	for i := range c.texts {
+		if s := &c.texts[i]; len(s.source) <= most {
+			kept[i] = *s
+			kept[i].pointer = ""
+		}
+	}
+	return kept
 }
 
 // text returns one of the texts as it is printed, and where it stands.

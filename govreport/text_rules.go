@@ -157,13 +157,18 @@ func (c *checker) overviewLength() Answer {
 // characters counts Chinese characters, and runs of Latin letters or digits as one each, as word processors do.
 func characters(text string) (n int) {
 	inWord := false
-	for _, r := range text {
-		isDigit := hanzi.IsDigit(r)
-		word := isDigit || r|0x20 >= 'a' && r|0x20 <= 'z'
+	for at := 0; at < len(text); {
+		if next := hanzi.SkipIdeographs(text, at); next > at {
+			n += (next - at) / len("字")
+			at, inWord = next, false
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[at:])
+		word := hanzi.IsDigit(r) || r|0x20 >= 'a' && r|0x20 <= 'z'
 		if r >= 0x3400 && r <= 0x9FFF || r >= 0x20000 && r <= 0x3FFFF || word && !inWord {
 			n++
 		}
-		inWord = word
+		at, inWord = at+size, word
 	}
 	return n
 }

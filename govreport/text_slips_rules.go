@@ -56,14 +56,14 @@ var ruleS23 = rule{
 // fullWidthMarks is rule S23. A text that has half-width marks everywhere is as its writer wants it.
 func (c *checker) fullWidthMarks() Answer { return c.slips(hanzi.HalfWidthMarks) }
 
-// slips reports the slips of one kind. The texts are looked through for all kinds when the first of the rules asks.
+// slips reports the slips of one kind. Each text is looked through for all kinds when the first of the rules asks.
 func (c *checker) slips(kind int) Answer {
 	answer := Holds
 	texts := c.allTexts()
 	for i := range texts {
 		s := &texts[i]
-		if !c.lookedThrough {
-			s.slips = hanzi.SlipsOf(s.Plain)
+		if !s.looked {
+			s.looked, s.slips = true, hanzi.SlipsOf(s.Plain)
 		}
 		for _, slip := range s.slips[kind] {
 			f := Finding{Pointer: s.pointer, Quote: s.quoteAround(slip.Start, slip.End)}
@@ -71,6 +71,5 @@ func (c *checker) slips(kind int) Answer {
 			answer = c.add(&f)
 		}
 	}
-	c.lookedThrough = true
 	return answer
 }

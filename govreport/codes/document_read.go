@@ -142,11 +142,19 @@ func (r *numberReader) add(f Fault) {
 	r.faults = append(r.faults, f)
 }
 
-// The brackets that people set a year in, the right one first.
-const (
-	openingBrackets = "〔[(（［【﹝〈《<＜{｛〖〘「❲"
-	closingBrackets = "〕])）］】﹞〉》>＞}｝〗〙」❳"
-)
+// isOpeningBracket reports the brackets that people set a year in, the right one first.
+func isOpeningBracket(c rune) bool {
+	switch c {
+	case '〔', '[', '(', '（', '［', '【', '﹝', '〈', '《', '<', '＜', '{', '｛', '〖', '〘', '「', '❲':
+		return true
+	}
+	return false
+}
 
-func isOpeningBracket(c rune) bool { return strings.ContainsRune(openingBrackets, c) }
-func isClosingBracket(c rune) bool { return strings.ContainsRune(closingBrackets, c) }
+func isClosingBracket(c rune) bool {
+	switch c {
+	case '〕', ']', ')', '）', '］', '】', '﹞', '〉', '》', '>', '＞', '}', '｝', '〗', '〙', '」', '❳':
+		return true
+	}
+	return false
+}
