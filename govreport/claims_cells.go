@@ -22,9 +22,9 @@ func (c *checker) claimedCells(set claims.Cells) []string {
 			cells = append(cells, prefix)
 			continue
 		}
-		for _, cell := range c.form.Cells {
-			if strings.HasPrefix(cell.Pointer, prefix) && strings.HasSuffix(cell.Pointer, "/total") {
-				cells = append(cells, cell.Pointer)
+		for i := range c.form.Cells {
+			if pointer := c.form.Cells[i].Pointer; strings.HasPrefix(pointer, prefix) && strings.HasSuffix(pointer, "/total") {
+				cells = append(cells, pointer)
 			}
 		}
 	}

@@ -5,6 +5,10 @@ package claims
 
 // allResults reads how all of the disputes ended that were counted last.
 func (r *Reader) allResults(tokens []token) bool {
+	last := len(r.claims) - 1
+	if r.depth > 0 || last < r.sentenceFrom || r.claims[last].Subject != OfDisputes {
+		return false
+	}
 	says := feature(0)
 	for i := range tokens {
 		if tokens[i].is(fUnknown|fForeign|fPart) && says&fResult == 0 && !howItEnded(r.text[tokens[i].start:tokens[i].end]) {
@@ -12,11 +16,10 @@ func (r *Reader) allResults(tokens []token) bool {
 		}
 		says |= tokens[i].says
 	}
-	last := len(r.claims) - 1
-	if last >= r.sentenceFrom && r.claims[last].Number.Millionths == million {
+	if r.claims[last].Number.Millionths == million {
 		says |= fAll // 行政诉讼1件，结果维持
 	}
-	if says&fAll == 0 || says&fResult == 0 || says&fNouns&^(fReview|fSuit) != 0 || last < r.sentenceFrom || r.claims[last].Subject != OfDisputes || r.depth > 0 {
+	if says&fAll == 0 || says&fResult == 0 || says&fNouns&^(fReview|fSuit) != 0 {
 		return false
 	}
 	s := slots{says: r.last.says&^fResult | says, start: tokens[0].start, end: tokens[len(tokens)-1].end}

@@ -52,10 +52,16 @@ func (r *Reader) doubtSentence() {
 // doubtParagraph takes certainty from the claims of a paragraph that speaks of other applications, and of those that nothing in it
 // says are for information.
 func (r *Reader) doubtParagraph(text string) {
+	list, certain := r.claims[r.paragraphFrom:], false
+	for i := range list {
+		certain = certain || list[i].certain
+	}
+	if !certain {
+		return
+	}
 	if hanzi.Words("不属于 撤 咨询 信访 投诉 举报 转办 转交 转送 转来 移送 误 不计 未计 纳入 统计 视为 作为").In(text) {
 		r.doubt(r.paragraphFrom)
 	}
-	list := r.claims[r.paragraphFrom:]
 	for i := range list {
 		claim := &list[i]
 		if !claim.supposed || !claim.certain {

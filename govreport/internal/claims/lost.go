@@ -25,6 +25,9 @@ func (r *Reader) lostRate(n Number, before []token) bool {
 
 // noneLost reads the words of a clause. Not is where it denies, or -1 where that is still to be found.
 func (r *Reader) noneLost(tokens []token, not, end int) bool {
+	if !r.endsDispute(tokens) {
+		return false
+	}
 	s := slots{start: tokens[0].start, end: end}
 	suit, says := false, feature(0)
 	for i := range tokens {
@@ -78,6 +81,16 @@ func (r *Reader) noneLost(tokens []token, not, end int) bool {
 		r.claims[from+i].Mild = doubt // of those counted before, which may be others
 	}
 	return true
+}
+
+// endsDispute reports whether a clause says how a dispute ended, as few do.
+func (r *Reader) endsDispute(tokens []token) bool {
+	for i := range tokens {
+		if t := &tokens[i]; t.is(fResult) || t.is(fForeign) && (lostSuit+" "+wonSuit).Has(r.text[t.start:t.end]) {
+			return true
+		}
+	}
+	return false
 }
 
 // howItEnded reports whether words that are not known otherwise belong to how a dispute ended.

@@ -45,26 +45,22 @@ func (r *Reader) findSayings(text string) {
 	v := &made.matters
 	var all, paragraph, affirmed Matters
 	lines := 0
-	for i := 0; i < len(text); {
-		c, size := utf8.DecodeRuneInString(text[i:])
-		at := i
-		i += size
-		if c == '\n' {
+	for i := 0; i < len(text); i++ {
+		if text[i] == '\n' {
 			paragraph, affirmed = 0, 0
 			lines++
 		}
-		if size < character {
+		if text[i] < 0xE4 || !v.begins.MayBegin(text, i) {
 			continue
 		}
-		for k := v.heads[chainOf(text[at:])]; k > 0; k = v.words[k-1].before {
-			w := &v.words[k-1]
+		for w := v.longest(text[i:]); w != nil; w = v.first(w.next, text[i:]) {
 			matters := Matters(w.says)
-			if !strings.HasPrefix(text[at:], w.word) || matters&^affirmed == 0 || len(r.sayings) >= most && matters&^all == 0 {
+			if matters&^affirmed == 0 || len(r.sayings) >= most && matters&^all == 0 {
 				continue
 			}
-			s := Saying{Text: r.which, Paragraph: lines, Segment: hanzi.Segment{Start: at, End: at + len(w.word)}, Matters: matters}
+			s := Saying{Text: r.which, Paragraph: lines, Segment: hanzi.Segment{Start: i, End: i + len(w.word)}, Matters: matters}
 			s.Clause = clauseAround(text, s.Segment)
-			s.Denied = denies(text[s.Clause.Start:at], text[s.End:s.Clause.End])
+			s.Denied = denies(text[s.Clause.Start:i], text[s.End:s.Clause.End])
 			if s.Denied && matters&^paragraph == 0 {
 				continue
 			}

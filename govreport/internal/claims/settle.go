@@ -39,18 +39,29 @@ func (r *Reader) hasReceived(a *Claim) bool {
 // settleParagraph drops what a paragraph takes back: applications that were none, or came to another organ.
 func (r *Reader) settleParagraph(text string) {
 	r.settleDone(text)
-	if r.paragraphFrom == len(r.claims) {
+	r.doubtParagraph(text)
+	list := r.claims[r.paragraphFrom:]
+	if !claimsReceived(list) {
 		return
 	}
-	r.doubtParagraph(text)
 	none := hanzi.Words("不属于政府信息公开申请 不属于信息公开申请 不计入 未计入 不纳入 未纳入 不列入").In(text)
 	moved := hanzi.Words("转来 转交 转办 移交 转送").In(text)
-	for i := range r.claims[r.paragraphFrom:] {
-		claim := &r.claims[r.paragraphFrom+i]
+	for i := range list {
+		claim := &list[i]
 		if claim.Cells[0] == Received && (none || moved && claim.Number.end == claim.Number.start) {
 			claim.Withdrawn = true
 		}
 	}
+}
+
+// claimsReceived reports whether a claim is of what came in.
+func claimsReceived(list []Claim) bool {
+	for i := range list {
+		if list[i].Cells[0] == Received {
+			return true
+		}
+	}
+	return false
 }
 
 // settleSentence drops the parts among several numbers a sentence gives for one thing.
@@ -62,7 +73,7 @@ func (r *Reader) settleSentence(at int) {
 		claim.Withdrawn = claim.Withdrawn || claim.supposed && len(list) > most ||
 			r.published && !r.received && (claim.Subject == OfOutcomes || claim.bare)
 	}
-	if len(list) > most {
+	if len(list) == 0 || len(list) > most {
 		return
 	}
 	for i := range list {

@@ -259,17 +259,23 @@ var matterWords = [...]struct {
 
 // A proseWord is one word and what it says.
 type proseWord struct {
-	word   string
-	says   feature
-	cells  Cells
-	before int16 // the one before it in its chain
+	word  string
+	says  feature
+	cells Cells
+	next  int16 // the one behind it in its chain
 }
 
-// A vocabulary is the list of words, chained by a hash of their first character, the last first.
+// A vocabulary is a list of words, chained by a hash of what they begin with, the longest first: of two characters or, where they
+// have but one, of that. Most places of a text begin no word, and hardly any chain is longer than one.
 type vocabulary struct {
-	words []proseWord
-	heads [1024]int16 // index of the last word whose first character has the hash, plus 1
+	words   []proseWord
+	begins  hanzi.Firsts
+	longer  [chains]int16 // index of the first in the chain, plus 1
+	singles [chains]int16
 }
+
+// chains is how many there are, of either sort.
+const chains = 4096
 
 // made is filled when it is first asked for: a variable set up by a call would stay in programs that read nothing.
 var made struct {
@@ -284,6 +290,7 @@ func theVocabulary() *vocabulary {
 }
 
 func fillVocabularies() {
+	made.words = make([]proseWord, 0, chains/2)
 	for i := range proseWords {
 		made.add(proseWords[i].words, proseWords[i].says, proseWords[i].cells)
 	}
@@ -293,32 +300,60 @@ func fillVocabularies() {
 }
 
 func (v *vocabulary) add(words hanzi.Words, says feature, cells Cells) {
+	v.begins.Add(words)
 	for word, rest := "", string(words); rest != ""; {
 		word, rest, _ = strings.Cut(rest, " ")
-		head := &v.heads[chainOf(word)]
-		v.words = append(v.words, proseWord{word, says, cells, *head})
-		*head = int16(len(v.words))
+		v.words = append(v.words, proseWord{word: word, says: says, cells: cells})
+		v.chain(int16(len(v.words)))
 	}
 }
 
-// chainOf hashes the first character of a text.
-func chainOf(text string) int {
-	return (int(text[0])<<12 ^ int(text[1])<<6 ^ int(text[2])) & 1023
+// chain puts a word into its chain, in front of those that are no longer.
+func (v *vocabulary) chain(index int16) {
+	w := &v.words[index-1]
+	at := &v.singles[hashOf(w.word)]
+	if len(w.word) > character {
+		at = &v.longer[hashOfTwo(w.word)]
+	}
+	for *at > 0 && len(v.words[*at-1].word) > len(w.word) {
+		at = &v.words[*at-1].next
+	}
+	w.next, *at = *at, index
 }
 
-// character is how many bytes a Chinese character has, with which every word begins.
+// hashOf hashes the first character of a text.
+func hashOf(text string) int {
+	return (int(text[0])<<12 ^ int(text[1])<<6 ^ int(text[2])) % chains
+}
+
+// hashOfTwo hashes the first two characters of a text.
+func hashOfTwo(text string) int {
+	return (hashOf(text) ^ 5*hashOf(text[character:])) % chains
+}
+
+// character is how many bytes a Chinese character has, of which words consist.
 const character = 3
 
 // longest finds the longest word at the start of a text.
 func (v *vocabulary) longest(text string) *proseWord {
-	if len(text) < character {
+	if !v.begins.MayBegin(text, 0) {
 		return nil
 	}
-	var best *proseWord
-	for i := v.heads[chainOf(text)]; i > 0; i = v.words[i-1].before {
-		if w := &v.words[i-1]; (best == nil || len(w.word) > len(best.word)) && strings.HasPrefix(text, w.word) {
-			best = w
+	if len(text) >= 2*character {
+		if w := v.first(v.longer[hashOfTwo(text)], text); w != nil {
+			return w
 		}
 	}
-	return best
+	return v.first(v.singles[hashOf(text)], text)
+}
+
+// first finds the first word from a place in a chain on that a text begins with. The last byte of a word tells most of it.
+func (v *vocabulary) first(index int16, text string) *proseWord {
+	for ; index > 0; index = v.words[index-1].next {
+		w := &v.words[index-1]
+		if n := len(w.word); n <= len(text) && text[n-1] == w.word[n-1] && text[:n] == w.word {
+			return w
+		}
+	}
+	return nil
 }

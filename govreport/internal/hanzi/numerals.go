@@ -1,11 +1,6 @@
 package hanzi
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
-const numerals = "零一二三四五六七八九"
+import "unicode/utf8"
 
 // ideograph is how many bytes a Chinese character has.
 const ideograph = 3
@@ -13,13 +8,26 @@ const ideograph = 3
 // numeralDigit returns the value of a digit in Chinese characters, or -1. 两 is 二 before a measure, 〇 is 零.
 func numeralDigit(r rune) int64 {
 	switch r {
-	case '两':
-		return 2
-	case '〇':
+	case '零', '〇':
 		return 0
-	}
-	if i := strings.IndexRune(numerals, r); i >= 0 {
-		return int64(i / ideograph)
+	case '一':
+		return 1
+	case '二', '两':
+		return 2
+	case '三':
+		return 3
+	case '四':
+		return 4
+	case '五':
+		return 5
+	case '六':
+		return 6
+	case '七':
+		return 7
+	case '八':
+		return 8
+	case '九':
+		return 9
 	}
 	return -1
 }
@@ -46,10 +54,13 @@ const ordinals = "一二三四五六七八九十"
 
 // Ordinal returns the number that a character counts sections, rows and items with, 1 to 10, or 0.
 func Ordinal(r rune) int {
-	if i := strings.IndexRune(ordinals, r); i >= 0 {
-		return i/ideograph + 1
+	switch {
+	case r == '十':
+		return 10
+	case r == '两':
+		return 0
 	}
-	return 0
+	return int(max(numeralDigit(r), 0))
 }
 
 // OrdinalCharacter returns the character for 1 to 10.

@@ -10,26 +10,31 @@ type Words string
 
 // cut takes the first word off a list.
 func (w Words) cut() (word string, rest Words) {
-	if end := strings.IndexByte(string(w), ' '); end >= 0 {
-		return string(w[:end]), w[end+1:]
+	end := w.end(0)
+	return string(w[:end]), w[min(end+1, len(w)):]
+}
+
+// end returns where the word ends that begins at a place.
+func (w Words) end(at int) int {
+	for at < len(w) && w[at] != ' ' {
+		if w[at] >= 0xE0 {
+			at += ideograph // as nearly all are
+		} else {
+			at++
+		}
 	}
-	return string(w), ""
+	return at
 }
 
 // At returns the first word of the list that a text begins with, or "". Of words that begin alike the longer is listed first. It
-// is asked at nearly every character of a report: most words differ from the text in their first one.
+// is asked at nearly every character of a report: the last byte of a word tells most of it.
 func (w Words) At(text string) (word string) {
-	for at := 0; at < len(w); at++ {
-		end, same := at, 0
-		for ; end < len(w) && w[end] != ' '; end++ {
-			if same == end-at && same < len(text) && w[end] == text[same] {
-				same++
-			}
+	for at := 0; at < len(w); {
+		end := w.end(at)
+		if n := end - at; n <= len(text) && text[n-1] == w[end-1] && text[:n] == string(w[at:end]) {
+			return text[:n]
 		}
-		if same == end-at {
-			return text[:same]
-		}
-		at = end
+		at = end + 1
 	}
 	return ""
 }
