@@ -23,7 +23,7 @@ func (c *checker) claimedCells(set claims.Cells) []string {
 			continue
 		}
 		for i := range c.form.Cells {
-			if pointer := c.form.Cells[i].Pointer; strings.HasPrefix(pointer, prefix) && strings.HasSuffix(pointer, "/total") {
+			if pointer := c.form.Cells[i].Pointer; strings.HasSuffix(pointer, "/total") && strings.HasPrefix(pointer, prefix) {
 				cells = append(cells, pointer)
 			}
 		}

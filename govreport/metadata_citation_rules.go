@@ -28,7 +28,9 @@ var ruleM6 = rule{
 func (c *checker) citedNumbers() Answer {
 	cited := citations{check: c, last: c.lastYearCited(), first: len(c.result.Findings)}
 	answer := NotApplicable
-	for _, section := range c.allTexts() {
+	sections := c.allTexts()
+	for i := range sections {
+		section := &sections[i]
 		switch codes.ScanDocuments(section.Plain, firstYearCited, cited.last) {
 		case codes.RightDocuments:
 			answer = max(answer, Holds)
@@ -66,9 +68,13 @@ type citations struct {
 }
 
 // judge reports the numbers of one text. Those with nothing but space in them it collects.
-func (cited *citations) judge(section proseSection) Answer {
+func (cited *citations) judge(section *proseSection) Answer {
 	answer := Holds
-	for _, found := range codes.FindDocuments(section.Printed()) {
+	documents := section.documents()
+	if section.Plain != section.Printed() {
+		documents = codes.FindDocuments(section.Printed())
+	}
+	for _, found := range documents {
 		quote, number := withoutVerb(section.Quote(hanzi.Segment{Start: found.Start, End: found.End})), withoutVerb(string(found.Number))
 		if strings.HasSuffix(quote, "號") {
 			number = strings.TrimSuffix(number, "号") + "號"

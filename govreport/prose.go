@@ -3,6 +3,7 @@ package govreport
 import (
 	"strings"
 
+	"github.com/zfxxgk/annualreport/govreport/codes"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
@@ -15,8 +16,9 @@ type proseSection struct {
 	pointer string // where it stands; empty until it is asked for in this run
 	source  string // as the report has it
 	hanzi.Text
-	looked bool        // for slips, which are then here
-	slips  hanzi.Slips // see slips
+	looked bool                   // for slips, which are then here
+	slips  hanzi.Slips            // see slips
+	cited  *[]codes.FoundDocument // see documents
 }
 
 // The texts of a report, as it prints them.
@@ -56,6 +58,15 @@ func (c *checker) keptTexts() (kept [texts]proseSection) {
 		}
 	}
 	return kept
+}
+
+// documents returns the numbers of documents in the plain text. Each text is looked through when the first rule asks.
+func (s *proseSection) documents() []codes.FoundDocument {
+	if s.cited == nil {
+		found := codes.FindDocuments(s.Plain)
+		s.cited = &found
+	}
+	return *s.cited
 }
 
 // text returns one of the texts as it is printed, and where it stands.

@@ -244,7 +244,7 @@ func (c *checker) noticesIn(section *proseSection) Answer {
 		return NotApplicable // most texts cite other documents only
 	}
 	var wrong *Finding
-	for _, found := range codes.FindDocuments(section.Plain) {
+	for _, found := range section.documents() {
 		issuer := found.Number.Issuer()
 		office := strings.HasSuffix(issuer, "国办公开办函")
 		f := Finding{Pointer: section.pointer, Quote: section.withoutLeadIn(found)}
