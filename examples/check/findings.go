@@ -209,14 +209,15 @@ func (s *sheet) place(e govreport.Edition, pointer string) string {
 	return row + " | " + column
 }
 
-// places names the places of findings, the columns of one row together.
+// places names the places of findings, the columns of one row together, and where the first of them stands in the file.
 func (s *sheet) places(group []*govreport.Finding) []string {
 	var rows []string
-	columns := map[string][]string{}
+	columns, first := map[string][]string{}, map[string]string{}
 	for _, f := range group {
 		row, column, _ := strings.Cut(s.place(f.Edition, f.Pointer), " | ")
 		if _, ok := columns[row]; !ok {
 			rows = append(rows, row)
+			first[row] = f.Pointer
 		}
 		if column != "" {
 			columns[row] = append(columns[row], column)
@@ -227,6 +228,9 @@ func (s *sheet) places(group []*govreport.Finding) []string {
 	for i, row := range rows {
 		if list := columns[row]; len(list) > 0 {
 			rows[i] = row + " | " + strings.Join(list, s.say(comma))
+		}
+		if place := clean(s.out.source(first[row]).In(s.lang)); place != "" && row != "" {
+			rows[i] += s.say(brackets, "x", s.say(inSource, "place", place))
 		}
 	}
 	return rows

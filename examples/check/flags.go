@@ -32,6 +32,7 @@ type options struct {
 	verbose bool
 	help    bool
 	files   []string
+	other   map[string]int // files in folders that are passed over, by their endings
 }
 
 // parseFlags reads the command line. Flags may stand before, between and after the files; what follows "--" is files.
@@ -226,7 +227,10 @@ func groups() string {
 	return strings.Join(groups, ", ")
 }
 
+// setFiles looks into the folders among the files.
 func (o *options) setFiles() error {
+	o.files, o.other = expand(o.files)
+	o.children, _ = expand(o.children)
 	switch {
 	case len(o.files) == 0:
 		return errors.New(say(o.lang, usageNoFiles))

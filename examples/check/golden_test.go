@@ -54,6 +54,9 @@ var goldenCases = []struct {
 	{"levels-hant", "-lang zh-Hant -draft -only G levels.json -children levels-children.ndjson -own levels-own.json", 1},
 	{"levels-json-en", "-format json -lang en -draft -only G levels.json -children levels-children.ndjson -children good.json", 1},
 	{"gb18030", "gb18030.txt", 0},
+	{"page", shanghai, 0},
+	{"page-en", "-lang en " + shanghai, 0},
+	{"folder", "folder", 2},
 	{"help", "-h", 0},
 	{"help-hant", "-lang zh-Hant -h", 0},
 	{"help-en", "-h -lang en", 0},
@@ -62,8 +65,12 @@ var goldenCases = []struct {
 // pengyang is the sample, from testdata.
 const pengyang = "../../../testdata/reports/2022-pengyang.txt"
 
+// shanghai is a page as it was published, from testdata.
+const shanghai = "../../../testdata/reports/2019-shanghai-office.html"
+
 func TestGolden(t *testing.T) {
 	t.Chdir("testdata")
+	t.Setenv("PATH", t.TempDir()) // without LibreOffice
 	t.Setenv("NO_COLOR", "1")
 	for _, c := range goldenCases {
 		t.Run(c.name, func(t *testing.T) {

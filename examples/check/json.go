@@ -11,6 +11,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
 // jsonPrinter prints one object a report: pretty, or on one line for NDJSON.
@@ -23,23 +24,27 @@ type jsonPrinter struct {
 type answer struct {
 	File      string           `json:"file"`
 	Line      int              `json:"line,omitempty"`
+	Part      string           `json:"part,omitempty"` // of a file that holds several reports
 	Report    json.RawMessage  `json:"report"`
 	Findings  json.RawMessage  `json:"findings"`
 	Undecided json.RawMessage  `json:"undecided"`
 	Off       []govreport.Code `json:"off"`
 	Notes     []jsonNote       `json:"notes"`
+	// Sources are where in the file the values of an imported report were read.
+	Sources []jsonSource `json:"sources,omitempty"`
 }
 
 // A refusal is the object about a report that could not be read. It has no findings, not even an empty list.
 type refusal struct {
 	File  string `json:"file"`
 	Line  int    `json:"line,omitempty"`
+	Part  string `json:"part,omitempty"`
 	Error string `json:"error"`
 }
 
 type jsonNote struct {
-	Kind    string `json:"kind"`
-	Line    int    `json:"line,omitempty"`
+	Kind string `json:"kind"`
+	jsonPlace
 	Pointer string `json:"pointer,omitempty"`
 	Quote   string `json:"quote,omitempty"`
 	Message string `json:"message"`
@@ -47,19 +52,52 @@ type jsonNote struct {
 	Doubtful bool `json:"doubtful,omitempty"`
 }
 
+// A jsonSource is where a value was read.
+type jsonSource struct {
+	Pointer string `json:"pointer"`
+	Place   string `json:"place"` // in words
+	jsonPlace
+}
+
+// A jsonPlace is a place in a file, as far as the file has such places.
+type jsonPlace struct {
+	Line      int       `json:"line,omitempty"`
+	Paragraph int       `json:"paragraph,omitempty"`
+	Column    int       `json:"column,omitempty"`
+	Page      int       `json:"page,omitempty"`
+	Box       []float64 `json:"box,omitempty"` // left, top, right, bottom in points
+	Sheet     string    `json:"sheet,omitempty"`
+	Table     int       `json:"table,omitempty"`
+	Row       int       `json:"row,omitempty"`
+	Cell      int       `json:"cell,omitempty"`
+	Name      string    `json:"name,omitempty"`
+}
+
+func placeOf(p extract.Place) jsonPlace {
+	j := jsonPlace{Line: p.Line, Paragraph: p.Paragraph, Column: p.Column, Page: p.Page, Sheet: p.Sheet, Table: p.Table, Row: p.Row, Cell: p.Cell, Name: p.Name}
+	if p.Box != (extract.Box{}) {
+		j.Box = []float64{p.Box.Left, p.Box.Top, p.Box.Right, p.Box.Bottom}
+	}
+	return j
+}
+
 func (p *jsonPrinter) outcome(out *outcome) []byte {
 	if out.err != nil {
-		return p.encode(refusal{out.file, out.line, out.err.Error()})
+		return p.encode(refusal{out.file, out.line, out.part, out.err.Error()})
 	}
 	a := answer{
-		File: out.file, Line: out.line, Report: govreport.Encode(out.report),
+		File: out.file, Line: out.line, Part: out.part, Report: govreport.Encode(out.report),
 		Findings:  out.result.AppendFindings(nil, p.lang),
 		Undecided: out.result.AppendUndecided(nil, p.lang),
 		Off:       append([]govreport.Code{}, out.result.Off...),
 		Notes:     []jsonNote{},
 	}
 	for _, n := range out.notes {
-		a.Notes = append(a.Notes, jsonNote{n.kind, n.line, n.pointer, n.quote, n.message, n.doubtful})
+		a.Notes = append(a.Notes, jsonNote{n.kind, placeOf(n.place), n.pointer, n.quote, n.message, n.doubtful})
+	}
+	for i := range out.sources {
+		s := &out.sources[i]
+		a.Sources = append(a.Sources, jsonSource{s.Pointer, clean(s.Place.In(p.lang)), placeOf(s.Place)})
 	}
 	return p.encode(a)
 }

@@ -36,11 +36,16 @@ func (o *options) reports(files []string, stdin io.Reader) (list []*govreport.Re
 		if j.line > 0 {
 			source = say(o.lang, lineOf, "file", source, "n", j.line)
 		}
-		report, _, err := of.load(j)
-		if err != nil {
-			return nil, nil, errors.New(say(o.lang, errLevels, "file", source, "cause", err))
+		for _, l := range of.load(j) {
+			if l.err != nil {
+				return nil, nil, errors.New(say(o.lang, errLevels, "file", source, "cause", l.err))
+			}
+			from := source
+			if l.part != "" {
+				from = say(o.lang, partOf, "file", source, "part", clean(l.part))
+			}
+			list, sources = append(list, l.report), append(sources, from)
 		}
-		list, sources = append(list, report), append(sources, source)
 	}
 	return list, sources, nil
 }

@@ -4,21 +4,22 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"unicode/utf8"
 
-	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/unicode"
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
+	"github.com/zfxxgk/annualreport/govreport/extract/charset"
+	"github.com/zfxxgk/annualreport/govreport/extract/word"
+	"github.com/zfxxgk/annualreport/govreport/importer"
 )
 
 // A note is something a reader of the findings should know about how the report was read.
 type note struct {
-	kind    string // stable; the importer's kinds, and those below
-	line    int    // in the file, from 1; 0 when it is about the whole
-	pointer string // JSON Pointer of the place concerned, or ""
-	quote   string // what stood there
+	kind    string        // stable; the importer's kinds, and those below
+	place   extract.Place // in the file; zero when it is about the whole
+	pointer string        // JSON Pointer of the place concerned, or ""
+	quote   string        // what stood there
 	message string
 	// doubtful says that someone must compare the report with its source before relying on it.
 	doubtful bool
@@ -30,50 +31,61 @@ const (
 	flagNote     = "flag"     // a flag was not used, because the report itself says something else
 )
 
-// load makes a report of a job: from JSON or, for any other text, by extraction. It fills what the flags say about the
-// organ where the report does not say it.
-func (o *options) load(j job) (*govreport.Report, []note, error) {
+// A loaded is one report of a job, or the reason why there is none.
+type loaded struct {
+	part    string // of the file, such as a sheet, where a file holds several reports
+	report  *govreport.Report
+	notes   []note
+	sources []extract.Source
+	err     error
+}
+
+// load makes the report or reports of a job: from JSON or, for any other file, by the importer. It fills what the flags say about
+// the organ where the report does not say it.
+func (o *options) load(j job) []loaded {
 	data, err := j.data, j.err
 	if err == nil && data == nil {
 		data, err = o.readFile(j.file)
 	}
 	if err != nil {
-		return nil, nil, err
+		return []loaded{{err: err}}
 	}
-	report, notes, err := o.parse(j, data)
-	if err != nil {
-		return nil, nil, err
+	list := o.parse(j, data)
+	for i := range list {
+		if l := &list[i]; l.err == nil {
+			l.notes = append(l.notes, o.complete(l.report)...)
+		}
 	}
-	return report, append(notes, o.complete(report)...), nil
+	return list
 }
 
-func (o *options) parse(j job, data []byte) (*govreport.Report, []note, error) {
-	data, notes := o.fromUTF16(data)
-	data, marked := bytes.CutPrefix(data, []byte("\uFEFF"))
+// loadOne is load of a job that must hold one report.
+func (o *options) loadOne(j job) (*govreport.Report, error) {
+	list := o.load(j)
+	if len(list) > 1 {
+		return nil, errors.New(say(o.lang, errOneReport))
+	}
+	return list[0].report, list[0].err
+}
+
+func (o *options) parse(j job, data []byte) []loaded {
 	k := j.kind
 	if k == unsniffed {
-		k, _ = kindOf(j.file)
+		k = kindOf(j.file)
 	}
-	sniffed, name := sniff(data)
-	switch {
-	case sniffed == laterKind:
-		return nil, nil, o.notYet(name)
-	case k == jsonKind || k == ndjsonKind || k == unsniffed && sniffed != textKind:
-		if marked && len(notes) == 0 {
-			notes = append(notes, note{kind: encodingNote, message: say(o.lang, noteBOM)})
-		}
-		report, err := govreport.Decode(data)
-		if err != nil {
-			return nil, nil, o.decodeError(err, data)
-		}
-		return report, notes, nil
+	text, notes := o.fromUTF16(data)
+	text, marked := bytes.CutPrefix(text, []byte("\uFEFF"))
+	if k == documentKind || k == unsniffed && sniff(text) == documentKind || importer.FormatOf(data) != importer.Text {
+		return o.importAll(data)
 	}
-	text, more, err := o.decodeText(data)
+	if marked && len(notes) == 0 {
+		notes = append(notes, note{kind: encodingNote, message: say(o.lang, noteBOM)})
+	}
+	report, err := govreport.Decode(text)
 	if err != nil {
-		return nil, nil, err
+		return []loaded{{err: o.decodeError(err, text)}}
 	}
-	report, read, err := o.extract(text)
-	return report, append(append(notes, more...), read...), err
+	return []loaded{{report: report, notes: notes}}
 }
 
 // decodeError says why JSON is no report, and where.
@@ -87,22 +99,53 @@ func (o *options) decodeError(err error, data []byte) error {
 	return errors.New(say(o.lang, errSyntax, "line", line, "column", column, "cause", clean(syntax.Err.Error())))
 }
 
-// extract reads a report out of plain text.
-func (o *options) extract(text string) (*govreport.Report, []note, error) {
-	extraction, err := extract.Text(text)
+// importAll reads every report of a file that is no JSON.
+func (o *options) importAll(data []byte) []loaded {
+	parts, err := importer.Read(data, importer.Options{})
+	if err != nil {
+		return []loaded{{err: o.importError(err)}}
+	}
+	var list []loaded
+	for i := range parts {
+		l := loaded{part: parts[i].Name}
+		if x := parts[i].Extraction; x != nil {
+			l.report, l.sources = x.Report, x.Sources
+			for _, n := range x.Notes {
+				l.notes = append(l.notes, note{string(n.Kind), n.Place, n.Pointer, n.Quote, n.Message(o.lang), n.Doubtful()})
+			}
+		} else {
+			l.err = o.importError(parts[i].Err)
+		}
+		list = append(list, l)
+	}
+	return list
+}
+
+// importErrors are what the user is told of the errors of the importer.
+var importErrors = []struct {
+	err    error
+	phrase phrase
+}{
+	{importer.ErrEmpty, errEmpty}, {importer.ErrArchive, errArchive}, {importer.ErrPicture, errPicture}, {importer.ErrLocked, errLocked},
+	{importer.ErrConverter, errConverter}, {importer.ErrConversion, errConversion}, {importer.ErrFormat, errNotYet},
+	{charset.ErrUnknown, errBinary}, {extract.ErrNotText, errBinary}, {extract.ErrNotReport, errNoHeading},
+	{word.ErrDamaged, errDamaged}, {word.ErrEncrypted, errLocked},
+}
+
+// importError says in the user's language why a file is no report.
+func (o *options) importError(err error) error {
+	for _, known := range importErrors {
+		if errors.Is(err, known.err) {
+			return errors.New(say(o.lang, known.phrase))
+		}
+	}
 	switch {
-	case errors.Is(err, extract.ErrTooLong):
-		return nil, nil, errors.New(say(o.lang, errTooLarge, "n", extract.MaxText>>20))
-	case errors.Is(err, extract.ErrNotReport):
-		return nil, nil, errors.New(say(o.lang, errNoHeading))
-	case err != nil:
-		return nil, nil, errors.New(say(o.lang, errDecode, "cause", clean(err.Error())))
+	case errors.Is(err, importer.ErrTooLarge):
+		return errors.New(say(o.lang, errTooLarge, "n", importer.MaxFile>>20))
+	case errors.Is(err, extract.ErrTooLong), errors.Is(err, word.ErrTooLarge):
+		return errors.New(say(o.lang, errTooLong))
 	}
-	var notes []note
-	for _, n := range extraction.Notes {
-		notes = append(notes, note{string(n.Kind), n.Place.Line, n.Pointer, n.Quote, n.Message(o.lang), n.Doubtful()})
-	}
-	return extraction.Report, notes, nil
+	return errors.New(say(o.lang, errDecode, "cause", clean(err.Error())))
 }
 
 // fromUTF16 turns text with a UTF-16 byte order mark into UTF-8.
@@ -116,49 +159,6 @@ func (o *options) fromUTF16(data []byte) ([]byte, []note) {
 		return data, nil
 	}
 	return decoded, []note{{kind: encodingNote, message: say(o.lang, noteUTF16)}}
-}
-
-// decodeText returns text as UTF-8. Text that is not UTF-8 is read as GB18030, of which GBK and GB 2312 are parts, unless
-// most of its characters are sound UTF-8.
-func (o *options) decodeText(data []byte) (string, []note, error) {
-	if bytes.IndexByte(data, 0) >= 0 {
-		return "", nil, errors.New(say(o.lang, errBinary))
-	}
-	if utf8.Valid(data) {
-		return string(data), nil, nil
-	}
-	if sound, bad := countUTF8(data); sound > 2*bad {
-		return string(bytes.ToValidUTF8(data, []byte("\uFFFD"))), o.damaged(bad), nil
-	}
-	decoded, err := simplifiedchinese.GB18030.NewDecoder().Bytes(data)
-	bad := bytes.Count(decoded, []byte("\uFFFD"))
-	if err != nil || bad*100 > utf8.RuneCount(decoded) {
-		return "", nil, errors.New(say(o.lang, errEncoding))
-	}
-	notes := []note{{kind: encodingNote, message: say(o.lang, noteGB18030)}}
-	if bad > 0 {
-		notes = append(notes, o.damaged(bad)...)
-	}
-	return string(decoded), notes, nil
-}
-
-func (o *options) damaged(n int) []note {
-	return []note{{kind: encodingNote, message: say(o.lang, noteDamaged, "n", n)}}
-}
-
-// countUTF8 counts the characters of more than one byte and the bytes that are part of none.
-func countUTF8(data []byte) (sound, bad int) {
-	for len(data) > 0 {
-		r, size := utf8.DecodeRune(data)
-		switch {
-		case r == utf8.RuneError && size == 1:
-			bad++
-		case size > 1:
-			sound++
-		}
-		data = data[size:]
-	}
-	return sound, bad
 }
 
 // complete fills what the flags say where the report does not say it, and notes where it says something else.

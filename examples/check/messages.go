@@ -49,7 +49,9 @@ const (
 	findingsMore
 
 	headNotes
-	noteLine
+	inSource
+	partOf
+	otherFiles
 	headUndecided
 	undecidedReason
 	undecidedPlaces
@@ -97,7 +99,13 @@ const (
 	errLineTooLong
 	errNotYet
 	errBinary
-	errEncoding
+	errTooLong
+	errArchive
+	errPicture
+	errLocked
+	errDamaged
+	errConverter
+	errConversion
 	errRead
 	errDecode
 	errSyntax
@@ -106,10 +114,8 @@ const (
 	errLevels
 	errOneReport
 	errWrite
-	noteGB18030
 	noteUTF16
 	noteBOM
-	noteDamaged
 	noteOrganStated
 	notePublishedStated
 
@@ -190,7 +196,6 @@ var words = [phrases]wording{
 	findingsMore: {ZhHans: "……另有 {n} 条未列出，加 -v 全部列出", ZhHant: "……另有 {n} 條未列出，加 -v 全部列出", En: "… and {n} more; -v lists them all"},
 
 	headNotes:       {ZhHans: "读取说明（{n} 条）", ZhHant: "讀取說明（{n} 條）", En: "Notes on reading ({n})"},
-	noteLine:        {ZhHans: "第 {n} 行", ZhHant: "第 {n} 行", En: "line {n}"},
 	headUndecided:   {ZhHans: "无法判断（{n} 项规则）", ZhHant: "無法判斷（{n} 項規則）", En: "Not decided (rules: {n})"},
 	undecidedReason: {ZhHans: "{reason}（{n} 处）", ZhHant: "{reason}（{n} 處）", En: "{reason} (places: {n})"},
 	undecidedPlaces: {ZhHans: "{rule}（{n} 处）", ZhHant: "{rule}（{n} 處）", En: "{rule} (places: {n})"},
@@ -235,16 +240,26 @@ var words = [phrases]wording{
 
 	errMissing:    {ZhHans: "文件不存在", ZhHant: "檔案不存在", En: "there is no such file"},
 	errPermission: {ZhHans: "没有读取权限", ZhHant: "沒有讀取權限", En: "no permission to read it"},
-	errDirectory:  {ZhHans: "这是目录，不是文件", ZhHant: "這是目錄，不是檔案", En: "it is a directory, not a file"},
+	inSource:      {ZhHans: "原文{place}", ZhHant: "原文{place}", En: "in the source: {place}"},
+	partOf:        {ZhHans: "{file}（{part}）", ZhHant: "{file}（{part}）", En: "{file} ({part})"},
+	otherFiles:    {ZhHans: "目录中另有 {n} 个文件不是能读取的格式，未检查：{endings}", ZhHant: "目錄中另有 {n} 個檔案不是能讀取的格式，未檢查：{endings}", En: "other files in the folders, of formats that are not read: {n} ({endings})"},
+
+	errDirectory: {ZhHans: "目录里没有可检查的文件", ZhHant: "目錄裡沒有可檢查的檔案", En: "the folder has no file that can be checked"},
+	errTooLong:   {ZhHans: "内容太多，不像一份年度报告（文字超过 4 MB，或者单元格、表格嵌套过多）", ZhHant: "內容太多，不像一份年度報告（文字超過 4 MB，或者單元格、表格嵌套過多）", En: "it holds too much for an annual report (more than 4 MB of text, or too many cells or nested tables)"},
+	errArchive:   {ZhHans: "这是压缩包，请解压后再查", ZhHant: "這是壓縮包，請解壓後再查", En: "it is an archive; unpack it and check what is in it"},
+	errPicture:   {ZhHans: "这是图片，读不到文字；请用原来的文档或网页", ZhHant: "這是圖片，讀不到文字；請用原來的文檔或網頁", En: "it is a picture, in which there is no text; take the document or page that it was made of"},
+	errLocked:    {ZhHans: "文件有密码，请去掉密码另存后再查", ZhHant: "檔案有密碼，請去掉密碼另存後再查", En: "it is protected by a password; save it without one"},
+	errDamaged:   {ZhHans: "文件已损坏或不完整，请重新保存或下载", ZhHant: "檔案已損壞或不完整，請重新保存或下載", En: "it is damaged or was cut short; save or fetch it again"},
+	errConverter: {ZhHans: "旧格式的文件（.doc、.xls、.wps、.et 等）要用 LibreOffice 转换；请安装，或者另存为 .docx、.xlsx 再查", ZhHant: "舊格式的檔案（.doc、.xls、.wps、.et 等）要用 LibreOffice 轉換；請安裝，或者另存為 .docx、.xlsx 再查",
+		En: "files of old formats (.doc, .xls, .wps, .et and others) are converted with LibreOffice; install it, or save it as .docx or .xlsx"},
+	errConversion: {ZhHans: "LibreOffice 未能转换这个文件；请另存为 .docx、.xlsx 再查", ZhHant: "LibreOffice 未能轉換這個檔案；請另存為 .docx、.xlsx 再查", En: "LibreOffice could not convert it; save it as .docx or .xlsx"},
+	errNotYet:     {ZhHans: "暂不能读取这种格式；请另存为 .docx、网页（.html）或纯文本（.txt）再查", ZhHant: "暫不能讀取這種格式；請另存為 .docx、網頁（.html）或純文字（.txt）再查", En: "this format is not yet read; save it as .docx, as a page (.html) or as plain text (.txt)"},
+	errBinary:     {ZhHans: "这不是文本文件，或者文字编码无法识别（UTF-8、UTF-16、GB18030、Big5 都不是）", ZhHant: "這不是文字檔，或者文字編碼無法識別（UTF-8、UTF-16、GB18030、Big5 都不是）", En: "it is not a text file, or in an encoding that is none of UTF-8, UTF-16, GB18030 and Big5"},
 	errEmpty:      {ZhHans: "文件是空的", ZhHant: "檔案是空的", En: "it is empty"},
 	errNoReports:  {ZhHans: "文件里没有报告", ZhHant: "檔案裡沒有報告", En: "there is no report in it"},
 	errTooLarge:   {ZhHans: "超过 {n} MB 的上限", ZhHant: "超過 {n} MB 的上限", En: "it is larger than the limit of {n} MB"},
 	errLineTooLong: {ZhHans: "这一行超过 {n} MB 的上限", ZhHant: "這一行超過 {n} MB 的上限",
 		En: "the line is longer than the limit of {n} MB"},
-	errNotYet: {ZhHans: "暂不能读取 {kind} 文件；请另存为纯文本（.txt）再查", ZhHant: "暫不能讀取 {kind} 檔案；請另存為純文字（.txt）再查",
-		En: "{kind} files are not yet readable; save it as plain text (.txt) and check that"},
-	errBinary:    {ZhHans: "这不是文本文件", ZhHant: "這不是文字檔", En: "it is not a text file"},
-	errEncoding:  {ZhHans: "文字编码既不是 UTF-8 也不是 GB18030", ZhHant: "文字編碼既不是 UTF-8 也不是 GB18030", En: "its encoding is neither UTF-8 nor GB18030"},
 	errRead:      {ZhHans: "读取中断：{cause}", ZhHant: "讀取中斷：{cause}", En: "reading failed: {cause}"},
 	errDecode:    {ZhHans: "不是年度报告：{cause}", ZhHant: "不是年度報告：{cause}", En: "not an annual report: {cause}"},
 	errSyntax:    {ZhHans: "JSON 有误（第 {line} 行第 {column} 字节）：{cause}", ZhHant: "JSON 有誤（第 {line} 行第 {column} 位元組）：{cause}", En: "broken JSON (line {line}, byte {column}): {cause}"},
@@ -255,10 +270,8 @@ var words = [phrases]wording{
 		En: "the own or subordinate report {file} could not be read: {cause}"},
 	errOneReport: {ZhHans: "其中有多份报告，只能有一份", ZhHant: "其中有多份報告，只能有一份", En: "it holds several reports where one is expected"},
 	errWrite:     {ZhHans: "输出中断：{cause}", ZhHant: "輸出中斷：{cause}", En: "writing failed: {cause}"},
-	noteGB18030:  {ZhHans: "文件不是 UTF-8 编码，已按 GB18030（GBK）读取", ZhHant: "檔案不是 UTF-8 編碼，已按 GB18030（GBK）讀取", En: "the file is not UTF-8; it was read as GB18030 (GBK)"},
 	noteUTF16:    {ZhHans: "文件是 UTF-16 编码，已转换后读取", ZhHant: "檔案是 UTF-16 編碼，已轉換後讀取", En: "the file is UTF-16 and was converted"},
 	noteBOM:      {ZhHans: "文件以字节顺序标记（BOM）开头，JSON 不允许；已跳过", ZhHant: "檔案以位元組順序標記（BOM）開頭，JSON 不允許；已跳過", En: "the file begins with a byte order mark, which JSON does not allow; it was skipped"},
-	noteDamaged:  {ZhHans: "文件有 {n} 处字符损坏，已用 � 代替", ZhHant: "檔案有 {n} 處字元損壞，已用 � 代替", En: "damaged characters, replaced by �: {n}"},
 	noteOrganStated: {ZhHans: "报告写明机关类型或层级为 {stated}，未采用 -organ {given}", ZhHant: "報告寫明機關類型或層級為 {stated}，未採用 -organ {given}",
 		En: "the report states the organ as {stated}; -organ {given} was not used"},
 	notePublishedStated: {ZhHans: "报告写明发布日期为 {stated}，未采用 -published {given}", ZhHant: "報告寫明發布日期為 {stated}，未採用 -published {given}",

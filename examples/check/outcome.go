@@ -2,18 +2,22 @@ package main
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
 // An outcome is what became of one job: a checked report, or the reason why there is none.
 type outcome struct {
-	file   string
-	line   int
-	report *govreport.Report
-	result govreport.Result
-	notes  []note
-	err    error
+	file    string
+	line    int
+	part    string // of the file, where it holds several reports
+	report  *govreport.Report
+	result  govreport.Result
+	notes   []note
+	sources []extract.Source
+	err     error
 }
 
 // A verdict is what the last line about a report says.
@@ -29,13 +33,27 @@ const (
 	verdicts
 )
 
-func (o *options) examine(j job) *outcome {
-	out := &outcome{file: j.file, line: j.line}
-	out.report, out.notes, out.err = o.load(j)
-	if out.err == nil {
-		out.result = govreport.Check(out.report, o.check)
+func (o *options) examine(j job) []*outcome {
+	var outs []*outcome
+	for _, l := range o.load(j) {
+		out := &outcome{file: j.file, line: j.line, part: l.part, report: l.report, notes: l.notes, sources: l.sources, err: l.err}
+		if out.err == nil {
+			out.result = govreport.Check(out.report, o.check)
+		}
+		outs = append(outs, out)
 	}
-	return out
+	return outs
+}
+
+// source returns where in the file a cell or particular was read, or any cell of a row.
+func (out *outcome) source(pointer string) extract.Place {
+	row := govreport.PlaceOf(out.report.Edition, pointer).Row.In(govreport.ZhHans) != ""
+	for i := range out.sources {
+		if s := &out.sources[i]; s.Pointer == pointer || row && strings.HasPrefix(s.Pointer, pointer+"/") {
+			return s.Place
+		}
+	}
+	return extract.Place{}
 }
 
 func (out *outcome) verdict() verdict {

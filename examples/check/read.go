@@ -9,9 +9,11 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/importer"
 )
 
 // maxReport is how many bytes one report may have.
@@ -33,55 +35,44 @@ const (
 	unsniffed kind = iota
 	jsonKind
 	ndjsonKind
-	textKind
-	laterKind // a kind that a later version will read
+	documentKind // everything else, which the importer reads
 )
 
-// kindOf tells the kind from a file's name; name is how its users call it.
-func kindOf(file string) (k kind, name string) {
-	switch ext := strings.ToLower(filepath.Ext(file)); ext {
-	case ".json":
-		return jsonKind, ""
-	case ".ndjson", ".jsonl":
-		return ndjsonKind, ""
-	case ".txt", ".md":
-		return textKind, ""
-	case ".html", ".htm", ".docx", ".xlsx", ".doc", ".xls", ".wps", ".et", ".pdf":
-		return laterKind, ext
+// kindOf tells the kind from a file's name.
+func kindOf(file string) kind {
+	switch ext := strings.ToLower(filepath.Ext(file)); {
+	case ext == ".json":
+		return jsonKind
+	case ext == ".ndjson", ext == ".jsonl":
+		return ndjsonKind
+	case slices.Contains(documents, ext):
+		return documentKind
 	default:
-		return unsniffed, ""
+		return unsniffed
 	}
 }
 
-// sniff tells the kind from the first bytes; name is how its users call it.
-func sniff(head []byte) (k kind, name string) {
-	head = bytes.TrimPrefix(head, []byte("\uFEFF"))
-	start := bytes.TrimLeft(head, " \t\r\n")
-	lower := bytes.ToLower(start[:min(len(start), 64)])
-	switch {
-	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
-		return laterKind, ".docx / .xlsx"
-	case bytes.HasPrefix(head, []byte("%PDF")):
-		return laterKind, ".pdf"
-	case bytes.HasPrefix(head, []byte("\xD0\xCF\x11\xE0")):
-		return laterKind, ".doc / .xls"
-	case bytes.HasPrefix(lower, []byte("<!doctype html")), bytes.HasPrefix(lower, []byte("<html")):
-		return laterKind, ".html"
-	case !bytes.HasPrefix(start, []byte("{")) && !bytes.HasPrefix(start, []byte("[")):
-		return textKind, ""
+// documents are the names of the files that the importer reads. It tells what they are by their content.
+var documents = []string{".txt", ".md", ".html", ".htm", ".shtml", ".docx", ".xlsx", ".pdf", ".doc", ".xls", ".wps", ".et", ".rtf", ".odt", ".ods"}
+
+// sniff tells the kind from the first bytes.
+func sniff(head []byte) kind {
+	start := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\uFEFF")), " \t\r\n")
+	if !bytes.HasPrefix(start, []byte("{")) && !bytes.HasPrefix(start, []byte("[")) || bytes.HasPrefix(start, []byte(`{\rtf`)) {
+		return documentKind
 	}
 	// A second line that opens an object: no JSON document has one behind a line that opens one.
 	if first, rest, ok := bytes.Cut(start, []byte("\n")); ok && first[0] == '{' && bytes.HasPrefix(bytes.TrimLeft(rest, " \t\r\n"), []byte("{")) {
-		return ndjsonKind, ""
+		return ndjsonKind
 	}
-	return jsonKind, ""
+	return jsonKind
 }
 
 // jobs lists the reports of the files in order. A file whose kind its name tells is read by the worker that checks it.
 func (o *options) jobs(stdin io.Reader) iter.Seq[job] {
 	return func(yield func(job) bool) {
 		for _, file := range o.files {
-			k, _ := kindOf(file)
+			k := kindOf(file)
 			switch {
 			case file == "-":
 				if !o.stream("-", unsniffed, stdin, yield) {
@@ -115,7 +106,7 @@ func (o *options) stream(file string, k kind, r io.Reader, yield func(job) bool)
 		if err != nil && err != io.EOF && len(head) == 0 {
 			return yield(job{file: file, err: o.readError(err)})
 		}
-		k, _ = sniff(head)
+		k = sniff(head)
 	}
 	if k == ndjsonKind {
 		return o.lines(file, b, yield)
@@ -176,28 +167,30 @@ func (o *options) readLine(b *bufio.Reader) ([]byte, error) {
 	}
 }
 
-// readAll reads a report up to the limit.
+// readAll reads a file up to the limit.
 func (o *options) readAll(r io.Reader) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, maxReport+1))
+	data, err := io.ReadAll(io.LimitReader(r, importer.MaxFile+1))
 	switch {
 	case err != nil:
 		return nil, o.readError(err)
-	case len(data) > maxReport:
-		return nil, errors.New(say(o.lang, errTooLarge, "n", maxReport>>20))
+	case len(data) > importer.MaxFile, len(data) > maxReport && sniff(data) == jsonKind:
+		return nil, errors.New(say(o.lang, errTooLarge, "n", o.most(data)>>20))
 	case len(data) == 0:
 		return nil, errors.New(say(o.lang, errEmpty))
 	}
 	return data, nil
 }
 
+// most is how many bytes a file may have: of JSON less than of others, which have pictures in them.
+func (o *options) most(data []byte) int {
+	if sniff(data) == jsonKind {
+		return maxReport
+	}
+	return importer.MaxFile
+}
+
 // readFile reads a file whose kind its name tells.
 func (o *options) readFile(file string) ([]byte, error) {
-	if k, name := kindOf(file); k == laterKind {
-		if _, err := os.Stat(file); err != nil {
-			return nil, o.readError(err)
-		}
-		return nil, o.notYet(name)
-	}
 	f, err := os.Open(file)
 	if err != nil {
 		return nil, o.readError(err)
@@ -234,16 +227,12 @@ func isDirectory(err *fs.PathError) bool {
 	return statErr == nil && info.IsDir()
 }
 
-func (o *options) notYet(name string) error {
-	return errors.New(say(o.lang, errNotYet, "kind", name))
-}
-
 // previousReport reads the report of the year before.
 func (o *options) previousReport() (*govreport.Report, error) {
 	if o.previous == "" {
 		return nil, nil
 	}
-	report, _, err := o.load(job{file: o.previous})
+	report, err := o.loadOne(job{file: o.previous})
 	if err != nil {
 		return nil, errors.New(say(o.lang, errPrevious, "file", clean(o.previous), "cause", err))
 	}

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"github.com/zfxxgk/annualreport/govreport/extract"
+	"github.com/zfxxgk/annualreport/govreport/importer"
 )
 
 func TestNDJSONLines(t *testing.T) {
@@ -79,20 +80,23 @@ func pageOf(t *testing.T) string { return read(t, "../../testdata/reports/2022-p
 func TestUnreadableFiles(t *testing.T) {
 	for name, c := range map[string]struct{ file, want string }{
 		"missing":      {"no.json", "不存在"},
-		"a directory":  {"testdata", "目录"},
+		"a directory":  {t.TempDir(), "目录"},
 		"its name":     {t.TempDir() + "/", "目录"},
 		"empty JSON":   {write(t, "x.json", ""), "空"},
 		"empty text":   {write(t, "x.txt", ""), "空"},
 		"broken JSON":  {write(t, "x.json", "{\n  \"edition\": }"), "第 2 行"},
 		"no object":    {write(t, "x.json", "[]"), "不是年度报告"},
-		"Word":         {write(t, "x.docx", "PK\x03\x04"), "暂不能读取 .docx"},
-		"HTML":         {write(t, "x.html", "<p>"), "暂不能读取 .html"},
-		"HTML as text": {write(t, "x.txt", "<!doctype html>"), "暂不能读取 .html"},
+		"Word cut":     {write(t, "x.docx", "PK\x03\x04word/document.xml"), "损坏"},
+		"HTML":         {write(t, "x.html", "<p>今天天气不错。</p>"), "没有年度报告的标题"},
+		"HTML as text": {write(t, "x.txt", "<!doctype html>"), "没有年度报告的标题"},
+		"a picture":    {write(t, "x.doc", "\x89PNG"), "图片"},
+		"an archive":   {write(t, "x.docx", "PK\x03\x04"), "压缩包"},
 		"other text":   {write(t, "x.txt", "今天天气不错。"), "没有年度报告的标题"},
 		"too long":     {write(t, "x.txt", strings.Repeat("长", extract.MaxText/3+1)), "4 MB"},
 		"binary":       {write(t, "x.txt", "a\x00b"), "不是文本"},
 		"no encoding":  {write(t, "x.txt", strings.Repeat("\xFF\xFE\xFDabc", 50)[1:]), "GB18030"},
-		"too large":    {write(t, "x.txt", strings.Repeat("大", maxReport/3+1)), "16 MB"},
+		"too large":    {write(t, "x.json", "{"+strings.Repeat(" ", maxReport)), "16 MB"},
+		"larger":       {write(t, "x.txt", strings.Repeat(" ", importer.MaxFile+1)), "32 MB"},
 		"a long line":  {write(t, "x.ndjson", strings.Repeat(" ", maxReport+1)), "16 MB"},
 	} {
 		status, out, _ := runWith(t, strings.NewReader(""), c.file)

@@ -24,14 +24,14 @@ type printer interface {
 type tally struct {
 	reports  int
 	verdicts [verdicts]int
-	lines    int // of NDJSON among them
+	lines    int // of NDJSON among them, and parts of files
 	status   int
 }
 
 func (t *tally) add(out *outcome, fail govreport.Severity) {
 	t.reports++
 	t.verdicts[out.verdict()]++
-	if out.line > 0 {
+	if out.line > 0 || out.part != "" {
 		t.lines++
 	}
 	t.status = max(t.status, out.status(fail))
@@ -64,7 +64,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // checkAll checks every report and prints what became of it, in input order.
 func (o *options) checkAll(stdin io.Reader, stdout, stderr io.Writer) int {
 	type done struct {
-		out  *outcome
+		outs []*outcome
 		text []byte
 	}
 	p := o.printer(stdout)
@@ -74,11 +74,16 @@ func (o *options) checkAll(stdin io.Reader, stdout, stderr io.Writer) int {
 	var writeErr error
 	inOrder(o.jobs(stdin), runtime.GOMAXPROCS(0),
 		func(j job) done {
-			out := o.examine(j)
-			return done{out, p.outcome(out)}
+			d := done{outs: o.examine(j)}
+			for _, out := range d.outs {
+				d.text = append(d.text, p.outcome(out)...)
+			}
+			return d
 		},
 		func(d done) bool {
-			t.add(d.out, o.fail)
+			for _, out := range d.outs {
+				t.add(out, o.fail)
+			}
 			w.Write(d.text)
 			writeErr = w.Flush()
 			bar.draw(&t)
@@ -88,6 +93,9 @@ func (o *options) checkAll(stdin io.Reader, stdout, stderr io.Writer) int {
 	if writeErr == nil {
 		w.Write(p.summary(&t))
 		writeErr = w.Flush()
+	}
+	if text := o.passedOver(); text != "" {
+		fmt.Fprintln(stderr, text)
 	}
 	if writeErr != nil {
 		if !errors.Is(writeErr, syscall.EPIPE) && !errors.Is(writeErr, io.ErrClosedPipe) {

@@ -35,7 +35,7 @@ func (t *textPrinter) outcome(out *outcome) []byte {
 	}
 	s.blank()
 	s.verdict()
-	if t.many || out.line > 0 {
+	if t.many || out.line > 0 || out.part != "" {
 		s.blank()
 		s.heading(dim, strings.Repeat("-", min(t.width, 72)))
 		s.blank()
@@ -53,6 +53,9 @@ func (s *sheet) header() {
 	}
 	if s.out.line > 0 {
 		file = s.say(lineOf, "file", file, "n", s.out.line)
+	}
+	if s.out.part != "" {
+		file = s.say(partOf, "file", file, "part", clean(s.out.part))
 	}
 	s.entry(0, labels[0], dim, column, bold, file)
 	r := s.out.report
@@ -155,8 +158,8 @@ func (s *sheet) notes() {
 	s.heading(bold, s.say(headNotes, "n", len(s.out.notes)))
 	for _, n := range s.out.notes {
 		text := clean(n.message)
-		if n.line > 0 {
-			text = s.say(noteLine, "n", n.line) + s.say(colon) + text
+		if place := clean(n.place.In(s.lang)); place != "" {
+			text = place + s.say(colon) + text
 		}
 		mark, style := "-", plain
 		if n.doubtful {

@@ -7,10 +7,13 @@ var usage = wording{
 检查政府信息公开工作年度报告，逐份说明读到什么、发现什么、哪些无法判断；
 每份报告的最后一行是结论：是否可以发布。
 
-文件：.json、.ndjson（每行一份报告）、.txt（从网页或文档复制的全文）。
-      - 表示标准输入。其他扩展名和标准输入按内容识别。
-      .txt 可以是 UTF-8、UTF-16 或 GB18030（GBK）编码。
-      单份报告 .json 不超过 16 MB，.txt 不超过 4 MB。
+文件：.json、.ndjson（每行一份报告），或者公布时的文件：网页 .html、.docx、
+      .xlsx、从网页或文档复制的全文 .txt。格式按内容识别，与扩展名无关；
+      文字可以是 UTF-8、UTF-16、GB18030（GBK）或 Big5 编码。
+      .doc、.xls、.wps、.et 等要装有 LibreOffice（soffice 在 PATH 中）。
+      文件也可以是目录：检查其中所有这些文件，包括下级目录。
+      - 表示标准输入。
+      .json 不超过 16 MB，其他文件不超过 32 MB（其中文字不超过 4 MB）。
 
 选项（可写在文件前后；-- 之后都是文件）：
   -draft             按草稿检查：不报告尚未填写的内容。默认按发布前的最终检查
@@ -46,9 +49,9 @@ var usage = wording{
   2  用法错误，或者有文件不是报告、无法读取（此时不论其他文件结果如何）
 
 例：
-  check 2022年报.txt
+  check 2022年报.html
   check -organ government/prefecture -published 2023-01-30 年报.txt
-  check -format ndjson 全县/*.txt > 结果.ndjson
+  check -format ndjson 全县 > 结果.ndjson
   check -children 各单位.ndjson -own 本级.json 全县.json
   check -aggregate -own 本级.json 各单位.ndjson > 全县.json
 `,
@@ -57,10 +60,13 @@ var usage = wording{
 檢查政府信息公開工作年度報告，逐份說明讀到什麼、發現什麼、哪些無法判斷；
 每份報告的最後一行是結論：是否可以發布。
 
-檔案：.json、.ndjson（每行一份報告）、.txt（從網頁或文檔複製的全文）。
-      - 表示標準輸入。其他副檔名和標準輸入按內容識別。
-      .txt 可以是 UTF-8、UTF-16 或 GB18030（GBK）編碼。
-      單份報告 .json 不超過 16 MB，.txt 不超過 4 MB。
+檔案：.json、.ndjson（每行一份報告），或者公布時的檔案：網頁 .html、.docx、
+      .xlsx、從網頁或文檔複製的全文 .txt。格式按內容識別，與副檔名無關；
+      文字可以是 UTF-8、UTF-16、GB18030（GBK）或 Big5 編碼。
+      .doc、.xls、.wps、.et 等要裝有 LibreOffice（soffice 在 PATH 中）。
+      檔案也可以是目錄：檢查其中所有這些檔案，包括下級目錄。
+      - 表示標準輸入。
+      .json 不超過 16 MB，其他檔案不超過 32 MB（其中文字不超過 4 MB）。
 
 選項（可寫在檔案前後；-- 之後都是檔案）：
   -draft             按草稿檢查：不報告尚未填寫的內容。預設按發布前的最終檢查
@@ -96,9 +102,9 @@ var usage = wording{
   2  用法錯誤，或者有檔案不是報告、無法讀取（此時不論其他檔案結果如何）
 
 例：
-  check 2022年報.txt
+  check 2022年報.html
   check -organ government/prefecture -published 2023-01-30 年報.txt
-  check -format ndjson 全縣/*.txt > 結果.ndjson
+  check -format ndjson 全縣 > 結果.ndjson
   check -children 各單位.ndjson -own 本級.json 全縣.json
   check -aggregate -own 本級.json 各單位.ndjson > 全縣.json
 `,
@@ -109,10 +115,14 @@ Checks annual reports on government information disclosure
 could not be decided; the last line about each report is the verdict: whether it
 may be published.
 
-FILE: .json, .ndjson (one report a line), .txt (the text of a page or document).
-      - is standard input. It and other extensions are told by their content.
-      A .txt may be UTF-8, UTF-16 or GB18030 (GBK).
-      At most 16 MB of JSON or 4 MB of text a report.
+FILE: .json, .ndjson (one report a line), or a report as it was published: a web
+      page (.html), .docx, .xlsx, or the text of a page or document (.txt). The
+      content says what it is, whatever its name; text may be in UTF-8, UTF-16,
+      GB18030 (GBK) or Big5.
+      .doc, .xls, .wps, .et and the like need LibreOffice (soffice on the PATH).
+      A folder stands for all such files in it and in the folders below it.
+      - is standard input.
+      At most 16 MB of JSON, 32 MB of others (4 MB of text in them).
 
 Flags (before or after the files; what follows -- is files):
   -draft             check a draft: what is not yet filled in is not reported;
@@ -154,9 +164,9 @@ Exit status (0 or 2 with -aggregate):
      the other files gave
 
 Examples:
-  check report-2022.txt
+  check report-2022.html
   check -organ government/prefecture -published 2023-01-30 report.txt
-  check -format ndjson county/*.txt > results.ndjson
+  check -format ndjson county > results.ndjson
   check -children organs.ndjson -own own.json county.json
   check -aggregate -own own.json organs.ndjson > county.json
 `,

@@ -79,7 +79,7 @@ func TestSheetIsAligned(t *testing.T) {
 			p := &textPrinter{lang: lang, width: width}
 			ambiguous := (&page{lang: lang}).ambiguous()
 			column := 0
-			for line := range strings.Lines(string(p.outcome(out))) {
+			for line := range strings.Lines(string(p.outcome(out[0]))) {
 				line = strings.TrimSuffix(line, "\n")
 				if strings.Contains(line, " — ") {
 					continue // the verdict stays on one line

@@ -25,6 +25,8 @@ const (
 	ODS Format = "ods"
 	// Archive is a ZIP archive that is none of the above.
 	Archive Format = "zip"
+	// Locked is a file of new Office that a password protects.
+	Locked Format = "locked"
 	// Picture is an image: a scan, which nobody reads here.
 	Picture Format = "image"
 )
@@ -34,20 +36,23 @@ const (
 type reader struct {
 	format Format
 	is     func(data []byte) bool
-	read   func(ctx context.Context, data []byte, o *Options) ([]extract.Input, error)
+	read   readFunc
 }
+
+type readFunc func(ctx context.Context, data []byte, o *Options) ([]extract.Input, error)
 
 // readers are asked in this order. Text is what is none of the others.
 var readers = [...]reader{
 	{PDF, begins("%PDF-"), notYet},
 	{DOCX, archiveWith("word/"), readWord},
 	{XLSX, archiveWith("xl/"), readExcel},
-	{ODT, archiveOf("application/vnd.oasis.opendocument.text"), notYet},
-	{ODS, archiveOf("application/vnd.oasis.opendocument.spreadsheet"), notYet},
+	{ODT, archiveOf("application/vnd.oasis.opendocument.text"), converted(ODT, DOCX, readWord)},
+	{ODS, archiveOf("application/vnd.oasis.opendocument.spreadsheet"), converted(ODS, XLSX, readExcel)},
 	{Archive, begins("PK\x03\x04", "PK\x05\x06", "Rar!", "7z\xBC\xAF\x27\x1C", "\x1F\x8B"), refuse(ErrArchive)},
-	{XLS, compoundWith("Workbook", "Book"), notYet},
-	{DOC, compoundWith(""), notYet},
-	{RTF, begins(`{\rtf`), notYet},
+	{Locked, compoundWith("EncryptedPackage"), refuse(ErrLocked)},
+	{XLS, compoundWith("Workbook", "Book"), converted(XLS, XLSX, readExcel)},
+	{DOC, compoundWith(""), converted(DOC, DOCX, readWord)},
+	{RTF, begins(`{\rtf`), converted(RTF, DOCX, readWord)},
 	{Picture, begins("\xFF\xD8\xFF", "\x89PNG", "GIF8", "II*\x00", "MM\x00*"), refuse(ErrPicture)},
 	{HTML, isHTML, readHTML},
 	{Text, func([]byte) bool { return true }, readText},

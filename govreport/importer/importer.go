@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/extract/webpage"
@@ -17,6 +18,7 @@ var (
 	ErrEmpty    = errors.New("file is empty")
 	ErrFormat   = errors.New("format that is not read")
 	ErrArchive  = errors.New("archive: unpack it first")
+	ErrLocked   = errors.New("protected by a password: save it without one")
 	ErrPicture  = errors.New("picture: there is no text in it")
 )
 
@@ -27,7 +29,11 @@ const MaxFile = 32 << 20
 type Options struct {
 	MaxFile int            // bytes; 0 for MaxFile
 	Webpage webpage.Limits // of HTML
-	Office  word.Limits    // of what Word and Excel files unpack to
+	// Converter is the program file of LibreOffice, which reads .doc, .xls, .wps, .et, .rtf, .odt and .ods; "" for the one on
+	// the PATH. ConvertTime is how long it may take; 0 for the constant of that name.
+	Converter   string
+	ConvertTime time.Duration
+	Office      word.Limits // of what Word and Excel files unpack to
 }
 
 // A Part is one report of a file, or the reason why what looked like one is none.
@@ -81,6 +87,6 @@ func readAll(inputs []extract.Input) ([]Part, error) {
 
 func notYet(context.Context, []byte, *Options) ([]extract.Input, error) { return nil, ErrFormat }
 
-func refuse(err error) func(context.Context, []byte, *Options) ([]extract.Input, error) {
+func refuse(err error) readFunc {
 	return func(context.Context, []byte, *Options) ([]extract.Input, error) { return nil, err }
 }
