@@ -14,10 +14,13 @@ func (w *wrapping) isTorn(paragraph int, l, next *line) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	first, _ := utf8.DecodeRuneInString(behind)
 	switch {
-	case goesOnWith(first), Words("第 的 不 未 或 将 该 尚 、 ， , （ ( 《 〈 【 〔 [ “ ‘ 「 『").End(before):
+	case goesOnWith(first), goesOn.Begin(behind), isTail(l, next), Words("第 的 不 没 未 或 将 该 尚 、 ， , （ ( 《 〈 【 〔 [ “ ‘ 「 『").End(before):
 		return true
 	case IsDigit(last):
 		return numberTorn(before, behind)
+	case Words("万 亿").End(before) && (Words("元").Begin(behind) || MeasureAt(behind) != ""):
+		r, _ := utf8.DecodeLastRuneInString(before[:len(before)-len("万")])
+		return IsDigit(r)
 	case IsDigit(first) && Words(". ． - — – ～ ~ 至").End(before):
 		r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, ".．-—–～~至"))
 		return IsDigit(r)
@@ -28,6 +31,16 @@ func (w *wrapping) isTorn(paragraph int, l, next *line) bool {
 		return true
 	}
 	return wordTorn(before, behind) || w.bracketOpen(paragraph, l.End, next.Start)
+}
+
+// goesOn are words that no paragraph begins with.
+const goesOn Words = "〔 ﹝ 其中， 其中, 引发 引起 导致 的 等 或 以及 及其"
+
+// isTail reports a line that holds no more than the end of a sentence: 申请。 That there is none may be said as shortly.
+func isTail(l, next *line) bool {
+	const longest, least = 4 * len("字"), 8 * len("字")
+	return len(next.text) <= longest && len(l.text) >= least && strings.HasSuffix(next.text, "。") && beginsWithIdeograph(next.text) && !isHeading(l.text) &&
+		!Words("无 没 暂 零 未 有 否 是 略 同 见 详 附 均 已 全 完").Begin(next.text)
 }
 
 func isNumeral(r rune) bool {
@@ -86,8 +99,7 @@ func wordTorn(before, behind string) bool {
 		var word string
 		word, list = list.cut()
 		for at := len("字"); at < len(word); at += len("字") {
-			if word[at:at+size] == behind[:size] && strings.HasPrefix(behind, word[at:]) && strings.HasSuffix(before, word[:at]) &&
-				!(len(word) == 4*len("字") && at == 2*len("字")) { // between its halves, which are words themselves
+			if word[at:at+size] == behind[:size] && strings.HasPrefix(behind, word[at:]) && strings.HasSuffix(before, word[:at]) && !isHalf(word, at) {
 				return true
 			}
 		}
@@ -95,13 +107,25 @@ func wordTorn(before, behind string) bool {
 	return false
 }
 
+// isHalf reports a place between the halves of a word, which are words themselves.
+func isHalf(word string, at int) bool { return len(word) == 4*len("字") && at == 2*len("字") }
+
+// halvesTorn reports whether such a word stands on both sides of a line end.
+func halvesTorn(before, behind string) bool {
+	const half = 2 * len("字")
+	if len(before) < half || len(behind) < half {
+		return false
+	}
+	return tornWords.Has(before[len(before)-half:] + behind[:half])
+}
+
 // tornWords are what the rules look for and no writer tears. Of what may be the end of one word and the beginning of another by
 // chance (进行 政府, 法规 定期) only the longer word is here.
 const tornWords Words = "公开 申请 受理 收到 接收 办理 办结 答复 回复 予以 不予 提供 处理 维持 纠正 复议 诉讼 审结 尚未 信息 政府 案件 年度 " +
 	"考核 评议 追究 社会 许可 处罚 废止 决定 结果 补正 撤销 驳回 其中 投诉 举报 信访 咨询 收费 收取 网站 平台 培训 监督 问题 改进 电话 邮箱 地址 邮编 " +
 	"编码 传真 机关 条例 通知 秘密 隐私 微信 微博 文件 费用 累计 结转下 转入下 转下年 下一年 上一年 本年度 上年度 行政复议 行政诉讼 行政许可 行政处罚 " +
-	"行政强制 行政机关 责任追究 工作考核 社会评议 信息管理 平台建设 监督保障 政府信息 主动公开 部分公开 同意公开 无法提供 规范性文件 现行有效 信息处理费 事业性收费 " +
-	"自然人 公民 法人或 其他组织 商业企业 科研机构 公益组织 法律服务 不属于 不掌握 不存在 未收到 没有收 没有发 政务公开 信息公开 改进措施 主要问题 党中央 国务院 办函 公开办函"
+	"行政强制 行政规范性 行政机关 责任追究 工作考核 社会评议 信息管理 公开申请 平台建设 监督保障 政府信息 主动公开 部分公开 同意公开 无法提供 规范性文件 现行有效 信息处理费 事业性收费 " +
+	"自然人 公民 法人或 其他组织 商业企业 科研机构 公益组织 法律服务 不属于 不掌握 不存在 未收到 没有收 没有发 政务公开 信息公开 改进措施 主要问题 党中央 国务院 办函 公开办函 败诉率 纠错率 办结率 答复率 满意率"
 
 func endsInIdeograph(text string) bool {
 	r, _ := utf8.DecodeLastRuneInString(text)
@@ -175,7 +199,7 @@ func beginsItem(before, line string) bool {
 	rest := line[len(mark):]
 	f := FigureAt(rest, 0)
 	switch end, _ := utf8.DecodeLastRuneInString(mark); {
-	case Words("第 （ (").End(before), Words("项 款 目").Begin(rest):
+	case Words("第 （ (").End(before), Words("项 款 目 ， , 、 。 ；").Begin(rest):
 		return false
 	case end == '.' || end == '．':
 		return f.Digits == 0 || f.IsYear() && strings.HasPrefix(rest[f.End:], "年")
