@@ -10,10 +10,11 @@ import (
 // costs no allocation.
 func Check(r *Report, o Options) Result {
 	c := spareCheckers.take()
+	r = r.certain()
 	c.report, c.options = r, o
 	c.form = FormOf(r.formEdition())
 	c.cells.read(c.form, r)
-	if c.previous = previousOf(r, o.Previous); c.previous != nil {
+	if c.previous = previousOf(r, o.Previous.certain()); c.previous != nil {
 		c.cells.readPrevious(c.form, c.previous)
 	}
 	c.run()

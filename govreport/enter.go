@@ -27,6 +27,7 @@ func Enter(r *Report, pointer, typed string) (understood string, ok bool) {
 	default:
 		kind := m.kind.cellKind()
 		*s.cell = readNumber(kind, typed)
+		r.settleMark(pointer)
 		return s.cell.print(kind), true
 	}
 }

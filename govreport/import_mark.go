@@ -1,12 +1,14 @@
 package govreport
 
+import "slices"
+
 // An ImportMark is a place where the published text a report was read from differs from the form, or was not read with
 // certainty, so that the cells and texts alone do not show it. Importers set the marks and the document keeps them: stored
 // and read again, a report is judged as on the day it was imported. A report that was never printed has none, and whoever
 // puts right what a mark is about takes the mark away.
 type ImportMark struct {
 	// Kind says what the mark tells.
-	Kind MarkKind `json:"kind" validate:"required,oneof=unread absentTable extraRow foreignHead absentSection movedSection renumberedSection renamedSection movedText pageDate"`
+	Kind MarkKind `json:"kind" validate:"required,oneof=unread doubtful absentTable extraRow foreignHead absentSection movedSection renumberedSection renamedSection movedText pageDate"`
 	// Pointer is the JSON Pointer of the place concerned.
 	Pointer string `json:"pointer" validate:"required,max=200"`
 	// Quote is what stood there, or how it begins; empty where nothing did.
@@ -21,6 +23,9 @@ const (
 	// UnreadPlace is a cell, row or table in which something stands that could not be told apart with certainty. The cells
 	// below the pointer that were left blank are unread, not unfilled.
 	UnreadPlace MarkKind = "unread"
+	// DoubtfulPlace is a cell that was given a value of which it is not certain that it is its own. To the rules it is as if it
+	// had not been read.
+	DoubtfulPlace MarkKind = "doubtful"
 	// AbsentTable is a table that was not found in the source, or is an image there.
 	AbsentTable MarkKind = "absentTable"
 	// ExtraRow is a row of a table that the form does not have.
@@ -63,8 +68,30 @@ func (r *Report) lacks(pointer string) bool {
 	return r.deviates(MissingMember, pointer) || r.unread(pointer)
 }
 
-// unread reports whether something stands at a pointer in the source that could not be read.
-func (r *Report) unread(pointer string) bool { return r.marked(UnreadPlace, pointer) }
+// unread reports whether something stands at a pointer in the source that could not be read, or not with certainty.
+func (r *Report) unread(pointer string) bool {
+	return r.marked(UnreadPlace, pointer) || r.marked(DoubtfulPlace, pointer)
+}
+
+// certain returns the report without the values of doubtful cells.
+func (r *Report) certain() *Report {
+	if r == nil || !slices.ContainsFunc(r.ImportMarks, func(m ImportMark) bool { return m.Kind == DoubtfulPlace }) {
+		return r
+	}
+	sure := *r
+	form := FormOf(r.formEdition())
+	for _, cell := range form.Cells {
+		if r.marked(DoubtfulPlace, cell.Pointer) {
+			cell.Write(&sure, "")
+		}
+	}
+	return &sure
+}
+
+// settleMark takes away the mark of a doubtful cell: a person has said what is in it.
+func (r *Report) settleMark(pointer string) {
+	r.ImportMarks = slices.DeleteFunc(slices.Clone(r.ImportMarks), func(m ImportMark) bool { return m.Kind == DoubtfulPlace && m.Pointer == pointer })
+}
 
 // A sectionSet is a set of sections, by their index.
 type sectionSet uint8

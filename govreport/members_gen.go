@@ -307,7 +307,7 @@ func (o *OtherMatters) slot(i int) slot {
 }
 
 var importMarkMembers = []member{
-	{name: "kind", kind: textMember, mandatory: true, limit: limit{required: true, oneof: []string{"unread", "absentTable", "extraRow", "foreignHead", "absentSection", "movedSection", "renumberedSection", "renamedSection", "movedText", "pageDate"}}},
+	{name: "kind", kind: textMember, mandatory: true, limit: limit{required: true, oneof: []string{"unread", "doubtful", "absentTable", "extraRow", "foreignHead", "absentSection", "movedSection", "renumberedSection", "renamedSection", "movedText", "pageDate"}}},
 	{name: "pointer", kind: textMember, mandatory: true, limit: limit{required: true, max: 200}},
 	{name: "quote", kind: textMember, limit: limit{max: 500}},
 }

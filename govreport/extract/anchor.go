@@ -96,6 +96,7 @@ type anchor struct {
 	row int
 	mention
 	run
+	apart NoteKind // what is known of it when its label and its values stand apart: RowsByOrder and the like, or ""
 	doubt NoteKind // what its note says when the label is not quite in its place or not quite the form's
 }
 

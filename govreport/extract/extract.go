@@ -191,10 +191,15 @@ func (rd *reader) note(n Note, at span) {
 	}
 	rd.out.Notes = append(rd.out.Notes, n)
 	rd.noted[n.rank] = true
-	if n.unread() && n.Pointer != "" && !rd.unread[n.Pointer] {
-		rd.unread[n.Pointer] = true
-		rd.marks = append(rd.marks, rankedMark{govreport.ImportMark{Kind: govreport.UnreadPlace, Pointer: n.Pointer,
-			Quote: strings.ReplaceAll(n.Quote, "\n", " ")}, n.rank})
+	if !n.unread() || n.Pointer == "" {
+		return
+	}
+	for _, pointer := range append([]string{n.Pointer}, n.Rows...) {
+		if !rd.unread[pointer] {
+			rd.unread[pointer] = true
+			rd.marks = append(rd.marks, rankedMark{govreport.ImportMark{Kind: govreport.UnreadPlace, Pointer: pointer,
+				Quote: strings.ReplaceAll(n.Quote, "\n", " ")}, n.rank})
+		}
 	}
 }
 
@@ -258,20 +263,20 @@ func once(notes []Note) []Note {
 	})
 }
 
-// keepMarks puts the marks into the report, in source order. Of more than it may have it keeps those of what was not read,
-// which are at most one a place.
+// keepMarks puts the marks into the report, in source order. Of more than it may have it keeps those of what was not read
+// with certainty, which are at most one a place.
 func (rd *reader) keepMarks() {
 	slices.SortStableFunc(rd.marks, func(a, b rankedMark) int { return a.rank - b.rank })
 	spare := govreport.MaxImportMarks
 	for i := range rd.marks {
-		if rd.marks[i].Kind == govreport.UnreadPlace {
+		if kind := rd.marks[i].Kind; kind == govreport.UnreadPlace || kind == govreport.DoubtfulPlace {
 			spare--
 		}
 	}
 	for i := range rd.marks {
 		m := rd.marks[i].ImportMark
 		m.Quote = cutShort(m.Quote, govreport.MaxMarkQuote)
-		if m.Kind != govreport.UnreadPlace {
+		if m.Kind != govreport.UnreadPlace && m.Kind != govreport.DoubtfulPlace {
 			if spare--; spare < 0 {
 				continue
 			}

@@ -79,6 +79,7 @@ var messages = map[NoteKind]string{
 	TitleMissing:   "未找到标题",
 
 	RowUncertain:   "应有 {of} 个数值，找到 {found} 个，无法确定各在哪一列，未读取：{quote}",
+	RowsUnplaced:   "共 {count} 行，至“{last}”，行名与数值分开排列，无法确定数值各属哪一行，未读取：{quote}",
 	NumberTorn:     "该行有数字断成两截，未读取：{quote}",
 	ColumnsChanged: "表头各列的次序与格式不同，未读取数值：{quote}",
 	ValuesUnplaced: "有数值不知属于哪一行，未读取：{quote}",
@@ -89,6 +90,8 @@ var messages = map[NoteKind]string{
 	Unread:         "表中有未能识别的文字：{quote}",
 
 	LabelVariant:  "行名为“{quote}”，按位置读作本行",
+	RowsByOrder:   "共 {count} 行，至“{last}”，行名与数值分开排列，按先后读取，各行各列的合计相符：{quote}",
+	RowsDoubtful:  "共 {count} 行，至“{last}”，行名与数值分开排列，按先后读取，无从印证，请核对：{quote}",
 	RowMoved:      "该行不在格式规定的位置",
 	RowBroken:     "该行数值分在几行，按先后读取：{quote}",
 	StrayNumbers:  "该行之外另有数字，视为页码略去：{quote}",

@@ -10,7 +10,7 @@ type Note struct {
 	Place   Place  // where in the source it was found; the zero Place for what is not there
 	Quote   string // the words of the source it is about
 	Args    []govreport.Arg
-	// Rows are the JSON Pointers of all rows a RowsMissing is about, Pointer being the first.
+	// Rows are the JSON Pointers of all rows that a note on several is about, Pointer being the first.
 	Rows []string
 
 	edition govreport.Edition
@@ -35,6 +35,7 @@ const (
 	// What was not read because it could not be known where it belongs. Its cells are blank.
 	RowUncertain   NoteKind = "rowUncertain"   // a row has not as many values as the form (found, of)
 	NumberTorn     NoteKind = "numberTorn"     // a number among the values of a row is torn apart (found, of)
+	RowsUnplaced   NoteKind = "rowsUnplaced"   // labels and values stand apart, and which are whose cannot be known (count, last)
 	ColumnsChanged NoteKind = "columnsChanged" // the columns stand in another order than the form's
 	ValuesUnplaced NoteKind = "valuesUnplaced" // values without a label
 	ExtraRow       NoteKind = "extraRow"       // a row that the form does not have
@@ -45,6 +46,8 @@ const (
 
 	// What was read in spite of something.
 	LabelVariant  NoteKind = "labelVariant"  // a row was known by its place and most of its label (label)
+	RowsByOrder   NoteKind = "rowsByOrder"   // labels and values stand apart; read by their order, which all sums confirm (count, last)
+	RowsDoubtful  NoteKind = "rowsDoubtful"  // labels and values stand apart; read by their order, which nothing confirms (count, last)
 	RowMoved      NoteKind = "rowMoved"      // a row stands out of the form's order
 	RowBroken     NoteKind = "rowBroken"     // the values of a row stand on several lines
 	StrayNumbers  NoteKind = "strayNumbers"  // numbers beside a complete row were left out
@@ -90,7 +93,7 @@ const (
 // no number.
 var doubtful = map[NoteKind]bool{
 	TableMissing: true, RowsMissing: true, EditionUnknown: true,
-	RowUncertain: true, NumberTorn: true, ColumnsChanged: true, ValuesUnplaced: true, RowTwice: true, TableTwice: true,
+	RowUncertain: true, RowsUnplaced: true, RowsDoubtful: true, NumberTorn: true, ColumnsChanged: true, ValuesUnplaced: true, RowTwice: true, TableTwice: true,
 	LabelVariant: true, StrayNumbers: true, HeadMissing: true, ReportTwice: true,
 	YearConflict: true, YearFromProse: true, ValueConflict: true, Damaged: true, NotComputed: true,
 }
@@ -108,7 +111,7 @@ func (n Note) Doubtful() bool {
 // cells at its pointer are not for want of a value.
 func (n *Note) unread() bool {
 	switch n.Kind {
-	case RowUncertain, NumberTorn, ColumnsChanged, ValuesUnplaced, StrayNumbers:
+	case RowUncertain, RowsUnplaced, NumberTorn, ColumnsChanged, ValuesUnplaced, StrayNumbers:
 		return true
 	case CellsMissing:
 		return n.Quote != "" && n.nothingFound()

@@ -8,8 +8,9 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
-// place puts the values of a run into the cells of a row of the form, as far as it is known which is which.
-func (rd *reader) place(g *region, row *govreport.Row, r *run, l layout) {
+// place puts the values of a run into the cells of a row of the form, as far as it is known which is which. A row that is
+// doubted has them marked.
+func (rd *reader) place(g *region, row *govreport.Row, r *run, l layout, doubted bool) {
 	cells := len(row.Cells)
 	values := r.values()
 	at := span{g.tokens[values[0]].at.from, g.tokens[r.reach()].at.to}
@@ -35,6 +36,9 @@ func (rd *reader) place(g *region, row *govreport.Row, r *run, l layout) {
 		rd.note(Note{Kind: RowBroken, Pointer: row.Pointer, Quote: g.quoteRun(r)}, at)
 	}
 	for i, t := range chosen {
+		if doubted && t >= 0 {
+			rd.mark(govreport.DoubtfulPlace, row.Cells[i].Pointer, g.tokens[t].at, g.tokens[t].at.from)
+		}
 		switch {
 		case t >= 0 && f.glued && i == cells-1:
 			rd.write(g, &row.Cells[i], g.glue(t, f.piece))

@@ -15,6 +15,7 @@ func (rd *reader) readRows(t *tableText, table int) {
 	sizes := rowSizes(table, rd.e)
 	left := t.settle(x, rd.e, sizes)
 	t.measure()
+	left = rd.readApart(t, x, table, left, form)
 	rd.at, rd.quoted = t.used, nil
 	rd.readHeads(t, x, form)
 	if head, out := g.columnsChanged(t, x, rd.e); out {
@@ -39,10 +40,11 @@ func (rd *reader) readRows(t *tableText, table int) {
 			rd.note(Note{Kind: a.doubt, Pointer: row.Pointer, Quote: rd.d.quote(label)}, label)
 		}
 		rd.at = t.anchorSpan(a)
-		if a.filled == 0 {
+		if a.apart == RowsUnplaced { // has its note
+		} else if a.filled == 0 {
 			rd.noteBlankRow(t, i, row)
 		} else {
-			rd.place(g, row, &a.run, l)
+			rd.place(g, row, &a.run, l, a.apart == RowsDoubtful)
 		}
 	}
 	rd.missingRows(form, next, len(form.Rows), span{t.used.to - 1, t.used.to})

@@ -178,7 +178,7 @@ func TestUnreadPlaces(t *testing.T) {
 			got = append(got, m.Pointer+" "+m.Quote)
 		}
 	}
-	want := "/disclosure/regulations 0 0; /disclosure/normativeDocuments 4 23; /disclosure/penaltyDecisions 5 7; /disclosure/feesCollected 3 7.56"
+	want := "/disclosure/regulations 0 0; /disclosure/normativeDocuments 4 23; /disclosure/penaltyDecisions 5 7; /disclosure/feesCollected 3 7.56; /disclosure/coercionDecisions "
 	if s := strings.Join(got, "; "); s != want {
 		t.Errorf("unread %s, want %s", s, want)
 	}

@@ -45,6 +45,7 @@ func choiceLabel(pointer, value string) label {
 // markLabels names the kinds of mark an importer sets.
 var markLabels = map[govreport.MarkKind]label{
 	govreport.UnreadPlace:       {ZhHans: "未能读取", ZhHant: "未能讀取", En: "Not read"},
+	govreport.DoubtfulPlace:     {ZhHans: "读取存疑", ZhHant: "讀取存疑", En: "Read in doubt"},
 	govreport.AbsentTable:       {ZhHans: "没有可读的表格", ZhHant: "沒有可讀的表格", En: "No table that can be read"},
 	govreport.ExtraRow:          {ZhHans: "多出的行", ZhHant: "多出的行", En: "Row beyond the form"},
 	govreport.ForeignHead:       {ZhHans: "另一版格式的栏目", ZhHant: "另一版格式的欄目", En: "Head of the other edition"},

@@ -117,7 +117,7 @@ func (s *Source) importMarks() *tree.Node {
 	return list
 }
 
-var markKinds = []string{"unread", "absentTable", "extraRow", "foreignHead", "absentSection", "movedSection", "renumberedSection", "renamedSection", "movedText", "pageDate"}
+var markKinds = []string{"unread", "doubtful", "absentTable", "extraRow", "foreignHead", "absentSection", "movedSection", "renumberedSection", "renamedSection", "movedText", "pageDate"}
 
 func (s *Source) explanations() *tree.Node {
 	list := tree.Array()

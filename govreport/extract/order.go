@@ -1,0 +1,410 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// This file gives values to rows whose labels stand apart from them (apart.go). Where a table has just as many values as the
+// form and in its order every sum holds, they are certain. Else as many values as the labels between two rows that hold
+// together may be theirs: what is read so is doubtful. Everything else is not read, and not called blank either.
+
+// What is known of a row whose label and values stand apart.
+const (
+	byOrder  = RowsByOrder
+	doubted  = RowsDoubtful
+	unplaced = RowsUnplaced
+)
+
+// A placing is what became of some rows.
+type placing struct {
+	kind   NoteKind
+	rows   []int
+	values []int32 // all of them, in source order
+}
+
+// readApart reads a table in which labels and values stand apart, and returns the blocks that have nothing to do with it.
+func (rd *reader) readApart(t *tableText, x *lexicon, table int, left []block, form *govreport.Table) []block {
+	sizes := rowSizes(table, rd.e)
+	if !t.standApart(x, rd.e, left, sizes) {
+		return left
+	}
+	s := t.takeApart(x, rd.e, left, sizes)
+	var placings []placing
+	rows, ok := s.inOrder(table)
+	if ok {
+		placings = s.certain(rows)
+	} else {
+		rows, placings = s.betweenHeld(table)
+	}
+	s.apply(rows, placings)
+	for i := range placings {
+		rd.notePlacing(t, &placings[i], form)
+	}
+	consumed := map[int32]bool{}
+	for i := range placings {
+		for _, v := range placings[i].values {
+			consumed[v] = true
+		}
+	}
+	for _, values := range rows {
+		for _, v := range values {
+			consumed[v] = true
+		}
+	}
+	t.reach(consumed)
+	return slices.DeleteFunc(left, func(b block) bool {
+		return slices.ContainsFunc(append(b.run.values(), b.run.behind...), func(v int32) bool { return consumed[v] })
+	})
+}
+
+// inOrder returns the values of every row when the table has just as many as the form and they add up in its order, by rows
+// or, in a lump, by columns.
+func (s *stack) inOrder(table int) (rows [][]int32, ok bool) {
+	if table != applicationsTable {
+		return nil, false
+	}
+	byRow, fits := s.byRow()
+	fits = fits && s.addUp(byRow)
+	if len(s.held) > 0 {
+		return byRow, fits
+	}
+	byColumn := s.byColumn()
+	switch other := byColumn != nil && s.addUp(byColumn); {
+	case fits && other:
+		for i := range byRow {
+			if !s.t.region.sameValues(byRow[i], byColumn[i]) {
+				return nil, false
+			}
+		}
+		return byRow, true
+	case other:
+		return byColumn, true
+	default:
+		return byRow, fits
+	}
+}
+
+// byRow deals the values out to the rows of the form in order. Between two rows that hold together there must be as many as
+// the rows between them have, and no labels in another order.
+func (s *stack) byRow() (rows [][]int32, ok bool) {
+	rows = make([][]int32, len(s.sizes))
+	for i := range s.held {
+		h := &s.held[i]
+		if len(h.values) != s.sizes[h.row] || i > 0 && h.row <= s.held[i-1].row {
+			return nil, false
+		}
+		rows[h.row] = h.values
+	}
+	for i := range s.gaps {
+		g := &s.gaps[i]
+		if !g.inOrder() {
+			return nil, false
+		}
+		next := 0
+		for row := g.from; row < g.to; row++ {
+			if next+s.sizes[row] > len(g.values) {
+				return nil, false
+			}
+			rows[row] = g.values[next : next+s.sizes[row]]
+			next += s.sizes[row]
+		}
+		if next < len(g.values) {
+			return nil, false
+		}
+	}
+	return rows, true
+}
+
+// byColumn deals the values of a lump out column by column, or returns nil.
+func (s *stack) byColumn() [][]int32 {
+	values, size := s.gaps[0].values, s.sizes[0]
+	if len(values) != size*len(s.sizes) || !s.gaps[0].inOrder() {
+		return nil
+	}
+	rows := make([][]int32, len(s.sizes))
+	for i := range rows {
+		for column := range size {
+			rows[i] = append(rows[i], values[column*len(rows)+i])
+		}
+	}
+	return rows
+}
+
+// inOrder reports whether the labels in a gap that belong there follow the form.
+func (g *gapBetween) inOrder() bool {
+	last := -1
+	for i := range g.labels {
+		if row := g.labels[i].row; row >= g.from && row < g.to {
+			if row <= last {
+				return false
+			}
+			last = row
+		}
+	}
+	return true
+}
+
+// addUp reports rows of table 3 of which each adds up, and each column: 一 and 二 are 三(七) and 四, and that is the sum of the
+// outcomes.
+func (s *stack) addUp(rows [][]int32) bool {
+	const received, carriedIn, outcomes = 0, 1, 2
+	total, carriedOut := len(rows)-2, len(rows)-1
+	g := s.t.region
+	numbers := make([][]int, len(rows))
+	for i, row := range rows {
+		if !g.addsUp(row) {
+			return false
+		}
+		for k := range row {
+			n, _ := g.count(span{k, k + 1}, row)
+			numbers[i] = append(numbers[i], n)
+		}
+	}
+	for column := range numbers[received] {
+		sum := 0
+		for i := outcomes; i < total; i++ {
+			sum += numbers[i][column]
+		}
+		if sum != numbers[total][column] ||
+			numbers[received][column]+numbers[carriedIn][column] != numbers[total][column]+numbers[carriedOut][column] {
+			return false
+		}
+	}
+	return true
+}
+
+// certain tells which rows were read by their order alone.
+func (s *stack) certain(rows [][]int32) []placing {
+	p := placing{kind: byOrder}
+	for row := range rows {
+		if s.heldRow(row) == nil {
+			p.rows = append(p.rows, row)
+			p.values = append(p.values, rows[row]...)
+		}
+	}
+	return []placing{p}
+}
+
+// heldRow returns the strand of a row that holds together, or nil.
+func (s *stack) heldRow(row int) *strand {
+	for i := range s.held {
+		if s.held[i].row == row {
+			return &s.held[i]
+		}
+	}
+	return nil
+}
+
+// betweenHeld deals out what stands between two rows that hold together: as many values as the labels there have cells, in
+// the form's order. What does not come out even is not read, nor are then labels without any value.
+func (s *stack) betweenHeld(table int) (rows [][]int32, placings []placing) {
+	rows = make([][]int32, len(s.sizes))
+	surplus := false
+	for i := range s.gaps {
+		g := &s.gaps[i]
+		if len(g.values) == 0 {
+			continue
+		}
+		if dealt, certain, ok := s.deal(g, table); ok {
+			p := placing{kind: doubted, values: g.values}
+			if certain {
+				p.kind = byOrder
+			}
+			for k := range g.labels {
+				rows[g.labels[k].row] = dealt[k]
+				p.rows = append(p.rows, g.labels[k].row)
+			}
+			placings = append(placings, p)
+			continue
+		}
+		surplus = true
+		if open := s.open(g); open != nil && !s.isOneRow(g, open) {
+			placings = append(placings, placing{kind: unplaced, rows: open, values: g.values})
+		}
+	}
+	if surplus {
+		var rest []int
+		for i := range s.gaps {
+			if g := &s.gaps[i]; len(g.values) == 0 {
+				for k := range g.labels {
+					rest = append(rest, g.labels[k].row)
+				}
+			}
+		}
+		if rest != nil {
+			placings = append(placings, placing{kind: unplaced, rows: rest})
+		}
+	}
+	return rows, placings
+}
+
+// deal gives the values in a gap to its labels. One label between its neighbours of the form leaves no doubt.
+func (s *stack) deal(g *gapBetween, table int) (dealt [][]int32, certain, ok bool) {
+	need, last := 0, g.from-1
+	for i := range g.labels {
+		row := g.labels[i].row
+		if row <= last || row >= g.to {
+			return nil, false, false
+		}
+		last = row
+		need += s.sizes[row]
+	}
+	if need != len(g.values) || table != applicationsTable && len(g.labels) > 1 {
+		return nil, false, false
+	}
+	next := 0
+	for i := range g.labels {
+		values := g.values[next : next+s.sizes[g.labels[i].row]]
+		if table == applicationsTable && !s.t.region.addsUp(values) {
+			return nil, false, false
+		}
+		dealt = append(dealt, values)
+		next += len(values)
+	}
+	return dealt, len(g.labels) == 1 && g.to == g.from+1, true
+}
+
+// open lists the rows whose values may be among those of a gap: the rows of the form there and those whose labels are there.
+func (s *stack) open(g *gapBetween) []int {
+	const stray = 1 // a page number is no row
+	var rows []int
+	spare := len(g.values)
+	for i := range g.labels {
+		rows = append(rows, g.labels[i].row)
+		spare -= s.sizes[g.labels[i].row]
+	}
+	for row := g.from; row < g.to; row++ {
+		if s.heldRow(row) == nil && !slices.Contains(rows, row) && (spare > stray || spare >= s.sizes[row]) {
+			rows = append(rows, row)
+		}
+	}
+	slices.Sort(rows)
+	return rows
+}
+
+// isOneRow reports a gap with just one row and what was found behind its label in it, which the reading of rows judges.
+func (s *stack) isOneRow(g *gapBetween, open []int) bool {
+	for i := range s.t.anchors {
+		if a := &s.t.anchors[i]; len(open) == 1 && a.row == open[0] {
+			return slices.Equal(append(a.values(), a.behind...), g.values)
+		}
+	}
+	return false
+}
+
+// apply makes the anchors of the table anew: each row that holds together or was read by order with its own values, those that
+// were not placed without any.
+func (s *stack) apply(rows [][]int32, placings []placing) {
+	t := s.t
+	old := t.anchors
+	t.anchors = nil
+	for i := range s.held {
+		h := &s.held[i]
+		a := anchor{row: h.row, mention: mention{first: h.first, last: h.last}}
+		for k := range old {
+			if old[k].row == h.row {
+				a = old[k]
+			}
+		}
+		if !s.keeps(&a, h, placings) {
+			a.run = s.runOf(h.values)
+		}
+		t.insert(a)
+	}
+	for i := range placings {
+		p := &placings[i]
+		for _, row := range p.rows {
+			if t.hasRow(row) {
+				continue
+			}
+			a := anchor{row: row, mention: s.labelOf(row), apart: p.kind}
+			if p.kind != unplaced {
+				a.run = s.runOf(rows[row])
+			}
+			if a.first < 0 {
+				values := append(rows[row], p.values...)
+				a.first, a.last = int(values[0]), int(values[0])
+			}
+			t.insert(a)
+		}
+	}
+	for i := range s.gaps { // labels that are plainly blank, or one row's with what is behind it
+		for _, l := range s.gaps[i].labels {
+			if !t.hasRow(l.row) {
+				a := anchor{row: l.row, mention: mention{first: l.first, last: l.last}}
+				for k := range old {
+					if old[k].row == l.row && slices.Equal(append(old[k].values(), old[k].behind...), s.gaps[i].values) {
+						a = old[k]
+					}
+				}
+				t.insert(a)
+			}
+		}
+	}
+}
+
+// keeps reports whether a row that holds together may keep the run that was found for it first: none of its values has become
+// another row's.
+func (s *stack) keeps(a *anchor, h *strand, placings []placing) bool {
+	values := append(a.values(), a.behind...)
+	for i := range placings {
+		for _, v := range values {
+			if slices.Contains(placings[i].values, v) {
+				return false
+			}
+		}
+	}
+	return len(values) >= len(h.values) && slices.Equal(values[:len(h.values)], h.values)
+}
+
+// labelOf is where the label of a row stands that holds together with nothing; its tokens are negative for none.
+func (s *stack) labelOf(row int) mention {
+	for i := range s.gaps {
+		for _, l := range s.gaps[i].labels {
+			if l.row == row {
+				return mention{first: l.first, last: l.last}
+			}
+		}
+	}
+	return mention{first: -1, last: -1}
+}
+
+// runOf is a run of values that are just those of a row.
+func (s *stack) runOf(values []int32) run {
+	r := run{entries: slices.Clone(values), filled: len(values)}
+	if len(values) > 0 {
+		r.row = s.t.region.tokens[values[0]].row
+	}
+	return r
+}
+
+// notePlacing says of some rows that they were read by order, or were not.
+func (rd *reader) notePlacing(t *tableText, p *placing, form *govreport.Table) {
+	var rows []string
+	for _, row := range p.rows {
+		if t.hasRow(row) {
+			rows = append(rows, form.Rows[row].Pointer)
+		}
+	}
+	if rows == nil {
+		return
+	}
+	g := t.region
+	r := run{entries: p.values}
+	at := span{}
+	if len(p.values) > 0 {
+		at = span{g.tokens[p.values[0]].at.from, g.tokens[p.values[len(p.values)-1]].at.to}
+	}
+	rd.note(Note{Kind: p.kind, Pointer: rows[0], Rows: rows, Quote: g.quoteRun(&r), Args: []govreport.Arg{numberArg("count", len(rows)),
+		{Name: "last", Value: form.Rows[p.rows[len(p.rows)-1]].Label()}}}, at)
+}
+
+// reach widens the table to values that stand apart from its labels.
+func (t *tableText) reach(values map[int32]bool) {
+	for v := range values {
+		at := t.region.tokens[v].at
+		t.used = span{min(t.used.from, at.from), max(t.used.to, at.to)}
+	}
+}
