@@ -100,12 +100,15 @@ func (rd *reader) readDisputes(t *tableText) {
 	if !t.hasHeads(x, rd.e) {
 		rd.note(Note{Kind: HeadMissing, Pointer: pointer}, t.used)
 	}
-	if head, out := t.groupsChanged(x, rd.e); out {
-		rd.note(Note{Kind: ColumnsChanged, Pointer: pointer, Quote: rd.d.text(t.used)}, head)
-		return
-	}
 	runs := g.valueRuns()
-	chosen, rest := g.chooseDisputes(t, x, runs, rd.e, rd.exact)
+	chosen, rest := g.groupedDisputes(t, x, runs, rd.e)
+	if chosen == nil {
+		if head, out := t.groupsChanged(x, rd.e); out {
+			rd.note(Note{Kind: ColumnsChanged, Pointer: pointer, Quote: rd.d.text(t.used)}, head)
+			return
+		}
+		chosen, rest = g.chooseDisputes(t, x, runs, rd.e, rd.exact)
+	}
 	if chosen == nil {
 		rd.uncertainDisputes(g, runs, pointer)
 		return

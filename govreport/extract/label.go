@@ -15,6 +15,7 @@ type lexicon struct {
 	entries []entry
 	byFirst map[rune][]int  // entries by their first letter, the longest first
 	inside  map[rune][]spot // where in the entries each letter stands
+	grouped bool            // its rows stand beside or above the cells: table 4
 }
 
 // A spot is a letter of an entry.
@@ -51,13 +52,17 @@ var lexicons = sync.OnceValue(func() [3]*lexicon {
 
 // newLexicon makes the lexicon of the table with an index in govreport.Form.Tables.
 func newLexicon(table int) *lexicon {
-	x := &lexicon{byFirst: map[rune][]int{}, inside: map[rune][]spot{}}
+	x := &lexicon{byFirst: map[rune][]int{}, inside: map[rune][]spot{}, grouped: table == disputesTable}
 	index := map[string]int{}
 	for e, edition := range editions {
 		for row, r := range govreport.FormOf(edition).Tables[table].Rows {
 			own := len(r.Labels) - 1
 			for i, label := range r.Labels {
-				for _, key := range spellings(label.In(govreport.ZhHans)) {
+				keys := spellings(label.In(govreport.ZhHans))
+				if x.grouped { // 行政复议情况
+					keys = append(keys, keys[0]+"情况")
+				}
+				for _, key := range keys {
 					at := x.entry(index, key)
 					switch {
 					case i == own && x.entries[at].row[e] < 0:

@@ -142,6 +142,9 @@ func (g *region) isTorn(token *token, next, limit int) bool {
 	if !g.hasDigit(token.at) {
 		return false
 	}
+	if next < limit && g.tokens[next].frag == token.frag && g.tokens[next].kind != valueToken && !g.isWordless(next) {
+		return false // （一）3 个方面
+	}
 	mark := g.listMark(token.at) == token.at.to-token.at.from
 	return !mark || next < limit && g.tokens[next].kind == valueToken
 }

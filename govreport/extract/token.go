@@ -102,7 +102,7 @@ func (g *region) addLetters(t *token) {
 	}
 	for ; i < t.at.to; i++ {
 		switch r := glyphs[i].r; {
-		case r == '(' && g.x.startsAt(g.d, span{i + 1, len(glyphs)}, headNote) == 0:
+		case r == '(' && g.x.startsAt(g.d, span{i + 1, len(glyphs)}, headNote) == 0 && !g.bracketsRow(span{i + 1, t.at.to}):
 			g.open = 1
 		case r == ')':
 			g.open = 0
@@ -117,6 +117,21 @@ func (g *region) addLetters(t *token) {
 		}
 	}
 	t.letter.to = len(g.letters)
+}
+
+// bracketsRow reports a bracket with the label of a row in it and nothing else, as table 4 has them: 行政诉讼（复议后起诉）.
+func (g *region) bracketsRow(s span) bool {
+	const short = 5
+	for _, e := range g.x.byFirst[g.d.glyphs[min(s.from, len(g.d.glyphs)-1)].r] {
+		entry := &g.x.entries[e]
+		if len(entry.key) < short || entry.row[0] < 0 || !g.x.grouped {
+			continue
+		}
+		if end, ok := g.d.match(s.from, s.to, entry.key); ok && end < s.to && g.d.glyphs[end].r == ')' {
+			return true
+		}
+	}
+	return false
 }
 
 // listMark returns the length of the list mark a span begins with.
