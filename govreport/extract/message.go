@@ -117,6 +117,7 @@ var messages = map[NoteKind]string{
 	Damaged:         "这一行有 {count} 处字符损坏，已用 � 代替：{quote}",
 	PageNumbers:     "略去 {count} 个页码",
 	YearConflict:    "报告中年份不一致：取 {year}，另有 {other}：{quote}",
+	TitleFromProse:  "没有单独一行的标题，取自正文：{quote}",
 	YearFromProse:   "标题和统计期限都没有年份，取自正文：{quote}",
 	ValueConflict:   "有不同的值，取先出现的：{quote}",
 	StatedOtherwise: "网页的元数据写明“{stated}”，正文写作“{quote}”",

@@ -66,17 +66,18 @@ const (
 	Unreadable    NoteKind = "unreadable"    // what stands in a cell is no number; it is kept as typed
 
 	// Prose and title block.
-	ProseMoved    NoteKind = "proseMoved"    // text about problems stands before the heading of section 五; it was put there
-	ProseBeside   NoteKind = "proseBeside"   // text beside a table, for which the model has no place
-	PageFurniture NoteKind = "pageFurniture" // navigation, buttons, footer: left out
-	Encoding      NoteKind = "encoding"      // the text was in another encoding than UTF-8 (encoding)
-	EncodingOther NoteKind = "encodingOther" // a page says that it is in another encoding than it is in (encoding, stated)
-	Damaged       NoteKind = "damaged"       // bytes on a line were no character and became U+FFFD (count)
-	PageNumbers   NoteKind = "pageNumbers"   // page numbers were left out (count)
-	YearConflict  NoteKind = "yearConflict"  // title, period and prose name different years (year, other)
-	YearFromProse NoteKind = "yearFromProse" // the year was taken from the prose, for want of a title and a period
-	ValueConflict NoteKind = "valueConflict" // a second, different value of the same kind; the first was taken
-	Malformed     NoteKind = "malformed"     // a labelled value is not of the form it should have; it was not taken
+	ProseMoved     NoteKind = "proseMoved"     // text about problems stands before the heading of section 五; it was put there
+	ProseBeside    NoteKind = "proseBeside"    // text beside a table, for which the model has no place
+	PageFurniture  NoteKind = "pageFurniture"  // navigation, buttons, footer: left out
+	Encoding       NoteKind = "encoding"       // the text was in another encoding than UTF-8 (encoding)
+	EncodingOther  NoteKind = "encodingOther"  // a page says that it is in another encoding than it is in (encoding, stated)
+	Damaged        NoteKind = "damaged"        // bytes on a line were no character and became U+FFFD (count)
+	PageNumbers    NoteKind = "pageNumbers"    // page numbers were left out (count)
+	YearConflict   NoteKind = "yearConflict"   // title, period and prose name different years (year, other)
+	TitleFromProse NoteKind = "titleFromProse" // the title was taken from a sentence, for want of a line of its own
+	YearFromProse  NoteKind = "yearFromProse"  // the year was taken from the prose, for want of a title and a period
+	ValueConflict  NoteKind = "valueConflict"  // a second, different value of the same kind; the first was taken
+	Malformed      NoteKind = "malformed"      // a labelled value is not of the form it should have; it was not taken
 
 	// What a source states of itself outside its text.
 	StatedOtherwise NoteKind = "statedOtherwise" // its metadata state another value than its text; theirs was taken, but a title only if it says more (stated)

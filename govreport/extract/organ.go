@@ -14,7 +14,9 @@ func (rd *reader) readOrgan() {
 	organ := &rd.report.Organ
 	if rd.report.Title == "" {
 		rd.note(Note{Kind: TitleMissing, Pointer: "/title"}, span{})
-		return
+		if !looksLikeOrgan(hanzi.FoldString(rd.title.organ)) {
+			return
+		}
 	}
 	if organ.Name = rd.title.organ; organ.Name == "" {
 		return
@@ -34,8 +36,10 @@ func judgeOrgan(name string, site codes.Site) (govreport.Kind, govreport.Level) 
 			return "", govreport.TownshipLevel
 		}
 	}
-	if region, ok := strings.CutSuffix(name, "人民政府"); ok {
-		return governmentOf(region, site)
+	for _, government := range [...]string{"人民政府", "政府"} {
+		if region, ok := strings.CutSuffix(name, government); ok && region != "" {
+			return governmentOf(region, site)
+		}
 	}
 	if strings.HasSuffix(name, "街道办事处") || strings.HasSuffix(name, "街道") {
 		return govreport.Subdistrict, govreport.TownshipLevel
@@ -125,17 +129,66 @@ func levelOfCity(region string, site codes.Site) govreport.Level {
 	}
 }
 
-// verticalWords are in the names of organs that are managed from above, by their own ministry.
-var verticalWords = [...]string{"税务局", "海关", "气象局", "海事局", "邮政管理局", "烟草专卖局", "通信管理局", "金融监督管理局", "金融监管", "银保监", "证监",
-	"调查队", "出入境", "地震局", "煤矿安全监察", "储备局", "人民银行", "国家安全"}
+// verticalWords end the names of organs that are managed from above, by their own ministry or administration.
+var verticalWords = [...]string{"税务局", "海关", "气象局", "海事局", "邮政管理局", "烟草专卖局", "通信管理局", "证监局", "银保监局", "调查队", "调查总队"}
+
+// localWords are in the names of organs that end as those do and are the local government's own.
+var localWords = [...]string{"地方海事", "港航", "地质", "勘查", "勘察", "地方税务"}
+
+// uncertainWords are in the names of organs of which some are managed from above and some are local.
+var uncertainWords = [...]string{"金融监督管理局", "金融监管", "银保监", "证监", "出入境", "地震局", "煤矿安全监察", "储备局", "国家安全", "地方税务", "港航"}
+
+// isVertical reports the name of an organ that is managed from above.
+func isVertical(name string) bool {
+	if open := strings.Index(name, "("); open > 0 { // 烟草专卖局（公司）
+		name = name[:open]
+	}
+	if strings.HasPrefix(name, "国家税务总局") || strings.HasPrefix(name, "国家统计局") && name != "国家统计局" ||
+		strings.HasPrefix(name, "中国人民银行") && name != "中国人民银行" {
+		return true
+	}
+	for _, word := range localWords {
+		if strings.Contains(name, word) {
+			return false
+		}
+	}
+	for _, word := range verticalWords {
+		if strings.HasSuffix(name, word) && name != word {
+			return true
+		}
+	}
+	return false
+}
+
+// zoneEnds end the names of development zones; a 新区 may be a district.
+var zoneEnds = [...]string{"开发区", "高新区", "经开区", "园区", "保税区", "度假区", "风景区", "示范区", "合作区", "功能区", "产业区", "自贸区", "实验区", "试验区"}
+
+// isZone reports a development zone, or the committee that administers one: an agency of the government, neither a government nor a
+// department.
+func isZone(name string) bool {
+	for _, committee := range [...]string{"管委会", "管理委员会"} {
+		if zone, ok := strings.CutSuffix(name, committee); ok {
+			return strings.HasSuffix(zone, "区") || strings.HasSuffix(zone, "园") || strings.HasSuffix(zone, "港") || strings.HasSuffix(zone, "新城")
+		}
+	}
+	for _, end := range zoneEnds {
+		if strings.HasSuffix(name, end) {
+			return true
+		}
+	}
+	return false
+}
 
 // departmentOf knows the departments of governments by the ends of their names; a branch or a committee that administers a
 // zone is none.
 func departmentOf(name string, site codes.Site) (govreport.Kind, govreport.Level) {
-	if strings.HasPrefix(name, "国家税务总局") {
+	switch {
+	case isVertical(name):
 		return govreport.Vertical, ""
+	case isZone(name):
+		return govreport.OtherOrgan, ""
 	}
-	for _, word := range verticalWords {
+	for _, word := range uncertainWords {
 		if strings.Contains(name, word) {
 			return "", ""
 		}

@@ -101,7 +101,7 @@ func (rd *reader) readPreamble() {
 		front.to = rd.bodyWithoutHeadings()
 	}
 	s := front
-	if rd.title.class == 3 || rd.title.class == 1 && rd.d.glyphs[rd.title.at.from].gap == fragmentGap {
+	if rd.title.class == 3 || rd.title.class == 1 && rd.report.Title != "" && rd.d.glyphs[rd.title.at.from].gap == fragmentGap {
 		before := span{front.from, rd.title.at.from}
 		if rd.d.countLetters(before, 2) == 2 {
 			rd.note(Note{Kind: PageFurniture, Quote: rd.d.text(before)}, before)

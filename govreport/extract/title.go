@@ -19,7 +19,7 @@ var titleEnds = [...][]rune{
 type title struct {
 	at    span
 	end   int // glyph where its last words begin: 政府信息公开…
-	class int // 3 alone on its line, 2 within 《》, 1 anywhere
+	class int // 3 alone on its line, 2 within 《》, 1 in a sentence
 	year  int
 	organ string
 }
@@ -37,7 +37,7 @@ func (rd *reader) readTitle() {
 			continue
 		}
 		t := rd.d.titleAround(i, end, front)
-		if t.rank() > best.rank() && !strings.Contains(t.organ, "我") { // 现将我局2022年政府信息公开工作情况报告如下
+		if t.rank() > best.rank() {
 			best = t
 		}
 		i = end - 1
@@ -46,8 +46,34 @@ func (rd *reader) readTitle() {
 		return
 	}
 	rd.title = best
+	if best.class == 1 && !rd.isSaid() || best.class == 2 && best.organ == "" && best.year == 0 {
+		return
+	}
 	rd.report.Title = rd.d.compact(best.at)
 	rd.found("/title", best.at)
+	if best.class == 1 && rd.d.glyphs[best.at.from].gap != fragmentGap {
+		rd.note(Note{Kind: TitleFromProse, Pointer: "/title", Quote: rd.report.Title}, best.at)
+	}
+}
+
+// isSaid reports a title in a sentence that is whole: an organ's name, a year and what the report is called, and nothing else.
+func (rd *reader) isSaid() bool {
+	t := &rd.title
+	return t.organ != "" && t.year != 0 && looksLikeOrgan(hanzi.FoldString(t.organ)) && rd.d.plainTitle(t)
+}
+
+// plainTitle reports a title of which the organ's name is the beginning or the end of what stands before its last words.
+func (d *document) plainTitle(t *title) bool {
+	before := d.compact(span{t.at.from, t.end})
+	at := strings.Index(before, t.organ)
+	rest := ""
+	if at >= 0 {
+		rest = hanzi.FoldString(before[:at] + before[at+len(t.organ):])
+	}
+	for _, word := range [...]string{"年度", "年", "关于", "的"} {
+		rest = strings.ReplaceAll(rest, word, "")
+	}
+	return at >= 0 && strings.Trim(rest, "0123456789〇零一二三四五六七八九") == ""
 }
 
 // front is where title and preamble are: before the first heading or, in a source without any, near the beginning.
@@ -118,14 +144,18 @@ func (d *document) titleAround(from, end int, within span) title {
 			start = line
 		}
 	}
-	if _, after := d.find(span{start, min(start+2, from)}, []rune("现将")); after >= 0 {
-		start = after
-	}
-	t.at = span{start, end}
-	t.year, t.organ = d.yearIn(t.at), d.organOf(span{start, from})
 	closed := end < len(d.glyphs) && d.glyphs[end].r == '>'
 	opened := start > 0 && d.glyphs[start-1].r == '<'
 	lineEnds := end == len(d.glyphs) || d.glyphs[end].gap == fragmentGap
+	if opened && !closed && !lineEnds {
+		return title{} // the name of a notice or of rules: 《关于…年度报告有关事项的通知》
+	}
+	start = d.afterSaying(start, from)
+	t.at = span{start, end}
+	t.year, t.organ = d.yearIn(t.at), d.organOf(span{start, from})
+	if isSelf(hanzi.FoldString(t.organ)) {
+		t.organ = ""
+	}
 	switch {
 	case closed || opened:
 		if opened && !closed { // 《 lost its other half
@@ -140,6 +170,32 @@ func (d *document) titleAround(from, end int, within span) title {
 		t.class = 3
 	}
 	return t
+}
+
+// sayingWords lead to the name of an organ in the sentence that publishes a report.
+var sayingWords = [...][]rune{[]rune("现将"), []rune("公布"), []rune("发布"), []rune("公告"), []rune("社会公开"), []rune("现公开"), []rune("报告为"), []rune("报告是"),
+	[]rune("报告由"), []rune("编写了"), []rune("编制了"), []rune("形成了"), []rune("制作了"), []rune("起草了"), []rune("撰写了")}
+
+// afterSaying returns where a title begins that a sentence leads to: behind the last of the words that do.
+func (d *document) afterSaying(start, to int) int {
+	for i := start; i < to; i++ {
+		for _, word := range sayingWords {
+			if end, ok := d.match(i, to, word); ok && d.namesOrgan(span{end, to}) {
+				start = end
+			}
+		}
+	}
+	if start < to && d.glyphs[start].r == '了' {
+		start++
+	}
+	return start
+}
+
+// namesOrgan reports what begins with a name, not with a year, and not with the rest of one: 发布中心.
+func (d *document) namesOrgan(s span) bool {
+	const short = 3
+	name := d.organOf(s)
+	return !s.empty() && d.yearLength(s.from, s.to) == 0 && (len(lettersOf(name)) >= short || isSelf(hanzi.FoldString(name)))
 }
 
 // isLetterSpaced reports a space between single letters, as titles are set: 松 岭 镇 人 民 政 府. It parts no words.
@@ -227,11 +283,12 @@ func (d *document) organOf(s span) string {
 			keep = keep[2:]
 		}
 	}
-	for _, w := range [...]string{"年度", "关于", "的"} {
+	for _, w := range [...]string{"年度", "关于", "的", "编制", "编写", "发布", "公布", "制作", "印发", "组织"} {
 		if n := utf8.RuneCountInString(w); word(len(keep)-n, w) {
 			keep = keep[:len(keep)-n]
 		}
 	}
+	keep = d.withoutShortName(keep)
 	for len(keep) > 0 && strings.ContainsRune("-:、.,#*", d.glyphs[keep[0]].r) {
 		keep = keep[1:]
 	}
@@ -247,4 +304,30 @@ func (d *document) organOf(s span) string {
 		return ""
 	}
 	return name
+}
+
+// isSelf reports what an organ calls itself in place of its name: 我局, 本机关.
+func isSelf(name string) bool {
+	return strings.Contains(name, "我") || strings.HasPrefix(name, "本")
+}
+
+// withoutShortName takes out the bracket that gives an organ's short name: （以下简称县局）.
+func (d *document) withoutShortName(keep []int) []int {
+	for from, i := range keep {
+		if d.glyphs[i].r != '(' {
+			continue
+		}
+		words := ""
+		for to := from + 1; to < len(keep); to++ {
+			r := d.glyphs[keep[to]].r
+			if r == ')' {
+				if strings.HasPrefix(words, "以下") || strings.HasPrefix(words, "简称") || strings.HasPrefix(words, "下称") {
+					return append(keep[:from:from], keep[to+1:]...)
+				}
+				break
+			}
+			words += string(r)
+		}
+	}
+	return keep
 }

@@ -52,7 +52,11 @@ func (rd *reader) readYear() {
 		counted = rd.report.Period.Start.Year()
 	}
 	told, at := rd.toldYear()
-	for _, year := range [...]int{titled, counted, told} {
+	said := 0 // in a sentence that speaks of the report
+	if rd.report.Title == "" {
+		titled, said = 0, titled
+	}
+	for _, year := range [...]int{titled, counted, said, told} {
 		if rd.report.Year == 0 {
 			rd.report.Year = year
 		}
@@ -67,6 +71,9 @@ func (rd *reader) readYear() {
 	case counted != 0:
 		rd.found("/year", rd.period)
 	default:
+		if rd.report.Year == said {
+			at = rd.title.at
+		}
 		rd.found("/year", at)
 		rd.note(Note{Kind: YearFromProse, Pointer: "/year", Quote: rd.d.quote(at)}, at)
 	}
