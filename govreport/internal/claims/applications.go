@@ -6,7 +6,7 @@ package claims
 func (r *Reader) application(claim *Claim, s *slots) Reason {
 	says, cells := s.says, s.cells&(gDisputes-1)
 	strong := says&fStrong == fStrong
-	named := strong || says&fApp != 0 || says&fOutcome != 0 && says&fBare == 0 && r.topic != fForeign
+	named := strong || says&fApp != 0 || r.topic != fForeign && (says&fOutcome != 0 && says&fBare == 0 || says&fApplicant != 0 && r.said&fApp != 0)
 	switch {
 	case says&(fResult|fMade|fRepealed|fInForce|fPublish|fDecide|fCollect) != 0 && says&(fAnswer|fOutcome) == 0:
 		return NoEvent
@@ -41,8 +41,14 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 	case says&fCarry != 0 && says&fOutcome != 0 && says&(fNext|fPending) == 0:
 		claim.Subject, claim.Cells[0], claim.Withdrawn = OfOutcomes, cells, true // 结转的1件予以公开, which is one of several
 		return Claimed
-	case says&fCarry != 0 && says&fNot != 0 && says&(fRemain|fPending|fNext|fLast|fThis) == 0 && r.received:
-		claim.Subject, claim.Cells[0], claim.Cells[1] = OfCarriedOut, CarriedOut, CarriedIn // 收到12件，答复12件，无结转
+	case says&fCarry != 0 && says&(fRemain|fPending|fNext|fLast|fThis|fReceive|fAnswer|fHandle|fOutcome) == 0 && r.received && !r.parts.open && r.depth == 0:
+		switch {
+		case says&fNot != 0:
+			claim.Cells[1] = CarriedIn // 收到12件，答复12件，无结转
+		case len(r.claims) == 0 || r.claims[len(r.claims)-1].Subject != OfAnswered:
+			return NoEvent // which way is not said, but behind what was answered
+		}
+		claim.Subject, claim.Cells[0] = OfCarriedOut, CarriedOut
 		return Claimed
 	case says&(fCarry|fRemain|fPending|fNext|fLast) != 0:
 		return NoEvent

@@ -124,7 +124,7 @@ func (r *Reader) lead(tokens []token) {
 	scope := feature(0)
 	for i := range tokens {
 		t := &tokens[i]
-		if t.number >= 0 || t.is(fVerbs|fChannel|fSubmitted) || r.depth > 0 {
+		if t.number >= 0 || t.is(fVerbs|fChannel|fSubmitted|fPart) || r.depth > 0 {
 			break
 		}
 		if t.is(fScopes) && !(i+1 < len(tokens) && tokens[i+1].is(fChannel)) {

@@ -102,11 +102,15 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 	case nouns == 0 && r.topic&(fReview|fSuit) != 0 && r.against && says&(fActs|fOutcome) == says&fHandle && says&fHandle != 0:
 		return r.dispute(claim, says|r.topic) // 全年办理有关案件11件
 	case (nouns == 0 || s.weak) && says&fResult != 0 && r.topic&(fReview|fSuit) != 0:
-		block := r.block
-		if !r.parts.open {
-			block = 0
+		if r.parts.open || r.block == 0 {
+			return r.dispute(claim, says|r.topic|r.block)
 		}
-		return r.dispute(claim, says|r.topic|block)
+		of := *claim // those of the block or of all
+		reason := r.dispute(claim, says|r.topic)
+		if r.dispute(&of, says|r.topic|r.block) == Claimed {
+			claim.Cells[1] = of.Cells[0]
+		}
+		return reason
 	case nouns == 0 && says&fInfo != 0 && says&fGoverns == 0 && r.topic&(fReview|fSuit) != 0 && r.countsDisputes():
 		return r.dispute(claim, says|r.topic) // 行政复议134件，涉及政府信息公开的16件
 	case nouns == fNorm || nouns == fRegs:

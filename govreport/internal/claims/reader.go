@@ -42,6 +42,7 @@ type Reader struct {
 	whole                         item      // the last number of the sentence before
 	among                         bool      // 其中， came before
 	said                          feature   // all that the words of the sentence say
+	foreign                       bool      // one of them is of what the tables do not count
 	time, scope                   feature   // said at its beginning
 	parts                         partition // 其中
 	last                          slots     // of the number before

@@ -221,10 +221,14 @@ func (r *Reader) confirm(list []Claim) {
 	}
 }
 
+// several reports whether a set has more than one cell.
+func several(set Cells) bool { return set&(set-1) != 0 }
+
 // namesTable reports whether a sentence that is supposed to be about applications counts what only table 3 has: several of its
 // outcomes, several of its kinds of applicants, or what came in beside what is carried in or out.
 func (r *Reader) namesTable(list []Claim) bool {
-	outcomes, received, carried, kinds := 0, false, false, Cells(0)
+	const single = gUnavailable | gNotProcessed | gOther | gRows*(1<<19-1<<8) // that nothing else has: 不掌握, 重复申请
+	outcomes, received, carried, kinds := Cells(0), false, false, Cells(0)
 	for i := range list {
 		claim := &list[i]
 		if !claim.supposed {
@@ -232,9 +236,7 @@ func (r *Reader) namesTable(list []Claim) bool {
 		}
 		switch claim.Subject {
 		case OfOutcomes:
-			if claim.Cells[0] != gGranted {
-				outcomes++
-			}
+			outcomes |= claim.Cells[0]
 		case OfApplicants:
 			kinds |= claim.Cells[0]
 		case OfReceived:
@@ -243,9 +245,8 @@ func (r *Reader) namesTable(list []Claim) bool {
 			carried = true
 		}
 	}
-	if r.said&fForeign != 0 {
-		return false
-	}
-	plain := r.said&fUnknown == 0 && r.sentenceStart == r.paragraphStart
-	return outcomes > 1 || received && carried && plain || kinds&(applicant*0x1c) != 0 && kinds&(kinds-1) != 0
+	plain, first := r.said&(fUnknown|fChannel) == 0, r.sentenceStart == r.paragraphStart
+	named := r.said&fNouns == fApp
+	return !r.foreign &&
+		(several(outcomes) || outcomes&single != 0 && plain || carried && plain && first && (received || named) || several(kinds) && (named || kinds&(applicant*0x1c) != 0))
 }

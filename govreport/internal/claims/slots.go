@@ -70,6 +70,9 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	if verb > 0 || last > 0 {
 		for i := verb; i < last; i++ {
 			s.says |= before[i].says &^ (fTimes | fNot)
+			if before[i].is(fApp) && i > 0 {
+				s.says |= before[i-1].says & fInfo // 政府信息公开申请量
+			}
 			s.outcomes(before[i].cells)
 		}
 		if head == 0 && s.odd == 0 {
@@ -98,6 +101,9 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	}
 	r.owner(before[:max(verb, 0)], &s)
 	for i := range before {
+		if before[i].is(fGov) && s.says&fNarrow != 0 && !before[i-1].is(fAnd) {
+			before[i].says = fNarrow // 各县政府
+		}
 		s.says |= before[i].says & (fPublish | fCarry | fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fSubmitted | fSum | fScopes | fOffice | fApprox | fRemain | fNew | fAgainst)
 		if i > 0 && before[i].is(fOtherTime) && before[i-1].is(fThis) && before[i-1].end == before[i].start {
 			s.says &^= fThis // 2024年上半年
@@ -118,7 +124,10 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 			s.says |= fEach // 每收到1件
 		}
 		if before[i].is(fSubmitted) {
-			s.says &^= fChannel | fGov | fNarrow | fApplicant | fOffice
+			s.says &^= fChannel | fGov | fNarrow | fOffice
+			if s.says&(fReceive|fAccept|fNew) != 0 || i == 0 || !r.namesColumn(&before[i-1]) {
+				s.says &^= fApplicant
+			}
 		}
 		if before[i].is(fWays) {
 			s.says &^= fChannel
@@ -139,6 +148,11 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	}
 	s.weak = s.says&fNouns == 0 || s.says&fNouns == fApp && s.says&fInfo == 0
 	return s
+}
+
+// namesColumn reports an applicant in the words of the form, which mean no other: 公民 may be anybody who applies.
+func (r *Reader) namesColumn(t *token) bool {
+	return t.is(fApplicant) && t.cells != 0 && (t.cells != applicant || hanzi.Words("自然人").Has(r.text[t.start:t.end]))
 }
 
 // outcomes takes in the cells of an outcome: a row behind its group is what is meant (不予公开：行政执法案卷2件), one before it is a
