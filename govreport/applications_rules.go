@@ -97,10 +97,8 @@ func (c *checker) feeStory() Answer {
 	if r.OtherMatters.Text == "" && r.Overview.Text == "" {
 		return c.undecided(cell.Pointer, NoProse, "/overview/text", "/otherMatters/text")
 	}
-	for _, section := range c.prose() {
-		if tellsOfFees(section.Plain) {
-			return Holds
-		}
+	if c.anyProse(tellsOfFees) {
+		return Holds
 	}
 	return c.add(&Finding{Pointer: cell.Pointer, Cells: []string{cell.Pointer}, Actual: NumberValue(n)})
 }
@@ -163,7 +161,7 @@ func (c *checker) residual() Answer {
 		f.argVerbatim("percent", tenths((n*1000+all/2)/all))
 	}, func(c *checker, f failure) {
 		note := c.report.CellNotes.Of(f.constraint.Cell.Pointer) // 319（含申请人主动撤回157件）
-		if told = c.tellsOfOthers() || reasonsOfOthers.In(hanzi.Simplify(note)); !told {
+		if told = c.anyProse(tellsOfOthers) || reasonsOfOthers.In(hanzi.Simplify(note)); !told {
 			c.fails(f)
 		}
 	})
@@ -171,15 +169,6 @@ func (c *checker) residual() Answer {
 		return Holds
 	}
 	return answer
-}
-
-func (c *checker) tellsOfOthers() bool {
-	for _, section := range c.prose() {
-		if tellsOfOthers(section.Plain) {
-			return true
-		}
-	}
-	return false
 }
 
 // tellsOfOthers reports whether a text says what the others are, of the row 其他处理 3.其他: 其他处理12件，主要为申请人撤回. A reason

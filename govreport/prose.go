@@ -105,6 +105,17 @@ func (c *checker) allTexts() []proseSection {
 // prose lists the texts in which a report tells of its numbers.
 func (c *checker) prose() []proseSection { return c.allTexts()[overviewText:] }
 
+// anyProse reports whether something is true of one of these texts.
+func (c *checker) anyProse(is func(text string) bool) bool {
+	prose := c.prose()
+	for i := range prose {
+		if is(prose[i].Plain) {
+			return true
+		}
+	}
+	return false
+}
+
 // plainName returns the organ's name in the characters that texts are looked into in.
 func (c *checker) plainName() string { return hanzi.Simplify(c.report.Organ.Name) }
 

@@ -55,7 +55,9 @@ func (c *checker) oneYear() Answer {
 // malformedYears finds what was meant as a year but has too many digits: 202020年.
 func (c *checker) malformedYears() Answer {
 	answer := Holds
-	for _, section := range c.allTexts() {
+	sections := c.allTexts()
+	for i := range sections {
+		section := &sections[i]
 		for at := 0; ; {
 			f, ok := hanzi.NextYear(section.Plain, at)
 			if !ok {

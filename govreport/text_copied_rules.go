@@ -23,7 +23,9 @@ var ruleS17 = rule{
 func (c *checker) templateLeftovers() Answer {
 	specimen := strings.Contains(c.report.Organ.Name, "某某")
 	answer := Holds
-	for _, s := range c.allTexts() {
+	sections := c.allTexts()
+	for i := range sections {
+		s := &sections[i]
 		if start, end := hanzi.Leftover(s.Plain, specimen); end > 0 {
 			answer = c.add(&Finding{Pointer: s.pointer, Quote: s.quoteAround(start, end)})
 		}
@@ -72,8 +74,9 @@ func (c *checker) oneOrgan() Answer {
 		return NotApplicable
 	}
 	answer := Holds
-	for _, s := range c.prose() {
-		answer = max(answer, c.foreignReceiver(&s, name))
+	prose := c.prose()
+	for i := range prose {
+		answer = max(answer, c.foreignReceiver(&prose[i], name))
 	}
 	for i := range selfNames {
 		if !strings.ContainsAny(name, selfNames[i].name) {
@@ -123,7 +126,9 @@ func startsWithDigitBehind(clause string) bool {
 func (c *checker) foreignSelf(self *selfName, name string) Answer {
 	var f Finding
 	times := 0
-	for _, s := range c.prose() {
+	prose := c.prose()
+	for i := range prose {
+		s := &prose[i]
 		n, at := self.in(s.Plain)
 		if n > 0 && times == 0 {
 			f.Pointer, f.Quote = s.pointer, s.quoteAround(at, at)
@@ -139,17 +144,14 @@ func (c *checker) foreignSelf(self *selfName, name string) Answer {
 
 // namesItself reports whether the text calls the organ by what it is.
 func (c *checker) namesItself(name string) bool {
-	for _, s := range c.prose() {
-		if strings.Contains(s.Plain, name) || hanzi.SelfOfAny.In(s.Plain) {
-			return true
-		}
+	return c.anyProse(func(text string) bool {
 		for i := range selfNames {
-			if times, _ := selfNames[i].in(s.Plain); times > 0 && strings.ContainsAny(name, selfNames[i].name) {
+			if times, _ := selfNames[i].in(text); times > 0 && strings.ContainsAny(name, selfNames[i].name) {
 				return true
 			}
 		}
-	}
-	return false
+		return strings.Contains(text, name) || hanzi.SelfOfAny.In(text)
+	})
 }
 
 var selfNames = [...]selfName{

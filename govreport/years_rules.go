@@ -111,15 +111,16 @@ func (c *checker) stockOfDocuments() Answer {
 
 // adjustment quotes a sentence that says why the number of documents in force is another than it would be.
 func (c *checker) adjustment() string {
-	for _, section := range c.prose() {
-		if s := adjustmentIn(section.Text); s != "" {
+	prose := c.prose()
+	for i := range prose {
+		if s := adjustmentIn(&prose[i].Text); s != "" {
 			return s
 		}
 	}
 	return ""
 }
 
-func adjustmentIn(section hanzi.Text) string {
+func adjustmentIn(section *hanzi.Text) string {
 	text := section.Plain
 	for at := 0; at < len(text); {
 		end := len(text)

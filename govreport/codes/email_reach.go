@@ -56,10 +56,12 @@ func isMailbox(s string) bool {
 
 // halfWidth writes full-width letters, digits and marks as plain ones.
 func halfWidth(s string) string {
-	return strings.Map(func(r rune) rune {
+	var plain strings.Builder
+	for _, r := range s {
 		if r >= '！' && r <= '～' {
-			return r - '！' + '!'
+			r += '!' - '！'
 		}
-		return r
-	}, s)
+		plain.WriteRune(r)
+	}
+	return plain.String()
 }

@@ -33,12 +33,13 @@ func Fold(r rune) rune {
 
 // FoldString folds a text and drops its space.
 func FoldString(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r = Fold(r); IsSpace(r) {
-			return None
+	var folded strings.Builder // strings.Map is ten times as long in the browser module
+	for _, r := range s {
+		if r = Fold(r); r != None && !IsSpace(r) {
+			folded.WriteRune(r)
 		}
-		return r
-	}, s)
+	}
+	return folded.String()
 }
 
 // Simplify writes a text in simplified characters. Each is as long as the one it stands for, so that a place in the result is
