@@ -36,6 +36,17 @@ func spotOf(claim *claims.Claim) spot {
 	return spot{pointer: claims.Pointers[bits.TrailingZeros64(uint64(claim.Cells[0]))]}
 }
 
+// sharedBy is where cells stand together: the cell, or the row, the group of rows or the table that they share.
+func sharedBy(cells []string) string {
+	shared := cells[0]
+	for _, cell := range cells {
+		for !under(cell, shared) {
+			shared = shared[:strings.LastIndexByte(shared, '/')]
+		}
+	}
+	return shared
+}
+
 // namesOf names the numbers of a set as the form does, joined as a sum.
 func (c *checker) namesOf(set claims.Cells) Text {
 	var names Text

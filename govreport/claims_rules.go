@@ -173,7 +173,7 @@ func (t *toldNumbers) repeated(i int) bool {
 
 func (c *checker) addClaim(claim *claims.Claim, sum tableSum) {
 	cells := c.claimedCells(claim.Cells[0])
-	f := c.inProse(cells[0], claim.Text, claim.Segment)
+	f := c.inProse(sharedBy(cells), claim.Text, claim.Segment)
 	f.Cells, f.Actual = cells, NumberValue(sum.n)
 	f.Args = []Arg{{"cells", c.namesOf(claim.Cells[0])}, {"claimed", digits(claim.Number.Int())}}
 	if claim.Subject == claims.OfApplicants {

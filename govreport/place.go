@@ -73,16 +73,35 @@ func PlaceOf(e Edition, pointer string) Place {
 		place.Row, place.Column = rowName(cell.Labels), cell.Column
 		return place
 	}
-	for _, table := range form.Tables {
-		for _, row := range table.Rows {
-			if row.Pointer == pointer {
-				place.Row = rowName(row.Labels)
-				return place
-			}
-		}
+	if labels := form.labelsUnder(pointer); labels != nil {
+		place.Row = rowName(labels)
+		return place
 	}
 	place.Row = labelOfField(pointer)
 	return place
+}
+
+// labelsUnder returns the labels of a row, or those that the rows of a group share; nil for what is neither.
+func (f *Form) labelsUnder(pointer string) (shared []Text) {
+	for i := range f.Tables {
+		for j := range f.Tables[i].Rows {
+			row := &f.Tables[i].Rows[j]
+			switch {
+			case row.Pointer == pointer:
+				return row.Labels
+			case !under(row.Pointer, pointer):
+			case shared == nil:
+				shared = row.Labels
+			default:
+				n := 0
+				for n < min(len(shared), len(row.Labels)) && shared[n] == row.Labels[n] {
+					n++
+				}
+				shared = shared[:n]
+			}
+		}
+	}
+	return shared
 }
 
 // In joins the parts of a place in one language.

@@ -104,9 +104,12 @@ func (r *Reader) endClause() {
 	}
 }
 
-// lead takes in what a clause says for those behind it: the year it begins with, and whose numbers they are.
+// lead takes in what a clause says for those behind it.
 func (r *Reader) lead(tokens []token) {
-	says, only := feature(0), true
+	if r.depth > 0 {
+		return
+	}
+	says, only := feature(0), true // of the words it begins with, which may be all
 	for i := range tokens {
 		t := &tokens[i]
 		if t.number >= 0 || !t.is(fTimes|fEmpty|fScopes|fHead) {
@@ -115,16 +118,26 @@ func (r *Reader) lead(tokens []token) {
 		}
 		says |= t.says
 	}
-	if last := &tokens[len(tokens)-1]; last.is(fOtherTime) && says&fThis == 0 && r.depth == 0 && !r.countedIn(tokens) {
-		r.time = fOtherTime // 自条例施行以来，
+	r.leadTime(tokens, says, only)
+	r.leadScope(tokens, only)
+}
+
+// leadTime takes in the year that a clause begins with, or the time that it is all about: 2022年，; 自条例施行以来，.
+func (r *Reader) leadTime(tokens []token, says feature, only bool) {
+	if last := &tokens[len(tokens)-1]; last.is(fOtherTime) && says&fThis == 0 && !r.countedIn(tokens) {
+		r.time = fOtherTime
 	}
-	if times := says & fTimes; times != 0 && r.depth == 0 && (only || r.leads(tokens, times)) {
-		r.time = times // 2022年，
+	if times := says & fTimes; times != 0 && (only || r.leads(tokens, times)) {
+		r.time = times
 	}
+}
+
+// leadScope takes in whose numbers they are: 全市，; 市政府收到3件，.
+func (r *Reader) leadScope(tokens []token, only bool) {
 	scope := feature(0)
 	for i := range tokens {
 		t := &tokens[i]
-		if t.number >= 0 || t.is(fVerbs|fChannel|fSubmitted|fPart) || r.depth > 0 {
+		if t.number >= 0 || t.is(fVerbs|fChannel|fSubmitted|fPart) {
 			break
 		}
 		if t.is(fScopes) && !(i+1 < len(tokens) && tokens[i+1].is(fChannel)) {

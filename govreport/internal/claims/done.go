@@ -84,7 +84,7 @@ func (r *Reader) ofAll(tokens []token, subject int) (says feature, ok bool) {
 		says |= t.says
 		switch {
 		case t.is(fWays):
-		case t.is(never) && !t.is(fEach), i < subject && t.is(fChannel|fApplicant) && !within(tokens, i):
+		case t.is(never) && !t.is(fSome), i < subject && t.is(fChannel|fApplicant) && !within(tokens, i):
 			return says, false
 		case t.is(fOutcome) && !t.is(fBare) && i < subject:
 			return says, false // 不予公开的均已答复

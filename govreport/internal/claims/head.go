@@ -42,10 +42,10 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 			}
 			s.odd = 0
 			if t.is(fReview|fSuit) && s.says&fInfo == 0 && i+1 < len(tokens) && r.text[tokens[i+1].start:tokens[i+1].end] == "类" {
-				s.says |= fEach // 涉及行政复议类11件: what applications were about
+				s.says |= fSome // 涉及行政复议类11件: what applications were about
 			}
 		case t.is(fInfo) && !t.is(fForeign) && i > 0 && tokens[i-1].is(fActions) && tokens[i-1].end == t.start:
-			s.says |= fEach // 行政处罚信息公开申请: of one content
+			s.says |= fSome // 行政处罚信息公开申请: of one content
 		case t.is(fForeign) && t.is(fInfo):
 			if head&fApp == 0 && !(i+1 < len(tokens) && tokens[i+1].is(fNouns|fInfo)) {
 				s.odd, head = ForeignHead, 0 // 公开信息30条

@@ -19,7 +19,7 @@ func (r *Reader) claim(n Number, s *slots) Reason {
 		return Rough
 	case n.Measure == "" && n.end > n.start && !r.standsAlone(n.end, s):
 		return Rough
-	case s.says&(fDiff|fShare|fEach) != 0, s.says&fNot != 0 && n.Millionths > 0:
+	case s.says&(fDiff|fShare|fSome) != 0, s.says&fNot != 0 && n.Millionths > 0:
 		return Difference
 	case r.elsewhen(s):
 		return AnotherTime

@@ -152,7 +152,7 @@ func (r *Reader) shared(claim *Claim) bool {
 func (r *Reader) beside(claim *Claim) bool {
 	for i := range r.items[:min(len(r.items), 100)] {
 		other := &r.items[i]
-		if other.says&fAnswer != 0 && other.says&(fEach|fForeign) != 0 && other.says&fUnknown == 0 && !other.parts && other.depth == 0 && other.number.start != claim.Number.start &&
+		if other.says&fAnswer != 0 && other.says&(fSome|fForeign) != 0 && other.says&fUnknown == 0 && !other.parts && other.depth == 0 && other.number.start != claim.Number.start &&
 			other.number.counts() && other.number.Millionths%million == 0 {
 			return true
 		}

@@ -120,8 +120,8 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 		if before[i].is(fOutcome|fInfo) && s.says&fActions != 0 {
 			s.says |= fPublish // 公开行政许可, 依法不予公开行政处罚决定
 		}
-		if before[i].is(fEach) && !before[i].is(fApprox) {
-			s.says |= fEach // 每收到1件
+		if before[i].is(fSome) && !before[i].is(fApprox) {
+			s.says |= fSome // 每收到1件
 		}
 		if before[i].is(fSubmitted) {
 			s.says &^= fChannel | fGov | fNarrow | fOffice
@@ -143,7 +143,7 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	if s.says&fMade != 0 {
 		s.says &^= fPublish // 制定发布
 	}
-	if len(before) > 0 && before[len(before)-1].is(fEach|fApprox) {
+	if len(before) > 0 && before[len(before)-1].is(fSome|fApprox) {
 		s.says |= before[len(before)-1].says
 	}
 	s.weak = s.says&fNouns == 0 || s.says&fNouns == fApp && s.says&fInfo == 0
@@ -210,7 +210,7 @@ func (r *Reader) behind(tokens []token, verb int, s *slots) {
 			break
 		}
 		says |= tokens[i].says & (fTimes | fNot | fAll)
-		s.says |= tokens[i].says & fEach // 3件延期答复
+		s.says |= tokens[i].says & fSome // 3件延期答复
 	}
 	switch {
 	case first < 0:

@@ -113,7 +113,7 @@ func isPart(part, first, whole *item) bool {
 		return false
 	}
 	return part.depth == first.depth && !part.number.rough && sameKind(part.number.Measure, whole.number.Measure) &&
-		part.says&(fDiff|fShare|fEach|fSum|fApprox) == 0 && part.says&ways == first.says&ways && part.says&verbs == first.says&verbs
+		part.says&(fDiff|fShare|fSome|fSum|fApprox) == 0 && part.says&ways == first.says&ways && part.says&verbs == first.says&verbs
 }
 
 // isMedium reports whether a part is what one medium published, beside others that publish the same.

@@ -71,7 +71,7 @@ const (
 	fAll                             // 均, 全部
 	fAnd                             // 和, 并: joins
 	fOpen                            // 等: the list goes on
-	fEach                            // 各, 每: not a number of the whole
+	fSome                            // 各, 每, 延期: a number of some only, or of another act, not of the whole
 	fShare                           // 占: a share follows
 	fYear                            // a year in figures
 	fFiller                          // 共, 于, 的: says nothing
@@ -154,7 +154,7 @@ var proseWords = [...]struct {
 	{fOutcome, gRows << 9, "第三十八条"},
 	{fOutcome, gRows << 11, "第三十九条"},
 	{fOutcome, gRows << 12, "第三十六条第（六）项 第三十六条第六项"},
-	{fEach, 0, "第三十六条 第（一）项 第（二）项 第（三）项 第（四）项 第（五）项 第（六）项 第（七）项"},
+	{fSome, 0, "第三十六条 第（一）项 第（二）项 第（三）项 第（四）项 第（五）项 第（六）项 第（七）项"},
 	{fOutcome, gRows << 17, "逾期未缴费 逾期未按收费通知要求缴纳费用 申请人逾期未按收费通知要求缴纳费用"},
 	{fReview, 0, "行政复议 复议"},
 	{fSuit, 0, "行政诉讼 诉讼"},
@@ -221,11 +221,10 @@ var proseWords = [...]struct {
 	{fAnd, 0, "以及 或者 与其"},
 	{fAnd | fFiller, 0, "和 及 或 并 且 也 又"},
 	{fOpen, 0, "等"},
-	{fEach, 0, "平均 每一 人均 每个 各类型"},
-	// what is said of a part, or is another act than the one that is counted
-	{fEach, 0, "延期 延长 提前 出庭 审结 不属于 非本机关 协助 代办 会办 合并 重新 同一 单月 最多 最少 最高 联合 一审 二审 再审 审核 集体讨论 重大 减免 减征 免征 退还 欠缴 追缴"},
-	{fEach, 0, "每 凡"},
-	{fEach | fApprox, 0, "各 逐"},
+	{fSome, 0, "平均 每一 人均 每个 各类型"},
+	{fSome, 0, "延期 延长 提前 出庭 审结 不属于 非本机关 协助 代办 会办 合并 重新 同一 单月 最多 最少 最高 联合 一审 二审 再审 审核 集体讨论 重大 减免 减征 免征 退还 欠缴 追缴"},
+	{fSome, 0, "每 凡"},
+	{fSome | fApprox, 0, "各 逐"},
 	{fShare, 0, "占比 占总数 占总量 约占 占全部"},
 	{fShare, 0, "占"},
 	{fFiller, 0, "除"},
