@@ -138,16 +138,8 @@ func (r *Reader) none(tokens []token, not int) {
 		if i < not || r.text[tokens[i].start:tokens[i].end] == "公民" {
 			tokens[i].says &^= fApplicant // 市民均未申请
 		}
-		s.says |= tokens[i].says & (fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fScopes | fOffice | fSubmitted | fOpen)
-		if tokens[i].is(fSubmitted) {
-			s.says &^= fChannel | fGov | fNarrow
-		}
-		if tokens[i].is(fWays) {
-			s.says &^= fChannel
-		}
-		if tokens[i].is(fChannel) {
-			s.says &^= fGov | fOffice
-		}
+		s.says |= tokens[i].says & fOpen
+		r.circle(tokens, i, &s)
 	}
 	n := Number{start: s.end, end: s.end}
 	s.says |= fNot
@@ -160,6 +152,11 @@ func (r *Reader) none(tokens []token, not int) {
 		one.odd = named.odd
 		reason := r.claim(n, &one)
 		r.mention(&one, &n, reason)
+	}
+	denyEach := func(head, verbs feature) {
+		for ; verbs != 0; verbs &= verbs - 1 {
+			deny(head | verbs&-verbs)
+		}
 	}
 	r.owner(tokens[:max(not, 0)], &s)
 	odd = odd || s.odd != 0 || heads == 0 && s.cells != 0 && qualified(rest)
@@ -174,25 +171,18 @@ func (r *Reader) none(tokens []token, not int) {
 	if heads != 0 && s.cells&(gDisputes-1)&^gGranted != 0 && not > 0 {
 		deny(fOutcome)
 	}
-	switch {
+	switch kinds := heads & (fRegs | fNorm | fLicence | fPenalty | fCoercion | fFee); {
 	case heads&(fReview|fSuit) != 0:
 		if heads&fApp != 0 {
 			deny(fApp | fReceive)
 		}
 		deny(heads&(fReview|fSuit) | (verbs|named.says)&fResult)
-	case heads&(fNorm|fRegs|fLicence|fPenalty|fCoercion|fFee) != 0:
-		for _, head := range [...]feature{fRegs, fNorm, fLicence, fPenalty, fCoercion, fFee} {
-			if heads&head == 0 {
-				continue
-			}
-			switch {
-			case head&(fRegs|fNorm) != 0:
-				for _, verb := range [...]feature{fMade, fRepealed, fInForce} {
-					if verbs&verb != 0 {
-						deny(head | verb)
-					}
-				}
-			case head == fFee:
+	case kinds != 0:
+		for ; kinds != 0; kinds &= kinds - 1 {
+			switch head := kinds & -kinds; head {
+			case fRegs, fNorm:
+				denyEach(head, verbs&(fMade|fRepealed|fInForce))
+			case fFee:
 				deny(head)
 			default:
 				deny(head | fDecide)
@@ -204,11 +194,7 @@ func (r *Reader) none(tokens []token, not int) {
 		}
 		deny(heads | verbs)
 	case heads == 0 && r.topic&(fNorm|fRegs) != 0 && verbs&(fMade|fRepealed) != 0:
-		for _, verb := range [...]feature{fMade, fRepealed} {
-			if verbs&verb != 0 {
-				deny(r.topic | verb) // 未出台规范性文件，无废止情况
-			}
-		}
+		denyEach(r.topic, verbs&(fMade|fRepealed)) // 未出台规范性文件，无废止情况
 	default:
 		r.mention(&s, &n, NoTopic)
 	}

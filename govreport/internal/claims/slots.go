@@ -101,10 +101,8 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	}
 	r.owner(before[:max(verb, 0)], &s)
 	for i := range before {
-		if before[i].is(fGov) && s.says&fNarrow != 0 && !before[i-1].is(fAnd) {
-			before[i].says = fNarrow // 各县政府
-		}
-		s.says |= before[i].says & (fPublish | fCarry | fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fSubmitted | fSum | fScopes | fOffice | fApprox | fRemain | fNew | fAgainst)
+		s.says |= before[i].says & (fPublish | fCarry | fSum | fApprox | fRemain | fNew | fAgainst)
+		r.circle(before, i, &s)
 		if i > 0 && before[i].is(fOtherTime) && before[i-1].is(fThis) && before[i-1].end == before[i].start {
 			s.says &^= fThis // 2024年上半年
 		}
@@ -123,18 +121,6 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 		if before[i].is(fSome) && !before[i].is(fApprox) {
 			s.says |= fSome // 每收到1件
 		}
-		if before[i].is(fSubmitted) {
-			s.says &^= fChannel | fGov | fNarrow | fOffice
-			if s.says&(fReceive|fAccept|fNew) != 0 || i == 0 || !r.namesColumn(&before[i-1]) {
-				s.says &^= fApplicant
-			}
-		}
-		if before[i].is(fWays) {
-			s.says &^= fChannel
-		}
-		if before[i].is(fChannel) {
-			s.says &^= fGov | fOffice // 市政府网站
-		}
 		if before[i].is(fChannel) && (within(before, i) || i > 0 && before[i-1].is(fInfo) && s.says&fApp != 0) {
 			s.says &^= fChannel // 政府信息公开书面申请, 依申请公开系统
 			s.mean = true
@@ -148,6 +134,27 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	}
 	s.weak = s.says&fNouns == 0 || s.says&fNouns == fApp && s.says&fInfo == 0
 	return s
+}
+
+// circle takes in what a word says of whose applications are counted, of when, and in which way they came.
+func (r *Reader) circle(tokens []token, i int, s *slots) {
+	t := &tokens[i]
+	if t.is(fGov) && s.says&fNarrow != 0 && i > 0 && !tokens[i-1].is(fAnd) {
+		t.says = fNarrow // 各县政府
+	}
+	s.says |= t.says & (fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fScopes | fOffice | fSubmitted)
+	if t.is(fSubmitted) {
+		s.says &^= fChannel | fGov | fNarrow | fOffice
+		if s.says&(fReceive|fAccept|fNew) != 0 || i == 0 || !r.namesColumn(&tokens[i-1]) {
+			s.says &^= fApplicant
+		}
+	}
+	if t.is(fWays) {
+		s.says &^= fChannel
+	}
+	if t.is(fChannel) {
+		s.says &^= fGov | fOffice // 市政府网站
+	}
 }
 
 // namesColumn reports an applicant in the words of the form, which mean no other: 公民 may be anybody who applies.
