@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding/simplifiedchinese"
+
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
@@ -23,16 +25,31 @@ var commonRunes = sync.OnceValue(func() map[rune]bool {
 	return set
 })
 
+// frequentRunes are the characters of the first level of GB 2312, which are those that people write; the rest is in names.
+var frequentRunes = sync.OnceValue(func() map[rune]bool {
+	set := map[rune]bool{}
+	decoder := simplifiedchinese.GBK.NewDecoder()
+	for lead := byte(0xB0); lead <= 0xD7; lead++ {
+		for trail := byte(0xA1); trail <= 0xFE; trail++ {
+			if text, err := decoder.Bytes([]byte{lead, trail}); err == nil {
+				r, _ := utf8.DecodeRune(text)
+				set[r] = unicode.Is(unicode.Han, r)
+			}
+		}
+	}
+	return set
+})
+
 // words stand in every report, folded.
 var words = [...]string{"政府信息公开", "政务公开", "年度报告", "行政复议", "总体情况"}
 
 // A census counts the characters of a text.
-type census struct{ all, han, common, bad, words int }
+type census struct{ all, han, common, frequent, bad, words int }
 
 func (c candidate) census() census {
 	var n census
 	text := hanzi.Simplify(c.text)
-	set := commonRunes()
+	set, frequent := commonRunes(), frequentRunes()
 	for _, r := range text {
 		n.all++
 		switch {
@@ -42,6 +59,9 @@ func (c candidate) census() census {
 			n.han++
 			if set[r] {
 				n.common++
+			}
+			if frequent[r] {
+				n.frequent++
 			}
 		case r > 0x250 && !isUsual(r):
 			n.bad++
@@ -68,5 +88,9 @@ func (c candidate) isText() bool {
 // likeness says how much a text looks like a report, from the share of its characters that fit.
 func (c candidate) likeness() float64 {
 	n := c.census()
-	return float64(n.common*2+n.words*12-n.bad*8+n.all-n.han) / float64(n.all+1)
+	score := n.common*2 + n.frequent + n.words*12 - n.bad*8 + n.all - n.han
+	if strings.HasPrefix(c.text, "\uFFFD") { // what a cut leaves says little
+		score += 7
+	}
+	return float64(score) / float64(n.all+1)
 }
