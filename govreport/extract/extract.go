@@ -121,6 +121,7 @@ func (rd *reader) read() {
 	rd.readProse()
 	rd.stateParticulars()
 	rd.readOrgan()
+	rd.stateOrigin()
 	rd.noteOutline()
 }
 

@@ -44,10 +44,16 @@ var frequentRunes = sync.OnceValue(func() map[rune]bool {
 var words = [...]string{"政府信息公开", "政务公开", "年度报告", "行政复议", "总体情况"}
 
 // A census counts the characters of a text.
-type census struct{ all, han, common, frequent, bad, words int }
+type census struct {
+	all, han, common, frequent, bad, words int
+	cut                                    bool // the text begins with what is left of a character
+}
 
 func (c candidate) census() census {
-	var n census
+	n := census{cut: strings.HasPrefix(c.text, "\uFFFD")}
+	if c.name == "" {
+		return n
+	}
 	text := hanzi.Simplify(c.text)
 	set, frequent := commonRunes(), frequentRunes()
 	for _, r := range text {
@@ -80,16 +86,14 @@ func isUsual(r rune) bool {
 }
 
 // isText reports a text of which at most a tenth is damaged and of whose Chinese characters a share is common.
-func (c candidate) isText() bool {
-	n := c.census()
-	return c.name != "" && n.bad*10 <= n.all+9 && (n.common*8 >= n.han || n.words > 0)
+func (n census) isText() bool {
+	return n.all > 0 && n.bad*10 <= n.all+9 && (n.common*8 >= n.han || n.words > 0)
 }
 
 // likeness says how much a text looks like a report, from the share of its characters that fit.
-func (c candidate) likeness() float64 {
-	n := c.census()
+func (n census) likeness() float64 {
 	score := n.common*2 + n.frequent + n.words*12 - n.bad*8 + n.all - n.han
-	if strings.HasPrefix(c.text, "\uFFFD") { // what a cut leaves says little
+	if n.cut { // which says little
 		score += 7
 	}
 	return float64(score) / float64(n.all+1)
