@@ -90,7 +90,7 @@ func TestStatedDatesAreSurer(t *testing.T) {
 	const report = `<h1>青山县财政局2022年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>公开。</p>`
 	for page, want := range map[string]govreport.Severity{
 		`<meta name="PubDate" content="2023-02-15">` + report: govreport.Error,
-		report + `<p>发布日期：2023-02-15</p>`:                    govreport.Warning,
+		report + `<p>发布日期：2023-02-15</p>`:                     govreport.Warning,
 	} {
 		result := govreport.Check(readPage(t, page).Report, govreport.Options{Only: []string{"D1"}})
 		if len(result.Findings) != 1 || result.Findings[0].Severity != want {
