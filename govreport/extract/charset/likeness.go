@@ -59,6 +59,8 @@ func (c candidate) census() census {
 	for _, r := range text {
 		n.all++
 		switch {
+		case r == 0: // no text has any
+			n.bad += 10
 		case r == utf8.RuneError, r < ' ' && !strings.ContainsRune("\t\n\v\f\r", r), r >= 0x7F && r < 0xA0, unicode.Is(unicode.Co, r):
 			n.bad++
 		case unicode.Is(unicode.Han, r):
