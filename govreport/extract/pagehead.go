@@ -90,7 +90,9 @@ func cutPage(s string, spaced bool) (rest string, ok bool) {
 }
 
 // endsAsReport reports the words that titles of reports end in.
-func endsAsReport(s string) bool { return strings.HasSuffix(s, "报告") || strings.HasSuffix(s, "年报") }
+func endsAsReport(s string) bool {
+	return strings.HasSuffix(s, "报告") || strings.HasSuffix(s, "年报")
+}
 
 // cutOf takes off the number of all pages behind that of one: of 12.
 func cutOf(s string) string {
