@@ -11,7 +11,7 @@ func (r *Reader) allResults(tokens []token) bool {
 	}
 	says := feature(0)
 	for i := range tokens {
-		if tokens[i].is(fUnknown|fForeign|fPart) && says&fResult == 0 && !howItEnded(r.text[tokens[i].start:tokens[i].end]) {
+		if tokens[i].says&(fUnknown|fForeign|fPart) != 0 && says&fResult == 0 && !howItEnded(r.text[tokens[i].start:tokens[i].end]) {
 			return false
 		}
 		says |= tokens[i].says
@@ -33,7 +33,7 @@ func (r *Reader) allAlike(tokens []token) {
 	says, cells := feature(0), Cells(0)
 	for i := range tokens {
 		t := &tokens[i]
-		if !t.is(fEmpty|fApplicant|fOutcome|fAnswer|fDecide|fSubmitted|fHead|fApp|fInfo|fThis) || t.is(fBare) {
+		if t.says&(fEmpty|fApplicant|fOutcome|fAnswer|fDecide|fSubmitted|fHead|fApp|fInfo|fThis) == 0 || t.says&fBare != 0 {
 			return
 		}
 		says |= t.says

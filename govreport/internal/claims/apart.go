@@ -21,10 +21,10 @@ func (r *Reader) apartAt(tokens []token) int {
 		switch {
 		case t.number >= 0:
 			return -1
-		case t.is(fPart|fFiller) && joined && apart.Has(r.text[t.start:t.end]):
+		case t.says&(fPart|fFiller) != 0 && joined && apart.Has(r.text[t.start:t.end]):
 			return i
 		}
-		joined = joined || t.is(fAnd)
+		joined = joined || t.says&fAnd != 0
 	}
 	return -1
 }
@@ -38,7 +38,7 @@ func (r *Reader) apart(tokens []token) bool {
 	things, numbers := tokens[:at], tokens[at+1:]
 	n := 1
 	for i := range things {
-		if things[i].is(fAnd) {
+		if things[i].says&fAnd != 0 {
 			n++
 		}
 	}
@@ -58,7 +58,7 @@ func (r *Reader) apart(tokens []token) bool {
 			continue
 		}
 		to := from
-		for to < len(things) && !things[to].is(fAnd) {
+		for to < len(things) && things[to].says&fAnd == 0 {
 			to++
 		}
 		number := r.numbers[numbers[i].number]
@@ -84,12 +84,12 @@ func (r *Reader) kindApart(things []token) feature {
 	for _, kind := range [...]feature{fApplicant, fOutcome, fResult, fVerbs, fNouns} {
 		all, has := true, false
 		for i := range things {
-			if t := &things[i]; t.is(fAnd) {
+			if t := &things[i]; t.says&fAnd != 0 {
 				all, has = all && has, false
-			} else if kind == fApplicant && t.is(fFiller) && t.cells&applicants != 0 {
+			} else if kind == fApplicant && t.says&fFiller != 0 && t.cells&applicants != 0 {
 				t.says, has = fApplicant, true // 法人, 其他组织
 			} else {
-				has = has || t.is(kind)
+				has = has || t.says&kind != 0
 			}
 		}
 		if all && has {
@@ -103,10 +103,10 @@ func (r *Reader) kindApart(things []token) feature {
 // itself, and what the last of them ends with.
 func (r *Reader) oneApart(things []token, from, to int, kind feature) []token {
 	first, last := 0, len(things)-1
-	for !things[first].is(kind) {
+	for things[first].says&kind == 0 {
 		first++
 	}
-	for !things[last].is(kind) {
+	for things[last].says&kind == 0 {
 		last--
 	}
 	one := r.denial[:0]
@@ -118,7 +118,7 @@ func (r *Reader) oneApart(things []token, from, to int, kind feature) []token {
 		one = append(one, things[last+1:]...)
 	}
 	for i := range one {
-		if kind == fApplicant && one[i].is(fSubmitted) {
+		if kind == fApplicant && one[i].says&fSubmitted != 0 {
 			one[i].says = fFiller // it is said of each of them
 		}
 	}

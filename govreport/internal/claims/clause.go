@@ -88,7 +88,7 @@ func (r *Reader) endClause() {
 		default:
 			r.count(n, before, behind)
 		}
-		if k := len(behind); k > 0 && next < len(tokens) && behind[k-1].is(fCollect) {
+		if k := len(behind); k > 0 && next < len(tokens) && behind[k-1].says&fCollect != 0 {
 			behind = behind[:k-1] // 对2件申请收取信息处理费300元: the verb is that of both
 		}
 		if from = i + 1 + len(behind); n.Measure == "人" && len(behind) == 0 {
@@ -97,7 +97,7 @@ func (r *Reader) endClause() {
 	}
 	switch {
 	case !counted:
-		r.among = r.among || tokens[0].is(fPart) && len(tokens) == 1 // 其中，
+		r.among = r.among || tokens[0].says&fPart != 0 && len(tokens) == 1 // 其中，
 		r.tell(tokens)
 	case from < len(tokens):
 		r.tell(tokens[from:])
@@ -112,7 +112,7 @@ func (r *Reader) lead(tokens []token) {
 	says, only := feature(0), true // of the words it begins with, which may be all
 	for i := range tokens {
 		t := &tokens[i]
-		if t.number >= 0 || !t.is(fTimes|fEmpty|fScopes|fHead) {
+		if t.number >= 0 || t.says&(fTimes|fEmpty|fScopes|fHead) == 0 {
 			only = false
 			break
 		}
@@ -124,7 +124,7 @@ func (r *Reader) lead(tokens []token) {
 
 // leadTime takes in the year that a clause begins with, or the time that it is all about: 2022年，; 自条例施行以来，.
 func (r *Reader) leadTime(tokens []token, says feature, only bool) {
-	if last := &tokens[len(tokens)-1]; last.is(fOtherTime) && says&fThis == 0 && !r.countedIn(tokens) {
+	if last := &tokens[len(tokens)-1]; last.says&fOtherTime != 0 && says&fThis == 0 && !r.countedIn(tokens) {
 		r.time = fOtherTime
 	}
 	if times := says & fTimes; times != 0 && (only || r.leads(tokens, times)) {
@@ -137,10 +137,10 @@ func (r *Reader) leadScope(tokens []token, only bool) {
 	scope := feature(0)
 	for i := range tokens {
 		t := &tokens[i]
-		if t.number >= 0 || t.is(fVerbs|fChannel|fSubmitted|fPart) {
+		if t.number >= 0 || t.says&(fVerbs|fChannel|fSubmitted|fPart) != 0 {
 			break
 		}
-		if t.is(fScopes) && !(i+1 < len(tokens) && tokens[i+1].is(fChannel)) {
+		if t.says&fScopes != 0 && !(i+1 < len(tokens) && tokens[i+1].says&fChannel != 0) {
 			scope |= t.says & (fScopes | fOffice)
 		}
 	}
@@ -152,7 +152,7 @@ func (r *Reader) leadScope(tokens []token, only bool) {
 // countedIn reports whether a clause has a number or says that there was none.
 func (r *Reader) countedIn(tokens []token) bool {
 	for i := range tokens {
-		if tokens[i].number >= 0 || tokens[i].is(fNot) {
+		if tokens[i].number >= 0 || tokens[i].says&fNot != 0 {
 			return true
 		}
 	}
@@ -175,16 +175,16 @@ func (r *Reader) leads(tokens []token, times feature) bool {
 // belongs says how many of the words between two numbers of a clause belong to the first: what it counts, where they name it at once,
 // and the verb where it has none.
 func (r *Reader) belongs(before, between []token) (n int) {
-	for n < len(between) && between[n].is(fNouns|fHead|fInfo) && !between[n].is(fOutcome) {
+	for n < len(between) && between[n].says&(fNouns|fHead|fInfo) != 0 && between[n].says&fOutcome == 0 {
 		n++
 	}
 	for i := range before {
-		if before[i].is(fGoverns) {
+		if before[i].says&fGoverns != 0 {
 			return n
 		}
 	}
 	for i := n; i < len(between); i++ {
-		if between[i].is(fGoverns) {
+		if between[i].says&fGoverns != 0 {
 			return i + 1
 		}
 	}
@@ -204,7 +204,7 @@ func (r *Reader) count(n Number, before, behind []token) {
 		r.items[len(r.items)-1].says |= fUnknown
 	}
 	for i := range behind {
-		if behind[i].is(fOpen | fWays) {
+		if behind[i].says&(fOpen|fWays) != 0 {
 			r.items[len(r.items)-1].says |= fOpen // 规划计划80条等
 		}
 	}

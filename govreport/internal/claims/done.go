@@ -10,9 +10,9 @@ func (r *Reader) allDone(tokens []token) {
 	all, verb := -1, -1
 	for i := range tokens {
 		switch t := &tokens[i]; {
-		case t.is(fAnswer) && all >= 0:
+		case t.says&fAnswer != 0 && all >= 0:
 			verb = i
-		case (t.is(fAll) && !t.is(fNot) || r.isAll(t)) && verb < 0:
+		case (t.says&fAll != 0 && t.says&fNot == 0 || r.isAll(t)) && verb < 0:
 			all = i
 		}
 	}
@@ -25,7 +25,7 @@ func (r *Reader) allDone(tokens []token) {
 func (r *Reader) isAll(t *token) bool {
 	text := r.text[t.start:t.end]
 	rest := hanzi.Words("均 都 皆").Skip(text)
-	return t.is(fUnknown) && len(rest) < len(text) && saysHow(rest)
+	return t.says&fUnknown != 0 && len(rest) < len(text) && saysHow(rest)
 }
 
 // rateOfDone reads a percentage that says so: 办结率100%.
@@ -83,14 +83,14 @@ func (r *Reader) ofAll(tokens []token, subject int) (says feature, ok bool) {
 		t := &tokens[i]
 		says |= t.says
 		switch {
-		case t.is(fWays):
-		case t.is(never) && !t.is(fSome), i < subject && t.is(fChannel|fApplicant) && !within(tokens, i):
+		case t.says&fWays != 0:
+		case t.says&never != 0 && t.says&fSome == 0, i < subject && t.says&(fChannel|fApplicant) != 0 && !within(tokens, i):
 			return says, false
-		case t.is(fOutcome) && !t.is(fBare) && i < subject:
+		case t.says&fOutcome != 0 && t.says&fBare == 0 && i < subject:
 			return says, false // 不予公开的均已答复
-		case t.is(fForeign) && !t.is(fInfo):
+		case t.says&fForeign != 0 && t.says&fInfo == 0:
 			return says, false
-		case t.is(fUnknown) && !r.isAll(t) && !saysHow(r.text[t.start:t.end]):
+		case t.says&fUnknown != 0 && !r.isAll(t) && !saysHow(r.text[t.start:t.end]):
 			return says, false // 所有涉企申请均已办结
 		}
 	}

@@ -10,60 +10,60 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 		t := &tokens[i]
 		s.says |= t.says & (fNouns | fInfo | fDirect | fAfter | fInForce)
 		switch {
-		case t.is(fNouns):
+		case t.says&fNouns != 0:
 			if r.isPetition(tokens, i) {
 				s.says |= fOutcome
 				s.cells |= gRows << 11
 				head, s.odd = t.says&fNouns, 0
 				continue
 			}
-			strange := i > 0 && tokens[i-1].is(fUnknown|fForeign) && !tokens[i-1].is(fInfo) && tokens[i-1].end == t.start
-			if i > 1 && tokens[i-1].is(fHead|fHandle|fAccept) && tokens[i-1].end == t.start && tokens[i-2].is(fUnknown|fForeign) && !tokens[i-2].is(fInfo) {
+			strange := i > 0 && tokens[i-1].says&(fUnknown|fForeign) != 0 && tokens[i-1].says&fInfo == 0 && tokens[i-1].end == t.start
+			if i > 1 && tokens[i-1].says&(fHead|fHandle|fAccept) != 0 && tokens[i-1].end == t.start && tokens[i-2].says&(fUnknown|fForeign) != 0 && tokens[i-2].says&fInfo == 0 {
 				strange = true // 查询类申请
 			}
-			if strange && t.says&fNouns == fApp && (s.says&fInfo == 0 || tokens[i-1].is(fForeign)) {
+			if strange && t.says&fNouns == fApp && (s.says&fInfo == 0 || tokens[i-1].says&fForeign != 0) {
 				s.odd = UnknownHead // 低保申请
 				continue
 			}
-			if strange && t.is(fReview|fSuit) && s.says&fInfo == 0 && !tokens[i-1].is(fForeign) {
+			if strange && t.says&(fReview|fSuit) != 0 && s.says&fInfo == 0 && tokens[i-1].says&fForeign == 0 {
 				s.odd = UnknownHead
 				continue
 			}
-			if t.says&fNouns == fApp && head&(fReview|fSuit|fActions) != 0 && tokens[i-1].is(fNouns) {
+			if t.says&fNouns == fApp && head&(fReview|fSuit|fActions) != 0 && tokens[i-1].says&fNouns != 0 {
 				if head&fActions != 0 {
 					s.odd, head = ForeignHead, 0 // 行政许可申请
 				}
 				continue // 行政复议申请
 			}
-			if t.is(fReview|fSuit|fActions) && head&(fReview|fSuit|fActions) != 0 && joins(tokens, i) {
+			if t.says&(fReview|fSuit|fActions) != 0 && head&(fReview|fSuit|fActions) != 0 && joins(tokens, i) {
 				head |= t.says & fNouns
 			} else {
 				head = t.says & fNouns
 			}
 			s.odd = 0
-			if t.is(fReview|fSuit) && s.says&fInfo == 0 && i+1 < len(tokens) && r.text[tokens[i+1].start:tokens[i+1].end] == "类" {
+			if t.says&(fReview|fSuit) != 0 && s.says&fInfo == 0 && i+1 < len(tokens) && r.text[tokens[i+1].start:tokens[i+1].end] == "类" {
 				s.says |= fSome // 涉及行政复议类11件: what applications were about
 			}
-		case t.is(fInfo) && !t.is(fForeign) && i > 0 && tokens[i-1].is(fActions) && tokens[i-1].end == t.start:
+		case t.says&fInfo != 0 && t.says&fForeign == 0 && i > 0 && tokens[i-1].says&fActions != 0 && tokens[i-1].end == t.start:
 			s.says |= fSome // 行政处罚信息公开申请: of one content
-		case t.is(fForeign) && t.is(fInfo):
-			if head&fApp == 0 && !(i+1 < len(tokens) && tokens[i+1].is(fNouns|fInfo)) {
+		case t.says&fForeign != 0 && t.says&fInfo != 0:
+			if head&fApp == 0 && !(i+1 < len(tokens) && tokens[i+1].says&(fNouns|fInfo) != 0) {
 				s.odd, head = ForeignHead, 0 // 公开信息30条
 			}
-		case t.is(fForeign) && t.is(fHead) && head&fApp != 0:
+		case t.says&fForeign != 0 && t.says&fHead != 0 && head&fApp != 0:
 			if !hanzi.Words("办件").Has(r.text[t.start:t.end]) {
 				s.says |= fAnswer // 依申请公开答复书
 				s.papers = true
 			}
-		case t.is(fForeign):
+		case t.says&fForeign != 0:
 			s.odd, head = ForeignHead, 0
-		case t.is(fUnknown):
+		case t.says&fUnknown != 0:
 			if s.odd == 0 {
 				s.odd = UnknownHead
 			}
 		}
 	}
-	if head != 0 && s.odd == UnknownHead && lastContent(tokens).is(fUnknown) {
+	if head != 0 && s.odd == UnknownHead && lastContent(tokens).says&fUnknown != 0 {
 		return 0
 	}
 	if head != 0 {
@@ -74,7 +74,7 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 
 // isPetition reports 申请 behind 信访、举报、投诉类, which are an outcome.
 func (r *Reader) isPetition(tokens []token, i int) bool {
-	if tokens[i].says&fNouns != fApp || i < 2 || !tokens[i-1].is(fHead) || tokens[i-1].end != tokens[i].start {
+	if tokens[i].says&fNouns != fApp || i < 2 || tokens[i-1].says&fHead == 0 || tokens[i-1].end != tokens[i].start {
 		return false
 	}
 	named := &tokens[i-2]
@@ -87,14 +87,14 @@ const fActions = fLicence | fPenalty | fCoercion
 // joins reports whether nouns are a list: 行政复议、行政诉讼, 行政许可、行政处罚.
 func joins(tokens []token, i int) bool {
 	kind := fReview | fSuit
-	if !tokens[i].is(kind) {
+	if tokens[i].says&kind == 0 {
 		kind = fActions
 	}
 	for i--; i >= 0; i-- {
 		switch {
-		case tokens[i].is(kind):
+		case tokens[i].says&kind != 0:
 			return true
-		case !tokens[i].is(fAnd | fHead | fFiller | fInfo | fNot | fDecide):
+		case tokens[i].says&(fAnd|fHead|fFiller|fInfo|fNot|fDecide) == 0:
 			return false
 		}
 	}
@@ -104,7 +104,7 @@ func joins(tokens []token, i int) bool {
 // lastContent returns the last word that says something.
 func lastContent(tokens []token) *token {
 	for i := len(tokens) - 1; i > 0; i-- {
-		if !tokens[i].is(fEmpty|fTimes) || tokens[i].is(fUnknown) {
+		if tokens[i].says&(fEmpty|fTimes) == 0 || tokens[i].says&fUnknown != 0 {
 			return &tokens[i]
 		}
 	}
@@ -117,12 +117,12 @@ func (r *Reader) namesIn(tokens []token) (names int) {
 	const leading hanzi.Words = "的 因 由 涉及 涉 关于 有关 相关 针对"
 	for i := range tokens {
 		t := &tokens[i]
-		if !t.is(fNouns|fInfo|fHead|fForeign|fUnknown|fAnd|fFiller|fInForce) || t.is(fOutcome) || i == 0 && t.is(fFiller) && !leading.Has(r.text[t.start:t.end]) {
+		if t.says&(fNouns|fInfo|fHead|fForeign|fUnknown|fAnd|fFiller|fInForce) == 0 || t.says&fOutcome != 0 || i == 0 && t.says&fFiller != 0 && !leading.Has(r.text[t.start:t.end]) {
 			break
 		}
 		names = i + 1
 	}
-	for names > 0 && (tokens[names-1].is(fFiller|fAnd) || tokens[names-1].is(fUnknown) && names < len(tokens) && tokens[names].is(fGoverns)) {
+	for names > 0 && (tokens[names-1].says&(fFiller|fAnd) != 0 || tokens[names-1].says&fUnknown != 0 && names < len(tokens) && tokens[names].says&fGoverns != 0) {
 		names--
 	}
 	return names

@@ -12,7 +12,7 @@ import (
 func (r *Reader) leastOf(n Number, before []token, s *slots) Cells {
 	const money = "元"
 	at := len(before) - 1
-	for at >= 0 && !before[at].is(fActions|fProcFee) {
+	for at >= 0 && before[at].says&(fActions|fProcFee) == 0 {
 		at--
 	}
 	if at < 0 || n.Millionths > 1e14 || !r.about.CountsDocuments || r.untilNow(n.start) {

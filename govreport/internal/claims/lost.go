@@ -17,7 +17,7 @@ func (r *Reader) lost(tokens []token) bool { return r.noneLost(tokens, -1, token
 func (r *Reader) lostRate(n Number, before []token) bool {
 	const rates hanzi.Words = "率 率为 率是"
 	last := len(before) - 1
-	for last > 0 && before[last].is(fFiller) {
+	for last > 0 && before[last].says&fFiller != 0 {
 		last--
 	}
 	return n.Millionths == 0 && last > 0 && rates.Has(r.text[before[last].start:before[last].end]) && r.noneLost(before, last, n.end)
@@ -40,12 +40,12 @@ func (r *Reader) noneLost(tokens []token, not, end int) bool {
 		case wonSuit.Has(word):
 			suit = true
 			says |= fUpheld
-		case !t.is(fResult|fNot|fAll|fReview|fSuit|fInfo|fApp|fHead|fEmpty|fThis|fOwn|fAgainst|fDecide) && !howItEnded(word):
+		case t.says&(fResult|fNot|fAll|fReview|fSuit|fInfo|fApp|fHead|fEmpty|fThis|fOwn|fAgainst|fDecide) == 0 && !howItEnded(word):
 			return false
-		case t.is(fNot) && not < 0:
+		case t.says&fNot != 0 && not < 0:
 			not = i
 		}
-		if says |= t.says &^ fForeign; t.is(fUnknown) && hanzi.Words("均 都").In(word) {
+		if says |= t.says &^ fForeign; t.says&fUnknown != 0 && hanzi.Words("均 都").In(word) {
 			says |= fAll // 法院均判决
 		}
 	}
@@ -86,7 +86,7 @@ func (r *Reader) noneLost(tokens []token, not, end int) bool {
 // endsDispute reports whether a clause says how a dispute ended, as few do.
 func (r *Reader) endsDispute(tokens []token) bool {
 	for i := range tokens {
-		if t := &tokens[i]; t.is(fResult) || t.is(fForeign) && (lostSuit+" "+wonSuit).Has(r.text[t.start:t.end]) {
+		if t := &tokens[i]; t.says&fResult != 0 || t.says&fForeign != 0 && (lostSuit+" "+wonSuit).Has(r.text[t.start:t.end]) {
 			return true
 		}
 	}
@@ -109,7 +109,7 @@ func howItEnded(text string) bool {
 // corrects reports whether a clause speaks of 纠错 or 纠正.
 func (r *Reader) corrects(tokens []token) bool {
 	for i := range tokens {
-		if tokens[i].is(fCorrected) {
+		if tokens[i].says&fCorrected != 0 {
 			return true
 		}
 	}
@@ -140,7 +140,7 @@ func (r *Reader) lostCases(before []token, s *slots) {
 	for i := range before {
 		t := &before[i]
 		switch {
-		case !t.is(fForeign) || t.is(fInfo):
+		case t.says&fForeign == 0 || t.says&fInfo != 0:
 		case lostSuit.Has(r.text[t.start:t.end]) && r.topic&(fReview|fSuit) != 0:
 			s.odd = 0
 			s.says = s.says&^fNouns | fSuit | fCorrected

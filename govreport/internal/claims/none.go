@@ -11,7 +11,7 @@ func (r *Reader) tell(tokens []token) {
 	}
 	first, from := -1, 0
 	for i := range tokens {
-		if !tokens[i].is(fNot) {
+		if tokens[i].says&fNot == 0 {
 			continue
 		}
 		if first >= 0 && countsAny(tokens[from:i]) {
@@ -45,10 +45,10 @@ func carriesOn(tokens []token) bool {
 	named := false
 	for i := range tokens {
 		t := &tokens[i]
-		if t.is(fUnknown|fForeign|fScopes|fAll) && !t.is(fInfo) || t.is(fVerbs) {
+		if t.says&(fUnknown|fForeign|fScopes|fAll) != 0 && t.says&fInfo == 0 || t.says&fVerbs != 0 {
 			return false
 		}
-		named = named || t.is(fReview|fSuit|fNorm|fRegs)
+		named = named || t.says&(fReview|fSuit|fNorm|fRegs) != 0
 	}
 	return named
 }
@@ -60,8 +60,8 @@ func (r *Reader) setTopic(tokens []token) {
 	last := token{}
 	for i := range tokens {
 		says |= tokens[i].says
-		r.against = r.against || tokens[i].is(fAgainst)
-		if tokens[i].is(fNouns|fInfo|fForeign) && !tokens[i].is(fOutcome) {
+		r.against = r.against || tokens[i].says&fAgainst != 0
+		if tokens[i].says&(fNouns|fInfo|fForeign) != 0 && tokens[i].says&fOutcome == 0 {
 			last = tokens[i]
 		}
 	}
@@ -73,22 +73,22 @@ func (r *Reader) setTopic(tokens []token) {
 		r.applications = true // 二、申请办结情况
 	}
 	switch {
-	case last.is(fForeign) && !last.is(fInfo) && says&(fNorm|fRegs) != 0:
+	case last.says&fForeign != 0 && last.says&fInfo == 0 && says&(fNorm|fRegs) != 0:
 		r.topic = says & (fNorm | fRegs) // 加强规范性文件备案审查
-	case last.is(fForeign) && !last.is(fInfo):
+	case last.says&fForeign != 0 && last.says&fInfo == 0:
 		if says&(fActs|fNouns|fSum|fPublish) != 0 {
 			r.topic = fForeign
 		}
-	case says&fStrong == fStrong && !last.is(fReview|fSuit):
+	case says&fStrong == fStrong && last.says&(fReview|fSuit) == 0:
 		r.applications, r.topic = true, fApp
-	case last.is(fReview|fSuit) && says&(fActs|fPending) != 0 && !r.against && r.decides():
+	case last.says&(fReview|fSuit) != 0 && says&(fActs|fPending) != 0 && !r.against && r.decides():
 		r.strange, r.topic = true, fForeign // 在办理的行政复议案件中，
-	case last.is(fReview | fSuit):
+	case last.says&(fReview|fSuit) != 0:
 		r.topic = last.says & (fReview | fSuit)
 		if head&(fReview|fSuit) != 0 {
 			r.topic = head & (fReview | fSuit)
 		}
-	case last.is(fNorm | fRegs):
+	case last.says&(fNorm|fRegs) != 0:
 		r.topic = last.says & (fNorm | fRegs)
 	}
 }
@@ -100,7 +100,7 @@ func (r *Reader) none(tokens []token, not int) {
 	verbs := feature(0)
 	from := 0
 	for i := range rest { // the verbs that are denied stand before what there was none of
-		if rest[i].is(fNouns) {
+		if rest[i].says&fNouns != 0 {
 			break
 		}
 		if r.governs(rest, i) {
@@ -126,10 +126,10 @@ func (r *Reader) none(tokens []token, not int) {
 	} else {
 		heads, odd = r.deniedHeads(tokens[:max(not, 0)], &named)
 		for i := range rest[from:] {
-			odd = odd || rest[from+i].is(fUnknown)
+			odd = odd || rest[from+i].says&fUnknown != 0
 		}
 		for i := range tokens[:max(not, 0)] {
-			if tokens[i].is(fOutcome) && !tokens[i].is(fBare) {
+			if tokens[i].says&fOutcome != 0 && tokens[i].says&fBare == 0 {
 				s.cells |= tokens[i].cells // 不予公开、行政复议均无
 			}
 		}
@@ -210,7 +210,7 @@ func (r *Reader) none(tokens []token, not int) {
 // qualified reports whether what there was none of is an outcome of a certain sort only: 没有违规不予公开的情形.
 func qualified(tokens []token) bool {
 	for i := range tokens {
-		if tokens[i].is(fUnknown|fForeign|fBare|fScopes) && i > 0 {
+		if tokens[i].says&(fUnknown|fForeign|fBare|fScopes) != 0 && i > 0 {
 			return true
 		}
 	}
@@ -220,7 +220,7 @@ func qualified(tokens []token) bool {
 // countsAny reports whether words name anything.
 func countsAny(tokens []token) bool {
 	for i := range tokens {
-		if tokens[i].is(fNouns | fForeign | fUnknown) {
+		if tokens[i].says&(fNouns|fForeign|fUnknown) != 0 {
 			return true
 		}
 	}
@@ -233,45 +233,45 @@ func (r *Reader) deniedHeads(tokens []token, s *slots) (heads feature, odd bool)
 	for i := range tokens {
 		t := &tokens[i]
 		switch {
-		case t.is(fNouns):
-			strange := i > 0 && tokens[i-1].is(fUnknown|fForeign|fLicence|fPenalty) && !tokens[i-1].is(fInfo) && tokens[i-1].end == t.start
+		case t.says&fNouns != 0:
+			strange := i > 0 && tokens[i-1].says&(fUnknown|fForeign|fLicence|fPenalty) != 0 && tokens[i-1].says&fInfo == 0 && tokens[i-1].end == t.start
 			if strange && t.says&fNouns == fApp && s.says&fInfo == 0 {
 				return 0, true
 			}
-			if t.is(fReview|fSuit) && i > 0 && tokens[i-1].is(fUnknown) && tokens[i-1].end == t.start && s.says&fInfo != 0 {
+			if t.says&(fReview|fSuit) != 0 && i > 0 && tokens[i-1].says&fUnknown != 0 && tokens[i-1].end == t.start && s.says&fInfo != 0 {
 				return 0, true // 集体诉讼
 			}
-			if t.is(fReview|fSuit) && !tokens[max(i-1, 0)].is(fAnd) {
+			if t.says&(fReview|fSuit) != 0 && tokens[max(i-1, 0)].says&fAnd == 0 {
 				heads &^= fApp // 政府信息公开申请行政复议
 			}
 			if t.says&fNouns != fApp || heads == 0 {
 				heads |= t.says & fNouns // 行政复议申请
 			}
 			last = i
-		case t.is(fForeign) && !t.is(fInfo):
-			asked := i > 0 && tokens[i-1].is(fBare) && i+1 < len(tokens) && tokens[i+1].is(fInfo) // 公开档案信息的申请
+		case t.says&fForeign != 0 && t.says&fInfo == 0:
+			asked := i > 0 && tokens[i-1].says&fBare != 0 && i+1 < len(tokens) && tokens[i+1].says&fInfo != 0 // 公开档案信息的申请
 			odd = odd || !asked
-		case t.is(fAnswer):
+		case t.says&fAnswer != 0:
 			s.says |= fInfo // 因答复不当引起的行政复议
-		case t.is(fInfo):
-		case t.is(fUnknown):
-			odd = odd || heads == 0 && !(i+1 < len(tokens) && tokens[i+1].is(fAnd))
+		case t.says&fInfo != 0:
+		case t.says&fUnknown != 0:
+			odd = odd || heads == 0 && !(i+1 < len(tokens) && tokens[i+1].says&fAnd != 0)
 		}
 		s.says |= t.says & (fInfo | fDirect | fAfter | fResult)
 	}
 	if heads&(fReview|fSuit) != 0 {
 		odd = false
 		for i := last + 1; i < len(tokens); i++ {
-			odd = odd || tokens[i].is(fUnknown) || tokens[i].is(fForeign) && !tokens[i].is(fInfo)
+			odd = odd || tokens[i].says&fUnknown != 0 || tokens[i].says&fForeign != 0 && tokens[i].says&fInfo == 0
 		}
 		if s.says&fInfo == 0 {
 			for i := range tokens[:max(last, 0)] {
-				odd = odd || tokens[i].is(fUnknown)
+				odd = odd || tokens[i].says&fUnknown != 0
 			}
 		}
 	}
 	for i := last + 1; i < len(tokens) && last >= 0; i++ {
-		odd = odd || tokens[i].is(fUnknown|fCollect) // 无制定规范性文件权限, 未发生依申请公开收费
+		odd = odd || tokens[i].says&(fUnknown|fCollect) != 0 // 无制定规范性文件权限, 未发生依申请公开收费
 	}
 	return heads, odd
 }

@@ -69,12 +69,12 @@ func (r *Reader) ownName(i int) (end int) {
 func (r *Reader) owner(tokens []token, s *slots) {
 	for i := len(tokens) - 1; i >= 0; i-- {
 		switch t := &tokens[i]; {
-		case t.is(fUnknown):
+		case t.says&fUnknown != 0:
 			if r.isAnother(t) {
 				s.odd = AnotherOrgan
 			}
 			return
-		case !t.is(fEmpty | fTimes):
+		case t.says&(fEmpty|fTimes) == 0:
 			return
 		}
 	}

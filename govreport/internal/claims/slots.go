@@ -50,8 +50,8 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	}
 	verb, last := r.lastVerbs(before)
 	after := before[last:]
-	if last > 0 && before[last-1].is(fOutcome) {
-		for len(after) > 0 && after[0].is(fFiller|fInfo) {
+	if last > 0 && before[last-1].says&fOutcome != 0 {
+		for len(after) > 0 && after[0].says&(fFiller|fInfo) != 0 {
 			after = after[1:] // 不予公开的信息3件
 		}
 	}
@@ -70,7 +70,7 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	if verb > 0 || last > 0 {
 		for i := verb; i < last; i++ {
 			s.says |= before[i].says &^ (fTimes | fNot)
-			if before[i].is(fApp) && i > 0 {
+			if before[i].says&fApp != 0 && i > 0 {
 				s.says |= before[i-1].says & fInfo // 政府信息公开申请量
 			}
 			s.outcomes(before[i].cells)
@@ -81,7 +81,7 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	}
 	if s.says&fCarry != 0 {
 		for i := range behind {
-			if r.governs(behind, i) && behind[i].is(fOutcome) {
+			if r.governs(behind, i) && behind[i].says&fOutcome != 0 {
 				s.says |= fOutcome // 结转的1件予以公开
 				s.cells |= behind[i].cells
 			}
@@ -95,7 +95,7 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 		r.owner(before[:firstNoun(before)], &s) // 县教育局行政事业性收费3万元
 	}
 	for i := range before[:verb] {
-		if before[i].is(fOutcome) && !before[i].is(fBare) && s.says&(fAnswer|fOutcome|fDecide|fHandle) != 0 && s.says&fActions == 0 {
+		if before[i].says&fOutcome != 0 && before[i].says&fBare == 0 && s.says&(fAnswer|fOutcome|fDecide|fHandle) != 0 && s.says&fActions == 0 {
 			s.reasons |= before[i].cells // 因不掌握等原因答复8件
 		}
 	}
@@ -103,25 +103,25 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	for i := range before {
 		s.says |= before[i].says & (fPublish | fCarry | fSum | fApprox | fRemain | fNew | fAgainst)
 		r.circle(before, i, &s)
-		if i > 0 && before[i].is(fOtherTime) && before[i-1].is(fThis) && before[i-1].end == before[i].start {
+		if i > 0 && before[i].says&fOtherTime != 0 && before[i-1].says&fThis != 0 && before[i-1].end == before[i].start {
 			s.says &^= fThis // 2024年上半年
 		}
 		if s.says&(fReview|fSuit) != 0 && r.isCause(before, i) {
 			s.says |= fInfo
 		}
-		if before[i].is(fNot) && !before[i].is(fOutcome) {
+		if before[i].says&fNot != 0 && before[i].says&fOutcome == 0 {
 			s.says |= fNot
 		}
-		if before[i].is(fApplicant) {
+		if before[i].says&fApplicant != 0 {
 			s.cells |= before[i].cells
 		}
-		if before[i].is(fOutcome|fInfo) && s.says&fActions != 0 {
+		if before[i].says&(fOutcome|fInfo) != 0 && s.says&fActions != 0 {
 			s.says |= fPublish // 公开行政许可, 依法不予公开行政处罚决定
 		}
-		if before[i].is(fSome) && !before[i].is(fApprox) {
+		if before[i].says&fSome != 0 && before[i].says&fApprox == 0 {
 			s.says |= fSome // 每收到1件
 		}
-		if before[i].is(fChannel) && (within(before, i) || i > 0 && before[i-1].is(fInfo) && s.says&fApp != 0) {
+		if before[i].says&fChannel != 0 && (within(before, i) || i > 0 && before[i-1].says&fInfo != 0 && s.says&fApp != 0) {
 			s.says &^= fChannel // 政府信息公开书面申请, 依申请公开系统
 			s.mean = true
 		}
@@ -129,7 +129,7 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	if s.says&fMade != 0 {
 		s.says &^= fPublish // 制定发布
 	}
-	if len(before) > 0 && before[len(before)-1].is(fSome|fApprox) {
+	if len(before) > 0 && before[len(before)-1].says&(fSome|fApprox) != 0 {
 		s.says |= before[len(before)-1].says
 	}
 	s.weak = s.says&fNouns == 0 || s.says&fNouns == fApp && s.says&fInfo == 0
@@ -139,27 +139,27 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 // circle takes in what a word says of whose applications are counted, of when, and in which way they came.
 func (r *Reader) circle(tokens []token, i int, s *slots) {
 	t := &tokens[i]
-	if t.is(fGov) && s.says&fNarrow != 0 && i > 0 && !tokens[i-1].is(fAnd) {
+	if t.says&fGov != 0 && s.says&fNarrow != 0 && i > 0 && tokens[i-1].says&fAnd == 0 {
 		t.says = fNarrow // 各县政府
 	}
 	s.says |= t.says & (fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fScopes | fOffice | fSubmitted)
-	if t.is(fSubmitted) {
+	if t.says&fSubmitted != 0 {
 		s.says &^= fChannel | fGov | fNarrow | fOffice
 		if s.says&(fReceive|fAccept|fNew) != 0 || i == 0 || !r.namesColumn(&tokens[i-1]) {
 			s.says &^= fApplicant
 		}
 	}
-	if t.is(fWays) {
+	if t.says&fWays != 0 {
 		s.says &^= fChannel
 	}
-	if t.is(fChannel) {
+	if t.says&fChannel != 0 {
 		s.says &^= fGov | fOffice // 市政府网站
 	}
 }
 
 // namesColumn reports an applicant in the words of the form, which mean no other: 公民 may be anybody who applies.
 func (r *Reader) namesColumn(t *token) bool {
-	return t.is(fApplicant) && t.cells != 0 && (t.cells != applicant || hanzi.Words("自然人").Has(r.text[t.start:t.end]))
+	return t.says&fApplicant != 0 && t.cells != 0 && (t.cells != applicant || hanzi.Words("自然人").Has(r.text[t.start:t.end]))
 }
 
 // outcomes takes in the cells of an outcome: a row behind its group is what is meant (不予公开：行政执法案卷2件), one before it is a
@@ -180,7 +180,7 @@ func (s *slots) outcomes(cells Cells) {
 // isPlain reports whether words say no more than what is counted, whose and when: 2024年行政许可1624件.
 func isPlain(tokens []token) bool {
 	for i := range tokens {
-		if !tokens[i].is(fEmpty | fTimes | fScopes | fActions | fHead | fDecide) {
+		if tokens[i].says&(fEmpty|fTimes|fScopes|fActions|fHead|fDecide) == 0 {
 			return false
 		}
 	}
@@ -190,7 +190,7 @@ func isPlain(tokens []token) bool {
 // firstNoun returns the place of the first noun, or of the end.
 func firstNoun(tokens []token) int {
 	for i := range tokens {
-		if tokens[i].is(fNouns | fInfo) {
+		if tokens[i].says&(fNouns|fInfo) != 0 {
 			return i
 		}
 	}
@@ -199,7 +199,7 @@ func firstNoun(tokens []token) int {
 
 // within reports whether a word stands in a compound: between 政府信息公开 and 申请.
 func within(tokens []token, i int) bool {
-	return i > 0 && i+1 < len(tokens) && tokens[i-1].is(fInfo) && tokens[i-1].end == tokens[i].start && tokens[i+1].is(fApp) && tokens[i+1].start == tokens[i].end
+	return i > 0 && i+1 < len(tokens) && tokens[i-1].says&fInfo != 0 && tokens[i-1].end == tokens[i].start && tokens[i+1].says&fApp != 0 && tokens[i+1].start == tokens[i].end
 }
 
 // behind takes in the words behind a number, where they govern it: 3件结转下年.
@@ -213,7 +213,7 @@ func (r *Reader) behind(tokens []token, verb int, s *slots) {
 			}
 			says |= tokens[i].says & (fGoverns | fInfo)
 			cells |= tokens[i].cells
-		} else if tokens[i].is(fDiff|fShare) && first < 0 {
+		} else if tokens[i].says&(fDiff|fShare) != 0 && first < 0 {
 			break
 		}
 		says |= tokens[i].says & (fTimes | fNot | fAll)
@@ -236,9 +236,9 @@ func (r *Reader) subject(tokens []token, s *slots) {
 	for i := len(tokens) - 1; i >= 0; i-- {
 		t := &tokens[i]
 		switch {
-		case t.is(fNouns):
+		case t.says&fNouns != 0:
 			from := i
-			for from > 0 && tokens[from-1].is(fNouns|fInfo|fHead|fAnd|fBare|fDecide) {
+			for from > 0 && tokens[from-1].says&(fNouns|fInfo|fHead|fAnd|fBare|fDecide) != 0 {
 				from--
 			}
 			var named slots
@@ -246,10 +246,10 @@ func (r *Reader) subject(tokens []token, s *slots) {
 				s.says |= named.says
 			}
 			return
-		case t.is(fForeign) && !t.is(fInfo):
+		case t.says&fForeign != 0 && t.says&fInfo == 0:
 			s.odd = ForeignHead
 			return
-		case t.is(fScopes | fSubmitted):
+		case t.says&(fScopes|fSubmitted) != 0:
 			return
 		}
 	}

@@ -18,8 +18,6 @@ type token struct {
 	number     int // which of the reader's, or -1
 }
 
-func (t *token) is(f feature) bool { return t.says&f != 0 }
-
 // readProse reads one text.
 func (r *Reader) readProse(which int, text string) {
 	r.which, r.text, r.title = which, text, false
@@ -139,7 +137,7 @@ func (r *Reader) add(start, end int, says feature, cells Cells) {
 // unknown adds characters that are no word the reader knows.
 func (r *Reader) unknown(start, end int) {
 	if n := len(r.tokens); n > r.base {
-		if last := &r.tokens[n-1]; last.is(fUnknown) && last.end == start {
+		if last := &r.tokens[n-1]; last.says&fUnknown != 0 && last.end == start {
 			last.end = end
 			return
 		}
@@ -166,13 +164,13 @@ func (r *Reader) number(n Number) (end int) {
 	if r.quoted {
 		n.rough = true
 	}
-	if r.counted() && r.tokens[len(r.tokens)-1].is(fAnd) {
+	if r.counted() && r.tokens[len(r.tokens)-1].says&fAnd != 0 {
 		r.list = true // 分别为2件和1件
 	}
 	if last := len(r.tokens) - 1; last >= r.base && strings.HasSuffix(r.text[:n.start], "第") {
 		r.add(n.start, n.end, fFiller, 0) // 第十六条
 		return n.end
-	} else if n.Millionths == million && last >= r.base && r.tokens[last].is(fNot) {
+	} else if n.Millionths == million && last >= r.base && r.tokens[last].says&fNot != 0 {
 		r.add(n.start, n.end, fFiller, 0) // 没有一起
 		return n.end
 	}
@@ -274,7 +272,7 @@ func (r *Reader) close() {
 	row := Cells(0) // 不予公开（行政执法案卷）2件
 	if !r.counted() {
 		for i := r.base; i < len(r.tokens); i++ {
-			if r.tokens[i].is(fOutcome) {
+			if r.tokens[i].says&fOutcome != 0 {
 				row |= r.tokens[i].cells
 			}
 		}
@@ -284,7 +282,7 @@ func (r *Reader) close() {
 	if r.depth--; r.depth < len(r.outer) {
 		r.base = r.outer[r.depth]
 	}
-	if last := len(r.tokens) - 1; row != 0 && last >= r.base && r.tokens[last].is(fOutcome) {
+	if last := len(r.tokens) - 1; row != 0 && last >= r.base && r.tokens[last].says&fOutcome != 0 {
 		r.tokens[last].cells = row
 	} else if narrow && last >= r.base {
 		r.tokens[last].says |= fNarrow
@@ -294,7 +292,7 @@ func (r *Reader) close() {
 // isNarrow reports whether a bracket names organs beside those before it: 各村（社区）.
 func (r *Reader) isNarrow(tokens []token) (narrow bool) {
 	for i := range tokens {
-		if !tokens[i].is(fNarrow | fAnd) {
+		if tokens[i].says&(fNarrow|fAnd) == 0 {
 			return false
 		}
 		narrow = true
@@ -319,6 +317,6 @@ func (r *Reader) leadsIn(behind string) bool {
 	if year, _ := hanzi.SkipYear(behind); year > 0 {
 		return len(tokens) > 0 // 申请公开情况：2024年收到申请36件
 	}
-	return len(tokens) > 0 && tokens[len(tokens)-1].is(fHead|fForeign|fUnknown) && !hanzi.BeginsWithDigit(behind) &&
+	return len(tokens) > 0 && tokens[len(tokens)-1].says&(fHead|fForeign|fUnknown) != 0 && !hanzi.BeginsWithDigit(behind) &&
 		!hanzi.Words("无 均无 零 没有 暂无 未").Begin(strings.TrimLeft(behind, " \u3000"))
 }

@@ -10,7 +10,7 @@ import (
 // both are 0.
 func (r *Reader) lastVerbs(tokens []token) (from, to int) {
 	for to = len(tokens); to > 0; to-- {
-		if t := &tokens[to-1]; r.governs(tokens, to-1) && !t.is(fInfo) || t.is(fBare) && r.governs(tokens, to-1) {
+		if t := &tokens[to-1]; r.governs(tokens, to-1) && t.says&fInfo == 0 || t.says&fBare != 0 && r.governs(tokens, to-1) {
 			break
 		}
 	}
@@ -19,7 +19,7 @@ func (r *Reader) lastVerbs(tokens []token) (from, to int) {
 	}
 	for from = to - 1; from > 0; from-- {
 		t := &tokens[from-1]
-		if !r.governs(tokens, from-1) && !(t.is(fEmpty|fTimes) && from > 1 && r.governs(tokens, from-2)) {
+		if !r.governs(tokens, from-1) && !(t.says&(fEmpty|fTimes) != 0 && from > 1 && r.governs(tokens, from-2)) {
 			break
 		}
 	}
@@ -29,22 +29,22 @@ func (r *Reader) lastVerbs(tokens []token) (from, to int) {
 // governs reports whether a token governs what follows. 公开 does not where it is a part of what is asked for.
 func (r *Reader) governs(tokens []token, i int) bool {
 	t := &tokens[i]
-	if !t.is(fGoverns) {
+	if t.says&fGoverns == 0 {
 		return false
 	}
 	adjacent := i > 0 && tokens[i-1].end == t.start
 	switch {
 	case r.isCause(tokens, i):
 		return false
-	case t.is(fDecide) && i > 0 && tokens[i-1].is(fActions):
+	case t.says&fDecide != 0 && i > 0 && tokens[i-1].says&fActions != 0:
 		return false // 行政处罚决定
-	case t.is(fAccept|fHandle) && adjacent && tokens[i-1].is(fUnknown|fForeign) && !tokens[i-1].is(fInfo) && (r.isRegistration(t) || i+1 < len(tokens) && tokens[i+1].is(fApp) && !tokens[i+1].is(fInfo) && tokens[i+1].start == t.end):
+	case t.says&(fAccept|fHandle) != 0 && adjacent && tokens[i-1].says&(fUnknown|fForeign) != 0 && tokens[i-1].says&fInfo == 0 && (r.isRegistration(t) || i+1 < len(tokens) && tokens[i+1].says&fApp != 0 && tokens[i+1].says&fInfo == 0 && tokens[i+1].start == t.end):
 		return false // 生育登记, 公证办理申请
 	}
-	if t.is(fHandle|fAnswer) && i+1 < len(tokens) && tokens[i+1].is(fHead) && tokens[i+1].start == t.end && i > 0 {
+	if t.says&(fHandle|fAnswer) != 0 && i+1 < len(tokens) && tokens[i+1].says&fHead != 0 && tokens[i+1].start == t.end && i > 0 {
 		return false // 依申请公开办理事项
 	}
-	if t.is(fBare) && (i+1 < len(tokens) && tokens[i+1].is(fApp|fInfo|fReview|fSuit|fForeign) || i > 0 && tokens[i-1].is(fApp|fInfo)) {
+	if t.says&fBare != 0 && (i+1 < len(tokens) && tokens[i+1].says&(fApp|fInfo|fReview|fSuit|fForeign) != 0 || i > 0 && tokens[i-1].says&(fApp|fInfo) != 0) {
 		return false
 	}
 	return true
@@ -52,11 +52,11 @@ func (r *Reader) governs(tokens []token, i int) bool {
 
 // isCause reports an answer that is given as what a dispute is about: 因答复引发行政复议.
 func (r *Reader) isCause(tokens []token, i int) bool {
-	if !tokens[i].is(fAnswer) || i+1 >= len(tokens) {
+	if tokens[i].says&fAnswer == 0 || i+1 >= len(tokens) {
 		return false
 	}
 	next := &tokens[i+1]
-	return hanzi.Words("引发 引起 产生 导致 提起 而").Has(r.text[next.start:next.end]) || next.is(fApp) && i+2 < len(tokens) && tokens[i+2].is(fReview|fSuit)
+	return hanzi.Words("引发 引起 产生 导致 提起 而").Has(r.text[next.start:next.end]) || next.says&fApp != 0 && i+2 < len(tokens) && tokens[i+2].says&(fReview|fSuit) != 0
 }
 
 // isRegistration reports 登记, which is a part of names as often as it is an act.
