@@ -88,6 +88,8 @@ func unnoted(label Text) Text {
 
 // A tableSum is the sum of the cells of a set, as far as they are known.
 type tableSum struct {
+	_ incomparable
+
 	n     int64
 	known bool // every cell
 	none  bool // the edition has no such cells

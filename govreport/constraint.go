@@ -148,6 +148,8 @@ func (f *Form) numbers(r *Report, n []int64, known []bool) {
 
 // A weighing is what the known operands of a comparison say.
 type weighing struct {
+	_ incomparable
+
 	sum      int64 // of the known terms and the constant
 	unknown  int   // terms whose cell is blank or unreadable
 	above    bool  // some unknown term could make the sum larger

@@ -60,6 +60,8 @@ func (k memberKind) cellKind() CellKind {
 // A slot is where the value of a member lives in the model. The pointer that goes with the member's kind is set, the
 // others are nil.
 type slot struct {
+	_ incomparable
+
 	text    *string
 	integer *int
 	cell    *number

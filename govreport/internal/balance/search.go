@@ -28,6 +28,8 @@ type search struct {
 
 // nodes are the merged nodes and their balances.
 type nodes struct {
+	_ [0]func() // never compared
+
 	label   [MaxNodes]uint8 // the merged node a node is in
 	balance [MaxNodes]int64 // of a merged node
 }

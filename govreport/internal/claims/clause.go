@@ -239,6 +239,8 @@ func (r *Reader) wholeBefore() int64 {
 
 // A partition is a 其中 that is open: what follows are parts of the number before it, until they reach it.
 type partition struct {
+	_ [0]func() // never compared
+
 	open       bool
 	whole, sum int64
 }

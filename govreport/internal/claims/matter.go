@@ -32,6 +32,8 @@ const (
 
 // A Saying is a place where a text speaks of matters: the first in a paragraph, and the first that does not deny.
 type Saying struct {
+	_ [0]func() // never compared
+
 	Text, Paragraph int
 	hanzi.Segment   // the word
 	Clause          hanzi.Segment

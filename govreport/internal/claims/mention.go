@@ -5,6 +5,8 @@ import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 // A Mention is a number or a "none" of the prose, and what became of it. Nothing that is read is thrown away: what is silent keeps
 // its reason, so that whoever improves the reader sees where it stopped.
 type Mention struct {
+	_ [0]func() // never compared
+
 	Text int // which of the texts that were read
 	hanzi.Segment
 	Number int64 // in millionths, 0 for none

@@ -8,6 +8,8 @@ import (
 
 // slots are what a number, or a "none", is said to be: each is filled by the nearest word that can.
 type slots struct {
+	_ [0]func() // never compared
+
 	says    feature // of the verb, of what is counted, of the year and the organ
 	cells   Cells   // of the outcome or the applicant
 	reasons Cells   // of outcomes that are given as reasons

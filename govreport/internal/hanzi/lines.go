@@ -54,6 +54,8 @@ func Without(text string, cuts []Segment) string {
 
 // A line is a line that shows something.
 type line struct {
+	_ [0]func() // never compared
+
 	Segment               // without the space around it
 	text    string        // what is there
 	space   [measures]int // before it

@@ -2,6 +2,8 @@ package hanzi
 
 // A Text is a text made ready for being looked into: once, for all who look.
 type Text struct {
+	_ [0]func() // never compared
+
 	// Plain is the text in simplified characters and without the line ends that are only the page's (Wraps).
 	Plain string
 
@@ -12,7 +14,7 @@ type Text struct {
 func Read(printed string) Text {
 	plain := Simplify(printed)
 	cuts := Wraps(plain) // in the simplified text, which is as long
-	return Text{Without(plain, cuts), Without(printed, cuts)}
+	return Text{Plain: Without(plain, cuts), printed: Without(printed, cuts)}
 }
 
 // Quote returns a part of the text as it is printed, but for the line ends of the page: a quotation is one line of a message,
