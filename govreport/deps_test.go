@@ -50,10 +50,11 @@ var arrows = map[string][]string{
 	"govreport/extract/charset":         {"govreport/internal/hanzi"},
 	"govreport/extract/internal/office": nil,
 	"govreport/extract/excel":           {"govreport/extract", "govreport/extract/internal/office"},
+	"govreport/extract/pdf":             {"govreport/extract"},
 	"govreport/extract/webpage":         {"govreport", "govreport/extract"},
 	"govreport/extract/word":            {"govreport/extract", "govreport/extract/internal/office"},
 	"govreport/importer": {"govreport", "govreport/extract", "govreport/extract/charset", "govreport/extract/excel",
-		"govreport/extract/webpage", "govreport/extract/word"},
+		"govreport/extract/pdf", "govreport/extract/webpage", "govreport/extract/word"},
 	"govreport/validation": {"govreport", "govreport/codes"},
 	"jsonschema":           nil, // the published files, for programs that want no more
 

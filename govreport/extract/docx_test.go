@@ -95,7 +95,7 @@ func (d *docx) table(s sheet) { d.body.WriteString(d.tableOf(s)) }
 func (d *docx) tableOf(s sheet) string {
 	width := s.width()
 	var b strings.Builder
-	b.WriteString(`<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>`)
+	b.WriteString(`<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders><w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/><w:insideH w:val="single" w:sz="4"/><w:insideV w:val="single" w:sz="4"/></w:tblBorders></w:tblPr>`)
 	if d.wps {
 		b.WriteString(`<w:tblGrid/>`)
 	} else {

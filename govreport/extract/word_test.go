@@ -35,7 +35,7 @@ func (d *docx) write(r *govreport.Report, tables [3]sheet, v variation) []byte {
 	if d.rng.IntN(2) == 0 { // the program counts the sections
 		heading = func(_ int, text string) { d.numbered(1, v.text(text)) }
 	}
-	if d.rng.IntN(3) == 0 {
+	if d.rng.IntN(3) == 0 && !d.calm {
 		d.box(v.text(r.Title))
 	} else {
 		d.paragraph(v.text(r.Title))

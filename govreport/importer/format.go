@@ -43,7 +43,7 @@ type readFunc func(ctx context.Context, data []byte, o *Options) ([]extract.Inpu
 
 // readers are asked in this order. Text is what is none of the others.
 var readers = [...]reader{
-	{PDF, begins("%PDF-"), notYet},
+	{PDF, begins("%PDF-"), readPDF},
 	{DOCX, archiveWith("word/"), readWord},
 	{XLSX, archiveWith("xl/"), readExcel},
 	{ODT, archiveOf("application/vnd.oasis.opendocument.text"), converted(ODT, DOCX, readWord)},

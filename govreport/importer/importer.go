@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/zfxxgk/annualreport/govreport/extract"
+	"github.com/zfxxgk/annualreport/govreport/extract/pdf"
 	"github.com/zfxxgk/annualreport/govreport/extract/webpage"
 	"github.com/zfxxgk/annualreport/govreport/extract/word"
 )
@@ -34,6 +35,7 @@ type Options struct {
 	Converter   string
 	ConvertTime time.Duration
 	Office      word.Limits // of what Word and Excel files unpack to
+	PDF         pdf.Limits
 }
 
 // A Part is one report of a file, or the reason why what looked like one is none.
@@ -84,8 +86,6 @@ func readAll(inputs []extract.Input) ([]Part, error) {
 	}
 	return parts, nil
 }
-
-func notYet(context.Context, []byte, *Options) ([]extract.Input, error) { return nil, ErrFormat }
 
 func refuse(err error) readFunc {
 	return func(context.Context, []byte, *Options) ([]extract.Input, error) { return nil, err }

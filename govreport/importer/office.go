@@ -5,6 +5,7 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/extract/excel"
+	"github.com/zfxxgk/annualreport/govreport/extract/pdf"
 	"github.com/zfxxgk/annualreport/govreport/extract/word"
 )
 
@@ -18,4 +19,12 @@ func readWord(_ context.Context, data []byte, o *Options) ([]extract.Input, erro
 
 func readExcel(_ context.Context, data []byte, o *Options) ([]extract.Input, error) {
 	return excel.Read(data, o.Office)
+}
+
+func readPDF(ctx context.Context, data []byte, o *Options) ([]extract.Input, error) {
+	input, err := pdf.Read(ctx, data, o.PDF)
+	if err != nil {
+		return nil, err
+	}
+	return []extract.Input{*input}, nil
 }

@@ -1,0 +1,47 @@
+package importer_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/importer"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
+)
+
+// The sample as LibreOffice saved it in each format is known by its content, and every cell of it is read.
+func TestOfficeFilesOfTheSample(t *testing.T) {
+	data, err := os.ReadFile("../../testdata/reports/2022-pengyang.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := govreport.Decode(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, _ := filepath.Glob("../extract/testdata/office/sample-*")
+	if len(files) < 5 {
+		t.Fatalf("%d files", len(files))
+	}
+	for _, file := range sweep.Every(2, files) {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if format := string(importer.FormatOf(data)); format != strings.TrimPrefix(filepath.Ext(file), ".") {
+			t.Errorf("%s is taken for %s", file, format)
+		}
+		parts, err := importer.Read(data, importer.Options{})
+		if err != nil || len(parts) != 1 || parts[0].Err != nil {
+			t.Errorf("%s: %v, %+v", file, err, parts)
+			continue
+		}
+		for _, cell := range govreport.FormOf(want.Edition).Cells {
+			if got := cell.Read(parts[0].Extraction.Report); got != cell.Read(want) {
+				t.Errorf("%s: %s is %q, want %q", file, cell.Pointer, got, cell.Read(want))
+			}
+		}
+	}
+}
