@@ -100,8 +100,11 @@ var ruleT4D = rule{
 	title:   "被纠正案件宜作说明",
 	basis:   "条例第五十条第四项：存在的主要问题及改进情况",
 	message: "有 {actual} 件被纠正，文字部分没有提到",
-	help:    "在第一、五或六部分说明被纠正的原因和改进措施。",
-	judge:   (*checker).correctedCases,
+	variants: []sentence{
+		{"several", "共有 {actual} 件被纠正（{list}），文字部分没有提到"},
+	},
+	help:  "在第一、五或六部分说明被纠正的原因和改进措施。",
+	judge: (*checker).correctedCases,
 }
 
 func (c *checker) correctedCases() Answer {
@@ -123,10 +126,12 @@ func (c *checker) correctedCases() Answer {
 		return Holds
 	}
 	var cells []string
+	var parts []Text
 	cases = 0
 	for i, corrected := range counts {
 		if n, _ := corrected.Int(); n > 0 && !c.deniesCases(correctedCells[i]) {
 			cells = append(cells, correctedCells[i])
+			parts = append(parts, Text{zh: "{row} {n}"}.with("row", PlaceOf(c.form.Edition, correctedCells[i]).Row).withNumber("n", n))
 			cases += n
 		}
 	}
@@ -136,7 +141,12 @@ func (c *checker) correctedCases() Answer {
 	if r := c.report; r.Overview.Text == "" && r.Problems.Text == "" && r.OtherMatters.Text == "" { // it may stand there
 		return c.undecided(cells[0], NoProse, "/overview/text", "/problems/text", "/otherMatters/text")
 	}
-	return c.add(&Finding{Pointer: cells[0], Cells: cells, Actual: NumberValue(cases)})
+	f := Finding{Pointer: cells[0], Cells: cells, Actual: NumberValue(cases)}
+	if len(cells) > 1 {
+		f.Variant, f.Pointer = "several", "/disputes"
+		f.arg("list", listed(parts))
+	}
+	return c.add(&f)
 }
 
 // correctedCells are the cells of table 4 that count 结果纠正.

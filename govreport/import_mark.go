@@ -98,6 +98,14 @@ type sectionSet uint8
 
 func (s sectionSet) has(i int) bool { return s&(1<<i) != 0 }
 
+// tableSections are the sections with a table.
+func (f *Form) tableSections() (set sectionSet) {
+	for i := range f.Tables {
+		set |= 1 << max(f.sectionOf(f.Tables[i].Section.Pointer), 0)
+	}
+	return set
+}
+
 // absentSections returns the sections that an imported report lacks, and those of which it lacks only the heading.
 func (c *checker) absentSections() (absent, headings sectionSet) {
 	for i := range c.report.ImportMarks {

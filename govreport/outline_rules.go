@@ -23,6 +23,8 @@ var ruleS01 = rule{
 		{"headings", "有表格，没有标题：{list}"},
 		{"numbering", "标题的序号与格式不同：{quote}"},
 		{"heading", "有表格，没有标题"},
+		{"textHeadings", "有内容，没有标题：{list}"},
+		{"textHeading", "有内容，没有标题"},
 		{"order", "部分的次序与格式不同，“{quote}”不在应在的位置"},
 		{"wording", "标题与格式不同：{quote}"},
 	},
@@ -40,8 +42,12 @@ func (c *checker) sixSections() Answer {
 	}
 	if tables != 0 {
 		f := Finding{Variant: "headings", Severity: Warning}
+		one := "heading"
+		if tables&^c.form.tableSections() != 0 {
+			f.Variant, one = "textHeadings", "textHeading"
+		}
 		if f.bindSections(c.form, tables); len(f.Cells) == 1 {
-			f.Variant = "heading"
+			f.Variant = one
 		}
 		answer = c.add(&f)
 	}

@@ -19,6 +19,8 @@ type proseSection struct {
 	looked bool                   // for slips, which are then here
 	slips  hanzi.Slips            // see slips
 	cited  *[]codes.FoundDocument // see documents
+	// templates are what a template says in brackets is to be written. The plain text is blank there: it satisfies nothing.
+	templates []hanzi.Segment
 }
 
 // The texts of a report, as it prints them.
@@ -42,10 +44,27 @@ func (c *checker) text(which int) *proseSection {
 		pointer, source := c.report.text(which)
 		if s.source != source {
 			*s = proseSection{source: source, Text: hanzi.Read(source)}
+			s.blankTemplates()
 		}
 		s.pointer = pointer
 	}
 	return s
+}
+
+// blankTemplates puts space in the place of a template's remarks, byte for byte.
+func (s *proseSection) blankTemplates() {
+	if s.templates = hanzi.Templates(s.Plain); s.templates == nil {
+		return
+	}
+	var b strings.Builder
+	at := 0
+	for _, t := range s.templates {
+		b.WriteString(s.Plain[at:t.Start])
+		b.WriteString(strings.Repeat(" ", t.End-t.Start))
+		at = t.End
+	}
+	b.WriteString(s.Plain[at:])
+	s.Plain = b.String()
 }
 
 // keptTexts are the texts for the next run, unless they are much.

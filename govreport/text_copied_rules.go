@@ -26,7 +26,9 @@ func (c *checker) templateLeftovers() Answer {
 	sections := c.allTexts()
 	for i := range sections {
 		s := &sections[i]
-		if start, end := hanzi.Leftover(s.Plain, specimen); end > 0 {
+		if len(s.templates) > 0 {
+			answer = c.add(&Finding{Pointer: s.pointer, Quote: s.Quote(s.templates[0])})
+		} else if start, end := hanzi.Leftover(s.Plain, specimen); end > 0 {
 			answer = c.add(&Finding{Pointer: s.pointer, Quote: s.quoteAround(start, end)})
 		}
 	}

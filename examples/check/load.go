@@ -128,7 +128,7 @@ var importErrors = []struct {
 }{
 	{importer.ErrEmpty, errEmpty}, {importer.ErrArchive, errArchive}, {importer.ErrPicture, errPicture}, {importer.ErrLocked, errLocked},
 	{importer.ErrConverter, errConverter}, {importer.ErrConversion, errConversion}, {importer.ErrFormat, errNotYet},
-	{charset.ErrUnknown, errBinary}, {extract.ErrNotText, errBinary}, {extract.ErrNotReport, errNoHeading},
+	{charset.ErrUnknown, errBinary}, {extract.ErrNotText, errBinary}, {extract.ErrSchoolYear, errSchoolYear}, {extract.ErrNotReport, errNoHeading},
 	{word.ErrDamaged, errDamaged}, {word.ErrEncrypted, errLocked},
 }
 

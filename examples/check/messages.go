@@ -110,6 +110,7 @@ const (
 	errDecode
 	errSyntax
 	errNoHeading
+	errSchoolYear
 	errPrevious
 	errLevels
 	errOneReport
@@ -264,6 +265,8 @@ var words = [phrases]wording{
 	errDecode:    {ZhHans: "不是年度报告：{cause}", ZhHant: "不是年度報告：{cause}", En: "not an annual report: {cause}"},
 	errSyntax:    {ZhHans: "JSON 有误（第 {line} 行第 {column} 字节）：{cause}", ZhHant: "JSON 有誤（第 {line} 行第 {column} 位元組）：{cause}", En: "broken JSON (line {line}, byte {column}): {cause}"},
 	errNoHeading: {ZhHans: "不是年度报告：没有年度报告的标题、各部分的标题，也没有表格", ZhHant: "不是年度報告：沒有年度報告的標題、各部分的標題，也沒有表格", En: "not an annual report: it has neither its title nor a section heading nor a table"},
+	errSchoolYear: {ZhHans: "这是高等学校的学年度信息公开报告，不是政府信息公开工作年度报告的格式", ZhHant: "這是高等學校的學年度信息公開報告，不是政府信息公開工作年度報告的格式",
+		En: "it is a university's report on an academic year, which has a form of its own"},
 	errPrevious: {ZhHans: "上一年度报告 {file} 无法读取：{cause}", ZhHant: "上一年度報告 {file} 無法讀取：{cause}",
 		En: "the report of the year before, {file}, could not be read: {cause}"},
 	errLevels: {ZhHans: "本级或所属单位报告 {file} 无法读取：{cause}", ZhHant: "本級或所屬單位報告 {file} 無法讀取：{cause}",

@@ -93,7 +93,7 @@ func TestUnreadableFiles(t *testing.T) {
 		"an archive":   {write(t, "x.docx", "PK\x03\x04"), "压缩包"},
 		"other text":   {write(t, "x.txt", "今天天气不错。"), "没有年度报告的标题"},
 		"too long":     {write(t, "x.txt", strings.Repeat("长", extract.MaxText/3+1)), "4 MB"},
-		"binary":       {write(t, "x.txt", "a\x00b"), "不是文本"},
+		"binary":       {write(t, "x.txt", "a\x00\x00\x00b\x00\x01\x02"), "不是文本"},
 		"no encoding":  {write(t, "x.txt", strings.Repeat("\xFF\xFE\xFDabc", 50)[1:]), "GB18030"},
 		"too large":    {write(t, "x.json", "{"+strings.Repeat(" ", maxReport)), "16 MB"},
 		"larger":       {write(t, "x.txt", strings.Repeat(" ", importer.MaxFile+1)), "32 MB"},

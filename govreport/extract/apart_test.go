@@ -2,7 +2,6 @@ package extract_test
 
 import (
 	"math/rand/v2"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -319,16 +318,4 @@ func notedRow(x *extract.Extraction, row, cell string) bool {
 		}
 	}
 	return false
-}
-
-func TestZZOne(t *testing.T) {
-	name, style, seed := os.Getenv("ZN"), os.Getenv("ZS"), os.Getenv("ZSEED")
-	n, _ := strconv.Atoi(seed)
-	k, _ := strconv.Atoi(style)
-	for i := range separations {
-		if separations[i].name == name {
-			b := 0
-			checkApart(t, &separations[i], k, os.Getenv("ZF"), uint64(n), &b)
-		}
-	}
 }

@@ -40,12 +40,14 @@ func newDocument(frags []Fragment) *document {
 		size += len(frags[i].Text)/2 + 1
 	}
 	d := &document{frags: frags, glyphs: make([]glyph, 0, size), first: make([]int32, len(frags)+1)}
+	titled := false
 	for i := range frags {
 		d.first[i] = int32(len(d.glyphs))
-		if frags[i].Kind == Line && isPageNumber(frags[i].Text) {
+		if frags[i].Kind == Line && (isPageNumber(frags[i].Text) || titled && isPageHead(frags[i].Text)) {
 			d.pages = append(d.pages, int32(i))
 			continue
 		}
+		titled = titled || namesReport(frags[i].Text) // its own title may have the page's number behind it
 		d.addGlyphs(int32(i))
 	}
 	d.first[len(frags)] = int32(len(d.glyphs))

@@ -24,6 +24,9 @@ var (
 	ErrNotReport = errors.New("source is not an annual report on government information disclosure")
 )
 
+// ErrSchoolYear is an ErrNotReport: the source is a university's report on an academic year (学年度).
+var ErrSchoolYear = because(ErrNotReport, "it is a university's on an academic year (学年度), which follows 《高等学校信息公开办法》 and has a form of its own")
+
 // Text reads a report from plain text in UTF-8. The error says why the text is no report at all; whatever is wrong with a
 // report is in the notes.
 func Text(text string) (*Extraction, error) {
@@ -121,6 +124,7 @@ func (rd *reader) read() {
 	rd.readProse()
 	rd.stateParticulars()
 	rd.readOrgan()
+	rd.stateOrigin()
 	rd.noteOutline()
 }
 

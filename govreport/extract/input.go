@@ -50,6 +50,9 @@ func (in *Input) Read() (*Extraction, error) {
 	}
 	rd := newReader(in)
 	rd.read()
+	if rd.isSchoolReport() {
+		return nil, ErrSchoolYear
+	}
 	if !rd.isReport() {
 		return nil, because(ErrNotReport, "it has neither a title 政府信息公开工作年度报告 nor a heading such as 一、总体情况 nor one of the tables"+in.unseen())
 	}

@@ -45,25 +45,26 @@ const (
 	Unread         NoteKind = "unread"         // words among the rows of a table that are none of its labels
 
 	// What was read in spite of something.
-	LabelVariant  NoteKind = "labelVariant"  // a row was known by its place and most of its label (label)
-	RowsByOrder   NoteKind = "rowsByOrder"   // labels and values stand apart; read by their order, which all sums confirm (count, last)
-	RowsDoubtful  NoteKind = "rowsDoubtful"  // labels and values stand apart; read by their order, which nothing confirms (count, last)
-	RowMoved      NoteKind = "rowMoved"      // a row stands out of the form's order
-	RowBroken     NoteKind = "rowBroken"     // the values of a row stand on several lines
-	StrayNumbers  NoteKind = "strayNumbers"  // numbers beside a complete row were left out
-	HeadMissing   NoteKind = "headMissing"   // a table was read without its column heads
-	ForeignHead   NoteKind = "foreignHead"   // a column head or a row of the other edition
-	TableMoved    NoteKind = "tableMoved"    // a table stands under another heading than its own
-	SectionMoved  NoteKind = "sectionMoved"  // a section stands out of the form's order
-	HeadingTwice  NoteKind = "headingTwice"  // a section's heading is printed twice
-	ReportTwice   NoteKind = "reportTwice"   // the page holds the report twice; the first was read
-	Renumbered    NoteKind = "renumbered"    // a heading has another number than the form's (printed, expected)
-	CellRemark    NoteKind = "cellRemark"    // a remark inside a cell; the number was taken (value)
-	UnitInCell    NoteKind = "unitInCell"    // a unit inside a cell was taken off (value, unit)
-	UnitConverted NoteKind = "unitConverted" // an amount in another unit than the column's was converted (value, unit)
-	Normalised    NoteKind = "normalised"    // a number is written in an unusual way (value)
-	Typography    NoteKind = "typography"    // numbers of a table are written with separators or full-width digits (count, value)
-	Unreadable    NoteKind = "unreadable"    // what stands in a cell is no number; it is kept as typed
+	LabelVariant   NoteKind = "labelVariant"   // a row was known by its place and most of its label (label)
+	RowsByOrder    NoteKind = "rowsByOrder"    // labels and values stand apart; read by their order, which all sums confirm (count, last)
+	RowsDoubtful   NoteKind = "rowsDoubtful"   // labels and values stand apart; read by their order, which nothing confirms (count, last)
+	RowMoved       NoteKind = "rowMoved"       // a row stands out of the form's order
+	RowBroken      NoteKind = "rowBroken"      // the values of a row stand on several lines
+	SubtotalColumn NoteKind = "subtotalColumn" // a column of subtotals that the form does not have was left out
+	StrayNumbers   NoteKind = "strayNumbers"   // numbers beside a complete row were left out
+	HeadMissing    NoteKind = "headMissing"    // a table was read without its column heads
+	ForeignHead    NoteKind = "foreignHead"    // a column head or a row of the other edition
+	TableMoved     NoteKind = "tableMoved"     // a table stands under another heading than its own
+	SectionMoved   NoteKind = "sectionMoved"   // a section stands out of the form's order
+	HeadingTwice   NoteKind = "headingTwice"   // a section's heading is printed twice
+	ReportTwice    NoteKind = "reportTwice"    // the page holds the report twice; the first was read
+	Renumbered     NoteKind = "renumbered"     // a heading has another number than the form's (printed, expected)
+	CellRemark     NoteKind = "cellRemark"     // a remark inside a cell; the number was taken (value)
+	UnitInCell     NoteKind = "unitInCell"     // a unit inside a cell was taken off (value, unit)
+	UnitConverted  NoteKind = "unitConverted"  // an amount in another unit than the column's was converted (value, unit)
+	Normalised     NoteKind = "normalised"     // a number is written in an unusual way (value)
+	Typography     NoteKind = "typography"     // numbers of a table are written with separators or full-width digits (count, value)
+	Unreadable     NoteKind = "unreadable"     // what stands in a cell is no number; it is kept as typed
 
 	// Prose and title block.
 	ProseMoved     NoteKind = "proseMoved"     // text about problems stands before the heading of section 五; it was put there

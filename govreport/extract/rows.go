@@ -15,8 +15,17 @@ func (rd *reader) readRows(t *tableText, table int) {
 	sizes := rowSizes(table, rd.e)
 	left := t.settle(x, rd.e, sizes)
 	t.measure()
+	subtotal := -1
+	if table == applicationsTable {
+		subtotal = t.leaveSubtotals(x, rd.e)
+	}
 	left = rd.readApart(t, x, table, left, form)
 	rd.at, rd.quoted = t.used, nil
+	if subtotal >= 0 {
+		at := g.tokens[subtotal].at
+		rd.note(Note{Kind: SubtotalColumn, Pointer: form.Section.Pointer, Quote: rd.d.quote(at)}, at)
+		rd.quoted = append(rd.quoted, subtotal)
+	}
 	rd.readHeads(t, x, form)
 	if head, out := g.columnsChanged(t, x, rd.e); out {
 		rd.note(Note{Kind: ColumnsChanged, Pointer: form.Section.Pointer, Quote: rd.d.text(t.used)}, head)
@@ -204,12 +213,35 @@ func (rd *reader) noteBlocks(t *tableText, left []block, pointer string) {
 		b := &left[i]
 		at := t.blockSpan(b)
 		kind := ValuesUnplaced
+		if rd.isHeadOfPage(at) {
+			rd.note(Note{Kind: PageFurniture, Quote: rd.d.quote(at)}, at)
+			continue
+		}
 		if b.letter.to-b.letter.from >= 2 {
 			kind = ExtraRow
 			rd.mark(govreport.ExtraRow, pointer, at, at.from)
 		}
 		rd.note(Note{Kind: kind, Pointer: pointer, Quote: rd.d.quote(at)}, at)
 	}
+}
+
+// isHeadOfPage reports lines among the rows of a table of which each is a page's: the organ's name with a number, a line that stands
+// in the document again with another, or what a page puts around its text.
+func (rd *reader) isHeadOfPage(at span) bool {
+	organ := string(lettersOf(rd.title.organ))
+	from, to := rd.d.fragmentsOf(at)
+	for f := from; f < to; f++ {
+		line := rd.d.fragmentSpan(f)
+		if line.empty() {
+			continue
+		}
+		words := strings.TrimRight(rd.d.letters(line, line.to-line.from), "0123456789")
+		isOrgan := words == organ && organ != ""
+		if rd.d.frags[f].Kind != Line || !isOrgan && !rd.isFurniture(line) && !(rd.isRepeated(line) && rd.d.countLetters(line, 4) == 4) {
+			return false
+		}
+	}
+	return true
 }
 
 // blockSpan is the glyphs of a block: its values, and its words where they are its label.

@@ -68,7 +68,7 @@ func (rd *reader) forget(pointer string) {
 	rd.out.Sources = slices.DeleteFunc(rd.out.Sources, func(s Source) bool { return s.Pointer == pointer })
 }
 
-// stateParticulars takes the rest of what the source states: date of publication, organ and website.
+// stateParticulars takes what the source states of its date of publication and its website.
 func (rd *reader) stateParticulars() {
 	m := &rd.in.Metadata
 	rd.statePublication(m.Published)
@@ -77,11 +77,18 @@ func (rd *reader) stateParticulars() {
 	if website.URL == "" {
 		rd.stateText("/organ/website/url", &website.URL, m.SiteDomain, m.SiteDomain.Text != "")
 	}
-	if rd.title.organ == "" && rd.report.Title != "" && looksLikeOrgan(hanzi.FoldString(m.Origin.Text)) && len(lettersOf(m.Origin.Text)) >= 4 {
-		rd.report.Organ.Name = m.Origin.Text
-		rd.addStated("/organ/name", m.Origin)
-		rd.noteStated(Note{Kind: FromMetadata, Pointer: "/organ/name", Quote: m.Origin.Text}, m.Origin)
+}
+
+// stateOrigin takes whom the text is from for the organ, where the title names none. Of its kind and level that says nothing
+// certain: offices publish for others.
+func (rd *reader) stateOrigin() {
+	s := rd.in.Metadata.Origin
+	if rd.report.Organ.Name != "" || rd.report.Title == "" || !looksLikeOrgan(hanzi.FoldString(s.Text)) || len(lettersOf(s.Text)) < 4 {
+		return
 	}
+	rd.report.Organ.Name = s.Text
+	rd.addStated("/organ/name", s)
+	rd.noteStated(Note{Kind: FromMetadata, Pointer: "/organ/name", Quote: s.Text}, s)
 }
 
 // statePublication takes the date on which a website says that it published the page. It is that of the first publication

@@ -76,6 +76,28 @@ func (d *document) plainTitle(t *title) bool {
 	return at >= 0 && strings.Trim(rest, "0123456789〇零一二三四五六七八九") == ""
 }
 
+// isSchoolReport reports the report of a university on an academic year: a line above the first section that ends as titles do
+// and names 学年, or the rules for universities and 学年 there.
+func (rd *reader) isSchoolReport() bool {
+	front := rd.front()
+	from, to := rd.d.fragmentsOf(front)
+	for f := from; f < to; f++ {
+		line := rd.d.fragmentSpan(f)
+		line.to = min(line.to, front.to)
+		const longest = 60
+		if line.to-line.from > longest {
+			continue
+		}
+		letters := rd.d.letters(line, longest)
+		if strings.Contains(letters, "学年") && strings.Contains(letters, "信息公开") && endsAsReport(letters) {
+			return true
+		}
+	}
+	_, rules := rd.d.find(front, []rune("高等学校信息公开办法"))
+	_, year := rd.d.find(front, []rune("学年"))
+	return rules >= 0 && year >= 0 && rd.title.class < 3
+}
+
 // front is where title and preamble are: before the first heading or, in a source without any, near the beginning.
 func (rd *reader) front() span {
 	const near = 4000

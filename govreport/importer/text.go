@@ -77,8 +77,12 @@ func notesOn(text charset.Text) []extract.Note {
 	case text.Encoding != charset.UTF8:
 		notes = append(notes, extract.Note{Kind: extract.Encoding, Args: []govreport.Arg{arg("encoding", text.Encoding)}})
 	}
+	const most = 20 // lines
 	for from := 0; from < len(text.Faults); {
 		f, to := text.Faults[from], from+1
+		if len(notes) > most { // the rest in one
+			to = len(text.Faults)
+		}
 		for to < len(text.Faults) && text.Faults[to].Line == f.Line {
 			to++
 		}

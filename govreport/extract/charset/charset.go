@@ -59,7 +59,7 @@ var encodings = [...]struct {
 func Decode(data []byte) (Text, error) {
 	for _, m := range marks {
 		if rest, ok := bytes.CutPrefix(data, []byte(m.mark)); ok {
-			if c := decodeAs(m.encoding, rest); c.isText() {
+			if c := decodeAs(m.encoding, rest); decodeAs(m.encoding, sample(rest)).census().isText() {
 				return c.finish(data, true), nil
 			}
 		}
@@ -67,36 +67,57 @@ func Decode(data []byte) (Text, error) {
 	if utf8.Valid(data) && bytes.IndexByte(data, 0) < 0 {
 		return candidate{name: UTF8, text: string(data)}.finish(data, false), nil
 	}
-	best, sum := candidate{}, -1.0
-	for _, c := range candidates(data) {
-		if s := c.likeness(); c.isText() && s > sum {
-			best, sum = c, s
+	best, sum := reading{}, -1.0
+	for _, r := range readings(data) {
+		if n := r.of(sample(data)).census(); n.isText() && n.likeness() > sum {
+			best, sum = r, n.likeness()
 		}
 	}
 	if best.name == "" {
 		return Text{}, ErrUnknown
 	}
-	return best.finish(data, false), nil
+	text := best.of(data).finish(data, false)
+	if len(text.Faults)*10 > utf8.RuneCountInString(text.Text)+9 {
+		return Text{}, ErrUnknown
+	}
+	return text, nil
+}
+
+// sample is the part of the bytes by which they are judged: the first that are not ASCII, and what follows.
+func sample(data []byte) []byte {
+	const enough = 128 << 10
+	from := max(0, bytes.IndexFunc(data, func(r rune) bool { return r >= utf8.RuneSelf })) &^ 1 // UTF-16 has them in pairs
+	return data[from:min(len(data), from+enough)]
+}
+
+// A reading is a way to make text of bytes.
+type reading struct {
+	name string
+	cut  bool // the first byte is the end of a character that was cut
 }
 
 // A candidate is what bytes say in one encoding.
 type candidate struct{ name, text string }
 
-// candidates reads bytes in every encoding, and those of two bytes a character also from the second byte on, in case that
-// the first is the end of a character that was cut.
-func candidates(data []byte) []candidate {
-	list := []candidate{decodeAs(UTF8, data)}
+// readings are all encodings, and those of two bytes a character also from the second byte on.
+func readings(data []byte) []reading {
+	list := []reading{{UTF8, false}}
 	if declared := resolve(declaration(data)); declared != "" {
-		list = append(list, decodeAs(declared, data))
+		list = append(list, reading{declared, false})
 	}
 	for _, e := range encodings {
-		list = append(list, decodeAs(e.name, data))
-		if data[0] >= 0x80 || strings.HasPrefix(e.name, "UTF-16") {
-			c := decodeAs(e.name, data[1:])
-			list = append(list, candidate{c.name, "\uFFFD" + c.text})
-		}
+		list = append(list, reading{e.name, false}, reading{e.name, true})
 	}
 	return list
+}
+
+// of reads bytes.
+func (r reading) of(data []byte) candidate {
+	if !r.cut || len(data) == 0 {
+		return decodeAs(r.name, data)
+	}
+	c := decodeAs(r.name, data[1:])
+	return candidate{c.name, "\uFFFD" + c.text}
 }
 
 // decodeAs reads bytes in one encoding.

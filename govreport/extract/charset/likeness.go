@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding/simplifiedchinese"
+
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
 
@@ -23,25 +25,51 @@ var commonRunes = sync.OnceValue(func() map[rune]bool {
 	return set
 })
 
+// frequentRunes are the characters of the first level of GB 2312, which are those that people write; the rest is in names.
+var frequentRunes = sync.OnceValue(func() map[rune]bool {
+	set := map[rune]bool{}
+	decoder := simplifiedchinese.GBK.NewDecoder()
+	for lead := byte(0xB0); lead <= 0xD7; lead++ {
+		for trail := byte(0xA1); trail <= 0xFE; trail++ {
+			if text, err := decoder.Bytes([]byte{lead, trail}); err == nil {
+				r, _ := utf8.DecodeRune(text)
+				set[r] = unicode.Is(unicode.Han, r)
+			}
+		}
+	}
+	return set
+})
+
 // words stand in every report, folded.
 var words = [...]string{"政府信息公开", "政务公开", "年度报告", "行政复议", "总体情况"}
 
 // A census counts the characters of a text.
-type census struct{ all, han, common, bad, words int }
+type census struct {
+	all, han, common, frequent, bad, words int
+	cut                                    bool // the text begins with what is left of a character
+}
 
 func (c candidate) census() census {
-	var n census
+	n := census{cut: strings.HasPrefix(c.text, "\uFFFD")}
+	if c.name == "" {
+		return n
+	}
 	text := hanzi.Simplify(c.text)
-	set := commonRunes()
+	set, frequent := commonRunes(), frequentRunes()
 	for _, r := range text {
 		n.all++
 		switch {
+		case r == 0: // no text has any
+			n.bad += 10
 		case r == utf8.RuneError, r < ' ' && !strings.ContainsRune("\t\n\v\f\r", r), r >= 0x7F && r < 0xA0, unicode.Is(unicode.Co, r):
 			n.bad++
 		case unicode.Is(unicode.Han, r):
 			n.han++
 			if set[r] {
 				n.common++
+			}
+			if frequent[r] {
+				n.frequent++
 			}
 		case r > 0x250 && !isUsual(r):
 			n.bad++
@@ -60,13 +88,15 @@ func isUsual(r rune) bool {
 }
 
 // isText reports a text of which at most a tenth is damaged and of whose Chinese characters a share is common.
-func (c candidate) isText() bool {
-	n := c.census()
-	return c.name != "" && n.bad*10 <= n.all+9 && (n.common*8 >= n.han || n.words > 0)
+func (n census) isText() bool {
+	return n.all > 0 && n.bad*10 <= n.all+9 && (n.common*8 >= n.han || n.words > 0)
 }
 
 // likeness says how much a text looks like a report, from the share of its characters that fit.
-func (c candidate) likeness() float64 {
-	n := c.census()
-	return float64(n.common*2+n.words*12-n.bad*8+n.all-n.han) / float64(n.all+1)
+func (n census) likeness() float64 {
+	score := n.common*2 + n.frequent + n.words*12 - n.bad*8 + n.all - n.han
+	if n.cut { // which says little
+		score += 7
+	}
+	return float64(score) / float64(n.all+1)
 }

@@ -121,3 +121,39 @@ func isBracket(r rune) bool {
 func tellsOfAParty(sentence string) bool {
 	return Words("原告 被告 起诉 不服 申请人 第三人 当事人").In(sentence)
 }
+
+// templateBegins begin the remarks in brackets with which a template says what to write, templateWords are in them.
+const (
+	templateBegins Words = "文字描述 文字说明 文字部分 文字内容 文字表述"
+	templateWords  Words = "此处填 此处插 在此处报告 在此处填 在此处说 在此填 在此说明 在此报告 请填 请在此 请说明 请插入 请补充 待补充 待填"
+)
+
+// Templates finds the remarks of a template in a text, with their brackets: （文字描述）, 【此处填写…】. They say nothing of the report.
+func Templates(text string) []Segment {
+	const longest = 240 // bytes
+	var found []Segment
+	for from := 0; ; {
+		i := strings.IndexAny(text[from:], "（(【[〔")
+		if i < 0 {
+			return found
+		}
+		from += i
+		_, size := utf8.DecodeRuneInString(text[from:])
+		inner := text[from+size : min(len(text), from+size+longest)]
+		end := strings.IndexAny(inner, "）)】]〕\n")
+		if end >= 0 && inner[end] != '\n' && isTemplate(inner[:end]) {
+			_, last := utf8.DecodeRuneInString(inner[end:])
+			found = append(found, Segment{Start: from, End: from + size + end + last})
+		}
+		from += size
+	}
+}
+
+// isTemplate reports what a template has in brackets. 文字说明 stands alone or before a comma; 详见文字说明 refers to a text.
+func isTemplate(inner string) bool {
+	if word := templateBegins.At(inner); word != "" {
+		rest := inner[len(word):]
+		return rest == "" || strings.HasPrefix(rest, "，") || strings.HasPrefix(rest, ",") || strings.HasPrefix(rest, "：")
+	}
+	return templateWords.In(inner)
+}
