@@ -127,6 +127,8 @@ func tellsOfFees(text string) bool {
 	if hanzi.Words("处理费").In(text) {
 		return true
 	}
+	var sentence hanzi.Segment
+	asked := false // it speaks of applications
 	for at := 0; ; {
 		i := hanzi.Index(text[at:], "费")
 		if i < 0 {
@@ -134,9 +136,14 @@ func tellsOfFees(text string) bool {
 		}
 		start := at + i
 		at = start + len("费")
-		if hanzi.Words("收 缴 纳").End(text[:start]) &&
-			hanzi.Words("申请 信息公开 逾期 通知").In(hanzi.Sentence(text, start).Of(text)) &&
-			!hanzi.Words("事业性收 涉企收 经营性收 服务性收").End(text[:start]) {
+		if !hanzi.Words("收 缴 纳").End(text[:start]) || hanzi.Words("事业性收 涉企收 经营性收 服务性收").End(text[:start]) {
+			continue
+		}
+		if start >= sentence.End {
+			sentence = hanzi.Sentence(text, start)
+			asked = hanzi.Words("申请 信息公开 逾期 通知").In(sentence.Of(text))
+		}
+		if asked {
 			return true
 		}
 	}

@@ -33,15 +33,15 @@ func (r *Reader) allAlike(tokens []token) {
 	says, cells := feature(0), Cells(0)
 	for i := range tokens {
 		t := &tokens[i]
-		if t.says&(fEmpty|fApplicant|fOutcome|fAnswer|fDecide|fSubmitted|fHead|fApp|fInfo|fThis) == 0 || t.says&fBare != 0 {
+		if t.says&(fEmpty|fApplicant|fOutcome|fAnswer|fDecide|fSubmitted|fHead|fApp|fInfo|fThis|fOwn) == 0 || t.says&fBare != 0 {
 			return
 		}
 		says |= t.says
 		cells |= t.cells
 	}
 	last := len(r.items) - 1
-	if says&fAll == 0 || says&fNot != 0 || cells == 0 || last < 0 || r.items[last].depth > r.depth {
-		return
+	if says&fNot != 0 || cells == 0 || last < 0 || r.items[last].depth > r.depth || says&fAll == 0 && r.items[last].number.Millionths != million {
+		return // 收到申请1件，属本机关不掌握的信息
 	}
 	for i := r.sentenceFrom; i < len(r.claims); i++ {
 		whole := r.claims[i]

@@ -40,6 +40,9 @@ func (r *Reader) ofReceived(kinds Cells, among bool, start int) bool {
 	i := len(r.items) - 2 // the last is the number itself
 	for ; i >= 0; i-- {
 		it := &r.items[i]
+		if it.depth > r.depth {
+			continue // 收到100件（市政府9件）
+		}
 		if it.depth != r.depth || it.says&fApplicant == 0 && (it.says&fChannel == 0 || r.parts.open && !among) {
 			break
 		}

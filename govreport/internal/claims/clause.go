@@ -53,7 +53,7 @@ func (r *Reader) endSentence(at int) {
 // endClause reads the clause that ends, number by number.
 func (r *Reader) endClause() {
 	tokens := r.tokens[r.base:]
-	r.tokens = r.tokens[:r.base]
+	r.tokens, r.hasNumber = r.tokens[:r.base], false
 	if len(tokens) == 0 {
 		r.list = false
 		return

@@ -10,7 +10,7 @@ import (
 
 // leastOf says of which cells a number of a clause is a part at most, if of any.
 func (r *Reader) leastOf(n Number, before []token, s *slots) Cells {
-	const money = "元"
+	const money, far = "元", 300 // bytes
 	at := len(before) - 1
 	for at >= 0 && before[at].says&(fActions|fProcFee) == 0 {
 		at--
@@ -18,7 +18,7 @@ func (r *Reader) leastOf(n Number, before []token, s *slots) Cells {
 	if at < 0 || n.Millionths > 1e14 || !r.about.CountsDocuments || r.untilNow(n.start) {
 		return 0
 	}
-	clause := r.text[r.clause:n.end]
+	clause := r.text[max(r.clause, n.start-far):n.end]
 	between := hanzi.Words("决定书 决定 许可决定 处罚决定 结果 信息 共 计").SkipSpaced(r.text[before[at].end:n.start])
 	switch noun := before[at].says; {
 	case noun&fProcFee != 0:

@@ -9,16 +9,18 @@ func (r *Reader) tell(tokens []token) {
 	if r.lost(tokens) {
 		return
 	}
-	first, from := -1, 0
+	first, from, named := -1, 0, false
 	for i := range tokens {
 		if tokens[i].says&fNot == 0 {
+			named = named || tokens[i].says&(fNouns|fForeign|fUnknown) != 0
 			continue
 		}
-		if first >= 0 && countsAny(tokens[from:i]) {
+		if first >= 0 && named {
 			r.denial = append(append(r.denial[:0], tokens[:first]...), tokens[from:i]...)
 			r.none(r.denial, first)
 			from = i
 		}
+		named = false
 		if first < 0 {
 			first, from = i, i
 		}

@@ -175,7 +175,7 @@ func (r *Reader) number(n Number) (end int) {
 		return n.end
 	}
 	r.add(n.start, n.end, 0, 0)
-	r.tokens[len(r.tokens)-1].number = len(r.numbers)
+	r.tokens[len(r.tokens)-1].number, r.hasNumber = len(r.numbers), true
 	r.numbers = append(r.numbers, n)
 	return n.end
 }
@@ -301,14 +301,7 @@ func (r *Reader) isNarrow(tokens []token) (narrow bool) {
 }
 
 // counted reports whether the clause has a number.
-func (r *Reader) counted() bool {
-	for i := len(r.tokens) - 1; i >= r.base; i-- {
-		if r.tokens[i].number >= 0 {
-			return true
-		}
-	}
-	return false
-}
+func (r *Reader) counted() bool { return r.hasNumber }
 
 // leadsIn reports whether the words before a colon are a heading or a subject by themselves, and not the label of what follows:
 // 分类办理结果：予以公开3件, but not 行政复议数量：3件.
