@@ -214,7 +214,11 @@ func (c *cell) merge(items []item) extract.Fragment {
 		}
 		last := lines[len(lines)-1]
 		f.Text, f.Place = strings.Join(texts, "\n"), lines[0].Place
-		f.Place.Length = max(last.Place.Length, len(last.Text)) + last.Place.Offset - f.Place.Offset
+		length := last.Place.Length
+		if length == 0 {
+			length = len(last.Text)
+		}
+		f.Place.Length = length + last.Place.Offset - f.Place.Offset
 	}
 	return f
 }
