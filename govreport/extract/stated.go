@@ -2,6 +2,8 @@ package extract
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/codes"
@@ -75,7 +77,7 @@ func (rd *reader) stateParticulars() {
 	website := &rd.report.Organ.Website
 	rd.stateText("/organ/website/siteCode", (*string)(&website.SiteCode), m.SiteCode, codes.Site(m.SiteCode.Text).WellFormed())
 	if website.URL == "" {
-		rd.stateText("/organ/website/url", &website.URL, m.SiteDomain, m.SiteDomain.Text != "")
+		rd.stateText("/organ/website/url", &website.URL, m.SiteDomain, isDomain(m.SiteDomain.Text))
 	}
 }
 
@@ -130,6 +132,16 @@ func (rd *reader) stateText(pointer string, member *string, s Statement, good bo
 	}
 	*member = s.Text
 	rd.addStated(pointer, s)
+}
+
+// isDomain reports a web address; templates that were not filled in say 网站域名.
+func isDomain(s string) bool {
+	for i := range len(s) {
+		if s[i] <= ' ' || s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return strings.Contains(strings.Trim(s, "."), ".")
 }
 
 func (rd *reader) addStated(pointer string, s Statement) {

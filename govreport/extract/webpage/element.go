@@ -55,6 +55,7 @@ type attributes struct {
 	href     bool
 	indented bool
 	meta     [2]string // name and content
+	input    [2]string // type and value
 }
 
 // read takes one attribute.
@@ -75,6 +76,10 @@ func (a *attributes) read(key, value string) {
 		a.meta[0] = value
 	case "content":
 		a.meta[1] = value
+	case "type":
+		a.input[0] = value
+	case "value":
+		a.input[1] = value
 	}
 }
 

@@ -39,7 +39,7 @@ func (r *reader) hide(name string, a atom.Atom, hidden bool, at position) {
 // addText keeps the beginning of what is hidden.
 func (l *left) addText(raw string) {
 	const most = 200 // bytes
-	if text := strings.TrimSpace(raw); l.told && text != "" && l.text.Len() < most {
+	if text := strings.TrimSpace(raw); (l.told || l.a == atom.Title) && text != "" && l.text.Len() < most {
 		l.text.WriteString(text)
 		l.text.WriteByte(' ')
 	}
@@ -47,6 +47,9 @@ func (l *left) addText(raw string) {
 
 // end ends the element.
 func (l *left) end(r *reader) {
+	if l.a == atom.Title && l.on() {
+		r.titled(l.text.String(), l.from)
+	}
 	if text := strings.TrimSpace(l.text.String()); l.on() && l.told && strings.ContainsAny(text, "0123456789") {
 		if r.hidden++; r.hidden == 1 {
 			r.notes = append(r.notes, extract.Note{Kind: extract.HiddenText, Place: l.from, Quote: text})

@@ -169,12 +169,20 @@ func (r *reader) keepLine() {
 		r.state(&r.metadata.Title, trimmed, p)
 	}
 	r.add(item{Fragment: extract.Fragment{Text: trimmed, Place: p, Indented: indented},
-		menu: l.linked && !l.heading && !r.linkOpen() && !isFiling(text), part: r.part()})
+		menu: l.linked && !l.heading && !r.linkOpen() && !isKept(trimmed), part: r.part()})
 }
 
-// isFiling reports what footers link to: the numbers of the website.
-func isFiling(text string) bool {
-	return strings.Contains(text, "备") || strings.Contains(text, "標識") || strings.Contains(text, "标识") || strings.Contains(text, "備") || strings.Contains(text, "@")
+// isKept reports what is read although it is a link: the numbers of the website that footers link to, and headings of sections,
+// which fold their text away in some pages.
+func isKept(text string) bool {
+	for _, word := range [...]string{"备", "備", "标识", "標識", "@"} {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	first, size := utf8.DecodeRuneInString(text)
+	second, _ := utf8.DecodeRuneInString(text[size:])
+	return strings.ContainsRune("一二三四五六", first) && strings.ContainsRune("、.．，,", second)
 }
 
 func isSpace(b byte) bool { return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f' }

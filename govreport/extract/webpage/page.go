@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/net/html"
+
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 )
@@ -25,6 +27,16 @@ func (r *reader) meta(named [2]string, at position) {
 	}
 }
 
+// titled takes the title of the page, which has the name of the website before or behind that of the article, where the page does
+// not state the article's alone.
+func (r *reader) titled(text string, p extract.Place) {
+	for part := range strings.FieldsFuncSeq(html.UnescapeString(text), func(c rune) bool { return strings.ContainsRune("_|-–—·>", c) }) {
+		if part = strings.TrimSpace(part); strings.HasSuffix(part, "报告") || strings.HasSuffix(part, "報告") {
+			r.state(&r.pageTitle, part, p)
+		}
+	}
+}
+
 // state keeps what a page states first.
 func (r *reader) state(s *extract.Statement, text string, p extract.Place) {
 	if s.Text == "" && text != "" {
@@ -35,6 +47,9 @@ func (r *reader) state(s *extract.Statement, text string, p extract.Place) {
 // input is what was read: where the page marks its content, that and what stands below it; without the links that are all
 // of their line.
 func (r *reader) input() extract.Input {
+	if r.metadata.Title.Text == "" {
+		r.metadata.Title = r.pageTitle
+	}
 	marked := false
 	for i := range r.items {
 		marked = marked || r.items[i].part == content

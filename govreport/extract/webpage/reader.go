@@ -51,6 +51,7 @@ type reader struct {
 	indented  bool // in a paragraph that is
 	inElement string
 	metadata  extract.Metadata
+	pageTitle extract.Statement
 	notes     []extract.Note
 }
 
@@ -128,7 +129,7 @@ func (r *reader) read() error {
 // matters reports the attributes that are read.
 func matters(key []byte) bool {
 	switch string(key) {
-	case "hidden", "href", "style", "name", "content":
+	case "hidden", "href", "style", "name", "content", "type", "value":
 		return true
 	}
 	return false
@@ -174,6 +175,8 @@ func (r *reader) startTag(name string, a atom.Atom, attr attributes, at position
 		r.link, r.linkBegun = attr.href, at.offset
 	case atom.Sup:
 		r.sup = true
+	case atom.Input:
+		r.addInput(attr.input, at)
 	}
 	if role == block {
 		r.indented = attr.indented
@@ -181,6 +184,21 @@ func (r *reader) startTag(name string, a atom.Atom, attr attributes, at position
 		if a == 0 {
 			r.inElement = name
 		}
+	}
+}
+
+// addInput adds what a field of a form shows in a cell: reports are published as the form that they were filled in.
+func (r *reader) addInput(field [2]string, at position) {
+	if t := r.table(); t == nil || !t.open || field[1] == "" {
+		return
+	}
+	switch strings.ToLower(field[0]) {
+	case "", "text", "number", "tel":
+		if len(r.line.text) == 0 {
+			r.line.place = extract.Place{Offset: at.offset, Line: at.line, Column: at.column}
+		}
+		r.join(field[1])
+		r.line.end = r.at.offset
 	}
 }
 
