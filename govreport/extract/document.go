@@ -11,10 +11,11 @@ import (
 // A document is a source made ready for reading: its fragments, and all its characters folded, without the space between
 // them, each knowing where it came from.
 type document struct {
-	frags  []Fragment
-	glyphs []glyph
-	first  []int32 // index of each fragment's first glyph, and of the end
-	pages  []int32 // fragments that are page numbers; they have no glyphs
+	frags   []Fragment
+	glyphs  []glyph
+	first   []int32 // index of each fragment's first glyph, and of the end
+	pages   []int32 // fragments that are page numbers; they have no glyphs
+	counted counted // of the last place asked for
 }
 
 // A glyph is one visible character.
@@ -148,7 +149,34 @@ func (d *document) isWrap(glyph int) bool {
 func (d *document) place(glyph int) Place {
 	g := d.glyphs[glyph]
 	f := &d.frags[g.frag]
-	return f.Place.inside(f.Text, int(g.at))
+	p := f.Place
+	if p.Length > 0 || p.Column == 0 {
+		return p.inside(f.Text, int(g.at))
+	}
+	p.Offset += int(g.at)
+	p.Column += d.runesBefore(g.frag, int(g.at))
+	return p
+}
+
+// A counted is how many characters are before a place in a fragment's text. Places in a page on one line are asked for one behind
+// the other, and counting goes on from the one before.
+type counted struct {
+	frag      int32
+	at, runes int
+}
+
+// runesBefore counts the characters of a fragment's text before a byte.
+func (d *document) runesBefore(frag int32, at int) int {
+	text, last := d.frags[frag].Text, &d.counted
+	switch {
+	case last.frag != frag || at < last.at/2:
+		*last = counted{frag, at, utf8.RuneCountInString(text[:at])}
+	case at >= last.at:
+		*last = counted{frag, at, last.runes + utf8.RuneCountInString(text[last.at:at])}
+	default:
+		*last = counted{frag, at, last.runes - utf8.RuneCountInString(text[at:last.at])}
+	}
+	return last.runes
 }
 
 // glyphFrom returns the first glyph at or behind a byte of the source.

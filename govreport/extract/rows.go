@@ -228,10 +228,17 @@ func (rd *reader) noteBlocks(t *tableText, left []block, pointer string) {
 // isHeadOfPage reports lines among the rows of a table of which each is a page's: the organ's name with a number, a line that stands
 // in the document again with another, or what a page puts around its text.
 func (rd *reader) isHeadOfPage(at span) bool {
+	const longest, most = 120, 12 // glyphs, lines
 	organ := string(lettersOf(rd.title.organ))
 	from, to := rd.d.fragmentsOf(at)
+	if to-from > most {
+		return false
+	}
 	for f := from; f < to; f++ {
 		line := rd.d.fragmentSpan(f)
+		if line.to-line.from > longest {
+			return false
+		}
 		if line.empty() {
 			continue
 		}

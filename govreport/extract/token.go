@@ -35,7 +35,15 @@ type region struct {
 	letters []letter
 	x       *lexicon
 	open    int // letters dropped inside a bracket that is still open, 0 when none is
+	filled  int // tokens that are no empty cells
 }
+
+// maxTokens and maxLetters are how many words, values and letters of a section are looked at for its table, which has some hundreds.
+// What is behind them is text.
+const (
+	maxTokens  = 20_000
+	maxLetters = 10 * maxTokens
+)
 
 // A letter of a label, or of anything that might be one.
 type letter struct {
@@ -51,7 +59,7 @@ func newRegion(d *document, s span, x *lexicon) *region {
 	for to > from && to < len(d.frags) && d.frags[to].Kind == Cell && d.frags[to].Text == "" {
 		to++
 	}
-	for f := from; f < to; f++ {
+	for f := from; f < to && g.filled < maxTokens; f++ {
 		part := d.fragmentSpan(f)
 		part.from, part.to = max(part.from, s.from), min(part.to, s.to)
 		frag := &d.frags[f]
@@ -71,6 +79,7 @@ func newRegion(d *document, s span, x *lexicon) *region {
 
 func (g *region) add(t token) {
 	if t.kind != emptyToken {
+		g.filled++
 		t.frag = g.d.glyphs[t.at.from].frag
 		t.row = g.d.frags[t.frag].Row
 	}
@@ -100,7 +109,7 @@ func (g *region) addLetters(t *token) {
 		g.open = 0 // what begins with a list mark is no part of a remark left open
 		i += mark
 	}
-	for ; i < t.at.to; i++ {
+	for ; i < t.at.to && len(g.letters) < maxLetters; i++ {
 		switch r := glyphs[i].r; {
 		case r == '(' && g.x.startsAt(g.d, span{i + 1, len(glyphs)}, headNote) == 0 && !g.bracketsRow(span{i + 1, t.at.to}):
 			g.open = 1
@@ -224,7 +233,7 @@ func (g *region) cut(s span, cell bool, x *lexicon) {
 			return
 		}
 	}
-	for from := s.from; from < s.to; {
+	for from := s.from; from < s.to && g.filled < maxTokens; {
 		to := g.pieceEnd(from, s.to)
 		if to-from <= 2 && to < s.to && isDigit(g.d.glyphs[from].r) && strings.ContainsRune("、.)", g.d.glyphs[to].r) {
 			to = g.pieceEnd(to, s.to) // a list mark torn from its point
