@@ -204,6 +204,7 @@ func TestHostileFiles(t *testing.T) {
 		"no XML":        {one("</worksheet"), excel.Limits{}, excel.ErrDamaged},
 		"entities":      {archived(t, map[string]string{"xl/workbook.xml": `<!DOCTYPE d [<!ENTITY a "aaaa">]><workbook>&a;</workbook>`}), excel.Limits{}, excel.ErrDamaged},
 		"a bomb":        {one(data(row(text(strings.Repeat(" ", 40<<20))))), excel.Limits{}, excel.ErrTooLarge},
+		"much text":     {one(data(row(text(strings.Repeat("一", 1<<20))))), excel.Limits{}, excel.ErrTooLarge},
 		"cells":         {one(data(strings.Repeat(row(strings.Repeat(number("0", "1"), 1000)), 1000))), excel.Limits{}, excel.ErrTooLarge},
 		"far cells":     {one(data(strings.Repeat(`<row>`+`<c r="XFD1"><v>1</v></c></row>`, 1000))), excel.Limits{}, excel.ErrTooLarge},
 		"merged":        {one(data(row(strings.Repeat(text("a"), 400)), strings.Repeat(row(text("a")), 400)) + `<mergeCells>` + strings.Repeat(`<mergeCell ref="A1:XFD1048576"/>`, 1000) + `</mergeCells>`), excel.Limits{}, excel.ErrTooLarge},

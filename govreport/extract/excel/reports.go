@@ -25,6 +25,9 @@ func (b *book) reports() ([]extract.Input, error) {
 		if err != nil {
 			return nil, err
 		}
+		if err := b.limits.Fits(sizeOf(r.fragments)); err != nil {
+			return nil, err
+		}
 		if len(r.fragments) == 0 && len(r.hidden) == 0 {
 			continue
 		}
@@ -42,9 +45,20 @@ func (b *book) reports() ([]extract.Input, error) {
 		if i == 0 {
 			g.hidden = append(g.hidden, b.hidden...)
 		}
+		if err := b.limits.Fits(sizeOf(g.input.Fragments)); err != nil {
+			return nil, err
+		}
 		inputs = append(inputs, g.finish())
 	}
 	return inputs, nil
+}
+
+func sizeOf(fragments []extract.Fragment) int {
+	size := 0
+	for i := range fragments {
+		size += len(fragments[i].Text)
+	}
+	return size
 }
 
 // partsOf returns which parts of a report fragments hold.

@@ -34,7 +34,7 @@ func (l Limits) withDefaults() Limits {
 		l.Pages = 300
 	}
 	if l.Glyphs <= 0 {
-		l.Glyphs = 400_000
+		l.Glyphs = 400_000 // of three bytes mostly
 	}
 	if l.Objects <= 0 {
 		l.Objects = 200_000

@@ -15,7 +15,7 @@ type document struct {
 	numbering numbering
 	notes     map[string][]block // foot and end notes by what their references say: footnote 2
 	body      []block
-	cells     int
+	blocks    int // cells and paragraphs so far
 	hidden    leftOut
 	pictures  leftOut
 }
@@ -33,6 +33,14 @@ type table struct{ rows [][]cell }
 
 // A cell holds blocks, as the document does.
 type cell struct{ blocks []block }
+
+// count counts a cell or paragraph.
+func (d *document) count() error {
+	if d.blocks++; d.blocks > d.limits.Cells {
+		return fmt.Errorf("%w: more than %d cells and paragraphs", ErrTooLarge, d.limits.Cells)
+	}
+	return nil
+}
 
 // leftOut is how much of a kind was left out, and what came first.
 type leftOut struct {

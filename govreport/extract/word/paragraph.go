@@ -16,6 +16,9 @@ type paragraph struct {
 }
 
 func (f *flow) paragraph(out *[]block) error {
+	if err := f.d.count(); err != nil {
+		return err
+	}
 	p := &paragraph{settings: f.d.styles.paragraph("")}
 	if err := f.each(func(e *office.Element) error { return f.inline(e, p) }); err != nil {
 		return err

@@ -1,7 +1,6 @@
 package word
 
 import (
-	"fmt"
 	"strconv"
 
 	"github.com/zfxxgk/annualreport/govreport/extract/internal/office"
@@ -77,8 +76,8 @@ type merging struct {
 func (f *flow) cell() (cell, merging, error) {
 	var c cell
 	m := merging{span: 1}
-	if f.d.cells++; f.d.cells > f.d.limits.Cells {
-		return c, m, fmt.Errorf("%w: more than %d cells", ErrTooLarge, f.d.limits.Cells)
+	if err := f.d.count(); err != nil {
+		return c, m, err
 	}
 	inner := flow{d: f.d, s: f.s}
 	err := inner.containing(&c.blocks, func(e *office.Element) error {

@@ -34,6 +34,9 @@ func Read(file []byte, limits Limits) (*extract.Input, error) {
 	}
 	w := writer{notes: d.notes}
 	w.blocks(d.body)
+	if err := d.limits.Fits(w.size); err != nil {
+		return nil, err
+	}
 	return &extract.Input{Fragments: w.out, Notes: d.told()}, nil
 }
 

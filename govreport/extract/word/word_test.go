@@ -227,6 +227,9 @@ func TestHostileFiles(t *testing.T) {
 		"a bomb of styles": {packed(t, para("一"), "styles", `<w:styles>`+strings.Repeat(" ", 40<<20)+`</w:styles>`), word.Limits{}, word.ErrTooLarge},
 		"nested tables":    {packed(t, strings.Repeat(`<w:tbl><w:tr><w:tc>`, 1000)+strings.Repeat(`</w:tc></w:tr></w:tbl>`, 1000)), word.Limits{}, word.ErrTooLarge},
 		"cells":            {packed(t, tbl(tr(strings.Repeat(`<w:tc/>`, 1_000_000)))), word.Limits{}, word.ErrTooLarge},
+		"much text":        {packed(t, para(strings.Repeat("一", 1<<20))), word.Limits{}, word.ErrTooLarge},
+		"attributes":       {packed(t, `<w:p `+strings.Repeat(`a="b" `, 100_000)+`/>`), word.Limits{}, word.ErrTooLarge},
+		"paragraphs":       {packed(t, strings.Repeat(`<w:p/>`, 200_000)), word.Limits{}, word.ErrTooLarge},
 		"elements":         {packed(t, strings.Repeat(`<w:p/>`, 200)), word.Limits{Elements: 100}, word.ErrTooLarge},
 	} {
 		input, err := word.Read(c.file, c.limits)

@@ -14,6 +14,7 @@ type writer struct {
 	tables     int
 	rows       int
 	told       []string // notes that the table being written refers to
+	size       int      // bytes of text written
 	depth      int      // of tables
 }
 
@@ -51,6 +52,7 @@ func (w *writer) paragraph(text string, indented bool) {
 			continue
 		}
 		w.paragraphs++
+		w.size += len(line)
 		w.out = append(w.out, extract.Fragment{Text: line, Indented: indented, Place: extract.Place{Paragraph: w.paragraphs}})
 		indented = false
 	}
@@ -85,7 +87,9 @@ func (w *writer) row(row []cell, at extract.Place) {
 			w.told = append(w.told, b.notes...)
 		}
 		at.Cell = i + 1
-		w.out = append(w.out, extract.Fragment{Kind: extract.Cell, Text: strings.Join(parts, "\n"), Row: number, Place: at})
+		text := strings.Join(parts, "\n")
+		w.size += len(text)
+		w.out = append(w.out, extract.Fragment{Kind: extract.Cell, Text: text, Row: number, Place: at})
 	}
 }
 

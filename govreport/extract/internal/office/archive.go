@@ -26,16 +26,17 @@ type Limits struct {
 	Unpacked int64 // bytes of XML read in all; pictures are not read, and do not count
 	Elements int   // XML elements
 	Depth    int   // of elements within elements
-	Cells    int   // of tables, the empty ones included
+	Cells    int   // of tables, the empty ones included, and paragraphs
+	Text     int   // bytes of text of a report
 }
 
 // WithDefaults fills in what was left zero. A report as Word writes it has half a megabyte of XML in ten thousand elements.
 func (l Limits) WithDefaults() Limits {
 	if l.Unpacked <= 0 {
-		l.Unpacked = 32 << 20
+		l.Unpacked = 16 << 20
 	}
 	if l.Elements <= 0 {
-		l.Elements = 2_000_000
+		l.Elements = 1_000_000
 	}
 	if l.Depth <= 0 {
 		l.Depth = 256
@@ -43,7 +44,18 @@ func (l Limits) WithDefaults() Limits {
 	if l.Cells <= 0 {
 		l.Cells = 150_000
 	}
+	if l.Text <= 0 {
+		l.Text = 2 << 20
+	}
 	return l
+}
+
+// Fits says whether a report of so many bytes of text is within the limits.
+func (l Limits) Fits(text int) error {
+	if text > l.Text {
+		return fmt.Errorf("%w: %d bytes of text; at most %d are read", ErrTooLarge, text, l.Text)
+	}
+	return nil
 }
 
 // maxParts is how many parts an archive may have. A report with a hundred pictures has fewer than two hundred.

@@ -16,11 +16,28 @@ type Scanner struct {
 	limits   Limits
 	elements int
 	depth    int
+	crowded  bool // an element has more attributes than any program writes
 }
 
 // NewScanner returns a scanner of a part.
 func NewScanner(part []byte, limits Limits) *Scanner {
-	return &Scanner{decoder: xml.NewDecoder(bytes.NewReader(bytes.TrimPrefix(part, []byte("\uFEFF")))), limits: limits}
+	return &Scanner{decoder: xml.NewDecoder(bytes.NewReader(bytes.TrimPrefix(part, []byte("\uFEFF")))), limits: limits, crowded: isCrowded(part)}
+}
+
+// isCrowded reports an element with very many attributes, which would all be in memory at once.
+func isCrowded(part []byte) bool {
+	const most = 2000
+	for len(part) > 0 {
+		end := bytes.IndexByte(part[1:], '<') + 1
+		if end == 0 {
+			end = len(part)
+		}
+		if end > most && bytes.Count(part[:end], []byte("=")) > most {
+			return true
+		}
+		part = part[end:]
+	}
+	return false
 }
 
 // An Element is the start of an XML element.
@@ -62,6 +79,9 @@ func (s *Scanner) Text() (string, error) {
 func (s *Scanner) Skip() error { return s.each(nil, nil) }
 
 func (s *Scanner) each(do func(*Element) error, text *strings.Builder) error {
+	if s.crowded {
+		return fmt.Errorf("%w: an element with thousands of attributes", ErrTooLarge)
+	}
 	outside := s.depth
 	for {
 		token, err := s.decoder.RawToken()
