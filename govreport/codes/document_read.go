@@ -142,19 +142,11 @@ func (r *numberReader) add(f Fault) {
 	r.faults = append(r.faults, f)
 }
 
-// isOpeningBracket reports the brackets that people set a year in, the right one first.
-func isOpeningBracket(c rune) bool {
-	switch c {
-	case '〔', '[', '(', '（', '［', '【', '﹝', '〈', '《', '<', '＜', '{', '｛', '〖', '〘', '「', '❲':
-		return true
-	}
-	return false
-}
+// The brackets that people set a year in, the right one first.
+const (
+	openingBrackets = "〔[(（［【﹝〈《<＜{｛〖〘「❲"
+	closingBrackets = "〕])）］】﹞〉》>＞}｝〗〙」❳"
+)
 
-func isClosingBracket(c rune) bool {
-	switch c {
-	case '〕', ']', ')', '）', '］', '】', '﹞', '〉', '》', '>', '＞', '}', '｝', '〗', '〙', '」', '❳':
-		return true
-	}
-	return false
-}
+func isOpeningBracket(c rune) bool { return strings.ContainsRune(openingBrackets, c) }
+func isClosingBracket(c rune) bool { return strings.ContainsRune(closingBrackets, c) }

@@ -16,9 +16,10 @@ import (
 )
 
 // budget is how many times the size of an empty Go module the checker may have, compressed with brotli. It was 1.6, and the checker
-// 1.58, until prose was read as mentions, the sections kept their notes and the rules N14–N16 and S20–S23 came: some 30 KB, after
-// 18 KB had been taken out elsewhere.
-const budget = 1.68
+// 1.58, until prose was read as mentions, the sections kept their notes and the rules N14–N16 and S20–S23 came: some 40 KB, after
+// 22 KB had been taken out elsewhere. What is left is nearly all the code of rules, a quarter of it the reader of prose; two builds of
+// the same rules differ by a kilobyte, as the compressor happens to meet them.
+const budget = 1.69
 
 func main() {
 	out := flag.String("o", "wasm/npm", "folder to write to")
