@@ -10,6 +10,7 @@ import (
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/extract/charset"
+	"github.com/zfxxgk/annualreport/govreport/extract/pdf"
 	"github.com/zfxxgk/annualreport/govreport/extract/word"
 	"github.com/zfxxgk/annualreport/govreport/importer"
 )
@@ -130,6 +131,7 @@ var importErrors = []struct {
 	{importer.ErrConverter, errConverter}, {importer.ErrConversion, errConversion}, {importer.ErrFormat, errNotYet},
 	{charset.ErrUnknown, errBinary}, {extract.ErrNotText, errBinary}, {extract.ErrSchoolYear, errSchoolYear}, {extract.ErrNotReport, errNoHeading},
 	{word.ErrDamaged, errDamaged}, {word.ErrEncrypted, errLocked},
+	{pdf.ErrDamaged, errDamaged}, {pdf.ErrEncrypted, errLocked}, {pdf.ErrScan, errScan}, {pdf.ErrNoLetters, errNoLetters}, {pdf.ErrTooLarge, errTooLong},
 }
 
 // importError says in the user's language why a file is no report.

@@ -104,6 +104,8 @@ const (
 	errPicture
 	errLocked
 	errDamaged
+	errScan
+	errNoLetters
 	errConverter
 	errConversion
 	errRead
@@ -250,7 +252,11 @@ var words = [phrases]wording{
 	errArchive:   {ZhHans: "这是压缩包，请解压后再查", ZhHant: "這是壓縮包，請解壓後再查", En: "it is an archive; unpack it and check what is in it"},
 	errPicture:   {ZhHans: "这是图片，读不到文字；请用原来的文档或网页", ZhHant: "這是圖片，讀不到文字；請用原來的文檔或網頁", En: "it is a picture, in which there is no text; take the document or page that it was made of"},
 	errLocked:    {ZhHans: "文件有密码，请去掉密码另存后再查", ZhHant: "檔案有密碼，請去掉密碼另存後再查", En: "it is protected by a password; save it without one"},
-	errDamaged:   {ZhHans: "文件已损坏或不完整，请重新保存或下载", ZhHant: "檔案已損壞或不完整，請重新保存或下載", En: "it is damaged or was cut short; save or fetch it again"},
+	errScan: {ZhHans: "这是扫描件，只有图片没有文字；请用原来的文档或网页，或者先做文字识别", ZhHant: "這是掃描件，只有圖片沒有文字；請用原來的文檔或網頁，或者先做文字識別",
+		En: "it is a scan: pictures without text; take the document or page that it was made of, or have its text recognised"},
+	errNoLetters: {ZhHans: "文件没有说明字形是哪些字，读出来只会是乱码；请用原来的文档或网页", ZhHant: "檔案沒有說明字形是哪些字，讀出來只會是亂碼；請用原來的文檔或網頁",
+		En: "it does not say what characters its shapes are, and would be read as nonsense; take the document or page that it was made of"},
+	errDamaged: {ZhHans: "文件已损坏或不完整，请重新保存或下载", ZhHant: "檔案已損壞或不完整，請重新保存或下載", En: "it is damaged or was cut short; save or fetch it again"},
 	errConverter: {ZhHans: "旧格式的文件（.doc、.xls、.wps、.et 等）要用 LibreOffice 转换；请安装，或者另存为 .docx、.xlsx 再查", ZhHant: "舊格式的檔案（.doc、.xls、.wps、.et 等）要用 LibreOffice 轉換；請安裝，或者另存為 .docx、.xlsx 再查",
 		En: "files of old formats (.doc, .xls, .wps, .et and others) are converted with LibreOffice; install it, or save it as .docx or .xlsx"},
 	errConversion: {ZhHans: "LibreOffice 未能转换这个文件；请另存为 .docx、.xlsx 再查", ZhHant: "LibreOffice 未能轉換這個檔案；請另存為 .docx、.xlsx 再查", En: "LibreOffice could not convert it; save it as .docx or .xlsx"},

@@ -8,8 +8,9 @@ var usage = wording{
 每份报告的最后一行是结论：是否可以发布。
 
 文件：.json、.ndjson（每行一份报告），或者公布时的文件：网页 .html、.docx、
-      .xlsx、从网页或文档复制的全文 .txt。格式按内容识别，与扩展名无关；
-      文字可以是 UTF-8、UTF-16、GB18030（GBK）或 Big5 编码。
+      .xlsx、.pdf（扫描件除外）、从网页或文档复制的全文 .txt。
+      格式按内容识别，与扩展名无关；文字可以是 UTF-8、UTF-16、GB18030（GBK）
+      或 Big5 编码。
       .doc、.xls、.wps、.et 等要装有 LibreOffice（soffice 在 PATH 中）。
       文件也可以是目录：检查其中所有这些文件，包括下级目录。
       - 表示标准输入。
@@ -61,8 +62,9 @@ var usage = wording{
 每份報告的最後一行是結論：是否可以發布。
 
 檔案：.json、.ndjson（每行一份報告），或者公布時的檔案：網頁 .html、.docx、
-      .xlsx、從網頁或文檔複製的全文 .txt。格式按內容識別，與副檔名無關；
-      文字可以是 UTF-8、UTF-16、GB18030（GBK）或 Big5 編碼。
+      .xlsx、.pdf（掃描件除外）、從網頁或文檔複製的全文 .txt。
+      格式按內容識別，與副檔名無關；文字可以是 UTF-8、UTF-16、GB18030（GBK）
+      或 Big5 編碼。
       .doc、.xls、.wps、.et 等要裝有 LibreOffice（soffice 在 PATH 中）。
       檔案也可以是目錄：檢查其中所有這些檔案，包括下級目錄。
       - 表示標準輸入。
@@ -116,9 +118,9 @@ could not be decided; the last line about each report is the verdict: whether it
 may be published.
 
 FILE: .json, .ndjson (one report a line), or a report as it was published: a web
-      page (.html), .docx, .xlsx, or the text of a page or document (.txt). The
-      content says what it is, whatever its name; text may be in UTF-8, UTF-16,
-      GB18030 (GBK) or Big5.
+      page (.html), .docx, .xlsx, .pdf (no scans), or the text of a page or
+      document (.txt). The content says what it is, whatever its name; text may
+      be in UTF-8, UTF-16, GB18030 (GBK) or Big5.
       .doc, .xls, .wps, .et and the like need LibreOffice (soffice on the PATH).
       A folder stands for all such files in it and in the folders below it.
       - is standard input.
