@@ -59,8 +59,8 @@ func newLexicon(table int) *lexicon {
 			own := len(r.Labels) - 1
 			for i, label := range r.Labels {
 				keys := spellings(label.In(govreport.ZhHans))
-				if x.grouped { // 行政复议情况
-					keys = append(keys, keys[0]+"情况")
+				if x.grouped { // 行政复议情况, 行政复议情况表
+					keys = append(keys, keys[0]+"情况", keys[0]+"情况表")
 				}
 				for _, key := range keys {
 					at := x.entry(index, key)

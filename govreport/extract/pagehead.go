@@ -22,6 +22,9 @@ func isPageHead(line string) bool {
 	if strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") {
 		return strings.IndexFunc(s, isHan) < 0
 	}
+	if strings.HasPrefix(s, "file:///") {
+		return true
+	}
 	if rest, ok := cutTime(s); ok {
 		return rest == "" || isHeadName(rest)
 	}
@@ -47,7 +50,7 @@ func isHeadName(s string) bool {
 	if strings.IndexFunc(s, isHan) < 0 {
 		return len(s) <= longestHead/12
 	}
-	for _, end := range [...]string{"报告", "年报", "年度"} {
+	for _, end := range [...]string{"报告", "年报", "年度", "日"} {
 		if strings.HasSuffix(strings.TrimRight(s, ">》"), end) {
 			return true
 		}
@@ -69,6 +72,9 @@ func cutPage(s string, spaced bool) (rest string, ok bool) {
 				return s[:at], true
 			}
 		}
+	}
+	if at := strings.LastIndex(s, "("); at > 0 && strings.HasSuffix(s, ")") && isPageNumber(s[at+1:len(s)-1]) {
+		return s[:at], endsAsReport(s[:at])
 	}
 	if at := strings.LastIndex(s, "第"); at > 0 && isPageNumber(s[at:]) {
 		return s[:at], true

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -76,26 +77,35 @@ func (d *document) plainTitle(t *title) bool {
 	return at >= 0 && strings.Trim(rest, "0123456789〇零一二三四五六七八九") == ""
 }
 
-// isSchoolReport reports the report of a university on an academic year: a line above the first section that ends as titles do
-// and names 学年, or the rules for universities and 学年 there.
+// isSchoolReport reports the report of a university or a school on an academic year: the short lines above the first section name a
+// school, 学年 and a report on disclosure, or the rules for universities are cited there.
 func (rd *reader) isSchoolReport() bool {
+	const longest, lines = 60, 12
+	schools := []string{"大学", "学院", "学校", "中学", "小学", "高校"}
+	if organ := hanzi.FoldString(rd.title.organ); rd.title.class == 3 && looksLikeOrgan(organ) && !containsAny(organ, schools...) {
+		return false
+	}
 	front := rd.front()
 	from, to := rd.d.fragmentsOf(front)
-	for f := from; f < to; f++ {
+	names := ""
+	for f := from; f < min(to, from+lines); f++ {
 		line := rd.d.fragmentSpan(f)
 		line.to = min(line.to, front.to)
-		const longest = 60
-		if line.to-line.from > longest {
-			continue
+		if line.to-line.from <= longest {
+			names += rd.d.letters(line, longest)
 		}
-		letters := rd.d.letters(line, longest)
-		if strings.Contains(letters, "学年") && strings.Contains(letters, "信息公开") && endsAsReport(letters) {
-			return true
-		}
+	}
+	school := containsAny(names, schools...)
+	if school && strings.Contains(names, "学年") && containsAny(names, "信息公开", "校务公开") && strings.Contains(names, "报告") {
+		return true
 	}
 	_, rules := rd.d.find(front, []rune("高等学校信息公开办法"))
 	_, year := rd.d.find(front, []rune("学年"))
-	return rules >= 0 && year >= 0 && rd.title.class < 3
+	return rules >= 0 && year >= 0 && (rd.title.class < 3 || school)
+}
+
+func containsAny(s string, words ...string) bool {
+	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(s, word) })
 }
 
 // front is where title and preamble are: before the first heading or, in a source without any, near the beginning.
@@ -161,8 +171,11 @@ func (d *document) titleAround(from, end int, within span) title {
 		}
 		start--
 	}
-	if d.glyphs[start].gap == fragmentGap {
-		if line := d.lineBefore(start, within); line >= 0 && d.organOf(span{start, from}) == "" {
+	if d.glyphs[start].gap == fragmentGap && d.organOf(span{start, from}) == "" {
+		if year := d.yearLineBefore(start, within); year >= 0 {
+			start = year
+		}
+		if line := d.lineBefore(start, within); line >= 0 {
 			start = line
 		}
 	}
@@ -196,7 +209,7 @@ func (d *document) titleAround(from, end int, within span) title {
 
 // sayingWords lead to the name of an organ in the sentence that publishes a report.
 var sayingWords = [...][]rune{[]rune("现将"), []rune("公布"), []rune("发布"), []rune("公告"), []rune("社会公开"), []rune("现公开"), []rune("报告为"), []rune("报告是"),
-	[]rune("报告由"), []rune("编写了"), []rune("编制了"), []rune("形成了"), []rune("制作了"), []rune("起草了"), []rune("撰写了")}
+	[]rune("报告由"), []rune("现对"), []rune("编制的"), []rune("编写的"), []rune("编写了"), []rune("编制了"), []rune("形成了"), []rune("制作了"), []rune("起草了"), []rune("撰写了")}
 
 // afterSaying returns where a title begins that a sentence leads to: behind the last of the words that do.
 func (d *document) afterSaying(start, to int) int {
@@ -230,6 +243,19 @@ func (d *document) startsWhole(s span) bool { return d.yearIn(s) != 0 && d.organ
 
 // endsTitle reports what stands before a title and is no part of it.
 func endsTitle(r rune) bool { return isStop(r) || strings.ContainsRune("<>:,|\"/", r) }
+
+// yearLineBefore returns the start of the line before a glyph when it is a year and nothing else, or −1.
+func (d *document) yearLineBefore(start int, within span) int {
+	frag := int(d.glyphs[start].frag) - 1
+	if frag < 0 || d.frags[frag].Kind != Line {
+		return -1
+	}
+	s := d.fragmentSpan(frag)
+	if s.empty() || s.from < within.from || d.yearLength(s.from, s.to) != s.to-s.from {
+		return -1
+	}
+	return s.from
+}
 
 // lineBefore returns the start of the line before a glyph when it is the first half of a title: an organ's name alone.
 func (d *document) lineBefore(start int, within span) int {

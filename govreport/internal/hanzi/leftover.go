@@ -125,7 +125,8 @@ func tellsOfAParty(sentence string) bool {
 // templateBegins begin the remarks in brackets with which a template says what to write, templateWords are in them.
 const (
 	templateBegins Words = "文字描述 文字说明 文字部分 文字内容 文字表述"
-	templateWords  Words = "此处填 此处插 在此处报告 在此处填 在此处说 在此填 在此说明 在此报告 请填 请在此 请说明 请插入 请补充 待补充 待填"
+	templateWords  Words = "此处填 此处插 在此处报告 在此处填 在此处说 在此填 在此说明 在此报告 请填 请在此 请说明 请插入 请补充 待补充 待填 " +
+		"本部分填 本部分描述 本部分以文字 以文字形式 以文字描述 此处输入 在此输入 在此处输入 点击此处 单击此处"
 )
 
 // Templates finds the remarks of a template in a text, with their brackets: （文字描述）, 【此处填写…】. They say nothing of the report.
@@ -133,15 +134,15 @@ func Templates(text string) []Segment {
 	const longest = 240 // bytes
 	var found []Segment
 	for from := 0; ; {
-		i := strings.IndexAny(text[from:], "（(【[〔")
+		i := strings.IndexAny(text[from:], "（(【[〔{")
 		if i < 0 {
 			return found
 		}
 		from += i
 		_, size := utf8.DecodeRuneInString(text[from:])
 		inner := text[from+size : min(len(text), from+size+longest)]
-		end := strings.IndexAny(inner, "）)】]〕\n")
-		if end >= 0 && inner[end] != '\n' && isTemplate(inner[:end]) {
+		end := strings.IndexAny(inner, "）)】]〕}\n")
+		if end >= 0 && inner[end] != '\n' && (isTemplate(inner[:end]) || inner[0] == '{') {
 			_, last := utf8.DecodeRuneInString(inner[end:])
 			found = append(found, Segment{Start: from, End: from + size + end + last})
 		}
