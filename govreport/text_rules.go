@@ -26,7 +26,7 @@ func (c *checker) fiveAspects() Answer {
 	if text == "" || !c.options.Final {
 		return NotApplicable
 	}
-	n := c.untold(aspects[:], overviewText)
+	n, list := c.untold(aspects[:], overviewText)
 	if n == 0 {
 		return Holds
 	}
@@ -35,22 +35,11 @@ func (c *checker) fiveAspects() Answer {
 		return c.undecided("/overview/text", NoProse)
 	}
 	f := Finding{Pointer: "/overview/text"}
-	c.untoldList(&f, aspects[:], overviewText)
+	f.arg("list", list)
 	if n == 1 {
 		f.Severity = Advice
 	}
 	return c.add(&f)
-}
-
-// untoldList gives a finding the names of the topics that none of the texts speaks of.
-func (c *checker) untoldList(f *Finding, topics []topic, texts ...int) {
-	var list Text
-	for i := range topics {
-		if c.told().saysOf(topics[i].matter, texts...) == 0 {
-			list = list.join(byCommas, topics[i].name)
-		}
-	}
-	f.arg("list", list)
 }
 
 // A topic is something a section must speak of.
@@ -67,14 +56,15 @@ var aspects = [...]topic{
 	{Text{zh: "监督保障", key: "aspect.supervision"}, claims.OfSupervising},
 }
 
-// untold counts the topics that none of some texts speaks of.
-func (c *checker) untold(topics []topic, texts ...int) (n int) {
+// untold counts and lists the topics that none of some texts speaks of.
+func (c *checker) untold(topics []topic, texts ...int) (n int, list Text) {
 	for i := range topics {
 		if c.told().saysOf(topics[i].matter, texts...) == 0 {
+			list = list.join(byCommas, topics[i].name)
 			n++
 		}
 	}
-	return n
+	return n, list
 }
 
 var ruleS12 = rule{
@@ -97,8 +87,7 @@ func (c *checker) governmentResults() Answer {
 	if !c.options.Final {
 		return NotApplicable
 	}
-	told := []int{overviewText, problemsText, otherMattersText}
-	n := c.untold(results[:], told...)
+	n, list := c.untold(results[:], overviewText, problemsText, otherMattersText)
 	switch {
 	case n == 0:
 		return Holds
@@ -112,7 +101,7 @@ func (c *checker) governmentResults() Answer {
 		return c.undecided("/overview/text", NoProse)
 	}
 	f := Finding{Pointer: "/overview/text", Severity: Warning}
-	c.untoldList(&f, results[:], told...)
+	f.arg("list", list)
 	switch {
 	case n == len(results):
 		f.Variant = "nothing"

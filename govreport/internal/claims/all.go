@@ -43,24 +43,29 @@ func (r *Reader) allAlike(tokens []token) {
 	if says&fNot != 0 || cells == 0 || last < 0 || r.items[last].depth > r.depth || says&fAll == 0 && r.items[last].number.Millionths != million {
 		return // 收到申请1件，属本机关不掌握的信息
 	}
-	for i := r.sentenceFrom; i < len(r.claims); i++ {
-		whole := r.claims[i]
-		switch {
-		case whole.Number.start != r.items[last].number.start:
-		case says&fOutcome == 0 && whole.Subject == OfReceived:
-			r.sayAlike(whole, OfApplicants, cells, tokens[len(tokens)-1].end)
-			return
-		case says&fApplicant == 0 && (whole.Subject == OfReceived || whole.Subject == OfAnswered):
-			whole.AtLeast = whole.Subject == OfReceived || whole.Handled
-			r.sayAlike(whole, OfOutcomes, cells, tokens[len(tokens)-1].end)
-			return
-		}
+	list := r.claimsOf(r.items[last].number.start)
+	if len(list) == 0 || list[0].Subject != OfReceived && (says&fOutcome == 0 || list[0].Subject != OfAnswered) || says&fOutcome != 0 && says&fApplicant != 0 {
+		return
 	}
+	r.claims = append(r.claims, list[0])
+	claim := &r.claims[len(r.claims)-1]
+	claim.AtLeast = says&fOutcome != 0 && (claim.Handled || claim.Subject == OfReceived)
+	if claim.Subject = OfApplicants; says&fOutcome != 0 {
+		claim.Subject = OfOutcomes
+	}
+	claim.End, claim.Cells = tokens[len(tokens)-1].end, [3]Cells{cells}
+	claim.Handled, claim.certain, claim.bare = false, false, false
 }
 
-// sayAlike claims the number of another claim for cells of its own.
-func (r *Reader) sayAlike(claim Claim, subject Subject, cells Cells, end int) {
-	claim.End, claim.Subject, claim.Cells = end, subject, [3]Cells{cells}
-	claim.Handled, claim.certain, claim.also, claim.bare = false, false, 0, false
-	r.claims = append(r.claims, claim)
+// claimsOf returns the claims of a number of the sentence, which are the last or shortly before.
+func (r *Reader) claimsOf(start int) []Claim {
+	to := len(r.claims)
+	for to > r.sentenceFrom && r.claims[to-1].Number.start > start {
+		to--
+	}
+	from := to
+	for from > r.sentenceFrom && r.claims[from-1].Number.start == start {
+		from--
+	}
+	return r.claims[from:to]
 }

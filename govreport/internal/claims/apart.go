@@ -35,46 +35,48 @@ func (r *Reader) apart(tokens []token) bool {
 	if at < 0 {
 		return false
 	}
-	things, numbers := tokens[:at], tokens[at+1:]
-	n := 1
-	for i := range things {
-		if things[i].says&fAnd != 0 {
-			n++
-		}
-	}
-	counted := 0
-	for i := range numbers {
-		if numbers[i].number >= 0 {
-			counted++
-		}
-	}
+	things := tokens[:at]
 	kind := r.kindApart(things)
-	if counted < 2 {
-		return false
+	n, first, last := 1, at, at // how many more things there are than numbers, and which words say the first and the last of them
+	for i := range tokens {
+		switch {
+		case tokens[i].number >= 0:
+			n--
+		case i >= at:
+		case things[i].says&fAnd != 0:
+			n++
+		case things[i].says&kind != 0:
+			first, last = min(first, i), i
+		}
 	}
-	from, last, claimed := 0, -1, len(r.claims) // of the thing
-	for i := range numbers {
-		if numbers[i].number < 0 {
+	from, claimed := 0, len(r.claims) // of the thing
+	for at++; at < len(tokens); at++ {
+		if tokens[at].number < 0 {
 			continue
 		}
 		to := from
 		for to < len(things) && things[to].says&fAnd == 0 {
 			to++
 		}
-		number := r.numbers[numbers[i].number]
-		if n != counted || kind == 0 || number.percent {
-			s := slots{start: tokens[0].start, end: number.end}
-			r.mention(&s, &number, Part)
-		} else {
-			r.count(number, r.oneApart(things, from, to, kind), nil)
+		// what would stand before the number if it were told alone: what the first thing begins with, itself, what the last ends with
+		r.denial = r.denial[:0]
+		for i := range things {
+			if i < first || i >= from && i < to || i > last {
+				r.denial = append(r.denial, things[i])
+				if kind == fApplicant && things[i].says&fSubmitted != 0 {
+					r.denial[len(r.denial)-1].says = fFiller // it is said of each of them
+				}
+			}
 		}
-		from, last = min(to+1, len(things)), i
+		if number := r.numbers[tokens[at].number]; n == 0 && kind != 0 && !number.percent {
+			r.count(number, r.denial, nil)
+		} else {
+			r.mention(&slots{start: tokens[0].start, end: number.end}, &number, Part)
+		}
+		from = min(to+1, len(things))
 	}
 	for i := range r.claims[claimed:] {
 		r.claims[claimed+i].Start = tokens[0].start
-	}
-	if last+1 < len(numbers) {
-		r.tell(numbers[last+1:])
 	}
 	return true
 }
@@ -97,31 +99,4 @@ func (r *Reader) kindApart(things []token) feature {
 		}
 	}
 	return 0
-}
-
-// oneApart is what would stand before the number of one of the things if it were told alone: what the first of them begins with,
-// itself, and what the last of them ends with.
-func (r *Reader) oneApart(things []token, from, to int, kind feature) []token {
-	first, last := 0, len(things)-1
-	for things[first].says&kind == 0 {
-		first++
-	}
-	for things[last].says&kind == 0 {
-		last--
-	}
-	one := r.denial[:0]
-	if from > 0 {
-		one = append(one, things[:first]...)
-	}
-	one = append(one, things[from:to]...)
-	if to < len(things) {
-		one = append(one, things[last+1:]...)
-	}
-	for i := range one {
-		if kind == fApplicant && one[i].says&fSubmitted != 0 {
-			one[i].says = fFiller // it is said of each of them
-		}
-	}
-	r.denial = one
-	return one
 }

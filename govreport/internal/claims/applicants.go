@@ -37,8 +37,9 @@ func (r *Reader) applicant(claim *Claim, s *slots) bool {
 
 // ofReceived reports whether the whole of which a number is a part is what came in: the number before, but for other parts.
 func (r *Reader) ofReceived(kinds Cells, among bool, start int) bool {
+	const most = 100
 	i := len(r.items) - 2 // the last is the number itself
-	for ; i >= 0; i-- {
+	for ; i >= max(0, len(r.items)-most); i-- {
 		it := &r.items[i]
 		if it.depth > r.depth {
 			continue // 收到100件（市政府9件）
@@ -50,12 +51,8 @@ func (r *Reader) ofReceived(kinds Cells, among bool, start int) bool {
 	if i < 0 {
 		return r.cameBefore(start) || !among && r.isFirst()
 	}
-	for j := r.sentenceFrom; j < len(r.claims); j++ {
-		if whole := &r.claims[j]; whole.Number.start == r.items[i].number.start {
-			return whole.Subject == OfReceived || whole.Subject == OfApplicants && whole.Cells[0] == legal && kinds&legal == kinds
-		}
-	}
-	return false
+	list := r.claimsOf(r.items[i].number.start)
+	return len(list) > 0 && (list[0].Subject == OfReceived || list[0].Subject == OfApplicants && list[0].Cells[0] == legal && kinds&legal == kinds)
 }
 
 // isFirst reports whether nothing has been counted in the paragraph, and hardly anything else than what came in can be meant:

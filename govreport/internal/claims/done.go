@@ -49,13 +49,14 @@ func (r *Reader) rateOfDone(n Number, before []token) {
 // done claims that all were answered where the clause, whose subject ends before a token, says it of all.
 func (r *Reader) done(tokens []token, subject, end int, mild bool) {
 	const onTime hanzi.Words = "按期 按时 如期 准时 限时 期限 时限 时间 工作日"
+	const far = 600 // bytes
 	start := tokens[0].start
 	says, ok := r.ofAll(tokens, subject)
 	if !ok {
 		return
 	}
 	of, ok := r.wholeOf(says)
-	if !ok || onlySome.In(r.text[hanzi.Sentence(r.text, start).Start:end]) {
+	if !ok || onlySome.In(r.text[max(r.sentenceStart, start-far):end]) {
 		return
 	}
 	if of >= r.sentenceFrom && r.depth == 0 {
@@ -132,7 +133,8 @@ func (r *Reader) wholeOf(says feature) (of int, ok bool) {
 	if last < 0 {
 		from = r.paragraphFrom // 收到申请66件。均已办结。
 	}
-	for i := from; i < len(r.claims); i++ {
+	const most = 100
+	for i := max(from, len(r.claims)-most); i < len(r.claims); i++ {
 		claim := &r.claims[i]
 		if claim.Subject == OfReceived || claim.Subject == OfAnswered && claim.Handled {
 			came = i

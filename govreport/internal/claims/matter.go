@@ -2,7 +2,6 @@ package claims
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 )
@@ -61,7 +60,7 @@ func (r *Reader) findSayings(text string) {
 				continue
 			}
 			s := Saying{Text: r.which, Paragraph: lines, Segment: hanzi.Segment{Start: i, End: i + len(w.word)}, Matters: matters}
-			s.Clause = clauseAround(text, s.Segment)
+			s.Clause = hanzi.Clause(text, i)
 			s.Denied = denies(text[s.Clause.Start:i], text[s.End:s.Clause.End])
 			if s.Denied && matters&^paragraph == 0 {
 				continue
@@ -73,23 +72,6 @@ func (r *Reader) findSayings(text string) {
 		}
 	}
 }
-
-// clauseAround returns the clause in which words stand.
-func clauseAround(text string, words hanzi.Segment) hanzi.Segment {
-	const longest = 300 // bytes
-	clause := hanzi.Segment{Start: max(0, words.Start-longest), End: min(len(text), words.End+longest)}
-	if i := strings.LastIndexFunc(text[clause.Start:words.Start], endsClause); i >= 0 {
-		_, size := utf8.DecodeRuneInString(text[clause.Start+i:])
-		clause.Start += i + size
-	}
-	if i := strings.IndexFunc(text[words.End:clause.End], endsClause); i >= 0 {
-		clause.End = words.End + i
-	}
-	return clause
-}
-
-// endsClause reports the marks between clauses. A half-width colon may stand in a time, a point in a number.
-func endsClause(r rune) bool { return hanzi.EndsClause(r) && r != ':' && r != '!' && r != '?' }
 
 // denies reports whether what stands before a word, or behind it, says that there was none: 未发生败诉, 败诉率为0.
 func denies(before, behind string) bool {
