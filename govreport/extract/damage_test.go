@@ -139,3 +139,21 @@ func report(t *testing.T, want *govreport.Report, x *extract.Extraction) {
 		t.Logf("%s %s %s", n.Kind, n.Pointer, strings.ReplaceAll(n.Quote, "\n", " "))
 	}
 }
+
+// A row without cells behind its label takes no words of the next row, where that begins with an empty cell.
+func TestWordsOfTheNextRow(t *testing.T) {
+	fragments := []extract.Fragment{{Text: "甲县2022年政府信息公开工作年度报告"}, {Text: "二、主动公开政府信息情况"}}
+	for i, row := range [][]string{{"规章", "0", "0", "0"}, {"行政规范性文件", "4", "0", "23"}, {"行政许可"}, {"", "第二十条第（六）项"}, {"信息内容", "本年处理决定数量"},
+		{"行政处罚", "5573"}, {"行政强制", "47"}, {"行政事业性收费", "3756"}} {
+		for _, text := range row {
+			fragments = append(fragments, extract.Fragment{Kind: extract.Cell, Text: text, Row: i + 1})
+		}
+	}
+	x, err := extract.Read(fragments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := x.Report.Disclosure; !d.LicenceDecisions.IsBlank() || d.PenaltyDecisions.String() != "5573" || !noted(x, "/disclosure/licenceDecisions") {
+		t.Errorf("licences %q, penalties %q, notes %v", d.LicenceDecisions, d.PenaltyDecisions, x.Notes)
+	}
+}

@@ -5,7 +5,6 @@ import (
 	"math/rand/v2"
 	"strings"
 	"unicode/utf16"
-	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport"
 )
@@ -20,6 +19,9 @@ type press struct {
 	ruling  int     // how lines are drawn: a stroke, a bar, a box around each cell
 	repeats bool    // the heads of tables stand again on the next page
 	number  bool    // pages have a head and a number
+	turned  bool    // pages are stored lying on their side, to be turned when they are looked at
+	gaps    int     // one of so many rows has no line below it; 0 for none
+	framed  bool    // what is on a page is stored as one form on it
 }
 
 // Rulings that leave lines out.
@@ -37,7 +39,8 @@ const (
 )
 
 func newPress(rng *rand.Rand) *press {
-	p := &press{rng: rng, ruling: rng.IntN(3), repeats: rng.IntN(2) == 0, number: rng.IntN(2) == 0}
+	p := &press{rng: rng, ruling: rng.IntN(3), repeats: rng.IntN(2) == 0, number: rng.IntN(2) == 0,
+		turned: rng.IntN(4) == 0, framed: rng.IntN(4) == 0}
 	p.turn()
 	return p
 }
@@ -57,9 +60,6 @@ func (p *press) page() *strings.Builder { return p.pages[len(p.pages)-1] }
 // print prints a text on a base line.
 func (p *press) print(x, y, size float64, text string) {
 	fmt.Fprintf(p.page(), "BT /F1 %.1f Tf %.2f %.2f Td <", size, x, y)
-	if utf8.RuneCountInString(text) == 1 { // PDFium has no font of its own with these characters, and drops one that stands alone
-		text += " "
-	}
 	for _, unit := range utf16.Encode([]rune(text)) {
 		fmt.Fprintf(p.page(), "%04X", unit)
 	}
@@ -245,14 +245,16 @@ func (p *press) carry(rows [][]placedBox, from, to int) {
 
 // rows prints rows of boxes.
 func (p *press) rows(rows [][]placedBox, heights []float64, _ int, at []float64, size, lead float64) {
+	above := false // the row above has no line below it
 	for i, row := range rows {
+		below := p.gaps > 0 && i+1 < len(rows) && p.rng.IntN(p.gaps) == 0
 		for j, c := range row {
 			height := 0.0
 			for y := i; y < min(i+c.rows, len(rows)); y++ {
 				height += heights[y]
 			}
 			left, right := at[c.x], at[c.x+c.cols]
-			p.frame(left, p.y-height, right, p.y)
+			p.frame(left, p.y-height, right, p.y, above, below && c.rows == 1)
 			lines := broken(c.text, size, right-left-8, 0)
 			if fit := max(int((height-4)/lead), 1); i+c.rows > len(rows) && len(lines) > fit {
 				row[j].rest, lines = strings.Join(lines[fit:], ""), lines[:fit]
@@ -263,11 +265,23 @@ func (p *press) rows(rows [][]placedBox, heights []float64, _ int, at []float64,
 			}
 		}
 		p.y -= heights[i]
+		above = below
 	}
 }
 
-// frame draws the lines around a cell.
-func (p *press) frame(left, bottom, right, top float64) {
+// frame draws the lines around a cell, those above and below only where there are some.
+func (p *press) frame(left, bottom, right, top float64, noTop, noBottom bool) {
+	if noTop || noBottom {
+		b := p.page()
+		fmt.Fprintf(b, "0.5 w %.2f %.2f m %.2f %.2f l S %.2f %.2f m %.2f %.2f l S\n", left, bottom, left, top, right, bottom, right, top)
+		if !noTop {
+			fmt.Fprintf(b, "%.2f %.2f m %.2f %.2f l S\n", left, top, right, top)
+		}
+		if !noBottom {
+			fmt.Fprintf(b, "%.2f %.2f m %.2f %.2f l S\n", left, bottom, right, bottom)
+		}
+		return
+	}
 	switch b := p.page(); p.ruling {
 	case unruled:
 	case levelOnly:
@@ -332,25 +346,46 @@ func (p *press) file() []byte {
 	}
 	stream := func(s string) string { return fmt.Sprintf("<</Length %d>>\nstream\n%s\nendstream", len(s), s) }
 	b.WriteString("%PDF-1.5\n")
-	const before = 6 // objects in front of the pages
+	const before = 8 // objects in front of the pages
 	kids := ""
+	var framed []string
 	for i := range p.pages {
 		kids += fmt.Sprintf("%d 0 R ", before+1+2*i)
 	}
 	add("<</Type/Catalog/Pages 2 0 R>>")
 	add(fmt.Sprintf("<</Type/Pages/Count %d/Kids[%s]>>", len(p.pages), kids))
 	add("<</Type/Font/Subtype/Type0/BaseFont/FangSong/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 6 0 R>>")
-	add("<</Type/Font/Subtype/CIDFontType2/BaseFont/FangSong/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 5 0 R/DW 1000/W[0 8191 500]/CIDToGIDMap/Identity>>")
-	add("<</Type/FontDescriptor/FontName/FangSong/Flags 4/FontBBox[0 -140 1000 860]/ItalicAngle 0/Ascent 860/Descent -140/CapHeight 700/StemV 80>>")
+	add("<</Type/Font/Subtype/CIDFontType2/BaseFont/FangSong/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 5 0 R/DW 1000/W[0 8191 500]/CIDToGIDMap 8 0 R>>")
+	add("<</Type/FontDescriptor/FontName/FangSong/Flags 4/FontBBox[0 -140 1000 860]/ItalicAngle 0/Ascent 860/Descent -140/CapHeight 700/StemV 80/FontFile2 7 0 R>>")
 	var ranges strings.Builder
 	for high := range 256 {
 		fmt.Fprintf(&ranges, "%s<%02X00><%02XFF><%02X00>\n", map[bool]string{true: "endbfrange\n64 beginbfrange\n"}[high%64 == 0 && high > 0], high, high, high)
 	}
 	add(stream("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def\n1 begincodespacerange <0000><FFFF> endcodespacerange\n64 beginbfrange\n" +
 		ranges.String() + "endbfrange\nendcmap CMapName currentdict /CMap defineresource pop end end"))
+	for _, data := range [][]byte{boxFont(), boxShapes()} {
+		packed := deflated(data)
+		add(fmt.Sprintf("<</Length %d/Length1 %d/Filter/FlateDecode>>\nstream\n%s\nendstream", len(packed), len(data), packed))
+	}
 	for i, page := range p.pages {
-		add(fmt.Sprintf("<</Type/Page/Parent 2 0 R/MediaBox[0 0 %.0f %.0f]/Contents %d 0 R/Resources<</Font<</F1 3 0 R>>>>>>", paperWidth, paperHeight, before+2+2*i))
-		add(stream(page.String()))
+		paper, content, forms := fmt.Sprintf("/MediaBox[0 0 %.0f %.0f]", paperWidth, paperHeight), page.String(), ""
+		if p.turned {
+			paper = fmt.Sprintf("/Rotate 90/MediaBox[0 0 %.0f %.0f]", paperHeight, paperWidth)
+			content = fmt.Sprintf("0 1 -1 0 %.0f 0 cm\n", paperHeight) + content
+		}
+		last := before + 2*len(p.pages)
+		if p.framed {
+			forms, content = fmt.Sprintf("/XObject<</X %d 0 R>>", last+1+len(framed)), "q 0.5 0 0 0.5 0 0 cm /X Do Q"
+			framed = append(framed, "q 2 0 0 2 0 0 cm "+page.String()+" Q")
+			if p.turned {
+				content = fmt.Sprintf("0 1 -1 0 %.0f 0 cm\n", paperHeight) + content
+			}
+		}
+		add(fmt.Sprintf("<</Type/Page/Parent 2 0 R%s/Contents %d 0 R/Resources<</Font<</F1 3 0 R>>%s>>>>", paper, before+2+2*i, forms))
+		add(stream(content))
+	}
+	for _, content := range framed {
+		add(fmt.Sprintf("<</Type/XObject/Subtype/Form/BBox[0 0 2000 2000]/Resources<</Font<</F1 3 0 R>>>>/Length %d>>\nstream\n%s\nendstream", len(content), content))
 	}
 	start := b.Len()
 	fmt.Fprintf(&b, "xref\n0 %d\n0000000000 65535 f \n", len(offsets)+1)

@@ -54,6 +54,9 @@ func (g *region) withWords(r run, from, limit, cells int) run {
 	if r.row == 0 || !r.marked && len(r.entries) > 0 || r.filled >= cells {
 		return r
 	}
+	if g.tokens[from-1].row != r.row { // the words of another row are its label
+		return r
+	}
 	w := run{row: r.row, width: r.width}
 	for t := from; t < limit && g.tokens[t].row == r.row; t++ {
 		token := &g.tokens[t]

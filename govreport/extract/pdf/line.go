@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -111,25 +112,58 @@ func sameInk(a, b glyph) bool {
 	return a.r == b.r && b.left-a.left < (a.right-a.left)/4
 }
 
-// textOf is the text of a cell. Lines that ended because the cell is narrow go on in the next, numbers too.
-func (c *gridCell) textOf(page int) string {
-	var b strings.Builder
-	lines := linesOf(page, c.glyphs)
-	for i, l := range lines {
-		switch {
-		case i == 0:
-		case c.goesOn(lines[i-1], l):
-			b.WriteString(gapBetween(lines[i-1].text, l.text))
-		default:
-			b.WriteString("\n")
-		}
-		b.WriteString(l.text)
+// textsOf returns the texts of the cells of a row. Lines that ended because a cell is narrow go on in the next.
+func textsOf(page int, cells []gridCell) []string {
+	lines := make([][]line, len(cells))
+	for i := range cells {
+		lines[i] = linesOf(page, cells[i].glyphs)
 	}
-	return b.String()
+	texts := make([]string, len(cells))
+	for i := range cells {
+		number := isBroken(lines[i], lines)
+		var b strings.Builder
+		for j, l := range lines[i] {
+			switch {
+			case j == 0:
+			case cells[i].goesOn(lines[i][j-1], l, number):
+				b.WriteString(gapBetween(lines[i][j-1].text, l.text))
+			default:
+				b.WriteString("\n")
+			}
+			b.WriteString(l.text)
+		}
+		texts[i] = b.String()
+	}
+	return texts
 }
 
-// goesOn reports that the cell had no room for what the next line begins with.
-func (c *gridCell) goesOn(a, b line) bool {
+// goesOn reports that the cell had no room for what the next line begins with. Figures below figures may be the numbers of two rows
+// without a line between them, unless the number is known to be broken.
+func (c *gridCell) goesOn(a, b line, number bool) bool {
 	const margins = 12 // at both sides of a cell together, as Word has them
-	return a.box.right-a.box.left+b.lead > c.box.right-c.box.left-margins
+	last, _ := utf8.DecodeLastRuneInString(a.text)
+	first, _ := utf8.DecodeRuneInString(b.text)
+	return a.box.right-a.box.left+b.lead > c.box.right-c.box.left-margins && (number || !isFigure(last) || !isFigure(first))
+}
+
+// isBroken reports two lines of a cell that are one number, as the other numbers of its row show, which stand in one line: at the
+// height of the middle of both. That of another row would stand at the height of one of them.
+func isBroken(own []line, row [][]line) bool {
+	if len(own) != 2 {
+		return false
+	}
+	_, first := own[0].box.middle()
+	_, second := own[1].box.middle()
+	found := false
+	for _, other := range row {
+		if len(other) != 1 || strings.IndexFunc(other[0].text, func(r rune) bool { return !isFigure(r) }) >= 0 {
+			continue
+		}
+		_, y := other[0].box.middle()
+		if math.Abs(y-(first+second)/2) > (second-first)/5 {
+			return false
+		}
+		found = true
+	}
+	return found
 }

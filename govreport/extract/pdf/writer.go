@@ -96,15 +96,18 @@ func (w *writer) table(p *piece) {
 		}
 		return a.column - b.column
 	})
-	row, cell := -1, 0
-	for i := range cells {
-		c := &cells[i]
-		if cell++; c.row != row {
-			row, cell = c.row, 1
-			w.rows++
+	for from := 0; from < len(cells); {
+		to := from + 1
+		for to < len(cells) && cells[to].row == cells[from].row {
+			to++
 		}
-		w.in.Fragments = append(w.in.Fragments, extract.Fragment{Kind: extract.Cell, Text: c.textOf(p.page), Row: w.rows,
-			Place: extract.Place{Page: p.page, Box: boxOf(c.box), Table: w.tables, Row: row + 1, Cell: cell}})
+		w.rows++
+		for i, text := range textsOf(p.page, cells[from:to]) {
+			c := &cells[from+i]
+			w.in.Fragments = append(w.in.Fragments, extract.Fragment{Kind: extract.Cell, Text: text, Row: w.rows,
+				Place: extract.Place{Page: p.page, Box: boxOf(c.box), Table: w.tables, Row: c.row + 1, Cell: i + 1}})
+		}
+		from = to
 	}
 }
 
