@@ -1,0 +1,89 @@
+package webpage_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/zfxxgk/annualreport/govreport/extract"
+	"github.com/zfxxgk/annualreport/govreport/extract/webpage"
+)
+
+// What pieces of pages are read as: lines, and cells with their row.
+func TestFragments(t *testing.T) {
+	for _, x := range []struct{ name, page, want string }{
+		{"lines", "<p>一<p>二<br>三</div>四", "一/二/三/四"},
+		{"space", "<p> a\n b&nbsp; <b>c</b>d  <i> e</i></p>", "a b\u00a0 cd e"},
+		{"a line feed within Chinese", "<p>政府\r\n  信息</p>", "政府信息"},
+		{"a line feed beside a number", "<p>收到\n27 件</p>", "收到 27 件"},
+		{"a table", "<table><tr><td>a<td>1<tr><td>b<td></table>", "1:a/1:1/2:b/2:"},
+		{"heads and bodies", "<TABLE><THEAD><TR><TH>a<TH>b<TBODY><TR><TD>c<TD>d</TABLE>", "1:a/1:b/2:c/2:d"},
+		{"one column is no table", "<table><tr><td>a<tr><td>b</table>", "a/b"},
+		{"a table in a cell", "<table><tr><td>x<td><table><tr><td>a<td>1</table>y</table>z", "x/1:a/1:1/y/z"},
+		{"a table in a cell that only holds the cell's text", "<table><tr><td>x<td><table><tr><td>1</table></table>", "1:x/1:1"},
+		{"a table that is in no cell ends the one before", "<table><tr><td>a<td>b</td><table><tr><td>c<td>d</table>", "1:a/1:b/2:c/2:d"},
+		{"text between rows stands above", "p<table><tr><td>a<td>1</tr>注<tr><td>b<td>2</table>q", "p/注/1:a/1:1/2:b/2:2/q"},
+		{"a caption", "<table><caption>表二<tr><td>a<td>1</table>", "表二/1:a/1:1"},
+		{"rows without a table", "<tr><td>a</td><td>1</td></tr><p>后", "1:a/1:1/后"},
+		{"lines in a cell", "<table><tr><td><p>a</p><p>b<br>c</p><td>1</table>", "1:a\nb\nc/1:1"},
+		{"paragraphs in a cell", "<table><tr><td>" + strings.Repeat("甲。", 3) + "<td>1</table>", "甲。甲。甲。/1"},
+		{"what is not shown", "<script>1<td>2</script><style>a</style><title>b</title><noscript>c</noscript><template>d</template><select><option>e</select><textarea>f</textarea>g", "g"},
+		{"hidden elements", "<p style='Display : NONE'>a<p>b<div hidden>c<div>d</div>e</div>f<span style=visibility:hidden>g</span>h", "b/fh"},
+		{"a hidden item with a list in it", "<ul><li hidden>a<ul><li>b<li>c</ul>d<li>e</ul>", "e"},
+		{"hidden cells and rows", "<table><tr><td>a<td hidden>9<td>1<tr hidden><td>x<td>y<tr><td>b<td>2</table>", "1:a/1:1/2:b/2:2"},
+		{"a hidden table", "<table style=display:none><tr><td>a<td>b</table><table><tr><td>c<td>d</table>", "1:c/1:d"},
+		{"hidden in a cell that is not closed", "<table><tr><td>a<div hidden>9<td>1<tr><td>b<td>2</table>", "1:a/1:1/2:b/2:2"},
+		{"menus", "<a href=1>首页</a> <a href=2>新闻</a><p>a <a href=3>b</a><p><a name=x>c</a><h2><a href=4>d</a></h2>", "a b/c/d"},
+		{"a link that never ends", "<a href=1><p>a<p>b", "a/b"},
+		{"links in cells", "<table><tr><td><a href=1>a</a><td><a href=2>1</a></table>", "1:a/1:1"},
+		{"numbers of the site", "<p><a href=1>宁ICP备11000053号-1</a>", "宁ICP备11000053号-1"},
+		{"raised figures", "<p>23<sup>1</sup>件，10m<sup>2</sup></p>", "23（1）件，10m2"},
+		{"pipes", "<p>a | 1<br>b | 2</p>", "1:a/1:1/2:b/2:2"},
+		{"text as it stands", "<pre>a\t1\nb\t\t2\n</pre>c  d", "1:a/1:1/2:b/2:/2:2/c d"},
+		{"no tags", "&lt;中华 <中华人民共和国格式> 1 < 2", "<中华 <中华人民共和国格式> 1 < 2"},
+		{"comments", "a<!-- b --><!c><?d?></ e>f<![if !x]>g<![endif]>", "afg"},
+		{"the content of the article", "<p>x<ucaptitle>t</ucaptitle><p>y<ucapcontent><table><tr><td>a<td>1</table></UCAPCONTENT><p>z", "t/y/1:a/1:1/z"},
+		{"a cut cell", "<table><tr><td>a<td>12", "1:a/1:12…"},
+		{"a cut tag", "<table><tr><td>a<td>12</td><td col", "1:a/1:12"},
+	} {
+		in, err := webpage.Read(x.page, webpage.Limits{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, f := range in.Fragments {
+			text := f.Text
+			if f.Kind == extract.Cell {
+				text = fmt.Sprintf("%d:%s", f.Row, text)
+			}
+			got = append(got, text)
+		}
+		if diff := cmp.Diff(x.want, strings.Join(got, "/")); diff != "" {
+			t.Errorf("%s: -want +got\n%s", x.name, diff)
+		}
+	}
+}
+
+// Each fragment knows where it stands, and what of it stands there letter for letter.
+func TestPlaces(t *testing.T) {
+	const page = "<p>前</p>\n<table>\r\n<tr><td>行政&nbsp;许可</td>\n <td> 4459 </td><td></td></tr></table>"
+	in, err := webpage.Read(page, webpage.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, f := range in.Fragments {
+		p := f.Place
+		length := p.Length
+		if length == 0 {
+			length = len(f.Text)
+		}
+		got = append(got, fmt.Sprintf("%d:%d %d/%d/%d %s", p.Line, p.Column, p.Table, p.Row, p.Cell, page[p.Offset:p.Offset+length]))
+	}
+	want := []string{"1:4 0/0/0 前", "3:9 1/1/1 行政&nbsp;许可", "4:7 1/1/2 4459", "4:17 1/1/3 "}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+}
