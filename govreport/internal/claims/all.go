@@ -1,5 +1,7 @@
 package claims
 
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+
 // This file reads what a clause without number says of all that was counted last: 行政复议3件，均维持; 收到申请3件，均为自然人申请;
 // 收到申请3件，均予以公开.
 
@@ -36,7 +38,9 @@ func (r *Reader) allAlike(tokens []token) {
 		if t.says&(fEmpty|fApplicant|fOutcome|fAnswer|fDecide|fSubmitted|fHead|fApp|fInfo|fThis|fOwn) == 0 || t.says&fBare != 0 {
 			return
 		}
-		says |= t.says
+		if says |= t.says; hanzi.Words("全部").Begin(r.text[t.start:t.end]) {
+			says |= fAll // 全部予以公开
+		}
 		cells |= t.cells
 	}
 	last := len(r.items) - 1

@@ -107,7 +107,7 @@ func (r *Reader) supposed() bool {
 func (r *Reader) addsUp(whole int64) bool {
 	const most = 20
 	n := len(r.items) - 1
-	if n < 2 || n > most || r.items[0].says&(fReceive|fAccept) == 0 {
+	if n < 2 || n > most || r.items[0].says&(fReceive|fAccept|fApp) == 0 {
 		return false
 	}
 	for i := range r.items[:n] {

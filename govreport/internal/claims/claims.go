@@ -1,9 +1,11 @@
 // Package claims reads what the prose of a report says of its numbers: prose in, claims as data out. A claim is a number, what
 // it counts, the cells of the tables it would have to stand in, and where the words are that say so.
 //
-// Reports are written to a pattern: a paragraph has a subject (依申请公开), a sentence a year and an organ, a clause a verb, a
-// thing and a number; what a clause leaves out it takes from the clauses before it. A clause is claimed only where each of its
-// words is known: a strange word, another organ, another year, or a thing the tables do not count, and the number is let alone.
+// Every number of the prose, and every "none" and "all", is a mention. Its slots are filled one by one with the nearest words that can:
+// what has happened, what is counted, whose, when, and whether it is all or a part; what a clause leaves out it takes from the clauses
+// before it. A strange modifier is passed over; a strange head, another organ, another year or a thing the tables do not count, and the
+// number is let alone, with the reason. What a sentence is only supposed to speak of, its own arithmetic or the names of the form must
+// confirm. Beside claims the reader finds where a text speaks of the matters that a report has to tell of.
 //
 // The package knows no report and no table, only their names for what can be claimed, as bits of Cells. It compares nothing,
 // judges nothing and says nothing to a person: whether a claim is true, and which of several cells it means, is the caller's.

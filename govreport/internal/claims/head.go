@@ -117,7 +117,7 @@ func (r *Reader) namesIn(tokens []token) (names int) {
 	const leading hanzi.Words = "的 因 由 涉及 涉 关于 有关 相关 针对"
 	for i := range tokens {
 		t := &tokens[i]
-		if t.says&(fNouns|fInfo|fHead|fForeign|fUnknown|fAnd|fFiller|fInForce) == 0 || t.says&fOutcome != 0 || i == 0 && t.says&fFiller != 0 && !leading.Has(r.text[t.start:t.end]) {
+		if t.says&(fNouns|fInfo|fHead|fForeign|fUnknown|fAnd|fFiller|fInForce) == 0 || t.says&fOutcome != 0 || r.isAll(t) || i == 0 && t.says&fFiller != 0 && !leading.Has(r.text[t.start:t.end]) {
 			break
 		}
 		names = i + 1

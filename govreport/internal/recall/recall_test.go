@@ -13,7 +13,7 @@ const folder = "../../../testdata/claims"
 // sets them to what it reaches. Wanted are a recall of 92 % without a false alarm, 95 % of it behind the worst introduction,
 // and nothing lost and nothing new where lines are broken.
 const (
-	recallFloor = 94.1 // percent, of the texts as they are
+	recallFloor = 95.0 // percent, of the texts as they are
 	alarmsMost  = 0
 	introFloor  = 95.0 // percent, of what is found of the texts as they are
 	introNew    = 0    // false alarms that an introduction causes
@@ -23,7 +23,7 @@ const (
 	wrongMost   = 0    // cases of which something is said that should not be
 
 	// The open half as it is, that nothing is lost there unseen.
-	openRecallFloor = 97.6
+	openRecallFloor = 98.4
 	openAlarmsMost  = 0
 )
 
