@@ -361,6 +361,7 @@ export interface ImportMark {
    */
   kind: (
     | "unread"
+    | "doubtful"
     | "absentTable"
     | "extraRow"
     | "foreignHead"

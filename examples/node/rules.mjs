@@ -46,10 +46,16 @@ export function compare({ relation, constant = 0, terms }, numberOf) {
 
 /** The number in the cell of a term; undefined for a blank, and for anything that is no number such a cell can hold. */
 export function number(document, { pointer, scale }) {
-  const value = valueAt(document, pointer);
+  const value = isDoubtful(document, pointer) ? undefined : valueAt(document, pointer);
   if (scale) return scaled(value, scale);
   const whole = Number.isSafeInteger(value) && value >= 0; // 27.0 is whole; "27" and true are no numbers
   return whole && !(pointer === '/year' && value === 0) ? BigInt(value) : undefined;
+}
+
+/** Whether an importer was not certain that the number in a cell is the cell's own (importMarks). */
+function isDoubtful(document, pointer) {
+  const marks = isObject(document) && Array.isArray(document.importMarks) ? document.importMarks : [];
+  return marks.some((mark) => isObject(mark) && mark.kind === 'doubtful' && typeof mark.pointer === 'string' && `${pointer}/`.startsWith(`${mark.pointer}/`));
 }
 
 /** A decimal string, such as "18.8710", times a power of ten: by its digits, because a float would round it. */

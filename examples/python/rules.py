@@ -60,10 +60,22 @@ def compare(comparison, document, previous):
 def number(document, term):
     """The number in the cell of a term; None for a blank, and for anything that is no number such a cell can hold."""
     value = value_at(document, term["pointer"])
+    if is_doubtful(document, term["pointer"]):
+        return None
     if "scale" in term:
         return scaled(value, term["scale"])
     n = whole(value)
     return None if n is None or n < 0 or n == 0 and term["pointer"] == "/year" else n
+
+
+def is_doubtful(document, pointer):
+    """Whether an importer was not certain that the number in a cell is the cell's own (importMarks)."""
+    marks = document.get("importMarks") if isinstance(document, dict) else None
+    for mark in marks if isinstance(marks, list) else ():
+        if isinstance(mark, dict) and mark.get("kind") == "doubtful" and isinstance(mark.get("pointer"), str):
+            if (pointer + "/").startswith(mark["pointer"] + "/"):
+                return True
+    return False
 
 
 def whole(value):

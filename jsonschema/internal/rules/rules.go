@@ -77,6 +77,7 @@ var about = words{
 		"一个 constraint 是：当 when 各项都成立时，Σ coefficient×数值＋constant 应满足 relation。" +
 		"数值是 pointer 处 0 至 9007199254740991 的整数；有 scale 的是金额字符串（整数部分至多 12 位、无前导零，小数至多 6 位），乘以 scale 成为整数。" +
 		"空白、缺少、不是这样的数的，以及 /year 为 0 的，当作未知的非负数：只有无论它是多少都不成立时才算不成立。" +
+		"importMarks 中 kind 为 doubtful 的，其 pointer 处及其下的数也当作未知。" +
 		"各项相加可能超过 2^53，须用大整数。previous 为 true 的项取同一机关、同一统计范围（scope）上一年度报告（edition 相同、year 少 1）的数，没有这样的报告就不判断；X1、X1c、X6 库在 edition 不同的两年之间也比较。" +
 		"cel 是同一关系的 CEL 表达式，变量 report 和 previous 是通过 schema 的完整文档，结果 false 即不成立。" +
 		"explainable 为 true 的规则，错误以外的问题可以不改正而作审核说明（报告的 explanations）。",
@@ -85,6 +86,7 @@ var about = words{
 		"一個 constraint 是：當 when 各項都成立時，Σ coefficient×數值＋constant 應滿足 relation。" +
 		"數值是 pointer 處 0 至 9007199254740991 的整數；有 scale 的是金額字串（整數部分至多 12 位、無前導零，小數至多 6 位），乘以 scale 成為整數。" +
 		"空白、缺少、不是這樣的數的，以及 /year 為 0 的，當作未知的非負數：只有無論它是多少都不成立時才算不成立。" +
+		"importMarks 中 kind 為 doubtful 的，其 pointer 處及其下的數也當作未知。" +
 		"各項相加可能超過 2^53，須用大整數。previous 為 true 的項取同一機關、同一統計範圍（scope）上一年度報告（edition 相同、year 少 1）的數，沒有這樣的報告就不判斷；X1、X1c、X6 庫在 edition 不同的兩年之間也比較。" +
 		"cel 是同一關係的 CEL 運算式，變數 report 和 previous 是通過 schema 的完整文檔，結果 false 即不成立。" +
 		"explainable 為 true 的規則，錯誤以外的問題可以不改正而作審核說明（報告的 explanations）。",
@@ -94,7 +96,7 @@ var about = words{
 		"The number is the integer from 0 to 9007199254740991 at pointer; with scale it is an amount, a decimal in a string with at most 12 " +
 		"digits before the point, no leading zero, and at most 6 behind it, times scale. true and false are no numbers. " +
 		"What is blank, missing or no such number, and a /year of 0, counts as an unknown number from zero up: a relation fails only where it " +
-		"fails whatever that number is. Sums can pass 2^53: use big integers. A term with previous is of the same organ's report of the same scope on the " +
+		"fails whatever that number is. So does a number at or below the pointer of an importMarks item whose kind is doubtful. Sums can pass 2^53: use big integers. A term with previous is of the same organ's report of the same scope on the " +
 		"year before (the same edition, year less 1); without one the constraint is not judged. X1, X1c and X6 the library compares across editions too. cel is the same relation as a CEL expression over report and previous, " +
 		"complete documents that their schema accepts; false means that it fails. " +
 		"explainable: a report may explain what the rule finds, errors excepted, instead of correcting it (its explanations).",
