@@ -68,17 +68,40 @@ type Undecided struct {
 type Answer struct {
 	File      string      `json:"file" jsonschema:"title=文件"`
 	Line      int         `json:"line,omitempty" jsonschema:"title=NDJSON 文件中的行号"`
+	Part      string      `json:"part,omitempty" jsonschema:"title=文件中的哪一份报告"`
 	Report    Document    `json:"report" jsonschema:"title=读到的报告，见 report.schema.json；有错误的报告也原样在此"`
 	Findings  []Finding   `json:"findings" jsonschema:"title=发现的问题"`
 	Undecided []Undecided `json:"undecided" jsonschema:"title=不能判断的规则"`
 	Off       []Code      `json:"off" jsonschema:"title=关闭的规则"`
 	Notes     []Note      `json:"notes" jsonschema:"title=读取原文时的说明"`
+	Sources   []Source    `json:"sources,omitempty" jsonschema:"title=各数值和文字在原文中的位置"`
+}
+
+// A Place is where something stands in a published source; members that do not apply are not there.
+type Place struct {
+	Line      int       `json:"line,omitempty" jsonschema:"title=行号"`
+	Paragraph int       `json:"paragraph,omitempty" jsonschema:"title=段落"`
+	Column    int       `json:"column,omitempty" jsonschema:"title=行内的第几个字"`
+	Page      int       `json:"page,omitempty" jsonschema:"title=页"`
+	Box       []float64 `json:"box,omitempty" jsonschema:"title=页面上的范围（左、上、右、下，单位为点）"`
+	Sheet     string    `json:"sheet,omitempty" jsonschema:"title=工作表"`
+	Table     int       `json:"table,omitempty" jsonschema:"title=第几个表格"`
+	Row       int       `json:"row,omitempty" jsonschema:"title=表格的行"`
+	Cell      int       `json:"cell,omitempty" jsonschema:"title=行内的第几格"`
+	Name      string    `json:"name,omitempty" jsonschema:"title=单元格的名称"`
+}
+
+// A Source is where a value of the report was read.
+type Source struct {
+	Pointer string `json:"pointer" jsonschema:"title=位置（JSON Pointer）"`
+	Where   string `json:"place" jsonschema:"title=原文中的位置"`
+	Place
 }
 
 // A Note is what an importer has to say about the source of a report.
 type Note struct {
-	Kind     string `json:"kind" jsonschema:"title=种类"`
-	Line     int    `json:"line,omitempty" jsonschema:"title=行号"`
+	Kind string `json:"kind" jsonschema:"title=种类"`
+	Place
 	Pointer  string `json:"pointer,omitempty" jsonschema:"title=位置（JSON Pointer）"`
 	Quote    string `json:"quote,omitempty" jsonschema:"title=原文"`
 	Message  string `json:"message" jsonschema:"title=说明"`
@@ -88,6 +111,7 @@ type Note struct {
 // A Refusal is the object that the command line prints about a file that could not be read.
 type Refusal struct {
 	File  string `json:"file" jsonschema:"title=文件"`
+	Part  string `json:"part,omitempty" jsonschema:"title=文件中的哪一份报告"`
 	Line  int    `json:"line,omitempty" jsonschema:"title=NDJSON 文件中的行号"`
 	Error string `json:"error" jsonschema:"title=不能读取的原因"`
 }
