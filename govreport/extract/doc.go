@@ -21,8 +21,9 @@
 // # How it reads
 //
 // The source becomes a sequence of fragments, paragraphs and cells, which is all that Read knows; readers of other formats
-// produce the same. Rows are found by the sequence of the form's own labels (govreport.FormOf), never by position. Only
-// the tolerances are listed here: how people misspell labels and headings.
+// produce the same, in an Input with what the source states of itself (Metadata). The packages below this one read HTML, Word,
+// Excel and PDF files, and govreport/importer any of them. Rows are found by the sequence of the form's own labels
+// (govreport.FormOf), never by position. Only the tolerances are listed here: how people misspell labels and headings.
 //
 // It does not judge the numbers it reads; govreport.Check does. It reads no images, and nothing before the format of 2019.
 package extract

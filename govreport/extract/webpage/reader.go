@@ -20,7 +20,8 @@ func read(page string, limits Limits, hidden bool) (extract.Input, error) {
 	if len(page) > limits.Bytes {
 		return extract.Input{}, tooMuch("%d bytes of HTML; at most %d are read", len(page), limits.Bytes)
 	}
-	r := &reader{page: page, limits: limits, at: position{line: 1, column: 1}, showAll: hidden}
+	r := &reader{page: page, limits: limits, at: position{line: 1, column: 1}, showAll: hidden,
+		items: make([]item, 0, min(len(page)/100, limits.Fragments))}
 	if err := r.read(); err != nil {
 		return extract.Input{}, err
 	}
