@@ -153,9 +153,14 @@ func (r *Reader) wholeOf(says feature) (of int, ok bool) {
 // settleDone drops what a paragraph, or a number that is taken back, says otherwise.
 func (r *Reader) settleDone(paragraph string) {
 	const goesOn hanzi.Words = "结转下 结转至 转下 下年 下一年 次年 来年 明年 在办 正在办理 正在处理 未到期 办理中 未办结 顺延 待办 尚在"
-	for i := range r.dones {
-		d := &r.dones[i]
-		d.Withdrawn = d.Withdrawn || d.of >= 0 && r.claims[d.of].Withdrawn || d.Paragraph == r.paragraph && goesOn.In(paragraph)
+	last := len(r.dones) - 1
+	if last < 0 || r.dones[last].Paragraph != r.paragraph {
+		return
+	}
+	says := goesOn.In(paragraph)
+	for ; last >= 0 && r.dones[last].Paragraph == r.paragraph; last-- {
+		d := &r.dones[last]
+		d.Withdrawn = d.Withdrawn || says || d.of >= 0 && r.claims[d.of].Withdrawn
 	}
 }
 

@@ -122,7 +122,8 @@ func (r *Reader) wereNone(kind feature) bool {
 	if kind == fSuit {
 		total = gSuits
 	}
-	for i := r.paragraphFrom; i < len(r.claims); i++ {
+	const most = 100
+	for i := max(r.paragraphFrom, len(r.claims)-most); i < len(r.claims); i++ {
 		if claim := &r.claims[i]; claim.Number.Millionths == 0 && claim.Subject == OfDisputes && claim.Cells[0]&total != 0 && claim.Cells[0]&gCorrected == 0 {
 			return true
 		}
