@@ -12,6 +12,7 @@ type strand struct {
 	first, last int     // tokens of its label; both −1 when it has none
 	values      []int32 // those that hold together with the label
 	held        bool    // label and values hold together whatever stands around them
+	beside      bool    // … only because they stand beside each other, in lines of their own
 }
 
 // at is the token a strand begins at.
@@ -317,7 +318,7 @@ func (s *stack) holdNeighbours(labels []strand, values []int32) {
 			i++
 			continue
 		}
-		l.held, l.values = true, items[i+1].values
+		l.held, l.beside, l.values = true, true, items[i+1].values
 		pairs = append(pairs, l)
 		i += 2
 	}
@@ -341,7 +342,7 @@ func (s *stack) holdNeighbours(labels []strand, values []int32) {
 		}
 		last = l.row
 		if at < i {
-			l.held, l.values = true, items[i].values
+			l.held, l.beside, l.values = true, true, items[i].values
 		}
 		i = at - 1
 	}

@@ -237,7 +237,30 @@ func (s *stack) betweenHeld(table int) (rows [][]int32, placings []placing) {
 			placings = append(placings, placing{kind: unplaced, rows: rest})
 		}
 	}
-	return rows, placings
+	return rows, append(placings, s.besideOthers(placings)...)
+}
+
+// besideOthers doubts rows that hold together only because label and values stand beside each other, near a row that was not
+// placed with certainty: what has moved that one may have moved them.
+func (s *stack) besideOthers(placings []placing) []placing {
+	const near = 2
+	p := placing{kind: doubted}
+	for i := range s.held {
+		h := &s.held[i]
+		if !h.beside {
+			continue
+		}
+		if slices.ContainsFunc(placings, func(p placing) bool {
+			return p.kind != byOrder && slices.ContainsFunc(p.rows, func(row int) bool { return max(row-h.row, h.row-row) <= near })
+		}) {
+			p.rows = append(p.rows, h.row)
+			p.values = append(p.values, h.values...)
+		}
+	}
+	if p.rows == nil {
+		return nil
+	}
+	return []placing{p}
 }
 
 // deal gives the values in a gap to its labels. One label between its neighbours of the form leaves no doubt.
@@ -311,6 +334,9 @@ func (s *stack) apply(rows [][]int32, placings []placing) {
 		if !s.keeps(&a, h, placings) {
 			a.run = s.runOf(h.values)
 		}
+		if h.beside && rows[h.row] == nil && slices.ContainsFunc(placings, func(p placing) bool { return p.kind == doubted && slices.Contains(p.rows, h.row) }) {
+			a.apart = doubted
+		}
 		t.insert(a)
 	}
 	for i := range placings {
@@ -351,7 +377,7 @@ func (s *stack) keeps(a *anchor, h *strand, placings []placing) bool {
 	values := append(a.values(), a.behind...)
 	for i := range placings {
 		for _, v := range values {
-			if slices.Contains(placings[i].values, v) {
+			if slices.Contains(placings[i].values, v) && !slices.Contains(placings[i].rows, h.row) {
 				return false
 			}
 		}
@@ -406,5 +432,29 @@ func (t *tableText) reach(values map[int32]bool) {
 	for v := range values {
 		at := t.region.tokens[v].at
 		t.used = span{min(t.used.from, at.from), max(t.used.to, at.to)}
+	}
+}
+
+// doubtMoved doubts a row out of the form's order whose label and values stand in lines of their own, and such rows near it: what has
+// moved the label may have moved other values than its own.
+func (rd *reader) doubtMoved(t *tableText, form *govreport.Table) {
+	const near = 3
+	ownLines := func(a *anchor) bool {
+		return a.filled > 0 && !slices.ContainsFunc(a.values(), func(v int32) bool { return t.region.line(int(v)) == t.region.line(a.last) })
+	}
+	p := placing{kind: doubted}
+	for i := range t.anchors {
+		a := &t.anchors[i]
+		moved := func(b anchor) bool {
+			return b.doubt == RowMoved && ownLines(&b) && max(a.row-b.row, b.row-a.row) <= near
+		}
+		if a.apart == "" && ownLines(a) && slices.ContainsFunc(t.anchors, moved) {
+			a.apart = doubted
+			p.rows, p.values = append(p.rows, a.row), append(p.values, a.values()...)
+		}
+	}
+	if p.rows != nil {
+		slices.Sort(p.values)
+		rd.notePlacing(t, &p, form)
 	}
 }
