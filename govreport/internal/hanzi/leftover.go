@@ -133,21 +133,27 @@ const (
 func Templates(text string) []Segment {
 	const longest = 240 // bytes
 	var found []Segment
-	for from := 0; ; {
-		i := strings.IndexAny(text[from:], "（(【[〔{")
-		if i < 0 {
-			return found
+	for from := SkipIdeographs(text, 0); from < len(text); from = SkipIdeographs(text, from) {
+		mark, size := utf8.DecodeRuneInString(text[from:])
+		if from += size; !opensRemark(mark) {
+			continue
 		}
-		from += i
-		_, size := utf8.DecodeRuneInString(text[from:])
-		inner := text[from+size : min(len(text), from+size+longest)]
+		inner := text[from:min(len(text), from+longest)]
 		end := strings.IndexAny(inner, "）)】]〕}\n")
 		if end >= 0 && inner[end] != '\n' && (isTemplate(inner[:end]) || inner[0] == '{') {
 			_, last := utf8.DecodeRuneInString(inner[end:])
-			found = append(found, Segment{Start: from, End: from + size + end + last})
+			found = append(found, Segment{Start: from - size, End: from + end + last})
 		}
-		from += size
 	}
+	return found
+}
+
+func opensRemark(mark rune) bool {
+	switch mark {
+	case '（', '(', '【', '[', '〔', '{':
+		return true
+	}
+	return false
 }
 
 // isTemplate reports what a template has in brackets. 文字说明 stands alone or before a comma; 详见文字说明 refers to a text.
