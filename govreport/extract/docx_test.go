@@ -20,8 +20,6 @@ type docx struct {
 	wps  bool
 	calm bool // nothing was changed or hidden, and no cell is a form's: what LibreOffice keeps as it is
 	body strings.Builder
-	foot strings.Builder
-	seen int // foot notes
 }
 
 // escaped is a text as it stands in XML.
@@ -178,14 +176,6 @@ func (d *docx) cell(text string) string {
 	return b.String()
 }
 
-// note hangs a foot note on an empty paragraph.
-func (d *docx) note(text string) {
-	d.seen++
-	id := strconv.Itoa(d.seen)
-	d.body.WriteString(`<w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="` + id + `"/></w:r></w:p>`)
-	d.foot.WriteString(`<w:footnote w:id="` + id + `"><w:p><w:r><w:footnoteRef/></w:r>` + d.runs(text) + `</w:p></w:footnote>`)
-}
-
 const namespaces = `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"`
 
 // file is the file as it stands now.
@@ -206,7 +196,7 @@ func (d *docx) file() []byte {
 		"word/document.xml":            head + `<w:document ` + namespaces + `><w:body>` + d.body.String() + `<w:sectPr><w:headerReference w:type="default" r:id="rId4"/></w:sectPr></w:body></w:document>`,
 		"word/styles.xml":              head + `<w:styles ` + namespaces + `><w:style w:type="paragraph" w:default="1" w:styleId="1"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="3"><w:name w:val="heading 1"/><w:basedOn w:val="1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`,
 		"word/numbering.xml":           head + `<w:numbering ` + namespaces + `><w:abstractNum w:abstractNumId="0">` + level(0, "%1、") + level(1, "（%2）") + `</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
-		"word/footnotes.xml":           head + `<w:footnotes ` + namespaces + `><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>` + d.foot.String() + `</w:footnotes>`,
+		"word/footnotes.xml":           head + `<w:footnotes ` + namespaces + `><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote></w:footnotes>`,
 		"word/header1.xml":             head + `<w:hdr ` + namespaces + `><w:p><w:r><w:t>某某县人民政府 2020年</w:t></w:r></w:p></w:hdr>`,
 	})
 }

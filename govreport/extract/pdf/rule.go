@@ -86,8 +86,7 @@ func websOf(level, upright []rule) []web {
 	for i := range of {
 		of[i] = i
 	}
-	var root func(i int) int
-	root = func(i int) int {
+	root := func(i int) int {
 		for of[i] != i {
 			of[i] = of[of[i]]
 			i = of[i]
