@@ -9,7 +9,7 @@ import (
 // report that covers them all. Edition and year are those of the organ's own report, otherwise of most of the children;
 // texts are left empty. Reports that do not belong to the sum are left out, as rule G7 says it.
 //
-// A cell that one of the reports leaves blank stays blank: nothing is taken for zero in silence. Not every number of an
+// A cell that one of the reports leaves blank, or has in doubt (DoubtfulPlace), stays blank: nothing is taken for zero in silence. Not every number of an
 // aggregated report is a sum, see sumRelations: documents issued together and suits with two defendants count once, so
 // that their sum is an upper bound. The Provenance says all that.
 func Aggregate(own *Report, children []*Report) (*Report, *Provenance) {

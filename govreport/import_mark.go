@@ -23,8 +23,8 @@ const (
 	// UnreadPlace is a cell, row or table in which something stands that could not be told apart with certainty. The cells
 	// below the pointer that were left blank are unread, not unfilled.
 	UnreadPlace MarkKind = "unread"
-	// DoubtfulPlace is a cell that was given a value of which it is not certain that it is its own. To the rules it is as if it
-	// had not been read.
+	// DoubtfulPlace is a cell that was given a value of which it is not certain that it is its own. To the rules, Complete and
+	// Aggregate it is as if it had not been read.
 	DoubtfulPlace MarkKind = "doubtful"
 	// AbsentTable is a table that was not found in the source, or is an image there.
 	AbsentTable MarkKind = "absentTable"

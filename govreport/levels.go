@@ -12,8 +12,8 @@ const OwnReport = -1
 
 // A levelMember is a report that an aggregated one sums, or that was given as one.
 type levelMember struct {
-	report *Report
-	child  int // its index among the children, or OwnReport
+	report *Report // without what its importer doubted
+	child  int     // its index among the children, or OwnReport
 	why    omission
 }
 
@@ -42,7 +42,7 @@ type family struct {
 // levelsOf sums the reports that belong to a family.
 func levelsOf(f family, own *Report, children []*Report) *levels {
 	l := &levels{form: FormOf(f.edition), members: make([]levelMember, 0, len(children)+1)}
-	if own != nil {
+	if own = own.certain(); own != nil {
 		l.members = append(l.members, levelMember{own, OwnReport, f.omits(own)})
 		switch m := &l.members[0]; {
 		case m.why == parentItself || m.why == managedAbove || m.why == otherRegion:
@@ -55,7 +55,7 @@ func levelsOf(f family, own *Report, children []*Report) *levels {
 		}
 	}
 	for i, child := range children {
-		l.members = append(l.members, levelMember{child, i, f.omits(child)})
+		l.members = append(l.members, levelMember{child.certain(), i, f.omits(child)})
 	}
 	l.leaveOutRepeated()
 	for i := range l.members {
