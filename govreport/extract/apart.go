@@ -224,7 +224,7 @@ func (s *stack) hold(labels []strand, values []int32) []int32 {
 	g := s.t.region
 	of, in := map[int]int{}, map[int][]int32{}
 	for i := range labels {
-		for line := range s.linesOf(&labels[i]) {
+		for line := range s.t.linesOf(mention{first: labels[i].first, last: labels[i].last}) {
 			of[line]++
 		}
 	}
@@ -241,7 +241,7 @@ func (s *stack) hold(labels []strand, values []int32) []int32 {
 			}
 			continue
 		}
-		for line := range s.linesOf(l) {
+		for line := range s.t.linesOf(mention{first: l.first, last: l.last}) {
 			if of[line] == 1 && !l.held && (len(in[line]) > 0 || s.hasEmptyCell(line, l.last)) {
 				l.held, l.values = true, in[line]
 				taken[line] = true
@@ -268,11 +268,11 @@ func (s *stack) hasEmptyCell(line, label int) bool {
 }
 
 // linesOf is the lines a label stands in.
-func (s *stack) linesOf(l *strand) map[int]bool {
+func (t *tableText) linesOf(label mention) map[int]bool {
 	lines := map[int]bool{}
-	for p := l.first; p <= l.last; p++ {
-		if s.t.region.tokens[p].kind == textToken {
-			lines[s.t.region.line(p)] = true
+	for p := label.first; p <= label.last; p++ {
+		if t.region.tokens[p].kind == textToken {
+			lines[t.region.line(p)] = true
 		}
 	}
 	return lines

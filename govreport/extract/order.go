@@ -434,27 +434,3 @@ func (t *tableText) reach(values map[int32]bool) {
 		t.used = span{min(t.used.from, at.from), max(t.used.to, at.to)}
 	}
 }
-
-// doubtMoved doubts a row out of the form's order whose label and values stand in lines of their own, and such rows near it: what has
-// moved the label may have moved other values than its own.
-func (rd *reader) doubtMoved(t *tableText, form *govreport.Table) {
-	const near = 3
-	ownLines := func(a *anchor) bool {
-		return a.filled > 0 && !slices.ContainsFunc(a.values(), func(v int32) bool { return t.region.line(int(v)) == t.region.line(a.last) })
-	}
-	p := placing{kind: doubted}
-	for i := range t.anchors {
-		a := &t.anchors[i]
-		moved := func(b anchor) bool {
-			return b.doubt == RowMoved && ownLines(&b) && max(a.row-b.row, b.row-a.row) <= near
-		}
-		if a.apart == "" && ownLines(a) && slices.ContainsFunc(t.anchors, moved) {
-			a.apart = doubted
-			p.rows, p.values = append(p.rows, a.row), append(p.values, a.values()...)
-		}
-	}
-	if p.rows != nil {
-		slices.Sort(p.values)
-		rd.notePlacing(t, &p, form)
-	}
-}

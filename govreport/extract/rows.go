@@ -20,7 +20,7 @@ func (rd *reader) readRows(t *tableText, table int) {
 		subtotal = t.leaveSubtotals(x, rd.e)
 	}
 	left = rd.readApart(t, x, table, left, form)
-	rd.doubtMoved(t, form)
+	rd.doubtMoved(t, x, left, form)
 	rd.at, rd.quoted = t.used, nil
 	if subtotal >= 0 {
 		at := g.tokens[subtotal].at
