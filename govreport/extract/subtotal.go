@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // This file leaves out a column that the form does not have and whose numbers say nothing new: the subtotal of the organisations
 // in table 3, which some print behind 其他 or before 商业企业.
@@ -72,6 +75,5 @@ func (g *region) saysSubtotal(p int) bool {
 	}
 	const longest = 8
 	letters := g.d.letters(g.tokens[p].at, longest+1)
-	n := len([]rune(letters))
-	return n >= 2 && n <= longest && letters[len(letters)-len("小计"):] == "小计"
+	return len([]rune(letters)) <= longest && strings.HasSuffix(letters, "小计")
 }
