@@ -291,9 +291,11 @@ func (g *region) chooseDisputes(t *tableText, x *lexicon, runs []run, e int, exa
 				return values[:disputeCells], g.apart(r, values[:disputeCells])
 			}
 		}
-		if len(runs) == 1 && r.marked && r.torn.empty() && r.filled < disputeCells && len(r.entries) == disputeCells &&
-			(exact || r.row > 0 && r.width == disputeCells && !r.emptyAt(disputeCells-1)) {
-			return r.entries, nil
+		if len(runs) == 1 && r.marked && r.torn.empty() && r.filled < disputeCells {
+			entries, margins, ok := g.withinMargins(t, r)
+			if ok && len(entries) == disputeCells && (exact || r.row > 0 && r.width-margins == disputeCells && entries[disputeCells-1] >= 0) {
+				return entries, nil
+			}
 		}
 	}
 	if chosen := g.joinDisputes(t, x, runs, e); chosen != nil {
