@@ -52,10 +52,10 @@ const (
 	MaxMarkQuote   = 500
 )
 
-// marked reports whether a place, or what it is in, has a mark of a kind.
+// marked reports whether a place, or what it is in, has a mark of a kind. One without a place, which no importer makes, marks nothing.
 func (r *Report) marked(kind MarkKind, pointer string) bool {
 	for i := range r.ImportMarks {
-		if m := &r.ImportMarks[i]; m.Kind == kind && under(pointer, m.Pointer) {
+		if m := &r.ImportMarks[i]; m.Kind == kind && m.Pointer != "" && under(pointer, m.Pointer) {
 			return true
 		}
 	}

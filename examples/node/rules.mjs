@@ -55,7 +55,8 @@ export function number(document, { pointer, scale }) {
 /** Whether an importer was not certain that the number in a cell is the cell's own (importMarks). */
 function isDoubtful(document, pointer) {
   const marks = isObject(document) && Array.isArray(document.importMarks) ? document.importMarks : [];
-  return marks.some((mark) => isObject(mark) && mark.kind === 'doubtful' && typeof mark.pointer === 'string' && `${pointer}/`.startsWith(`${mark.pointer}/`));
+  const places = marks.filter((mark) => isObject(mark) && mark.kind === 'doubtful' && typeof mark.pointer === 'string').map((mark) => mark.pointer);
+  return places.some((place) => place !== '' && `${pointer}/`.startsWith(`${place}/`));
 }
 
 /** A decimal string, such as "18.8710", times a power of ten: by its digits, because a float would round it. */

@@ -73,7 +73,7 @@ def is_doubtful(document, pointer):
     marks = document.get("importMarks") if isinstance(document, dict) else None
     for mark in marks if isinstance(marks, list) else ():
         if isinstance(mark, dict) and mark.get("kind") == "doubtful" and isinstance(mark.get("pointer"), str):
-            if (pointer + "/").startswith(mark["pointer"] + "/"):
+            if mark["pointer"] and (pointer + "/").startswith(mark["pointer"] + "/"):
                 return True
     return False
 

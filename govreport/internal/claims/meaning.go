@@ -178,10 +178,11 @@ func (r *Reader) dispute(claim *Claim, says feature) Reason {
 		set |= gDisputes << column
 	}
 	if says&fSuit != 0 {
-		if says&fAfter == 0 {
+		direct, after := says&fDirect != 0, says&fAfter != 0
+		if direct || !after {
 			set |= gDisputes << (5 + column)
 		}
-		if says&fDirect == 0 {
+		if after || !direct {
 			set |= gDisputes << (10 + column)
 		}
 	}
