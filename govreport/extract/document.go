@@ -42,9 +42,10 @@ func newDocument(frags []Fragment) *document {
 	}
 	d := &document{frags: frags, glyphs: make([]glyph, 0, size), first: make([]int32, len(frags)+1)}
 	titled := false
+	foots := footsOf(frags)
 	for i := range frags {
 		d.first[i] = int32(len(d.glyphs))
-		if frags[i].Kind == Line && (isPageNumber(frags[i].Text) || titled && isPageHead(frags[i].Text)) {
+		if frags[i].Kind == Line && (isPageNumber(frags[i].Text) || titled && isPageHead(frags[i].Text) || isOneOf(foots, frags[i].Text)) {
 			d.pages = append(d.pages, int32(i))
 			continue
 		}
@@ -294,27 +295,36 @@ func (d *document) find(s span, key []rune) (from, end int) {
 	return -1, -1
 }
 
-// isPageNumber reports a line that only numbers a page: — 6 —, - 6 -, 第6页, 第 6 页 共 12 页, 6/12, Page 6.
+// isPageNumber reports a line that only numbers a page: — 6 —, - 6 -, 第6页, 第六页, 第 6 页 共 12 页, 6/12, Page 6.
 func isPageNumber(line string) bool {
 	if len(line) > 60 {
 		return false
 	}
 	s := strings.ToLower(hanzi.FoldString(line))
-	if inner := strings.Trim(s, pageMarks); isNumber(inner, 4) {
+	if inner := strings.Trim(s, pageMarks); isPageCount(inner) {
 		return strings.ContainsAny(s[:1], pageMarks) && strings.ContainsAny(s[len(s)-1:], pageMarks)
 	}
 	if rest, ok := strings.CutPrefix(s, "page"); ok {
 		number, total, of := strings.Cut(rest, "of")
-		return isNumber(number, 4) && (!of || isNumber(total, 4))
+		return isPageCount(number) && (!of || isPageCount(total))
 	}
 	if rest, ok := strings.CutPrefix(s, "第"); ok {
 		number, rest, ok := strings.Cut(rest, "页")
 		rest = strings.Trim(rest, ",、/|()")
 		rest = strings.TrimSuffix(strings.TrimPrefix(rest, "共"), "页")
-		return ok && isNumber(number, 4) && (rest == "" || isNumber(rest, 4))
+		return ok && isPageCount(number) && (rest == "" || isPageCount(rest))
 	}
 	number, total, ok := strings.Cut(s, "/")
 	return ok && isNumber(number, 3) && isNumber(total, 3) && number[0] != '0'
+}
+
+// isPageCount reports a number of at most four digits, or one in Chinese numerals.
+func isPageCount(s string) bool {
+	if isNumber(s, 4) {
+		return true
+	}
+	_, n, ok := hanzi.Numeral(s)
+	return ok && n == len(s)
 }
 
 // pageMarks stand on both sides of a page number. Folding has made one of all dashes.
