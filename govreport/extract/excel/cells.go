@@ -26,7 +26,10 @@ func (s *sheet) lay() (covered, error) {
 	}
 	for _, a := range s.merged {
 		to := place{min(a.to.row, lastRow), min(a.to.column, s.width)}
-		if left -= max(0, to.row-a.from.row+1) * max(0, to.column-a.from.column+1); left < 0 {
+		if to.row < a.from.row || to.column < a.from.column { // over nothing: it is not counted, and its rows are not gone through
+			continue
+		}
+		if left -= (to.row - a.from.row + 1) * (to.column - a.from.column + 1); left < 0 {
 			return nil, fmt.Errorf("%w: merged cells over more than %d places", ErrTooLarge, maxCovered)
 		}
 		shown := false

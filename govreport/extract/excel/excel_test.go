@@ -217,3 +217,17 @@ func TestHostileFiles(t *testing.T) {
 		}
 	}
 }
+
+// Columns and merged cells that are gone through for each of many places would take minutes.
+func TestHostileFilesThatMultiply(t *testing.T) {
+	far := data(`<row r="1"><c r="A1"><v>1</v></c><c r="XFC1"><v>1</v></c></row>`)
+	tall := data(`<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>`)
+	for name, body := range map[string]string{
+		"hidden columns":          `<cols>` + strings.Repeat(`<col min="16380" max="16380" hidden="1"/>`, 200_000) + `</cols>` + far,
+		"merged cells of nothing": tall + `<mergeCells>` + strings.Repeat(`<mergeCell ref="B1:C1048576"/>`, 200_000) + `</mergeCells>`,
+	} {
+		if _, err := excel.Read(packed(t, tab{"年报", "", body}), excel.Limits{}); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}

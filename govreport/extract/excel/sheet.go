@@ -1,6 +1,8 @@
 package excel
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,7 +13,7 @@ import (
 type sheet struct {
 	name          string
 	hiddenRows    map[int]bool
-	hiddenColumns []columns
+	hiddenColumns []columns // in their order, apart from each other
 	merged        []area
 	bare          map[place]string // formulas without a result
 	ends          map[int]int      // the last cell of each row, values or not
@@ -69,13 +71,15 @@ func (s *sheet) read(x *office.Scanner) error {
 		return x.Children(func(e *office.Element) error {
 			switch e.Name {
 			case "cols":
-				return x.Children(func(e *office.Element) error {
+				err := x.Children(func(e *office.Element) error {
 					first, last := number(e.Attr("min")), number(e.Attr("max"))
 					if isOn(e.Attr("hidden")) && first >= 1 && last >= first {
 						s.hiddenColumns = append(s.hiddenColumns, columns{first, last})
 					}
 					return nil
 				})
+				s.hiddenColumns = joined(s.hiddenColumns)
+				return err
 			case "sheetData":
 				return s.readRows(x)
 			case "mergeCells":
@@ -164,10 +168,28 @@ func number(s string) int {
 func isOn(s string) bool { return s == "1" || s == "true" }
 
 func (s *sheet) isHiddenColumn(column int) bool {
-	for _, c := range s.hiddenColumns {
-		if column >= c.first && column <= c.last {
-			return true
+	_, found := slices.BinarySearchFunc(s.hiddenColumns, column, func(c columns, column int) int {
+		switch {
+		case c.last < column:
+			return -1
+		case c.first > column:
+			return 1
 		}
+		return 0
+	})
+	return found
+}
+
+// joined sorts columns and makes one of those that overlap.
+func joined(all []columns) []columns {
+	slices.SortFunc(all, func(a, b columns) int { return cmp.Compare(a.first, b.first) })
+	var out []columns
+	for _, c := range all {
+		if n := len(out); n > 0 && c.first <= out[n-1].last {
+			out[n-1].last = max(out[n-1].last, c.last)
+			continue
+		}
+		out = append(out, c)
 	}
-	return false
+	return out
 }

@@ -16,6 +16,7 @@ type document struct {
 	notes     map[string][]block // foot and end notes by what their references say: footnote 2
 	body      []block
 	blocks    int // cells and paragraphs so far
+	text      int // bytes of text in them
 	hidden    leftOut
 	pictures  leftOut
 }
@@ -40,6 +41,12 @@ func (d *document) count() error {
 		return fmt.Errorf("%w: more than %d cells and paragraphs", ErrTooLarge, d.limits.Cells)
 	}
 	return nil
+}
+
+// keep counts a text that is kept.
+func (d *document) keep(text string) error {
+	d.text += len(text)
+	return d.limits.Fits(d.text)
 }
 
 // leftOut is how much of a kind was left out, and what came first.

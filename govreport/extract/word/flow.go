@@ -11,7 +11,7 @@ type flow struct {
 	d      *document
 	s      *office.Scanner
 	fields fields
-	kept   string // the words of paragraphs whose marks were deleted: they go on in the next
+	kept   strings.Builder // the words of paragraphs whose marks were deleted: they go on in the next
 }
 
 // container reads the blocks of what holds blocks.
@@ -21,11 +21,18 @@ func (f *flow) container(out *[]block) error {
 
 func (f *flow) containing(out *[]block, do func(*office.Element) error) error {
 	err := f.each(do)
-	if f.kept != "" {
-		*out = append(*out, block{text: f.kept})
-		f.kept = ""
+	if err != nil || f.kept.Len() == 0 {
+		return err
 	}
-	return err
+	text := f.takeKept()
+	*out = append(*out, block{text: text})
+	return f.d.keep(text)
+}
+
+func (f *flow) takeKept() string {
+	text := f.kept.String()
+	f.kept.Reset()
+	return text
 }
 
 func (f *flow) block(e *office.Element, out *[]block) error {

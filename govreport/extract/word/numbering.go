@@ -10,6 +10,9 @@ import (
 // levels are how many levels a list has.
 const levels = 9
 
+// longest is how many bytes the text of a level has at most.
+const longest = 300
+
 // numbering is the lists of a document and how far they have counted. What Word and WPS number by themselves (一、, （一）, 1.)
 // is nowhere in the text.
 type numbering struct {
@@ -212,6 +215,9 @@ func readLevel(s *office.Scanner, e *office.Element) (int, level, error) {
 			own.format = e.Attr("val")
 		case "lvlText":
 			own.text = e.Attr("val")
+			if len(own.text) > longest { // no program's: it would stand before every paragraph
+				own.text = ""
+			}
 		case "pStyle":
 			own.style = e.Attr("val")
 		case "isLgl":

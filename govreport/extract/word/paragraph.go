@@ -25,17 +25,22 @@ func (f *flow) paragraph(out *[]block) error {
 	}
 	contents := f.fields.inContents() || p.contents
 	f.fields.endParagraph()
-	text := f.kept + p.text.String()
-	f.kept = ""
 	if p.joined {
-		f.kept = text
+		f.kept.WriteString(p.text.String())
 		*out = append(*out, p.boxes...)
 		return nil
+	}
+	text := p.text.String()
+	if f.kept.Len() > 0 {
+		text = f.takeKept() + text
 	}
 	if contents && endsInPage(text) {
 		return nil
 	}
 	text = f.d.numbering.next(&p.settings) + text
+	if err := f.d.keep(text); err != nil {
+		return err
+	}
 	*out = append(append(*out, block{text: text, indented: p.indented, notes: p.notes}), p.boxes...)
 	return nil
 }
@@ -55,7 +60,7 @@ func (f *flow) inline(e *office.Element, p *paragraph) error {
 	case "r":
 		return f.run(p)
 	case "fldSimple":
-		f.fields.open(e.Attr("instr"))
+		f.fields.simple(e.Attr("instr"))
 		defer f.fields.end()
 	}
 	return f.each(func(e *office.Element) error { return f.inline(e, p) })

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"errors"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -235,6 +236,37 @@ func TestHostileFiles(t *testing.T) {
 		input, err := word.Read(c.file, c.limits)
 		if !errors.Is(err, c.want) || input != nil {
 			t.Errorf("%s: %v, want %v", name, err, c.want)
+		}
+	}
+}
+
+// Files of which a part would be gone through, or copied, once for each of many others are read with no more than their size asks
+// for: they would take gigabytes, or minutes.
+func TestHostileFilesThatMultiply(t *testing.T) {
+	numbering := func(text string) []string {
+		return []string{"numbering", `<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="` + text + `"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`}
+	}
+	for name, c := range map[string]struct {
+		body   string
+		others []string
+		want   error
+	}{
+		"long numbers":   {strings.Repeat(listed("0", "1", ""), 5000), numbering(strings.Repeat("公", 100_000)), nil},
+		"many numbers":   {strings.Repeat(listed("0", "1", ""), 50_000), numbering(strings.Repeat("%1", 100)), word.ErrTooLarge},
+		"an instruction": {`<w:p><w:r><w:fldChar w:fldCharType="begin"/>` + strings.Repeat(`<w:instrText>aaaaaaaaaa</w:instrText>`, 50_000) + `</w:r></w:p>`, nil, nil},
+		"marks deleted":  {strings.Repeat(`<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>`+run("公开公开公")+`</w:p>`, 50_000), nil, nil},
+		"open fields":    {`<w:p><w:r>` + strings.Repeat(`<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/>`, 100_000) + strings.Repeat(`<w:t>a</w:t>`, 200_000) + `</w:r></w:p>`, nil, nil},
+	} {
+		file := packed(t, c.body, c.others...)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		_, err := word.Read(file, word.Limits{})
+		runtime.ReadMemStats(&after)
+		if !errors.Is(err, c.want) {
+			t.Errorf("%s: %v, want %v", name, err, c.want)
+		}
+		if used := (after.TotalAlloc - before.TotalAlloc) >> 20; used > 200 {
+			t.Errorf("%s: %d MB", name, used)
 		}
 	}
 }
