@@ -76,7 +76,8 @@ func (o *options) parse(j job, data []byte) []loaded {
 	}
 	text, notes := o.fromUTF16(data)
 	text, marked := bytes.CutPrefix(text, []byte("\uFEFF"))
-	if k == documentKind || k == unsniffed && sniff(text) == documentKind || importer.FormatOf(data) != importer.Text {
+	// Tags in the strings of JSON do not make it a page: what begins as JSON is not asked what else it may be.
+	if k == documentKind || sniff(text) == documentKind && (k == unsniffed || importer.FormatOf(data) != importer.Text) {
 		return o.importAll(data)
 	}
 	if marked && len(notes) == 0 {

@@ -58,7 +58,7 @@ var documents = []string{".txt", ".md", ".html", ".htm", ".shtml", ".docx", ".xl
 // sniff tells the kind from the first bytes.
 func sniff(head []byte) kind {
 	start := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\uFEFF")), " \t\r\n")
-	if !bytes.HasPrefix(start, []byte("{")) && !bytes.HasPrefix(start, []byte("[")) || bytes.HasPrefix(start, []byte(`{\rtf`)) {
+	if !opensJSON(start) {
 		return documentKind
 	}
 	// A second line that opens an object: no JSON document has one behind a line that opens one.
@@ -66,6 +66,21 @@ func sniff(head []byte) kind {
 		return ndjsonKind
 	}
 	return jsonKind
+}
+
+// opensJSON reports an object with a name in it, or an array of objects: "[索引号]" and "{单位}" open texts.
+func opensJSON(start []byte) bool {
+	if len(start) == 0 {
+		return false
+	}
+	next := bytes.TrimLeft(start[1:], " \t\r\n")
+	switch start[0] {
+	case '{':
+		return len(next) == 0 || next[0] == '"' || next[0] == '}'
+	case '[':
+		return len(next) == 0 || next[0] == '{' || next[0] == '[' || next[0] == ']'
+	}
+	return false
 }
 
 // jobs lists the reports of the files in order. A file whose kind its name tells is read by the worker that checks it.

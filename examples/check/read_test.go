@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -188,5 +190,30 @@ func TestHostileReportsStaySmall(t *testing.T) {
 	deep := write(t, "deep.json", `{"x":`+strings.Repeat("[", 5000)+strings.Repeat("]", 5000)+"}")
 	if _, out, _ = runWith(t, strings.NewReader(""), "-format", "json", deep); len(out) > 100_000 || len(objects(t, out)) != 1 {
 		t.Errorf("10 KB of brackets give %d bytes", len(out))
+	}
+}
+
+// Tags in the strings of JSON make no page of it; what only begins with a bracket is no JSON.
+func TestJSONWithTags(t *testing.T) {
+	good := read(t, "testdata/good.json")
+	tagged := strings.Replace(good, `"title": "`, `"title": "<table><tr><td>1<br></p><td>`, 1)
+	if tagged == good {
+		t.Fatal("no title")
+	}
+	dir := t.TempDir()
+	for name, text := range map[string]string{"a.json": tagged, "b": tagged, "c": "[索引号]1\n" + pageOf(t), "d": "{单位}\n" + pageOf(t), "e.json": pageOf(t)} {
+		if name == "e.json" {
+			text = read(t, "../../testdata/reports/2019-shanghai-office.html")
+		}
+		file := filepath.Join(dir, name)
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		_, out, stderr := runWith(t, strings.NewReader(""), "-format", "ndjson", file)
+		for _, a := range objects(t, out) {
+			if a.Error != "" {
+				t.Errorf("%s: %s %s", name, a.Error, stderr)
+			}
+		}
 	}
 }

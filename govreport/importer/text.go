@@ -1,7 +1,6 @@
 package importer
 
 import (
-	"bytes"
 	"context"
 	"strconv"
 	"strings"
@@ -22,7 +21,11 @@ func readText(_ context.Context, data []byte, _ *Options) ([]extract.Input, erro
 	if err != nil {
 		return nil, err
 	}
-	return []extract.Input{{Fragments: fragments, Notes: notesOn(text)}}, nil
+	in := extract.Input{Fragments: fragments, Notes: notesOn(text)}
+	if err := withoutTags(&in); err != nil {
+		return nil, err
+	}
+	return []extract.Input{in}, nil
 }
 
 // readHTML reads a web page in any encoding. A page that shows nothing of a report may wait for a script to show it: then what
@@ -47,18 +50,6 @@ func readHTML(_ context.Context, data []byte, o *Options) ([]extract.Input, erro
 func speaksOfReport(fragments []extract.Fragment) bool {
 	for i := range fragments {
 		if text := fragments[i].Text; strings.Contains(text, "公开") || strings.Contains(text, "公開") {
-			return true
-		}
-	}
-	return false
-}
-
-// isHTML tells a page, or a part of one, by its tags, whatever encoding they are in.
-func isHTML(data []byte) bool {
-	const head = 64 << 10
-	start := bytes.ToLower(bytes.ReplaceAll(data[:min(len(data), head)], []byte{0}, nil))
-	for _, tag := range [...]string{"<!doctype html", "<html", "<table", "<td", "</p>", "</div>", "</td>", "<meta ", "<body", "<br"} {
-		if bytes.Contains(start, []byte(tag)) {
 			return true
 		}
 	}

@@ -15,7 +15,7 @@
 //
 // A table that only lays out the page gives paragraphs: one with tables in its cells, one with a single column, and cells
 // that hold whole paragraphs. Scripts, hidden elements, menus of links and what is only shown without scripts are left out; hidden
-// cells and tables, and the links, are said in notes.
+// cells and tables, what is struck through, and the links, are said in notes.
 //
 // The metadata in a page's head (国办发〔2017〕47号) and the elements ucaptitle, ucapcontent and publishtime are read into
 // extract.Metadata. Where a page marks its content, what stands before it is furniture.

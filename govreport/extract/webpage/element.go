@@ -52,6 +52,8 @@ const (
 // attributes are those of a tag that matter.
 type attributes struct {
 	hidden   bool
+	struck   bool // through
+	shrunk   bool // to nothing
 	href     bool
 	indented bool
 	meta     [2]string // name and content
@@ -69,6 +71,14 @@ func (a *attributes) read(key, value string) {
 		style := squeeze(value)
 		a.hidden = a.hidden || strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") ||
 			strings.Contains(style, "visibility:collapse") || strings.Contains(style, "mso-hide:all")
+		for property := range strings.SplitSeq(style, ";") {
+			switch name, value, _ := strings.Cut(property, ":"); {
+			case name == "text-decoration" || name == "text-decoration-line":
+				a.struck = a.struck || strings.Contains(value, "line-through")
+			case name == "font-size":
+				a.shrunk = strings.HasPrefix(value, "0") && strings.Trim(value, "0.ptxemr%!ioan") == ""
+			}
+		}
 		if _, indent, ok := strings.Cut(style, "text-indent:"); ok {
 			a.indented = strings.Trim(indent[:min(len(indent), 1)], "0-;") != ""
 		}

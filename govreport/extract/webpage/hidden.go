@@ -16,6 +16,7 @@ type left struct {
 	tables int // tables that are open in it
 	lists  int // lists that are open in it
 	told   bool
+	struck bool // its text stands on the page, but does not count
 	from   extract.Place
 	text   strings.Builder // its text, where it may have been meant to be shown
 }
@@ -50,7 +51,7 @@ func (l *left) end(r *reader) {
 	if l.a == atom.Title && l.on() {
 		r.titled(l.text.String(), l.from)
 	}
-	if text := strings.TrimSpace(l.text.String()); l.on() && l.told && strings.ContainsAny(text, "0123456789") {
+	if text := strings.TrimSpace(l.text.String()); l.on() && l.told && text != "" && (l.struck || strings.ContainsAny(text, "0123456789")) {
 		if r.hidden++; r.hidden == 1 {
 			r.notes = append(r.notes, extract.Note{Kind: extract.HiddenText, Place: l.from, Quote: text})
 		}

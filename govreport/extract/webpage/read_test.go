@@ -34,6 +34,10 @@ func TestFragments(t *testing.T) {
 		{"a hidden item with a list in it", "<ul><li hidden>a<ul><li>b<li>c</ul>d<li>e</ul>", "e"},
 		{"hidden cells and rows", "<table><tr><td>a<td hidden>9<td>1<tr hidden><td>x<td>y<tr><td>b<td>2</table>", "1:a/1:1/2:b/2:2"},
 		{"a hidden table", "<table style=display:none><tr><td>a<td>b</table><table><tr><td>c<td>d</table>", "1:c/1:d"},
+		{"struck out", "<p>收到<s>5</s>4件，<DEL>6<b>7</b></DEL><strike>8</strike>9<span style='text-decoration : underline line-through'>1</span>0", "收到4件，90"},
+		{"struck out in tables", "<table><tr><td>a<td><s>5</s>4<td><del>1<td>2<tr><td>b<td style=text-decoration:line-through>3<td>4</td><td>5</table>", "1:a/1:4/1:/1:2/2:b/2:/2:4/2:5"},
+		{"a struck row", "<table><tr><td>a<td>1<tr style=text-decoration-line:line-through><td>b<td>2<tr><td>c<td>3</table>", "1:a/1:1/2:c/2:3"},
+		{"text without a size", "<p>a<span style='font-size: 0px'>9</span>b<p style=font-size:0><span style=font-size:16px>c</span></p><i style=font-size:0.5em>d</i>", "ab/c/d"},
 		{"hidden in a cell that is not closed", "<table><tr><td>a<div hidden>9<td>1<tr><td>b<td>2</table>", "1:a/1:1/2:b/2:2"},
 		{"menus", "<a href=1>首页</a> <a href=2>新闻</a><p>a <a href=3>b</a><p><a name=x>c</a><h2><a href=4>d</a></h2>", "a b/c/d"},
 		{"a link that never ends", "<a href=1><p>a<p>b", "a/b"},
@@ -85,5 +89,23 @@ func TestPlaces(t *testing.T) {
 	want := []string{"1:4 0/0/0 前", "3:9 1/1/1 行政&nbsp;许可", "4:7 1/1/2 4459", "4:17 1/1/3 "}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-want +got\n%s", diff)
+	}
+}
+
+// What is struck out is said wherever it stands, a number or not.
+func TestStruckIsTold(t *testing.T) {
+	for _, page := range []string{"<p>收到<s>五</s>4件", "<table><tr><td>规章<td><del>5</del>4</table>", "<p>a<span style=font-size:0>5</span>"} {
+		for _, read := range []func(string, webpage.Limits) (extract.Input, error){webpage.Read, webpage.ReadHidden} {
+			in, err := read(page, webpage.Limits{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if strings.Contains(page, "font-size") && len(in.Notes) == 0 && in.Fragments[0].Text == "a5" { // read as what is hidden
+				continue
+			}
+			if len(in.Notes) != 1 || in.Notes[0].Kind != extract.HiddenText {
+				t.Errorf("%s: %+v", page, in.Notes)
+			}
+		}
 	}
 }

@@ -155,6 +155,10 @@ func (r *reader) startTag(name string, a atom.Atom, attr attributes, at position
 		}
 		return
 	}
+	if !closed && !isVoid(a) && r.isStruck(name, a, attr) {
+		r.strike(name, a, at)
+		return
+	}
 	switch a {
 	case atom.Meta:
 		r.meta(attr.meta, at)
