@@ -15,6 +15,8 @@ type book struct {
 	sheets  []*sheet
 	hidden  []string // names of the sheets that are not shown
 	cells   int
+	shared  map[string]rich // texts of several kinds, by their numbers
+	struck  map[string]bool // the styles of cells that are struck out
 }
 
 // A part is one that was unpacked.
@@ -53,7 +55,11 @@ func (b *book) read(file []byte) error {
 		case "styles", "sharedStrings":
 			data, err := b.keep(r.Target)
 			if err == nil && data != nil {
-				err = office.Harmless(data, b.limits)
+				read := b.readStyles
+				if r.Type == "sharedStrings" {
+					read = b.readShared
+				}
+				err = read(office.NewScanner(data, b.limits))
 			}
 			if err != nil {
 				return fmt.Errorf("%s: %w", r.Target, err)
@@ -109,7 +115,7 @@ func (b *book) readSheet(name, target string) error {
 	if err != nil || data == nil {
 		return err
 	}
-	s := &sheet{name: name, bare: map[place]string{}, hiddenRows: map[int]bool{}}
+	s := &sheet{name: name, book: b, bare: map[place]string{}, rich: map[place]rich{}, struck: map[place]bool{}, hiddenRows: map[int]bool{}}
 	if err := s.read(office.NewScanner(data, b.limits)); err != nil {
 		return fmt.Errorf("%s: %w", target, err)
 	}

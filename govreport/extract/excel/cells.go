@@ -66,7 +66,11 @@ func (s *sheet) reading(row *int) (*reading, error) {
 	for _, r := range s.rows {
 		for i, text := range r.texts {
 			if p := (place{r.number, i + 1}); text != "" || s.bare[p] != "" {
-				texts[p] = strings.TrimSpace(text + s.bare[p])
+				shown, struck := s.show(p, text+s.bare[p])
+				texts[p] = strings.TrimSpace(shown)
+				if struck = strings.TrimSpace(struck); struck != "" {
+					out.hidden = append(out.hidden, struck)
+				}
 			}
 		}
 	}
@@ -86,6 +90,17 @@ func (s *sheet) reading(row *int) (*reading, error) {
 		}
 	}
 	return out, nil
+}
+
+// show returns what counts of the text of a cell, and what is struck out of it.
+func (s *sheet) show(p place, text string) (shown, struck string) {
+	switch t := s.rich[p]; {
+	case t.isMarked(), s.struck[p] && t != nil:
+		return t.shown(s.struck[p])
+	case s.struck[p]:
+		return "", text
+	}
+	return text, ""
 }
 
 // cellsOf returns the cells of a row that are shown, nil where none has a text.

@@ -7,7 +7,8 @@
 //
 // A report may be spread over several sheets, and a workbook may hold several reports, such as those of many organs: a new one
 // begins with a sheet that holds a part again which the sheets before it had. Cells are read as they are shown, in the format of
-// their numbers. Hidden sheets, rows and columns are left out, and said to be. A formula of which the file does not have the result
+// their numbers. Hidden sheets, rows and columns, and
+// what is struck out, are left out, and said to be; raised figures stand in brackets. A formula of which the file does not have the result
 // is not computed: its cell holds the formula, which is no number.
 package excel
 
@@ -32,7 +33,7 @@ var (
 
 // Read reads the reports of a workbook.
 func Read(file []byte, limits Limits) ([]extract.Input, error) {
-	b := &book{limits: limits.WithDefaults()}
+	b := &book{limits: limits.WithDefaults(), shared: map[string]rich{}, struck: map[string]bool{}}
 	if err := b.read(file); err != nil {
 		return nil, err
 	}

@@ -26,8 +26,8 @@ func formatted(t testing.TB, code string, tabs ...tab) []byte {
 	t.Helper()
 	parts := map[string]string{
 		"xl/styles.xml": `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="176" formatCode="` + code + `"/><numFmt numFmtId="177" formatCode="#,##0.00_);[Red]\(#,##0.00\)"/><numFmt numFmtId="178" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="179" formatCode="0&quot;件&quot;"/></numFmts>` +
-			`<cellXfs><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="177"/><xf numFmtId="178"/><xf numFmtId="179"/><xf numFmtId="49"/><xf numFmtId="3"/></cellXfs></styleSheet>`,
-		"xl/sharedStrings.xml": `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>规章</t></si><si><r><t>行政</t></r><r><t>许可</t></r><rPh><t>xk</t></rPh></si></sst>`,
+			`<fonts><font/><font><b/><strike/></font></fonts><cellXfs><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="177"/><xf numFmtId="178"/><xf numFmtId="179"/><xf numFmtId="49"/><xf numFmtId="3"/><xf numFmtId="0" fontId="1"/></cellXfs></styleSheet>`,
+		"xl/sharedStrings.xml": `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>规章</t></si><si><r><t>行政</t></r><r><t>许可</t></r><rPh><t>xk</t></rPh></si><si><r><t>4</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si></sst>`,
 	}
 	sheets, relations := "", ""
 	for i, s := range tabs {
@@ -93,6 +93,17 @@ func data(rows ...string) string    { return `<sheetData>` + strings.Join(rows, 
 func text(s string) string          { return `<c t="str"><v>` + s + `</v></c>` }
 func number(style, s string) string { return `<c s="` + style + `"><v>` + s + `</v></c>` }
 
+// rich is a text of pieces: how each looks, and its characters.
+func rich(pieces ...string) string {
+	var b strings.Builder
+	for i := 0; i < len(pieces); i += 2 {
+		b.WriteString(`<r><rPr>` + pieces[i] + `</rPr><t>` + pieces[i+1] + `</t></r>`)
+	}
+	return `<c t="inlineStr"><is>` + b.String() + `</is></c>`
+}
+
+const up = `<vertAlign val="superscript"/>`
+
 func TestWhatIsShown(t *testing.T) {
 	for name, c := range map[string]struct{ body, want string }{
 		"texts":                     {data(row(`<c t="s"><v>0</v></c>`, `<c t="s"><v>1</v></c>`, `<c t="inlineStr"><is><t>处罚</t></is></c>`, `<c t="str"><f>A1</f><v>强制</v></c>`)), "规章 | 行政许可 | 处罚 | 强制"},
@@ -107,6 +118,8 @@ func TestWhatIsShown(t *testing.T) {
 		"hidden":                    {`<cols><col min="2" max="2" hidden="1"/></cols>` + data(row(text("规章"), text("9"), text("0")), `<row hidden="1">`+text("许可")+text("8")+`</row>`), "规章 | 0\n# 略去 3 处隐藏的内容，如：9"},
 		"merged, half of it hidden": {`<cols><col min="1" max="1" hidden="1"/></cols>` + data(row(text("规章"), `<c/>`, text("0"))) + `<mergeCells><mergeCell ref="A1:B1"/></mergeCells>`, "规章 | 0"},
 		"a formula without result":  {data(row(text("规章"), `<c><f>SUM(C1:D1)</f></c>`, `<c><f t="shared" si="0"/><v></v></c>`)), "规章 | =SUM(C1:D1) | =\n# 有 2 个单元格只有公式，文件中没有计算结果，未读取：=SUM(C1:D1)；请用办公软件打开并保存后再读"},
+		"raised marks":              {data(row(`<c t="s"><v>2</v></c>`, rich("<b/>", "10m", up, "2", "<b/>", "，"), rich("<b/>", "9", up, "1"), text("2"))), "4（1） | 10m2， | 9（1） | 2"},
+		"struck out":                {data(row(text("规章"), rich("<strike/>", "7", "<b/>", "0"), rich(`<strike val="0"/>`, "5"), number("7", "8"), `<c s="7" t="s"><v>0</v></c>`, `<c s="7" t="inlineStr"><is><r><t>3</t></r><r><rPr><b/></rPr><t>2</t></r></is></c>`)), "规章 | 0 | 5 |  |  | 2\n# 略去 4 处隐藏的内容，如：7"},
 		"prose":                     {data(row(text("第一段。&#10;　　第二段。")), row(text("规章"), text("第一。第二。"))), "第一段。\n第二段。\n规章 | 第一。第二。"},
 		"margins":                   {data(row(`<c/>`, text("a"), text("b"), `<c/>`), row(`<c/>`, text("1"), `<c/>`, `<c/>`), row(`<c/>`, text("1"), text("2"))), "a | b\n | 1 | \n1 | 2"},
 	} {

@@ -16,9 +16,12 @@ type sheet struct {
 	hiddenColumns []columns // in their order, apart from each other
 	merged        []area
 	bare          map[place]string // formulas without a result
-	ends          map[int]int      // the last cell of each row, values or not
-	width         int              // the last column with something in it
-	area          int              // places up to the last filled cell of each row
+	rich          map[place]rich   // texts of several kinds
+	struck        map[place]bool   // cells that are struck out
+	book          *book
+	ends          map[int]int // the last cell of each row, values or not
+	width         int         // the last column with something in it
+	area          int         // places up to the last filled cell of each row
 	rows          []row
 }
 
@@ -109,7 +112,7 @@ func (s *sheet) readRows(x *office.Scanner) error {
 			if p, ok := placeOf(e.Attr("r")); ok {
 				at = p
 			}
-			something, err := s.readCell(x, at)
+			something, err := s.readCell(x, e, at)
 			if something {
 				filled = max(filled, at.column)
 			}
@@ -123,7 +126,7 @@ func (s *sheet) readRows(x *office.Scanner) error {
 }
 
 // readCell reports whether there is something in a cell, and keeps a formula that has no result.
-func (s *sheet) readCell(x *office.Scanner, at place) (bool, error) {
+func (s *sheet) readCell(x *office.Scanner, cell *office.Element, at place) (bool, error) {
 	formula, value := "", false
 	hasFormula := false
 	err := x.Children(func(e *office.Element) error {
@@ -135,12 +138,23 @@ func (s *sheet) readCell(x *office.Scanner, at place) (bool, error) {
 		case "v":
 			text, err := x.Text()
 			value = value || text != ""
+			if t := s.book.shared[text]; t != nil && cell.Attr("t") == "s" {
+				s.rich[at] = t
+			}
 			return err
 		case "is":
 			value = true
+			t, err := readRich(x)
+			if !t.isPlain() {
+				s.rich[at] = t
+			}
+			return err
 		}
 		return nil
 	})
+	if s.book.struck[cell.Attr("s")] {
+		s.struck[at] = true
+	}
 	if hasFormula && !value {
 		s.bare[at] = "=" + formula
 	}

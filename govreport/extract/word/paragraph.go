@@ -10,7 +10,8 @@ import (
 type paragraph struct {
 	settings
 	text   strings.Builder
-	boxes  []block // text boxes that hang on it
+	raised strings.Builder // characters that stand raised behind the text, and may be no part of it
+	boxes  []block         // text boxes that hang on it
 	notes  []string
 	joined bool // its mark was deleted
 }
@@ -25,6 +26,7 @@ func (f *flow) paragraph(out *[]block) error {
 	}
 	contents := f.fields.inContents() || p.contents
 	f.fields.endParagraph()
+	p.settle("")
 	if p.joined {
 		f.kept.WriteString(p.text.String())
 		*out = append(*out, p.boxes...)
@@ -50,6 +52,24 @@ func endsInPage(text string) bool {
 	at := strings.LastIndexByte(text, '\t')
 	page := strings.TrimSpace(text[at+1:])
 	return at >= 0 && page != "" && strings.Trim(page, "0123456789-—") == ""
+}
+
+// add adds characters to a paragraph.
+func (p *paragraph) add(text string, raised bool) {
+	if raised {
+		p.raised.WriteString(text)
+		return
+	}
+	p.settle(text)
+	p.text.WriteString(text)
+}
+
+// settle puts what was raised into the text, before what follows it.
+func (p *paragraph) settle(next string) {
+	if p.raised.Len() > 0 {
+		p.text.WriteString(office.Raised(p.text.String(), p.raised.String(), next))
+		p.raised.Reset()
+	}
 }
 
 // inline reads an element of a paragraph.
@@ -79,15 +99,13 @@ func (f *flow) paragraphSettings(p *paragraph) error {
 
 // run reads a run of characters of one kind.
 func (f *flow) run(p *paragraph) error {
-	hidden := p.hidden == yes
+	look := p.look
 	var read func(e *office.Element) error
 	read = func(e *office.Element) error {
 		switch e.Name {
 		case "rPr":
-			s, err := readRunSettings(f.s, f.d.styles)
-			if s != unset {
-				hidden = s == yes
-			}
+			own, err := readLook(f.s, f.d.styles)
+			look = look.over(own)
 			return err
 		case "t", "instrText":
 			text, err := f.s.Text()
@@ -96,10 +114,10 @@ func (f *flow) run(p *paragraph) error {
 			case e.Name == "instrText":
 				f.fields.instruct(text)
 			case !f.fields.shown():
-			case hidden:
+			case look.isGone():
 				f.d.hidden.add(text)
 			default:
-				p.text.WriteString(text)
+				p.add(text, look.raised == yes)
 			}
 			return err
 		case "fldChar":
@@ -108,17 +126,17 @@ func (f *flow) run(p *paragraph) error {
 			f.d.pictures.add("")
 		case "delText", "delInstrText", "rt", "posOffset":
 		case "txbxContent":
-			return f.box(p, hidden)
+			return f.box(p, look.isGone())
 		case "footnoteReference", "endnoteReference":
-			if !hidden {
+			if !look.isGone() {
 				p.notes = append(p.notes, strings.TrimSuffix(e.Name, "Reference")+" "+e.Attr("id"))
 			}
 		case "r": // within a phonetic guide
 			return f.run(p)
 		default:
 			if mark := characterOf(e); mark != "" {
-				if !hidden && f.fields.shown() {
-					p.text.WriteString(mark)
+				if !look.isGone() && f.fields.shown() {
+					p.add(mark, false)
 				}
 				return nil
 			}

@@ -12,10 +12,26 @@ type settings struct {
 	list, level string // of an automatic number, "" where nothing is said; list 0 is none
 	listed      string // the style that names the list, "" for the paragraph itself
 	indented    bool
-	hidden      answer
+	look        look
 	deleted     bool // the paragraph mark was
 	contents    bool // a line of the table of contents
 }
+
+// A look is how characters look, as far as it bears on what they say.
+type look struct{ hidden, struck, struckTwice, raised answer }
+
+// over returns a look with another laid over it.
+func (l look) over(o look) look {
+	for _, x := range []struct{ own, other *answer }{{&l.hidden, &o.hidden}, {&l.struck, &o.struck}, {&l.struckTwice, &o.struckTwice}, {&l.raised, &o.raised}} {
+		if *x.other != unset {
+			*x.own = *x.other
+		}
+	}
+	return l
+}
+
+// isGone reports text that counts for nothing: it is hidden, or struck out.
+func (l look) isGone() bool { return l.hidden == yes || l.struck == yes || l.struckTwice == yes }
 
 // An answer is yes, no, or that nothing was said.
 type answer uint8
@@ -41,9 +57,7 @@ func (s settings) over(o settings) settings {
 	if o.level != "" {
 		s.level = o.level
 	}
-	if o.hidden != unset {
-		s.hidden = o.hidden
-	}
+	s.look = s.look.over(o.look)
 	s.indented = s.indented || o.indented
 	s.contents = s.contents || o.contents
 	return s
@@ -83,22 +97,28 @@ func isPositive(number string) bool {
 	return err == nil && n > 0
 }
 
-// readRunSettings says whether a run is hidden.
-func readRunSettings(s *office.Scanner, all styles) (answer, error) {
-	hidden, byStyle := unset, unset
+// readLook reads the settings of a run.
+func readLook(s *office.Scanner, all styles) (look, error) {
+	var own, byStyle look
 	err := s.Children(func(e *office.Element) error {
 		switch e.Name {
 		case "vanish":
-			hidden = answerOf(e)
+			own.hidden = answerOf(e)
+		case "strike":
+			own.struck = answerOf(e)
+		case "dstrike":
+			own.struckTwice = answerOf(e)
+		case "vertAlign":
+			own.raised = no
+			if e.Attr("val") == "superscript" {
+				own.raised = yes
+			}
 		case "rStyle":
-			byStyle = all.resolve(e.Attr("val"), nil).hidden
+			byStyle = all.resolve(e.Attr("val"), nil).look
 		}
 		return nil
 	})
-	if hidden == unset {
-		hidden = byStyle
-	}
-	return hidden, err
+	return byStyle.over(own), err
 }
 
 // styles are the styles of a document by their names in the file.
@@ -168,7 +188,7 @@ func readStyle(s *office.Scanner) (style, error) {
 			of.deleted = false
 			own.settings = own.over(of)
 		case "rPr":
-			own.hidden, err = readRunSettings(s, styles{})
+			own.look, err = readLook(s, styles{})
 		}
 		return err
 	})

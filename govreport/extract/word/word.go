@@ -6,7 +6,8 @@
 // It reads what a reader of the page sees, in its order: paragraphs with the numbers that the program counts for them
 // (一、, （一）), tables, those within tables too, text boxes, forms, the results of fields, foot and end notes behind what
 // refers to them. Tracked changes are read as accepted: what was inserted is there, what was deleted is not. It leaves out
-// hidden text, comments, tables of contents, page heads and feet. Pictures are not read: a table that was scanned is none.
+// hidden text and what is struck out, comments, tables of contents, page heads and feet; raised figures
+// behind others stand in brackets. Pictures are not read: a table that was scanned is none.
 package word
 
 import (

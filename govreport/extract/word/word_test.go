@@ -65,7 +65,12 @@ func shown(fragments []extract.Fragment) string {
 	return b.String()
 }
 
-func run(text string) string    { return `<w:r><w:t>` + text + `</w:t></w:r>` }
+const raised = `<w:vertAlign w:val="superscript"/>`
+
+func run(text string) string { return `<w:r><w:t>` + text + `</w:t></w:r>` }
+func looks(how, text string) string {
+	return `<w:r><w:rPr>` + how + `</w:rPr><w:t>` + text + `</w:t></w:r>`
+}
 func para(text string) string   { return `<w:p>` + run(text) + `</w:p>` }
 func tc(text string) string     { return `<w:tc>` + para(text) + `</w:tc>` }
 func tr(cells ...string) string { return `<w:tr>` + strings.Join(cells, "") + `</w:tr>` }
@@ -93,6 +98,9 @@ func TestWhatAReaderSees(t *testing.T) {
 		"the last one deleted": {`<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>` + run("行政") + `</w:p>`, "行政"},
 		"settings before":      {`<w:p><w:pPr><w:pPrChange><w:pPr><w:ind w:firstLine="9"/></w:pPr></w:pPrChange></w:pPr><w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>一</w:t></w:r></w:p>`, "一"},
 		"hidden":               {`<w:p>` + run("1") + `<w:r><w:rPr><w:vanish/></w:rPr><w:t>2</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>3</w:t></w:r></w:p>`, "13"},
+		"struck out":           {`<w:p>` + looks(`<w:strike/>`, "5") + looks(`<w:dstrike/>`, "6") + looks(`<w:strike w:val="0"/>`, "4") + `</w:p>`, "4"},
+		"raised marks":         {`<w:p>` + run("4") + looks(raised, "1") + run("件") + looks(raised, "注") + looks(raised, "2") + run("0") + `</w:p>` + `<w:p>` + run("9") + looks(raised, "1") + looks(raised, "2") + `</w:p>`, "4（1）件（注2）0\n9（12）"},
+		"raised, no number":    {`<w:p>` + run("10m") + looks(raised, "2") + looks(raised, "①") + run("，") + looks(`<w:vertAlign w:val="baseline"/>`, "1") + run("2") + looks(`<w:vertAlign w:val="subscript"/>`, "3") + `</w:p>`, "10m2①，123"},
 		"fields":               {`<w:p>` + field("=SUM(LEFT) 9", "27") + `<w:fldSimple w:instr="DATE">` + run("2023") + `</w:fldSimple></w:p>`, "272023"},
 		"a field not ended":    {`<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>X</w:instrText></w:r></w:p>` + para("一"), "一"},
 		"contents":             {`<w:p>` + strings.TrimSuffix(field("TOC \\o", "一、总体情况\t1"), `<w:r><w:fldChar w:fldCharType="end"/></w:r>`) + `</w:p>` + para("二、主动\t 12") + `<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>` + para("一、\t1"), "一、\t1"},
@@ -129,6 +137,24 @@ func TestWhatAReaderSees(t *testing.T) {
 		if diff := cmp.Diff(c.want, shown(input.Fragments)); diff != "" {
 			t.Errorf("%s: -want +got\n%s", name, diff)
 		}
+	}
+}
+
+// Styles strike out and raise what they are the styles of.
+func TestLooksOfStyles(t *testing.T) {
+	styles := `<w:styles><w:style w:type="character" w:styleId="U"><w:rPr>` + raised + `</w:rPr></w:style><w:style w:type="character" w:styleId="S"><w:rPr><w:strike/></w:rPr></w:style>` +
+		`<w:style w:type="paragraph" w:styleId="P"><w:rPr><w:strike/></w:rPr></w:style></w:styles>`
+	body := `<w:p>` + run("4") + looks(`<w:rStyle w:val="U"/>`, "1") + looks(`<w:rStyle w:val="S"/>`, "7") + looks(`<w:rStyle w:val="S"/><w:strike w:val="0"/>`, "件") + `</w:p>` +
+		`<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr>` + run("8") + looks(`<w:strike w:val="false"/>`, "9") + `</w:p>`
+	input, err := word.Read(packed(t, body, "styles", styles), word.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff("4（1）件\n9", shown(input.Fragments)); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+	if len(input.Notes) != 1 || input.Notes[0].Message(govreport.ZhHans) != "略去 2 处隐藏的内容，如：7" {
+		t.Errorf("notes: %+v", input.Notes)
 	}
 }
 
