@@ -131,8 +131,9 @@ var importErrors = []struct {
 	{importer.ErrEmpty, errEmpty}, {importer.ErrArchive, errArchive}, {importer.ErrPicture, errPicture}, {importer.ErrLocked, errLocked},
 	{importer.ErrConverter, errConverter}, {importer.ErrConversion, errConversion}, {importer.ErrFormat, errNotYet},
 	{charset.ErrUnknown, errBinary}, {extract.ErrNotText, errBinary}, {extract.ErrSchoolYear, errSchoolYear}, {extract.ErrNotReport, errNoHeading},
-	{word.ErrDamaged, errDamaged}, {word.ErrEncrypted, errLocked},
+	{word.ErrDamaged, errDamaged}, {word.ErrEncrypted, errLocked}, {word.ErrFormat, errNoContent},
 	{pdf.ErrDamaged, errDamaged}, {pdf.ErrEncrypted, errLocked}, {pdf.ErrScan, errScan}, {pdf.ErrNoLetters, errNoLetters}, {pdf.ErrTooLarge, errTooLong},
+	{pdf.ErrEngine, errEngine},
 }
 
 // importError says in the user's language why a file is no report.

@@ -104,6 +104,8 @@ const (
 	errPicture
 	errLocked
 	errDamaged
+	errNoContent
+	errEngine
 	errScan
 	errNoLetters
 	errConverter
@@ -256,7 +258,9 @@ var words = [phrases]wording{
 		En: "it is a scan: pictures without text; take the document or page that it was made of, or have its text recognised"},
 	errNoLetters: {ZhHans: "文件没有说明字形是哪些字，读出来只会是乱码；请用原来的文档或网页", ZhHant: "檔案沒有說明字形是哪些字，讀出來只會是亂碼；請用原來的文檔或網頁",
 		En: "it does not say what characters its shapes are, and would be read as nonsense; take the document or page that it was made of"},
-	errDamaged: {ZhHans: "文件已损坏或不完整，请重新保存或下载", ZhHant: "檔案已損壞或不完整，請重新保存或下載", En: "it is damaged or was cut short; save or fetch it again"},
+	errDamaged:   {ZhHans: "文件已损坏或不完整，请重新保存或下载", ZhHant: "檔案已損壞或不完整，請重新保存或下載", En: "it is damaged or was cut short; save or fetch it again"},
+	errNoContent: {ZhHans: "文件里没有报告：不是 Word 或 Excel 文件（压缩包请先解压），或者内容是空的", ZhHant: "檔案裡沒有報告：不是 Word 或 Excel 檔案（壓縮檔請先解壓），或者內容是空的", En: "there is no report in it: it is no file of Word or Excel (unpack archives), or has nothing in it"},
+	errEngine:    {ZhHans: "读取 PDF 的程序 PDFium 未能启动；请改用原来的文档或网页", ZhHant: "讀取 PDF 的程式 PDFium 未能啟動；請改用原來的文檔或網頁", En: "PDFium, which reads PDF files, could not be started; take the document or page that it was made of"},
 	errConverter: {ZhHans: "旧格式的文件（.doc、.xls、.wps、.et 等）要用 LibreOffice 转换；请安装，或者另存为 .docx、.xlsx 再查", ZhHant: "舊格式的檔案（.doc、.xls、.wps、.et 等）要用 LibreOffice 轉換；請安裝，或者另存為 .docx、.xlsx 再查",
 		En: "files of old formats (.doc, .xls, .wps, .et and others) are converted with LibreOffice; install it, or save it as .docx or .xlsx"},
 	errConversion: {ZhHans: "LibreOffice 未能转换这个文件；请另存为 .docx、.xlsx 再查", ZhHant: "LibreOffice 未能轉換這個檔案；請另存為 .docx、.xlsx 再查", En: "LibreOffice could not convert it; save it as .docx or .xlsx"},

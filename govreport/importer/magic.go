@@ -25,7 +25,7 @@ func begins(magic ...string) func([]byte) bool {
 // archiveWith tells a ZIP archive by a folder in it.
 func archiveWith(folder string) func([]byte) bool {
 	return func(data []byte) bool {
-		return isArchive(data) && bytes.Contains(data, []byte(folder)) && holds(data, folder)
+		return isArchive(data) && holds(data, folder)
 	}
 }
 
@@ -38,11 +38,12 @@ func archiveOf(mediaType string) func([]byte) bool {
 
 func isArchive(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")) }
 
-// holds reports whether an archive has a folder. In one that was cut its name stands before its files.
+// holds reports whether an archive has a folder. Some programs write names with back slashes. In an archive that was cut, the
+// name stands before its files.
 func holds(data []byte, folder string) bool {
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return true
+		return bytes.Contains(data, []byte(folder)) || bytes.Contains(data, []byte(strings.ReplaceAll(folder, "/", `\`)))
 	}
 	for _, f := range archive.File {
 		if strings.HasPrefix(strings.ReplaceAll(f.Name, `\`, "/"), folder) {

@@ -34,7 +34,7 @@ func readPages(ctx context.Context, file []byte, limits Limits) ([]*page, error)
 	}
 	instance, err := pool.GetInstanceWithContext(ctx)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%w: %w", ErrEngine, err)
 	}
 	stop := context.AfterFunc(ctx, func() { _ = instance.Kill() })
 	defer func() {

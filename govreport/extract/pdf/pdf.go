@@ -51,13 +51,14 @@ var (
 	ErrDamaged   = errors.New("file is damaged or no PDF")
 	ErrEncrypted = errors.New("file is protected by a password; save it without one")
 	ErrScan      = errors.New("file is a scan: its pages are pictures without text; have the text recognised, or take the report from the file it was printed from")
+	ErrEngine    = errors.New("PDFium, which reads PDF files, could not be started")
 	ErrNoLetters = errors.New("file does not say what characters its text is; copying it out would give nonsense too")
 )
 
 // Read reads a PDF file.
 func Read(ctx context.Context, file []byte, limits Limits) (*extract.Input, error) {
 	if _, err := engine(); err != nil { // before the time runs
-		return nil, fmt.Errorf("PDFium could not be started: %w", err)
+		return nil, fmt.Errorf("%w: %w", ErrEngine, err)
 	}
 	limits = limits.withDefaults()
 	ctx, cancel := context.WithTimeout(ctx, limits.Time)
