@@ -1,11 +1,13 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"io"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/zfxxgk/annualreport/govreport"
@@ -28,6 +30,11 @@ type options struct {
 	children  []string // the files of the reports that the one to check sums
 	sources   []string // where each of those reports stood
 	aggregate bool     // the files are to be summed instead of checked
+
+	told []note // doubtful, on the reports that the one to check is compared with, or that are summed
+
+	ctx     context.Context // ends with the command
+	reading *sync.RWMutex   // held while a file is imported
 
 	verbose bool
 	help    bool
@@ -230,7 +237,11 @@ func groups() string {
 // setFiles looks into the folders among the files.
 func (o *options) setFiles() error {
 	o.files, o.other = expand(o.files)
-	o.children, _ = expand(o.children)
+	children, other := expand(o.children)
+	o.children = children
+	for ending, n := range other {
+		o.other[ending] += n
+	}
 	switch {
 	case len(o.files) == 0:
 		return errors.New(say(o.lang, usageNoFiles))

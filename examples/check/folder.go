@@ -18,16 +18,25 @@ func expand(names []string) (files []string, other map[string]int) {
 			continue
 		}
 		before := len(files)
-		_ = filepath.WalkDir(name, func(path string, entry fs.DirEntry, err error) error {
+		root, err := filepath.EvalSymlinks(name)
+		if err != nil {
+			root = name
+		}
+		_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+			top := path == root
+			if within, relErr := filepath.Rel(root, path); relErr == nil && root != name {
+				path = filepath.Join(name, within)
+			}
 			switch {
 			case err != nil:
 				files = append(files, path) // reading it says why
 				return fs.SkipDir
-			case isMade(entry.Name()) && path != name:
+			case isMade(entry.Name()) && !top:
 				if entry.IsDir() {
 					return fs.SkipDir
 				}
 			case entry.IsDir():
+			case !isRegular(path, entry):
 			case kindOf(path) != unsniffed:
 				files = append(files, path)
 			default:
@@ -40,6 +49,15 @@ func expand(names []string) (files []string, other map[string]int) {
 		}
 	}
 	return files, other
+}
+
+// isRegular reports a file, or a link to one. Reading a pipe or a device may never end.
+func isRegular(path string, entry fs.DirEntry) bool {
+	if entry.Type()&fs.ModeSymlink == 0 {
+		return entry.Type().IsRegular()
+	}
+	info, err := os.Stat(path)
+	return err != nil || info.Mode().IsRegular() // that a link leads nowhere is said when it is read
 }
 
 // isMade reports what programs put beside files: hidden files, and those that Office keeps while one is open.

@@ -44,6 +44,7 @@ type refusal struct {
 
 type jsonNote struct {
 	Kind string `json:"kind"`
+	File string `json:"file,omitempty"` // another than the one that is checked: of -previous, -own or -children
 	jsonPlace
 	Pointer string `json:"pointer,omitempty"`
 	Quote   string `json:"quote,omitempty"`
@@ -93,7 +94,7 @@ func (p *jsonPrinter) outcome(out *outcome) []byte {
 		Notes:     []jsonNote{},
 	}
 	for _, n := range out.notes {
-		a.Notes = append(a.Notes, jsonNote{n.kind, placeOf(n.place), n.pointer, n.quote, n.message, n.doubtful})
+		a.Notes = append(a.Notes, jsonNote{n.kind, n.file, placeOf(n.place), n.pointer, n.quote, n.message, n.doubtful})
 	}
 	for i := range out.sources {
 		s := &out.sources[i]

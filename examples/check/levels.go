@@ -27,7 +27,7 @@ func (o *options) readLevels(stdin io.Reader) (err error) {
 
 // reports reads all reports of files, and says where each stood. What the flags say is of another report.
 func (o *options) reports(files []string, stdin io.Reader) (list []*govreport.Report, sources []string, err error) {
-	of := &options{lang: o.lang, files: files}
+	of := &options{lang: o.lang, files: files, ctx: o.ctx, reading: o.reading}
 	for j := range of.jobs(stdin) {
 		source := clean(j.file)
 		if j.file == "-" {
@@ -44,6 +44,7 @@ func (o *options) reports(files []string, stdin io.Reader) (list []*govreport.Re
 			if l.part != "" {
 				from = say(o.lang, partOf, "file", source, "part", clean(l.part))
 			}
+			o.tell(from, l.notes)
 			list, sources = append(list, l.report), append(sources, from)
 		}
 	}
@@ -70,6 +71,12 @@ func (o *options) setLevels() error {
 func (o *options) printSum(stdout, stderr io.Writer) int {
 	sum, p := govreport.Aggregate(o.check.Own, o.check.Children)
 	o.sayProvenance(stderr, sum, p)
+	for i := range o.told {
+		fmt.Fprintln(stderr, o.told[i].in(o.lang))
+	}
+	if text := o.passedOver(); text != "" {
+		fmt.Fprintln(stderr, text)
+	}
 	if p.Counted() == 0 {
 		return 2
 	}

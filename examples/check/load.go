@@ -22,6 +22,7 @@ type note struct {
 	pointer string        // JSON Pointer of the place concerned, or ""
 	quote   string        // what stood there
 	message string
+	file    string // that it is about, when that is not the one that is checked
 	// doubtful says that someone must compare the report with its source before relying on it.
 	doubtful bool
 }
@@ -61,12 +62,12 @@ func (o *options) load(j job) []loaded {
 }
 
 // loadOne is load of a job that must hold one report.
-func (o *options) loadOne(j job) (*govreport.Report, error) {
+func (o *options) loadOne(j job) (*govreport.Report, []note, error) {
 	list := o.load(j)
 	if len(list) > 1 {
-		return nil, errors.New(say(o.lang, errOneReport))
+		return nil, nil, errors.New(say(o.lang, errOneReport))
 	}
-	return list[0].report, list[0].err
+	return list[0].report, list[0].notes, list[0].err
 }
 
 func (o *options) parse(j job, data []byte) []loaded {
@@ -103,7 +104,7 @@ func (o *options) decodeError(err error, data []byte) error {
 
 // importAll reads every report of a file that is no JSON.
 func (o *options) importAll(data []byte) []loaded {
-	parts, err := importer.Read(data, importer.Options{})
+	parts, err := o.read(data)
 	if err != nil {
 		return []loaded{{err: o.importError(err)}}
 	}
@@ -113,7 +114,7 @@ func (o *options) importAll(data []byte) []loaded {
 		if x := parts[i].Extraction; x != nil {
 			l.report, l.sources = x.Report, x.Sources
 			for _, n := range x.Notes {
-				l.notes = append(l.notes, note{string(n.Kind), n.Place, n.Pointer, n.Quote, n.Message(o.lang), n.Doubtful()})
+				l.notes = append(l.notes, note{string(n.Kind), n.Place, n.Pointer, n.Quote, n.Message(o.lang), "", n.Doubtful()})
 			}
 		} else {
 			l.err = o.importError(parts[i].Err)
@@ -129,7 +130,7 @@ var importErrors = []struct {
 	phrase phrase
 }{
 	{importer.ErrEmpty, errEmpty}, {importer.ErrArchive, errArchive}, {importer.ErrPicture, errPicture}, {importer.ErrLocked, errLocked},
-	{importer.ErrConverter, errConverter}, {importer.ErrConversion, errConversion}, {importer.ErrFormat, errNotYet},
+	{importer.ErrConverter, errConverter}, {importer.ErrConversion, errConversion},
 	{charset.ErrUnknown, errBinary}, {extract.ErrNotText, errBinary}, {extract.ErrSchoolYear, errSchoolYear}, {extract.ErrNotReport, errNoHeading},
 	{word.ErrDamaged, errDamaged}, {word.ErrEncrypted, errLocked}, {word.ErrFormat, errNoContent},
 	{pdf.ErrDamaged, errDamaged}, {pdf.ErrEncrypted, errLocked}, {pdf.ErrScan, errScan}, {pdf.ErrNoLetters, errNoLetters}, {pdf.ErrTooLarge, errTooLong},

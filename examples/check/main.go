@@ -5,7 +5,7 @@
 //	go run ./examples/check testdata/reports/2022-pengyang.txt
 //	go run ./examples/check -format ndjson -lang en reports/*.json
 //
-// It reads JSON, NDJSON and plain text; check -h lists the flags and the exit status. It checks reports and changes none.
+// It reads JSON, NDJSON and whatever package importer reads; check -h lists the flags and the exit status. It checks reports and changes none.
 package main
 
 import "os"

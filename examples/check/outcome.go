@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -33,10 +35,15 @@ const (
 	verdicts
 )
 
-func (o *options) examine(j job) []*outcome {
-	var outs []*outcome
+// examine checks the reports of a job. A mistake of this program in one file is said of that, and does not end the others.
+func (o *options) examine(j job) (outs []*outcome) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			outs = []*outcome{{file: j.file, line: j.line, err: errors.New(say(o.lang, errPanic, "cause", clean(fmt.Sprint(cause))))}}
+		}
+	}()
 	for _, l := range o.load(j) {
-		out := &outcome{file: j.file, line: j.line, part: l.part, report: l.report, notes: l.notes, sources: l.sources, err: l.err}
+		out := &outcome{file: j.file, line: j.line, part: l.part, report: l.report, notes: append(l.notes, o.told...), sources: l.sources, err: l.err}
 		if out.err == nil {
 			out.result = govreport.Check(out.report, o.check)
 		}

@@ -247,9 +247,10 @@ func (o *options) previousReport() (*govreport.Report, error) {
 	if o.previous == "" {
 		return nil, nil
 	}
-	report, err := o.loadOne(job{file: o.previous})
+	report, notes, err := o.loadOne(job{file: o.previous})
 	if err != nil {
 		return nil, errors.New(say(o.lang, errPrevious, "file", clean(o.previous), "cause", err))
 	}
+	o.tell(clean(o.previous), notes)
 	return report, nil
 }

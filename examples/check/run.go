@@ -41,6 +41,7 @@ func (t *tally) add(out *outcome, fail govreport.Severity) {
 // something that could not be read or written.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	o, err := parseFlags(args)
+	defer o.endWithSignals()()
 	if err == nil && o.help {
 		io.WriteString(stdout, usage.in(o.lang))
 		return 0

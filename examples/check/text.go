@@ -156,16 +156,13 @@ func (s *sheet) notes() {
 	}
 	s.blank()
 	s.heading(bold, s.say(headNotes, "n", len(s.out.notes)))
-	for _, n := range s.out.notes {
-		text := clean(n.message)
-		if place := clean(n.place.In(s.lang)); place != "" {
-			text = place + s.say(colon) + text
-		}
+	for i := range s.out.notes {
+		n := &s.out.notes[i]
 		mark, style := "-", plain
 		if n.doubtful {
 			mark, style = "?", caution
 		}
-		s.entry(2, mark, style, 2, style, text)
+		s.entry(2, mark, style, 2, style, n.in(s.lang))
 	}
 }
 

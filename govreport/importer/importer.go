@@ -17,7 +17,6 @@ import (
 var (
 	ErrTooLarge = errors.New("file larger than is read")
 	ErrEmpty    = errors.New("file is empty")
-	ErrFormat   = errors.New("format that is not read")
 	ErrArchive  = errors.New("archive: unpack it first")
 	ErrLocked   = errors.New("protected by a password: save it without one")
 	ErrPicture  = errors.New("picture: there is no text in it")
