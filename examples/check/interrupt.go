@@ -24,7 +24,12 @@ func (o *options) endWithSignals() func() {
 		reading.Lock()
 		os.Exit(interrupted)
 	})
-	return func() { keep(); restore() }
+	return func() {
+		if !keep() { // a signal has come, and ends the command
+			select {}
+		}
+		restore()
+	}
 }
 
 // read imports a file, as long as no signal comes.

@@ -129,7 +129,7 @@ var importErrors = []struct {
 	err    error
 	phrase phrase
 }{
-	{importer.ErrEmpty, errEmpty}, {importer.ErrArchive, errArchive}, {importer.ErrPicture, errPicture}, {importer.ErrLocked, errLocked},
+	{importer.ErrEmpty, errEmpty}, {importer.ErrArchive, errArchive}, {importer.ErrWebArchive, errWebArchive}, {importer.ErrPicture, errPicture}, {importer.ErrLocked, errLocked},
 	{importer.ErrConverter, errConverter}, {importer.ErrConversion, errConversion},
 	{charset.ErrUnknown, errBinary}, {extract.ErrNotText, errBinary}, {extract.ErrSchoolYear, errSchoolYear}, {extract.ErrNotReport, errNoHeading},
 	{word.ErrDamaged, errDamaged}, {word.ErrEncrypted, errLocked}, {word.ErrFormat, errNoContent},

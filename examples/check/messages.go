@@ -101,6 +101,7 @@ const (
 	errBinary
 	errTooLong
 	errArchive
+	errWebArchive
 	errPicture
 	errLocked
 	errDamaged
@@ -249,11 +250,12 @@ var words = [phrases]wording{
 	partOf:        {ZhHans: "{file}（{part}）", ZhHant: "{file}（{part}）", En: "{file} ({part})"},
 	otherFiles:    {ZhHans: "目录中另有 {n} 个文件不是能读取的格式，未检查：{endings}", ZhHant: "目錄中另有 {n} 個檔案不是能讀取的格式，未檢查：{endings}", En: "other files in the folders, of formats that are not read: {n} ({endings})"},
 
-	errDirectory: {ZhHans: "目录里没有可检查的文件", ZhHant: "目錄裡沒有可檢查的檔案", En: "the folder has no file that can be checked"},
-	errTooLong:   {ZhHans: "内容太多，不像一份年度报告（文字超过 4 MB，或者单元格、表格嵌套过多）", ZhHant: "內容太多，不像一份年度報告（文字超過 4 MB，或者單元格、表格嵌套過多）", En: "it holds too much for an annual report (more than 4 MB of text, or too many cells or nested tables)"},
-	errArchive:   {ZhHans: "这是压缩包，请解压后再查", ZhHant: "這是壓縮包，請解壓後再查", En: "it is an archive; unpack it and check what is in it"},
-	errPicture:   {ZhHans: "这是图片，读不到文字；请用原来的文档或网页", ZhHant: "這是圖片，讀不到文字；請用原來的文檔或網頁", En: "it is a picture, in which there is no text; take the document or page that it was made of"},
-	errLocked:    {ZhHans: "文件有密码，请去掉密码另存后再查", ZhHant: "檔案有密碼，請去掉密碼另存後再查", En: "it is protected by a password; save it without one"},
+	errDirectory:  {ZhHans: "目录里没有可检查的文件", ZhHant: "目錄裡沒有可檢查的檔案", En: "the folder has no file that can be checked"},
+	errTooLong:    {ZhHans: "内容太多，不像一份年度报告（文字超过 4 MB，或者单元格、表格嵌套过多）", ZhHant: "內容太多，不像一份年度報告（文字超過 4 MB，或者單元格、表格嵌套過多）", En: "it holds too much for an annual report (more than 4 MB of text, or too many cells or nested tables)"},
+	errArchive:    {ZhHans: "这是压缩包，请解压后再查", ZhHant: "這是壓縮包，請解壓後再查", En: "it is an archive; unpack it and check what is in it"},
+	errWebArchive: {ZhHans: "这是浏览器保存的单个文件网页（.mht）；请在浏览器中打开，另存为“网页，仅 HTML”（.html）再查", ZhHant: "這是瀏覽器保存的單個檔案網頁（.mht）；請在瀏覽器中打開，另存為「網頁，僅 HTML」（.html）再查", En: "it is a page saved as one file (.mht); open it in a browser and save it as HTML only (.html)"},
+	errPicture:    {ZhHans: "这是图片，读不到文字；请用原来的文档或网页", ZhHant: "這是圖片，讀不到文字；請用原來的文檔或網頁", En: "it is a picture, in which there is no text; take the document or page that it was made of"},
+	errLocked:     {ZhHans: "文件有密码，请去掉密码另存后再查", ZhHant: "檔案有密碼，請去掉密碼另存後再查", En: "it is protected by a password; save it without one"},
 	errScan: {ZhHans: "这是扫描件，只有图片没有文字；请用原来的文档或网页，或者先做文字识别", ZhHant: "這是掃描件，只有圖片沒有文字；請用原來的文檔或網頁，或者先做文字識別",
 		En: "it is a scan: pictures without text; take the document or page that it was made of, or have its text recognised"},
 	errNoLetters: {ZhHans: "文件没有说明字形是哪些字，读出来只会是乱码；请用原来的文档或网页", ZhHant: "檔案沒有說明字形是哪些字，讀出來只會是亂碼；請用原來的文檔或網頁",

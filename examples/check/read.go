@@ -53,7 +53,7 @@ func kindOf(file string) kind {
 }
 
 // documents are the names of the files that the importer reads. It tells what they are by their content.
-var documents = []string{".txt", ".md", ".html", ".htm", ".shtml", ".docx", ".xlsx", ".pdf", ".doc", ".xls", ".wps", ".et", ".rtf", ".odt", ".ods"}
+var documents = []string{".txt", ".md", ".html", ".htm", ".shtml", ".mht", ".mhtml", ".docx", ".xlsx", ".pdf", ".doc", ".xls", ".wps", ".et", ".rtf", ".odt", ".ods"}
 
 // sniff tells the kind from the first bytes.
 func sniff(head []byte) kind {

@@ -27,6 +27,8 @@ const (
 	Archive Format = "zip"
 	// Locked is a file of new Office that a password protects.
 	Locked Format = "locked"
+	// WebArchive is a page and its pictures in one file, as browsers save it.
+	WebArchive Format = "mht"
 	// Picture is an image: a scan, which nobody reads here.
 	Picture Format = "image"
 )
@@ -54,6 +56,8 @@ var readers = [...]reader{
 	{DOC, compoundWith(""), converted(DOC, DOCX, readWord)},
 	{RTF, begins(`{\rtf`), converted(RTF, DOCX, readWord)},
 	{Picture, begins("\xFF\xD8\xFF", "\x89PNG", "GIF8", "II*\x00", "MM\x00*"), refuse(ErrPicture)},
+	{WebArchive, isWebArchive, refuse(ErrWebArchive)},
+	{PDF, isPDFBehindOther, readPDFBehindOther},
 	{HTML, isHTML, readHTML},
 	{Text, func([]byte) bool { return true }, readText},
 }

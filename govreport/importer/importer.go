@@ -15,11 +15,12 @@ import (
 // What is wrong with a file that is no report. The errors of Read wrap one of these, charset.ErrUnknown or one of package
 // extract's.
 var (
-	ErrTooLarge = errors.New("file larger than is read")
-	ErrEmpty    = errors.New("file is empty")
-	ErrArchive  = errors.New("archive: unpack it first")
-	ErrLocked   = errors.New("protected by a password: save it without one")
-	ErrPicture  = errors.New("picture: there is no text in it")
+	ErrTooLarge   = errors.New("file larger than is read")
+	ErrEmpty      = errors.New("file is empty")
+	ErrWebArchive = errors.New("web archive: save the page as .html")
+	ErrArchive    = errors.New("archive: unpack it first")
+	ErrLocked     = errors.New("protected by a password: save it without one")
+	ErrPicture    = errors.New("picture: there is no text in it")
 )
 
 // MaxFile is how many bytes of a file are read when the options do not say.

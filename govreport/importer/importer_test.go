@@ -56,10 +56,11 @@ func TestRefusals(t *testing.T) {
 		data string
 		want error
 	}{
-		"nothing":        {"", importer.ErrEmpty},
-		"a picture":      {"\x89PNG\r\n\x1a\n", importer.ErrPicture},
-		"another text":   {"今天天气很好。", extract.ErrNotReport},
-		"an old archive": {"Rar!\x1a\x07", importer.ErrArchive},
+		"nothing":            {"", importer.ErrEmpty},
+		"a picture":          {"\x89PNG\r\n\x1a\n", importer.ErrPicture},
+		"another text":       {"今天天气很好。", extract.ErrNotReport},
+		"a page in one file": {"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"\r\n\r\n<html>", importer.ErrWebArchive},
+		"an old archive":     {"Rar!\x1a\x07", importer.ErrArchive},
 	} {
 		if _, err := importer.Read([]byte(x.data), importer.Options{}); !errors.Is(err, x.want) {
 			t.Errorf("%s: %v, want %v", name, err, x.want)

@@ -36,6 +36,23 @@ func archiveOf(mediaType string) func([]byte) bool {
 	}
 }
 
+// isWebArchive tells a page that was saved with its pictures as mail is.
+func isWebArchive(data []byte) bool {
+	head := bytes.ToLower(data[:min(len(data), 2<<10)])
+	return bytes.Contains(head, []byte("mime-version:")) && bytes.Contains(head, []byte("content-type: multipart/related"))
+}
+
+// behindOther is where a PDF begins that something was written before, as servers and mail do; -1 for none. Readers of PDF look
+// as far. A text about PDF has no objects.
+func behindOther(data []byte) int {
+	if !bytes.Contains(data, []byte("endobj")) {
+		return -1
+	}
+	return bytes.Index(data[:min(len(data), 1024)], []byte("%PDF-"))
+}
+
+func isPDFBehindOther(data []byte) bool { return behindOther(data) >= 0 }
+
 func isArchive(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")) }
 
 // holds reports whether an archive has a folder. Some programs write names with back slashes. In an archive that was cut, the

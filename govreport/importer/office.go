@@ -21,6 +21,10 @@ func readExcel(_ context.Context, data []byte, o *Options) ([]extract.Input, err
 	return excel.Read(data, o.Office)
 }
 
+func readPDFBehindOther(ctx context.Context, data []byte, o *Options) ([]extract.Input, error) {
+	return readPDF(ctx, data[behindOther(data):], o)
+}
+
 func readPDF(ctx context.Context, data []byte, o *Options) ([]extract.Input, error) {
 	input, err := pdf.Read(ctx, data, o.PDF)
 	if err != nil {

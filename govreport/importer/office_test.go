@@ -45,3 +45,22 @@ func TestOfficeFilesOfTheSample(t *testing.T) {
 		}
 	}
 }
+
+// A PDF that something was written before is read as one; a text about PDF is a text.
+func TestPDFBehindOther(t *testing.T) {
+	files, _ := filepath.Glob("../extract/testdata/office/sample-*.pdf")
+	if len(files) == 0 {
+		t.Fatal("no PDF")
+	}
+	data, err := os.ReadFile(files[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	parts, err := importer.Read(append([]byte("\r\n<html>\r\n"), data...), importer.Options{})
+	if err != nil || len(parts) != 1 || parts[0].Err != nil {
+		t.Errorf("%v, %+v", err, parts)
+	}
+	if format := importer.FormatOf([]byte("文件开头应为 %PDF-1.4")); format != importer.Text {
+		t.Errorf("a text is taken for %s", format)
+	}
+}
