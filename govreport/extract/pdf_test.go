@@ -171,6 +171,27 @@ func TestRealReportsInPDF(t *testing.T) {
 	}
 }
 
+// Raised figures behind figures are marks of notes, and none of the number; smaller ones beside it are.
+func TestRaisedFiguresInPDF(t *testing.T) {
+	p := &press{}
+	p.turn()
+	at := paperMargin
+	for _, x := range []struct {
+		size, rise float64
+		text       string
+	}{{12, 0, "受理"}, {12, 0, "23"}, {7, 4, "12"}, {12, 0, "件，占"}, {7, 4, "3"}, {12, 0, "5"}, {9, 0, "6"}, {12, 0, "，共4"}, {8, 3.5, "1"}} {
+		p.print(at, 700+x.rise, x.size, x.text)
+		at += widthOf(x.text, x.size)
+	}
+	input, err := pdf.Read(t.Context(), p.file(), pdf.Limits{Time: time.Minute})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := input.Fragments[0].Text; got != "受理23（12）件，占356，共4（1）" {
+		t.Error(got)
+	}
+}
+
 // A scan is said to be one, and text recognised on a scan to be in doubt.
 func TestScans(t *testing.T) {
 	const picture = "q 400 0 0 600 90 100 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x80 EI Q\n"

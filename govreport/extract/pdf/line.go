@@ -55,6 +55,7 @@ func lineOf(page int, glyphs []glyph) line {
 	}
 	var b strings.Builder
 	end := glyphs[0].left
+	raised := raisedOf(glyphs)
 	for i, g := range glyphs {
 		if i > 0 && sameInk(glyphs[i-1], g) { // bold, as some programs print it: twice
 			continue
@@ -62,7 +63,13 @@ func lineOf(page int, glyphs []glyph) line {
 		if i > 0 {
 			b.WriteString(spaceBetween(glyphs[i-1].r, g.r, (g.left-end)/l.em))
 		}
+		if raised[i] && !raised[i-1] {
+			b.WriteRune('（')
+		}
 		b.WriteRune(g.r)
+		if raised[i] && (i+1 == len(glyphs) || !raised[i+1]) {
+			b.WriteRune('）')
+		}
 		end = max(end, g.right)
 		if g.r != ' ' {
 			l.box = l.box.around(g.box)
@@ -71,6 +78,28 @@ func lineOf(page int, glyphs []glyph) line {
 	l.text = strings.TrimSpace(b.String())
 	l.lead = leadOf(glyphs)
 	return l
+}
+
+// raisedOf tells the figures that stand smaller and higher behind others: marks of notes, which are none of the number.
+func raisedOf(glyphs []glyph) []bool {
+	raised := make([]bool, len(glyphs))
+	base := -1 // the figure that those behind it may be raised over
+	for i := range glyphs {
+		if r := glyphs[i].r; r < '0' || r > '9' {
+			base = -1
+			continue
+		}
+		if base >= 0 && glyphs[i].isRaisedOver(glyphs[base]) {
+			raised[i] = true
+		} else {
+			base = i
+		}
+	}
+	return raised
+}
+
+func (g glyph) isRaisedOver(o glyph) bool {
+	return g.height() < 0.85*o.height() && o.bottom-g.bottom > 0.2*o.height()
 }
 
 // spaceBetween is what is written for a gap between two characters, as wide as so many of them are high. Digits stand side by side,
