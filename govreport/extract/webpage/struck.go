@@ -20,11 +20,24 @@ func (r *reader) isStruck(name string, a atom.Atom, attr attributes) bool {
 
 // grows reports an element without a size in which others have one: pages close the gaps between blocks so.
 func (r *reader) grows(name string) bool {
-	const reach = 4 << 10 // bytes; further elements hold much of the page
-	rest := r.page[r.at.offset:min(len(r.page), r.at.offset+reach)]
-	rest = strings.ToLower(rest)
-	within, _, ends := strings.Cut(rest, "</"+name)
-	return !ends || strings.Contains(within, "font-size") || strings.Contains(within, "class=") || strings.Contains(within, "size=")
+	const reach = 1 << 10 // bytes; further elements hold much of the page
+	within, _, ends := strings.Cut(r.page[r.at.offset:min(len(r.page), r.at.offset+reach)], "</")
+	for ends && !hasPrefixFold(r.page[r.at.offset+len(within)+len("</"):], name) {
+		var more string
+		from := r.at.offset + len(within) + len("</")
+		more, _, ends = strings.Cut(r.page[from:max(from, min(len(r.page), r.at.offset+reach))], "</")
+		within = r.page[r.at.offset : from+len(more)]
+	}
+	for _, size := range [...]string{"font-size", "FONT-SIZE", "class=", "size="} {
+		if strings.Contains(within, size) {
+			return true
+		}
+	}
+	return !ends
+}
+
+func hasPrefixFold(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }
 
 // strike begins an element whose text does not count. It is told wherever it stands. A cell of its kind stays, and is empty.
