@@ -26,7 +26,7 @@ func TestSignalDuringConversion(t *testing.T) {
 		t.Fatal(err)
 	}
 	bin, tmp := t.TempDir(), t.TempDir()
-	if err := os.WriteFile(filepath.Join(bin, "soffice"), []byte("#!/bin/sh\n: >"+bin+"/started\nsleep 100\n"), 0o700); err != nil {
+	if err := os.WriteFile(filepath.Join(bin, "soffice"), []byte("#!/bin/sh\n: >"+bin+"/started\nsleep 5\n: >"+bin+"/finished\n"), 0o700); err != nil {
 		t.Fatal(err)
 	}
 	file := write(t, "old.rtf", `{\rtf1 x}`)
@@ -45,6 +45,9 @@ func TestSignalDuringConversion(t *testing.T) {
 		t.Fatal(err)
 	}
 	_ = c.Wait()
+	if _, err := os.Stat(filepath.Join(bin, "finished")); err == nil {
+		t.Error("the conversion was waited for")
+	}
 	if left, _ := filepath.Glob(filepath.Join(tmp, "annualreport-*")); len(left) > 0 || c.ProcessState.ExitCode() != interrupted {
 		t.Errorf("%q is left, %v", left, c.ProcessState)
 	}
