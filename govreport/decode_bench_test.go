@@ -40,7 +40,7 @@ func plainModel(o object) reflect.Type {
 // benchmarkDocument is a full report of 2021 with prose of the usual length.
 func benchmarkDocument() []byte {
 	r := randomReport(rand.New(rand.NewPCG(15, 16)), Edition2021)
-	r.Explanations = nil
+	r.Explanations, r.CellNotes, r.ImportMarks = nil, nil, nil // of which the plain model has none
 	prose := strings.Repeat("彭阳县深入贯彻落实《中华人民共和国政府信息公开条例》，", 40)
 	r.Overview.Text, r.Problems.Text, r.OtherMatters.Text = prose, prose, prose
 	return Encode(r)
