@@ -125,7 +125,7 @@ func (c *checker) addUp(one claims.Cells) tableSum {
 			continue
 		}
 		s.known = false
-		if strings.HasPrefix(pointer, "/applications/") {
+		if strings.HasPrefix(pointer, "/applications/") && strings.HasSuffix(pointer, "/total") {
 			s.n += c.rowSoFar(i)
 		}
 	}
