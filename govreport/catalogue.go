@@ -2,6 +2,7 @@ package govreport
 
 // catalogue lists the rules in report order.
 var catalogue = [...]*rule{
+	&ruleU1,
 	&ruleJ01, &ruleJ02, &ruleJ03, &ruleJ04, &ruleJ05, &ruleJ06, &ruleJ07, &ruleJ08,
 	&ruleJ09, &ruleJ10,
 	&ruleS04, &ruleS05, &ruleS06, &ruleS07, &ruleS08, &ruleS09, &ruleS10, &ruleS01,

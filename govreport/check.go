@@ -1,9 +1,6 @@
 package govreport
 
-import (
-	"github.com/zfxxgk/annualreport/govreport/codes"
-	"github.com/zfxxgk/annualreport/govreport/internal/order"
-)
+import "github.com/zfxxgk/annualreport/govreport/internal/order"
 
 // Check runs every rule of the catalogue on a report and returns what it found and what it could not tell. It never stops
 // at the first fault: every rule runs on the cells that can be read, whatever is wrong with the others. A clean report
@@ -35,30 +32,6 @@ type Result struct {
 	Off       []Code      // rules that were switched off by Options
 	Final     bool        // whether what is missing was reported
 	answers   [maxRules]Answer
-}
-
-// Options choose what Check does. The zero value checks a draft with every rule.
-type Options struct {
-	// Final asks for the check before publication: missing members and blank cells are reported. A draft's check is
-	// silent about them.
-	Final bool
-	// Only switches off every rule but these: codes ("T3-R") or groups ("T3", "J").
-	Only []string
-	// Skip switches off these rules: codes or groups.
-	Skip []string
-	// Previous is the same organ's report on the year before, when the caller has it. One of another year is not compared,
-	// nor of another organ or scope (rule X3); what differs between the editions is not, where it is of the other one.
-	Previous *Report
-	// Children are the reports of the subordinate organs that an aggregated report sums (汇总), when the caller has them. The
-	// rules G compare the report with their sum, and with Own.
-	Children []*Report
-	// Own is the organ's report on its own numbers, which an aggregated report adds to those of its Children.
-	Own *Report
-	// AllChildren says that Children are all there are. The caller answers for it: a sum that differs is then an error.
-	AllChildren bool
-	// Deadline is the last day of publication where it is set locally, earlier than the law has it or, for townships and
-	// subdistricts, at all (rule D5). Empty for none.
-	Deadline codes.Date
 }
 
 // A checker is one run of Check. They are used again: the rules are called through the catalogue, which would move each to
@@ -111,16 +84,6 @@ func (c *checker) answer(rule *rule) Answer {
 		c.checkStructure()
 	}
 	return c.structureAnswer(rule.code)
-}
-
-// runs reports whether the options leave a rule switched on.
-func (o *Options) runs(code Code) bool {
-	return (len(o.Only) == 0 || code.in(o.Only)) && !code.in(o.Skip)
-}
-
-// in reports whether a list of codes and groups names the code.
-func (c Code) in(list []string) bool {
-	return has(list, string(c)) || has(list, c.Group())
 }
 
 // add reports a finding of the running rule. Its severity, unless set, is the rule's.

@@ -76,9 +76,10 @@
 //	What does the form print?          form.go place.go fields.go edition.go; its sums: constraint.go
 //	How is JSON read and written?      decode*.go encode*.go marshal.go deviation.go import_mark.go
 //	What can a rule say?               rule.go finding.go text.go message.go result_json.go
-//	Which rules are there, and when    entry.go catalogue.go running.go precedence.go check.go check_value.go
-//	does each run?                     failure.go lean.go undecided.go
+//	Which rules are there, and when    entry.go catalogue.go running.go precedence.go check.go options.go
+//	does each run?                     check_value.go failure.go lean.go undecided.go
 //	Where is a rule?                   declared above its function, in the order of the codes:
+//	  U1                               options_rules.go
 //	  J01–J10                          structure_rules.go; one walk judges them all: structure.go structure_cell.go
 //	  S01 S03 S16 S19                  outline_rules.go
 //	  S04 S05 S06 S07 S08 S10          report_rules.go

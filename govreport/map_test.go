@@ -55,7 +55,7 @@ func TestEveryRuleIsWhereTheMapSays(t *testing.T) {
 		t.Fatal(err)
 	}
 	where := map[string]string{}
-	for _, line := range regexp.MustCompile(`(?m)^//\t  ([JSCMDTNXGE]\d.*?) +([a-z0-9_]+\.go)`).FindAllStringSubmatch(string(doc), -1) {
+	for _, line := range regexp.MustCompile(`(?m)^//\t  ([UJSCMDTNXGE]\d.*?) +([a-z0-9_]+\.go)`).FindAllStringSubmatch(string(doc), -1) {
 		for _, code := range codesOn(line[1]) {
 			where[code] = line[2]
 		}

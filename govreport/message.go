@@ -27,8 +27,14 @@ func (f *Finding) Sentence(l Language) string {
 	return words.Fill(template, func(name string) (string, bool) { return f.argument(name, l) })
 }
 
-// Where names the place a finding points at in the words printed on the form: section, row and column.
-func (f *Finding) Where(l Language) string { return PlaceOf(f.Edition, f.Pointer).In(l) }
+// Where names the place a finding points at in the words printed on the form: section, row and column. It is empty for one about
+// the options of the check.
+func (f *Finding) Where(l Language) string {
+	if f.Code == optionsRule {
+		return ""
+	}
+	return PlaceOf(f.Edition, f.Pointer).In(l)
+}
 
 // Basis says which article or note asks for what the finding misses.
 func (f *Finding) Basis(l Language) string {

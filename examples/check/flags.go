@@ -202,25 +202,12 @@ func (o *options) setCodes(flag, list string, codes *[]string) error {
 		if name == "" {
 			continue
 		}
-		code := findCode(name)
-		if code == "" {
+		if check := (govreport.Options{Only: []string{name}}); check.Err() != nil {
 			return errors.New(say(o.lang, usageUnknownCode, "flag", "-"+flag, "code", clean(name), "groups", groups()))
 		}
-		*codes = append(*codes, code)
+		*codes = append(*codes, name)
 	}
 	return nil
-}
-
-// findCode returns the code or group with a name as the catalogue spells it, or "" when it has none.
-func findCode(name string) string {
-	for _, rule := range govreport.Rules() {
-		for _, known := range []string{string(rule.Code), rule.Code.Group()} {
-			if strings.EqualFold(known, name) {
-				return known
-			}
-		}
-	}
-	return ""
 }
 
 // groups lists the groups of the catalogue.

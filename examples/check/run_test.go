@@ -117,6 +117,8 @@ func TestExitStatus(t *testing.T) {
 		{"-published 30.1.2023 " + good, 2},
 		{"-deadline 20.1.2023 " + good, 2},
 		{"-only T9 " + good, 2},
+		{"-only t2-1,n2 -fail warning testdata/explained.json", 1},
+		{"-skip t2,N2 -fail warning testdata/explained.json", 0},
 		{"-skip T3-R,nonsense " + good, 2},
 		{"-unknown " + good, 2},
 		{"-lang", 2},

@@ -13,7 +13,7 @@ type deadlineKey struct{}
 //
 //	err := v.StructCtx(validation.WithDeadline(ctx, "2024-01-26"), report)
 //
-// It is no option, because departments, governments and townships that share a validator have different dates.
+// A date that is no day of the calendar is an error of whatever is validated, with the code U1. It is no option, because departments, governments and townships that share a validator have different dates.
 func WithDeadline(ctx context.Context, deadline codes.Date) context.Context {
 	return context.WithValue(ctx, deadlineKey{}, deadline)
 }

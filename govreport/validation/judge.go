@@ -60,6 +60,9 @@ func told(findings govreport.Findings, pointer string) bool {
 // structural is the group of the rules that the tags state.
 const structural = "J"
 
+// ofOptions is the group of the rules about what the check is asked for, such as a WithDeadline that is no day.
+const ofOptions = "U"
+
 // isWhole reports whether a finding is about all that is below its pointer: of the wrong type, of the other edition, or
 // missing.
 func isWhole(c govreport.Code) bool { return c == "J01" || c == "J02" || c == "J03" }

@@ -13,9 +13,9 @@ type Options struct {
 	// Draft asks for the check of a draft, which is silent about what is missing. It is the opposite of
 	// govreport.Options.Final, because who validates expects what is required to be there.
 	Draft bool
-	// Only switches off every rule but these: codes ("T3-R") or groups ("T3", "J").
+	// Only switches off every rule but these: codes ("T3-R") or groups ("T3", "J"), in capitals or not.
 	Only []string
-	// Skip switches off these rules: codes or groups.
+	// Skip switches off these rules: codes or groups, in capitals or not.
 	Skip []string
 	// Fail is the mildest severity that is reported; unless set, Error. What the report explains (审核说明) is settled and not
 	// reported. Other warnings can be right too, so that a service which refuses reports for them refuses lawful ones.
@@ -41,18 +41,11 @@ func (o Options) completed() (Options, error) {
 		return o, fmt.Errorf("validation: there is no edition %q", o.Edition)
 	}
 	o.Only, o.Skip = slices.Clone(o.Only), slices.Clone(o.Skip)
-	for _, name := range slices.Concat(o.Only, o.Skip) {
-		if !isRuleOrGroup(name) {
-			return o, fmt.Errorf("validation: there is no rule or group of rules %q", name)
-		}
+	check := o.forCheck(nil)
+	if err := check.Err(); err != nil {
+		return o, fmt.Errorf("validation: %w", err)
 	}
 	return o, nil
-}
-
-func isRuleOrGroup(name string) bool {
-	return slices.ContainsFunc(govreport.Rules(), func(r govreport.Rule) bool {
-		return string(r.Code) == name || r.Code.Group() == name
-	})
 }
 
 // forCheck are the same options for Check, with the report of the year before.

@@ -294,7 +294,7 @@ func TestSpelling(t *testing.T) {
 
 // Misuse is told when it happens, not by reports that pass.
 func TestRegisterRefuses(t *testing.T) {
-	for _, o := range []Options{{Fail: 4}, {Edition: "2018"}, {Only: []string{"T3-"}}, {Skip: []string{"t3"}}} {
+	for _, o := range []Options{{Fail: 4}, {Edition: "2018"}, {Only: []string{"T3-"}}, {Skip: []string{"t3", ""}}} {
 		if _, err := New(o); err == nil {
 			t.Errorf("%+v is accepted", o)
 		}
@@ -313,6 +313,22 @@ func TestRegisterRefuses(t *testing.T) {
 	_ = late.Struct(wrongSum())
 	if Register(late, Options{}) == nil {
 		t.Error("a validator that has met a report is accepted")
+	}
+}
+
+// A date that is no day is an error of whatever is validated, not silence.
+func TestDeadlineThatIsNoDay(t *testing.T) {
+	v, err := New(Options{Draft: true, Only: []string{"d5"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, value := range map[string]any{"a report": &govreport.Report{}, "a part": &govreport.Disputes{}} {
+		for deadline, want := range map[codes.Date]int{"2023-02-29": 1, "2024-02-29": 0, "": 0} {
+			got, rest := Findings(v.StructCtx(WithDeadline(context.Background(), deadline), value))
+			if len(got.Of("U1")) != want || len(got) != want || rest != nil {
+				t.Errorf("%s until %q: %v, %v", name, deadline, got, rest)
+			}
+		}
 	}
 }
 

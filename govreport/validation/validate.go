@@ -4,6 +4,7 @@ import (
 	"context"
 	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/go-playground/validator/v10"
 	"github.com/zfxxgk/annualreport/govreport"
@@ -55,20 +56,20 @@ func (p *part) in(r *govreport.Report) reflect.Value {
 	return at
 }
 
-// own returns the findings in the part. What is blank elsewhere, every rule takes for unknown, so that they are about
-// nothing outside it.
+// own returns the findings in the part, and those about the options. What is blank elsewhere, every rule takes for unknown, so
+// that they are about nothing outside it.
 func (p *part) own(findings govreport.Findings) govreport.Findings {
 	if p.pointer == "" {
 		return findings
 	}
 	return slices.DeleteFunc(findings, func(f govreport.Finding) bool {
-		return !under(f.Pointer, p.pointer)
+		return !under(f.Pointer, p.pointer) && f.Code.Group() != ofOptions
 	})
 }
 
 // tell reports a finding as a field error.
 func (p *part) tell(sl validator.StructLevel, f *govreport.Finding) {
-	names, fields := spell(p.typ, f.Pointer[len(p.pointer):])
+	names, fields := spell(p.typ, strings.TrimPrefix(f.Pointer, p.pointer))
 	sl.ReportError(*f, names, fields, string(f.Code), f.Pointer)
 }
 

@@ -2,7 +2,8 @@
 // is tested natively; package main in wasm and in wasm/reactor hand it strings.
 //
 // Every answer is a JSON object. One that could not be given has the single member "error": {"code", "message"}, where the
-// code is not-json for what is no JSON object, too-long for more than MaxLength bytes, and internal for a fault of ours.
+// code is not-json for what is no JSON object, too-long for more than MaxLength bytes, bad-argument for options that ask for what
+// there is not (rule U1), and internal for a fault of ours.
 package bridge
 
 import (
@@ -58,6 +59,9 @@ func check(report *govreport.Report, o Options) []byte {
 		return failure
 	}
 	result := govreport.Check(report, options)
+	if result.Answer("U1") == govreport.Fails {
+		return fail("bad-argument", result.Findings[0].Sentence(o.Language))
+	}
 	b := result.AppendFindings([]byte(`{"findings":`), o.Language)
 	b = result.AppendUndecided(append(b, `,"undecided":`...), o.Language)
 	return sound(append(b, '}'))

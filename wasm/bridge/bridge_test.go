@@ -84,6 +84,31 @@ func TestOthersThatAreNoReports(t *testing.T) {
 	}
 }
 
+// Options that ask for what there is not are an error, in the caller's language, of every call that takes them.
+func TestOptionsThatAskForNothing(t *testing.T) {
+	for value, o := range map[string]bridge.Options{
+		"T3-X":       {Only: []string{"T3-X"}},
+		"T33":        {Skip: []string{"t3", "T33"}},
+		"2023-02-29": {Others: bridge.Others{Deadline: "2023-02-29"}},
+	} {
+		said := map[string]bool{}
+		for _, o.Language = range languages() {
+			answer := bridge.Check([]byte(wrongSum), o)
+			wantError(t, answer, "bad-argument")
+			if !strings.Contains(string(answer), value) {
+				t.Errorf("the answer does not name %s: %s", value, answer)
+			}
+			said[string(answer)] = true
+		}
+		wantError(t, bridge.Form("/year\x002022\x00", nil, o), "bad-argument")
+		if len(said) != 3 {
+			t.Errorf("three languages say %v", said)
+		}
+	}
+	small := readSound(t, bridge.Check([]byte(wrongSum), bridge.Options{Only: []string{"t3-r"}}))
+	find(t, small.Findings, "T3-R")
+}
+
 func TestCheckSpeaksTheLanguage(t *testing.T) {
 	said := map[string]bool{}
 	for _, l := range languages() {

@@ -34,7 +34,7 @@ export const version: string;
  * - `too-long`: longer than anything that is looked at: 16 MiB, for `extract` 4 MiB
  * - `not-text`, `not-a-report`: what was pasted cannot be read
  * - `no-such-edition`: of `labels`
- * - `bad-argument`: an argument of another type than written here
+ * - `bad-argument`: an argument of another type than written here, a code or group that no rule has, a deadline that is no day
  * - `internal`: a fault of ours; the next call works, or the one after `load()`
  */
 export type ErrorCode =
@@ -102,9 +102,9 @@ export interface CheckOptions extends Others {
   lang?: Language;
   /** True for the check before publication. Without it a draft's blanks are not yet filled, and no fault. */
   final?: boolean;
-  /** Only these codes or groups of codes: `["T3", "J06"]`. */
+  /** Only these codes or groups of codes, in capitals or not: `["T3", "J06"]`. One that no rule has is an error. */
   only?: readonly string[];
-  /** Not these codes or groups of codes. */
+  /** Not these codes or groups of codes, likewise. */
   skip?: readonly string[];
 }
 
@@ -312,9 +312,9 @@ export interface BindOptions extends Others {
   lang?: Language;
   /** True to make the final check always, not only at a submit. */
   final?: boolean;
-  /** Only these codes or groups of codes. */
+  /** Only these codes or groups of codes, in capitals or not; one that no rule has is an error of the form. */
   only?: readonly string[];
-  /** Not these codes or groups of codes. */
+  /** Not these codes or groups of codes, likewise. */
   skip?: readonly string[];
   /** A report that supplies what the inputs do not have. */
   base?: ReportInput | null;

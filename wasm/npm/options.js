@@ -52,7 +52,7 @@ export function objectOf(options = {}) {
 }
 
 function codes(name, list = []) {
-  if (!Array.isArray(list) || list.some((code) => typeof code !== "string" || code.includes(","))) {
+  if (!Array.isArray(list) || list.some((code) => typeof code !== "string" || code === "" || code.includes(","))) {
     throw new GovreportError("bad-argument", `${name} must be a list of codes or groups, such as ["T3", "J06"]`);
   }
   return list.join(",");

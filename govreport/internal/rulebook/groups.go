@@ -11,6 +11,7 @@ func titleOf(group string) (zh, en string) {
 }
 
 var groups = []struct{ group, zh, en string }{
+	{"U", "检查选项", "Options of the check"},
 	{"J", "文档结构", "Structure of the document"},
 	{"S", "报告结构与文字", "Structure and text of the report"},
 	{"M", "编号与联系方式", "Numbers of organs, websites and documents"},

@@ -85,11 +85,11 @@ func (r *report) rules(of func(operand string) bool) []govreport.Code {
 }
 
 // otherRules lists the rules of the edition that bind no cells: those that read texts or whole tables. Those that a schema
-// is itself are left out.
+// is itself are left out, and those about the options of a check.
 func (r *report) otherRules() []govreport.Code {
 	var codes []govreport.Code
 	for _, rule := range govreport.Rules() {
-		if rule.Code.Group() != "J" && slices.Contains(rule.Editions, r.edition) && len(r.form.Constraints(rule.Code)) == 0 {
+		if group := rule.Code.Group(); group != "J" && group != "U" && slices.Contains(rule.Editions, r.edition) && len(r.form.Constraints(rule.Code)) == 0 {
 			codes = append(codes, rule.Code)
 		}
 	}
