@@ -20,25 +20,36 @@ var ruleN15 = rule{
 // applicantsTold is rule N15.
 func (c *checker) applicantsTold() Answer { return c.claimsOf(claims.OfApplicants) }
 
-// judgeApplicants compares what came in from kinds of applicants with the row of what came in, or with that and what was carried in.
+// judgeApplicants compares what came in from kinds of applicants with the row of what came in, with that and what was carried in, and
+// where all that were handled are meant, with what was answered.
 func (c *checker) judgeApplicants(claim *claims.Claim) (verdict Answer, received tableSum, lacks []string) {
 	received = c.sumOf(claim.Cells[0])
 	lacks = c.claimedCells(claim.Cells[0])
-	all := received
-	for _, pointer := range lacks {
-		_, column, _ := strings.Cut(pointer, "/received/")
-		i := c.form.index["/applications/carriedIn/"+column]
-		all.n += c.cells.n[i]
-		all.known = all.known && c.cells.known[i]
-	}
+	all := c.columnsIn("/applications/carriedIn/", lacks)
+	all.n, all.known = all.n+received.n, all.known && received.known
+	answered := c.columnsIn("/applications/outcomes/total/", lacks)
 	n := claim.Number.Int()
 	switch {
-	case received.known && received.n == n, all.known && all.n == n:
+	case received.known && received.n == n, all.known && all.n == n, claim.Handled && answered.known && answered.n == n:
 		return Holds, received, nil
+	case claim.Handled && !answered.known:
+		return CannotTell, received, lacks
 	case all.known, received.n > n:
 		return Fails, received, nil
 	}
 	return CannotTell, received, lacks
+}
+
+// columnsIn adds up what stands in another row in the columns of some cells of what came in.
+func (c *checker) columnsIn(row string, cells []string) tableSum {
+	s := tableSum{known: true}
+	for _, pointer := range cells {
+		_, column, _ := strings.Cut(pointer, "/received/")
+		i := c.form.index[row+column]
+		s.n += c.cells.n[i]
+		s.known = s.known && c.cells.known[i]
+	}
+	return s
 }
 
 // columnsOf names the columns that a claim adds up.

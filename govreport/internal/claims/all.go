@@ -61,6 +61,25 @@ func (r *Reader) allAlike(tokens []token) {
 	claim.Handled, claim.certain, claim.bare = false, false, false
 }
 
+// carriesRest reads that the last number, which had no verb, is carried out: 其余3件因征求意见延期，结转至次年.
+func (r *Reader) carriesRest(tokens []token) {
+	says := feature(0)
+	for i := range tokens {
+		if tokens[i].says&(fEmpty|fCarry|fNext|fHandle|fAnswer|fHead) == 0 {
+			return
+		}
+		says |= tokens[i].says
+	}
+	last := len(r.items) - 1
+	if says&fCarry == 0 || says&fNext == 0 || last < 0 || r.items[last].depth != r.depth || len(r.claimsOf(r.items[last].number.start)) > 0 ||
+		r.last.says&(fGoverns&^fRemain|fDiff|fShare|fNouns&^fApp) != 0 || r.last.odd == ForeignHead && r.last.says&fRemain == 0 || r.last.odd == AnotherOrgan {
+		return
+	}
+	s, n := r.last, r.items[last].number
+	s.says, s.odd, s.end = s.says&^fSome|says, 0, tokens[len(tokens)-1].end
+	r.mention(&s, &n, r.claim(n, &s))
+}
+
 // claimsOf returns the claims of a number of the sentence, which are the last or shortly before.
 func (r *Reader) claimsOf(start int) []Claim {
 	to := len(r.claims)

@@ -19,7 +19,7 @@ func (r *Reader) applicant(claim *Claim, s *slots) bool {
 		says&fApplicant == 0 && says&fPart == 0 && !r.parts.open {
 		return false
 	}
-	if says&(fReceive|fAccept|fNew|fSubmitted) == 0 && !r.ofReceived(kinds, says&fPart != 0, s.start) {
+	if says&(fReceive|fAccept|fNew|fSubmitted) == 0 && !r.ofReceived(claim, kinds, says&fPart != 0) {
 		return false
 	}
 	if says&(fReceive|fAccept|fNew) != 0 && (r.depth > 0 || r.parts.open && says&fPart == 0) {
@@ -36,7 +36,7 @@ func (r *Reader) applicant(claim *Claim, s *slots) bool {
 }
 
 // ofReceived reports whether the whole of which a number is a part is what came in: the number before, but for other parts.
-func (r *Reader) ofReceived(kinds Cells, among bool, start int) bool {
+func (r *Reader) ofReceived(claim *Claim, kinds Cells, among bool) bool {
 	const most = 100
 	i := len(r.items) - 2 // the last is the number itself
 	for ; i >= max(0, len(r.items)-most); i-- {
@@ -49,10 +49,11 @@ func (r *Reader) ofReceived(kinds Cells, among bool, start int) bool {
 		}
 	}
 	if i < 0 {
-		return r.cameBefore(start) || !among && r.isFirst()
+		return r.cameBefore(claim.Start) || !among && r.isFirst()
 	}
 	list := r.claimsOf(r.items[i].number.start)
-	return len(list) > 0 && (list[0].Subject == OfReceived || list[0].Subject == OfApplicants && list[0].Cells[0] == legal && kinds&legal == kinds)
+	claim.Handled = len(list) > 0 && list[0].Handled
+	return len(list) > 0 && (claim.Handled || list[0].Subject == OfReceived || list[0].Subject == OfApplicants && list[0].Cells[0] == legal && kinds&legal == kinds)
 }
 
 // isFirst reports whether nothing has been counted in the paragraph, and hardly anything else than what came in can be meant:

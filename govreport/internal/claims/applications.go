@@ -44,7 +44,9 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 	case says&fCarry != 0 && says&(fRemain|fPending|fNext|fLast|fThis|fReceive|fAnswer|fHandle|fOutcome) == 0 && r.received && !r.parts.open && r.depth == 0:
 		switch {
 		case says&fNot != 0:
-			claim.Cells[1] = CarriedIn // 收到12件，答复12件，无结转
+			if !r.answeredBefore() {
+				claim.Cells[1] = CarriedIn // 收到12件，无结转
+			}
 		case len(r.claims) == 0 || r.claims[len(r.claims)-1].Subject != OfAnswered:
 			return NoEvent // which way is not said, but behind what was answered
 		}
@@ -96,6 +98,12 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		return Part
 	}
 	return Claimed
+}
+
+// answeredBefore reports whether the sentence has said how many were answered, or that all were.
+func (r *Reader) answeredBefore() bool {
+	n, done := len(r.claims), len(r.dones)
+	return n > r.sentenceFrom && r.claims[n-1].Subject == OfAnswered || done > 0 && r.dones[done-1].sentence == r.sentence
 }
 
 // supposed reports whether the sentence has supposed to be about applications before.

@@ -11,6 +11,9 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 		s.says |= t.says & (fNouns | fInfo | fDirect | fAfter | fInForce)
 		switch {
 		case t.says&fNouns != 0:
+			if i == len(tokens)-1 && r.text[t.start:t.end] == "依申请" {
+				s.says |= fInfo // 收到依申请3件
+			}
 			if r.isPetition(tokens, i) {
 				s.says |= fOutcome
 				s.cells |= gRows << 11
@@ -55,6 +58,9 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 				s.says |= fAnswer // 依申请公开答复书
 				s.papers = true
 			}
+		case t.cells == gRows<<11 && i > 0 && r.spoken && hanzi.Words("属于 属").Has(r.text[tokens[i-1].start:tokens[i-1].end]):
+			s.says |= fOutcome // 属于信访举报类1件
+			s.cells |= t.cells
 		case t.says&fForeign != 0:
 			s.odd, head = ForeignHead, 0
 		case t.says&fUnknown != 0:

@@ -111,6 +111,8 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 			claim.Cells[1] = of.Cells[0]
 		}
 		return reason
+	case nouns == 0 && s.plain && claim.Number.Millionths == 0 && len(r.items) == 1 && r.topic&(fReview|fSuit) != 0:
+		return r.dispute(claim, says|r.topic) // 行政复议、行政诉讼。均为0件。
 	case nouns == 0 && says&fInfo != 0 && says&fGoverns == 0 && r.topic&(fReview|fSuit) != 0 && r.countsDisputes():
 		return r.dispute(claim, says|r.topic) // 行政复议134件，涉及政府信息公开的16件
 	case nouns == fNorm || nouns == fRegs:

@@ -15,10 +15,18 @@ func (r *Reader) tell(tokens []token) {
 			named = named || tokens[i].says&(fNouns|fForeign|fUnknown) != 0
 			continue
 		}
-		if first >= 0 && named {
-			r.denial = append(append(r.denial[:0], tokens[:first]...), tokens[from:i]...)
-			r.none(r.denial, first)
-			from = i
+		if first >= 0 {
+			until, object := i, len(tokens)
+			if !named && tokens[first].says&fVerbs != 0 {
+				for object = i; object < len(tokens) && tokens[object].says&(fNouns|fInfo) == 0; object++ {
+					until = i // 未收到、也未有上年结转的申请: the object is that of both
+				}
+			}
+			if named || object < len(tokens) {
+				r.denial = append(append(append(r.denial[:0], tokens[:first]...), tokens[from:until]...), tokens[object:]...)
+				r.none(r.denial, first)
+				from = i
+			}
 		}
 		named = false
 		if first < 0 {
@@ -39,6 +47,7 @@ func (r *Reader) tell(tokens []token) {
 	}
 	r.allAlike(tokens)
 	r.allDone(tokens)
+	r.carriesRest(tokens)
 	r.setTopic(tokens)
 }
 

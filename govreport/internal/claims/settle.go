@@ -79,7 +79,7 @@ func (r *Reader) settleSentence(at int) {
 	for i := range list {
 		for j := range list[:i] { // 行政复议7件，其中涉及政府信息公开的1件
 			a := &list[j]
-			a.Withdrawn = a.Withdrawn || list[i].informed && a.Subject == OfDisputes && !a.informed && (list[i].part || a.Number.Millionths > list[i].Number.Millionths)
+			a.Withdrawn = a.Withdrawn || list[i].informed && a.Subject == OfDisputes && !a.informed && (list[i].part || a.Number.Millionths > list[i].Number.Millionths && sameCourts(a, &list[i]))
 		}
 		list[i].Withdrawn = list[i].Withdrawn || list[i].mean && r.namesChannels()
 	}
@@ -90,7 +90,13 @@ func (r *Reader) settleSentence(at int) {
 		claim.Withdrawn = claim.Withdrawn || claim.part && claim.Subject == OfAnswered && !r.completes(claim) || claim.Subject == OfAnswered && (r.shared(claim) || r.beside(claim)) ||
 			elsewhere && claim.Cells[0] == gRows<<8
 	}
-	r.confirm(list)
+	due := false
+	for i := range list {
+		if claim := &list[i]; claim.Handled && claim.Subject == OfAnswered && isDue(claim, list) {
+			claim.Cells, due = [3]Cells{Received | CarriedIn}, true
+		}
+	}
+	r.confirm(list, due)
 	r.settleApplicants(list)
 	for i := range list {
 		for j := i + 1; j < len(list); j++ {
@@ -113,10 +119,30 @@ func (r *Reader) settleSentence(at int) {
 	}
 }
 
+// isDue reports whether what was handled is all that there was to answer, by the sentence's own arithmetic: 收到27件，结转3件，应办理30件,
+// 累计办理68件，办结62件，结转下年6件.
+func isDue(claim *Claim, list []Claim) bool {
+	var told [4]int64
+	for i := range list {
+		for k, set := range [...]Cells{Received, CarriedIn, Answered, CarriedOut} {
+			if list[i].Cells[0] == set && (set != Answered || !list[i].Handled) {
+				told[k] = list[i].Number.Millionths
+			}
+		}
+	}
+	n := claim.Number.Millionths
+	return told[1] > 0 && told[0]+told[1] == n || told[3] > 0 && told[2]+told[3] == n
+}
+
+// sameCourts reports whether two claims of disputes are both of reviews or both of suits: 行政复议22件、涉信息公开行政诉讼18件 are not.
+func sameCourts(a, b *Claim) bool {
+	return a.Cells[0]&gReviews != 0 && b.Cells[0]&gReviews != 0 || a.Cells[0]&gSuits != 0 && b.Cells[0]&gSuits != 0
+}
+
 // namesChannels reports whether the sentence has a number of what came in one way.
 func (r *Reader) namesChannels() bool {
 	for i := range r.items[:min(len(r.items), 100)] {
-		if r.items[i].says&fChannel != 0 {
+		if r.items[i].says&fChannel != 0 && r.items[i].depth == 0 {
 			return true
 		}
 	}
@@ -192,7 +218,7 @@ func (r *Reader) completes(claim *Claim) bool {
 
 // confirm keeps what a sentence is supposed to say of applications where its own arithmetic is that of table 3, whose only it is:
 // what came in and what was carried in are what was answered and what is carried out.
-func (r *Reader) confirm(list []Claim) {
+func (r *Reader) confirm(list []Claim, due bool) {
 	const received, carriedIn, answered, carriedOut = 0, 1, 2, 3
 	var told [4]int64
 	var seen [4]bool
@@ -209,8 +235,9 @@ func (r *Reader) confirm(list []Claim) {
 		sure = told[received]+told[carriedIn] == told[answered]+told[carriedOut]
 		any = any && sure
 	} else {
-		any = false
+		any = any && due
 	}
+	sure = sure || due
 	for i := range list {
 		if list[i].supposed && !sure {
 			list[i].Withdrawn = true

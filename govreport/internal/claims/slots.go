@@ -123,7 +123,7 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 		if before[i].says&fSome != 0 && before[i].says&fApprox == 0 {
 			s.says |= fSome // 每收到1件
 		}
-		if before[i].says&fChannel != 0 && (within(before, i) || i > 0 && before[i-1].says&fInfo != 0 && s.says&fApp != 0) {
+		if before[i].says&fChannel != 0 && (within(before, i) || s.says&fApp != 0 && (i > 0 && before[i-1].says&fInfo != 0 || r.isWritten(before, i))) {
 			s.says &^= fChannel // 政府信息公开书面申请, 依申请公开系统
 			s.mean = true
 		}
@@ -204,6 +204,11 @@ func within(tokens []token, i int) bool {
 	return i > 0 && i+1 < len(tokens) && tokens[i-1].says&fInfo != 0 && tokens[i-1].end == tokens[i].start && tokens[i+1].says&fApp != 0 && tokens[i+1].start == tokens[i].end
 }
 
+// isWritten reports 书面申请, as all are.
+func (r *Reader) isWritten(tokens []token, i int) bool {
+	return r.text[tokens[i].start:tokens[i].end] == "书面" && i+1 < len(tokens) && tokens[i+1].says&fNouns == fApp
+}
+
 // behind takes in the words behind a number, where they govern it: 3件结转下年.
 func (r *Reader) behind(tokens []token, verb int, s *slots) {
 	says, cells := feature(0), Cells(0)
@@ -218,7 +223,10 @@ func (r *Reader) behind(tokens []token, verb int, s *slots) {
 		} else if tokens[i].says&(fDiff|fShare) != 0 && first < 0 {
 			break
 		}
-		says |= tokens[i].says & (fTimes | fNot | fAll)
+		says |= tokens[i].says & (fTimes | fAll)
+		if tokens[i].says&fOutcome == 0 {
+			says |= tokens[i].says & fNot // 2件不存在
+		}
 		s.says |= tokens[i].says & fSome // 3件延期答复
 	}
 	switch {

@@ -88,8 +88,12 @@ func (r *Reader) word(i int, c rune, size int) int {
 	}
 	w := r.words.longest(r.text[i:])
 	if w != nil && r.stands(w, i+len(w.word)) {
-		r.add(i, i+len(w.word), w.says, w.cells)
-		return i + len(w.word)
+		end, says := i+len(w.word), w.says
+		if says == fGov && r.about.Kind == AnotherKind && r.abbreviates(i, end) {
+			says = fOwn // 管委会
+		}
+		r.add(i, end, says, w.cells)
+		return end
 	}
 	if c >= utf8.RuneSelf {
 		if n, ok := numeralAt(r.text, i); ok {

@@ -28,6 +28,7 @@ func (r *Reader) lastVerbs(tokens []token) (from, to int) {
 
 // governs reports whether a token governs what follows. 公开 does not where it is a part of what is asked for.
 func (r *Reader) governs(tokens []token, i int) bool {
+	const counts hanzi.Words = "数 量 数量" // 已办结数为9件
 	t := &tokens[i]
 	if t.says&fGoverns == 0 {
 		return false
@@ -41,7 +42,7 @@ func (r *Reader) governs(tokens []token, i int) bool {
 	case t.says&(fAccept|fHandle) != 0 && adjacent && tokens[i-1].says&(fUnknown|fForeign) != 0 && tokens[i-1].says&fInfo == 0 && (r.isRegistration(t) || i+1 < len(tokens) && tokens[i+1].says&fApp != 0 && tokens[i+1].says&fInfo == 0 && tokens[i+1].start == t.end):
 		return false // 生育登记, 公证办理申请
 	}
-	if t.says&(fHandle|fAnswer) != 0 && i+1 < len(tokens) && tokens[i+1].says&fHead != 0 && tokens[i+1].start == t.end && i > 0 {
+	if t.says&(fHandle|fAnswer) != 0 && i+1 < len(tokens) && tokens[i+1].says&fHead != 0 && tokens[i+1].start == t.end && i > 0 && !counts.Has(r.text[tokens[i+1].start:tokens[i+1].end]) {
 		return false // 依申请公开办理事项
 	}
 	if t.says&fBare != 0 && (i+1 < len(tokens) && tokens[i+1].says&(fApp|fInfo|fReview|fSuit|fForeign) != 0 || i > 0 && tokens[i-1].says&(fApp|fInfo) != 0) {
