@@ -59,7 +59,7 @@ func ruleIndex(code Code) int {
 const maxRules = 128
 
 // Answer returns what a rule said: the most telling answer over all places it looked at.
-func (r *Result) Answer(code Code) Answer {
+func (r Result) Answer(code Code) Answer {
 	if i := ruleIndex(code); i >= 0 {
 		return r.answers[i]
 	}

@@ -21,6 +21,8 @@ type Finding struct {
 
 	Explanation *Explanation // the 审核说明 that the report gives for it, where it may be explained; nil for none
 	Lapsed      []string     // the cells whose change since made the explanation lapse
+
+	Told *Told // its words, where it was read from JSON; nil for one that Check has made
 }
 
 // IsExplained reports whether the report explains the finding and the explanation still stands. An explained finding is
@@ -87,8 +89,8 @@ func (f *Finding) explain(code Code, pointer string) {
 
 // A Repair is one change of a report: the value to put at a JSON Pointer.
 type Repair struct {
-	Pointer string
-	Value   Value
+	Pointer string `json:"pointer"`
+	Value   Value  `json:"value"`
 }
 
 // Findings are the findings of one check, in report order.
@@ -129,8 +131,8 @@ func (fs Findings) Of(c Code) Findings {
 
 // Explained is a failing sum that a finding explains: it is not reported by itself.
 type Explained struct {
-	Code    Code
-	Pointer string // of the cell the sum speaks of
+	Code    Code   `json:"code"`
+	Pointer string `json:"pointer"` // of the cell the sum speaks of
 }
 
 // A Candidate is one of several repairs each of which would remove a finding.

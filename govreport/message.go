@@ -4,6 +4,9 @@ import "github.com/zfxxgk/annualreport/govreport/words"
 
 // Message says a finding in one sentence that stands alone: where, what is wrong and what was expected.
 func (f *Finding) Message(l Language) string {
+	if f.Told != nil {
+		return f.Told.Message
+	}
 	where := f.Where(l)
 	if where == "" {
 		return f.Sentence(l)
@@ -16,6 +19,9 @@ func (f *Finding) Message(l Language) string {
 
 // Sentence says what is wrong and what was expected, without saying where.
 func (f *Finding) Sentence(l Language) string {
+	if f.Told != nil {
+		return f.Told.Sentence
+	}
 	rule := ruleOf(f.Code)
 	if rule == nil {
 		return string(f.Code)
@@ -30,6 +36,9 @@ func (f *Finding) Sentence(l Language) string {
 // Where names the place a finding points at in the words printed on the form: section, row and column. It is empty for one about
 // the options of the check.
 func (f *Finding) Where(l Language) string {
+	if f.Told != nil {
+		return f.Told.where()
+	}
 	if f.Code == optionsRule {
 		return ""
 	}
@@ -38,6 +47,9 @@ func (f *Finding) Where(l Language) string {
 
 // Basis says which article or note asks for what the finding misses.
 func (f *Finding) Basis(l Language) string {
+	if f.Told != nil {
+		return f.Told.Basis
+	}
 	if rule := ruleOf(f.Code); rule != nil {
 		return rule.text("basis", rule.basis).In(l)
 	}
@@ -46,6 +58,9 @@ func (f *Finding) Basis(l Language) string {
 
 // Help says what to do about the finding.
 func (f *Finding) Help(l Language) string {
+	if f.Told != nil {
+		return f.Told.Help
+	}
 	if rule := ruleOf(f.Code); rule != nil {
 		return rule.text("help", rule.help).In(l)
 	}

@@ -15,25 +15,28 @@ import (
 //	  "explanation":{"reason","lapsed"}}]
 //
 // Members that a finding does not have are left out, but for cells, which is always an array.
-func (r *Result) AppendFindings(dst []byte, l Language) []byte {
+func (r Result) AppendFindings(dst []byte, l Language) []byte {
 	w := writer{dst}
 	w.list(len(r.Findings), func(i int) { r.Findings[i].write(&w, l) })
 	return w.b
 }
 
 // AppendUndecided appends the rules that could not tell as a JSON array: [{"code","pointer","cells","why"}].
-func (r *Result) AppendUndecided(dst []byte, l Language) []byte {
+func (r Result) AppendUndecided(dst []byte, l Language) []byte {
 	w := writer{dst}
 	w.list(len(r.Undecided), func(i int) {
-		u := &r.Undecided[i]
-		w.put('{')
-		w.text("code", string(u.Code))
-		w.text("pointer", u.Pointer)
-		w.texts("cells", u.Cells)
-		w.text("why", u.Why.Text().In(l))
-		w.put('}')
+		r.Undecided[i].write(&w, l)
 	})
 	return w.b
+}
+
+func (u *Undecided) write(w *writer, l Language) {
+	w.put('{')
+	w.text("code", string(u.Code))
+	w.text("pointer", u.Pointer)
+	w.texts("cells", u.Cells)
+	w.text("why", u.Why.Text().In(l))
+	w.put('}')
 }
 
 func (f *Finding) write(w *writer, l Language) {
@@ -87,8 +90,10 @@ func (w *writer) name(name string) {
 
 func (w *writer) text(name, text string) {
 	w.name(name)
-	w.write(strictjson.Quote(text))
+	w.quoted(text)
 }
+
+func (w *writer) quoted(text string) { w.write(strictjson.Quote(text)) }
 
 // value writes a member where there is a value.
 func (w *writer) value(name string, v Value) {
@@ -146,10 +151,12 @@ func (w *writer) candidates(list []Candidate, l Language) {
 		return
 	}
 	w.name("candidates")
-	w.list(len(list), func(i int) {
-		w.put('{')
-		w.repairs(list[i].Repair)
-		w.text("why", list[i].Why.Text().In(l))
-		w.put('}')
-	})
+	w.list(len(list), func(i int) { w.candidate(&list[i], l) })
+}
+
+func (w *writer) candidate(c *Candidate, l Language) {
+	w.put('{')
+	w.repairs(c.Repair)
+	w.text("why", c.Why.Text().In(l))
+	w.put('}')
 }

@@ -28,16 +28,10 @@ const (
 
 // String returns the severity as the command line and the JSON form spell it.
 func (s Severity) String() string {
-	switch s {
-	case Error:
-		return "error"
-	case Warning:
-		return "warning"
-	case Advice:
-		return "advice"
-	default:
-		return "none"
+	if s > Advice {
+		s = 0
 	}
+	return severityNames[s]
 }
 
 // Label returns the severity in the words clerks know.

@@ -24,15 +24,20 @@ func TestFindingsCorpus(t *testing.T) {
 	}
 }
 
-// TestFindingsLanguages holds that what a check of every case answers is accepted, in each language.
+// TestFindingsLanguages holds that what a check of every case answers is accepted, in each language and as json.Marshal writes it.
 func TestFindingsLanguages(t *testing.T) {
-	schema, undecided := compile(t, findingsFile), compileDefinition(t, "Undecided")
+	schema, undecided, whole := compile(t, findingsFile), compileDefinition(t, "Undecided"), compileDefinition(t, "Result")
 	for _, s := range corpus(t) {
 		r, err := govreport.Decode(s.document)
 		if err != nil {
 			t.Fatal(err)
 		}
 		result := govreport.Check(r, govreport.Options{Final: true})
+		marshalled, err := json.Marshal(result)
+		if err != nil {
+			t.Fatal(err)
+		}
+		accept(t, whole, s.name, marshalled)
 		for _, l := range govreport.Languages() {
 			accept(t, schema, s.name, result.AppendFindings(nil, l))
 			var list []json.RawMessage

@@ -58,6 +58,12 @@ type labelWriter struct {
 
 func (w *labelWriter) label(name string, text govreport.Text) { w.text(name, text.In(w.language)) }
 
+// named writes the name of a value of an enumeration.
+func (w *labelWriter) named(name string, text func() ([]byte, error)) {
+	value, _ := text() // it has one: the form was made by the library
+	w.text(name, string(value))
+}
+
 func (w *labelWriter) heading(s govreport.Section) {
 	w.text("pointer", s.Pointer)
 	w.label("heading", s.Heading())
@@ -79,18 +85,14 @@ func (w *labelWriter) row(row *govreport.Row) {
 		w.text("pointer", cell.Pointer)
 		w.label("column", cell.Column)
 		w.label("group", cell.Group)
-		w.text("kind", cellKinds[cell.Kind])
+		w.named("kind", cell.Kind.MarshalText)
 	})
 }
-
-var cellKinds = [...]string{govreport.CountCell: "count", govreport.ChangeCell: "change", govreport.AmountCell: "amount"}
-
-var fieldKinds = [...]string{govreport.TextField: "text", govreport.DateField: "date", govreport.WholeField: "whole"}
 
 func (w *labelWriter) field(f *govreport.Field) {
 	w.text("pointer", f.Pointer)
 	w.label("label", f.Label)
-	w.text("kind", fieldKinds[f.Kind])
+	w.named("kind", f.Kind.MarshalText)
 	w.flag("required", f.Required)
 	w.value("maxLength", govreport.NumberValue(int64(f.MaxLength)))
 	w.objects("choices", len(f.Choices), func(i int) {

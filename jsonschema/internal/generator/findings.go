@@ -77,6 +77,18 @@ type Answer struct {
 	Sources   []Source    `json:"sources,omitempty" jsonschema:"title=各数值和文字在原文中的位置"`
 }
 
+// A Result is what json.Marshal makes of all that one check says.
+type Result struct {
+	Findings  []Finding   `json:"findings" jsonschema:"title=发现的问题"`
+	Undecided []Undecided `json:"undecided" jsonschema:"title=不能判断的规则"`
+	Off       []Code      `json:"off" jsonschema:"title=关闭的规则"`
+	Final     bool        `json:"final" jsonschema:"title=是否发布前的最终检查"`
+	Answers   Answers     `json:"answers" jsonschema:"title=各规则的结论，不适用的不列"`
+}
+
+// Answers are what the rules said, by their codes.
+type Answers struct{}
+
 // A Place is where something stands in a published source; members that do not apply are not there.
 type Place struct {
 	Line      int       `json:"line,omitempty" jsonschema:"title=行号"`
@@ -132,8 +144,8 @@ type Document struct{}
 func findings() *Schema {
 	root := &Schema{Type: "array", Items: &Schema{Ref: toDefinition + "Finding"}, Definitions: jsonschema.Definitions{}}
 	root.Title = "检查结果：发现的问题"
-	root.Description = "Result.AppendFindings 写出的数组。$defs 中的 Undecided 是不能判断的规则，Answer 和 Refusal 是命令行对每份报告输出的对象。"
-	for _, answer := range []any{Answer{}, Refusal{}} {
+	root.Description = "Result.AppendFindings 写出的数组。$defs 中的 Undecided 是不能判断的规则，Answer 和 Refusal 是命令行对每份报告输出的对象，Result 是 json.Marshal 写出的一次检查的全部结果。"
+	for _, answer := range []any{Answer{}, Refusal{}, Result{}} {
 		r := jsonschema.Reflector{Anonymous: true, Mapper: mappedAnswer}
 		for name, def := range r.ReflectFromType(reflect.TypeOf(answer)).Definitions {
 			root.Definitions[name] = def
@@ -153,6 +165,9 @@ func mappedAnswer(t reflect.Type) *Schema {
 		return &Schema{Type: "string", OneOf: severities()}
 	case reflect.TypeFor[Value]():
 		return anyOf("string", "number", "boolean", "null")
+	case reflect.TypeFor[Answers]():
+		return &Schema{Type: "object", PropertyNames: &Schema{Pattern: codePattern},
+			AdditionalProperties: &Schema{Type: "string", Enum: []any{"holds", "cannotTell", "fails"}}}
 	case reflect.TypeFor[Document]():
 		return &Schema{Type: "object"}
 	default:
