@@ -3,7 +3,6 @@ package e2e
 import (
 	"context"
 	"fmt"
-	"net/http"
 	"net/http/httptest"
 	"os"
 	"os/exec"
@@ -41,11 +40,7 @@ func BenchmarkChromium(b *testing.B) {
 	s.give("/bench/report.json", report)
 	files(s.mux, "/bench/", folder)
 	files(s.mux, "/page/", "bench")
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Cross-Origin-Opener-Policy", "same-origin")
-		w.Header().Set("Cross-Origin-Embedder-Policy", "require-corp")
-		s.mux.ServeHTTP(w, r)
-	}))
+	server := httptest.NewServer(isolated(s.mux))
 	defer server.Close()
 	rounds := "100000"
 	if testing.Short() {
