@@ -9,6 +9,7 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/internal/cases"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // county is a case of rule G1: an aggregated report, its own and those of three organs, which agree.
@@ -25,11 +26,7 @@ func county(t *testing.T) (parent *govreport.Report, o govreport.Options) {
 func TestAggregateAgreesWithTheRules(t *testing.T) {
 	var list []cases.Case
 	for _, code := range []govreport.Code{"G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8"} {
-		of, err := cases.Of(rulesFolder, code)
-		if err != nil {
-			t.Fatal(err)
-		}
-		list = append(list, of...)
+		list = append(list, readCases(t, code)...)
 	}
 	for _, c := range list {
 		o := c.Options
@@ -107,12 +104,13 @@ func TestAggregateNumbers(t *testing.T) {
 		}
 	}
 	var many []*govreport.Report
-	for range 5000 {
+	n := sweep.Of(5000, 1100) // 1024 of them are more than 2^63
+	for range n {
 		many = append(many, child("999999999999.999999", govreport.MaxCount))
 	}
 	sum, _ := govreport.Aggregate(nil, many)
 	if !sum.Disclosure.LicenceDecisions.IsBlank() || !sum.Disclosure.FeesCollected.IsBlank() {
-		t.Errorf("5,000 of the largest sum up to %v and %v", sum.Disclosure.LicenceDecisions, sum.Disclosure.FeesCollected)
+		t.Errorf("%d of the largest sum up to %v and %v", n, sum.Disclosure.LicenceDecisions, sum.Disclosure.FeesCollected)
 	}
 	result := govreport.CheckLevels(many[0], child("0", 0), many)
 	if len(result.Findings.Of("G2")) != 1 || len(result.Findings.Of("G3")) != 1 {
@@ -124,13 +122,14 @@ func TestAggregateNumbers(t *testing.T) {
 func TestManyChildren(t *testing.T) {
 	parent, _ := county(t)
 	var children []*govreport.Report
-	for i := range 20_000 {
+	n := sweep.Of(20_000, 2_000)
+	for i := range n {
 		r := &govreport.Report{Edition: govreport.Edition2021, Year: 2022}
 		r.Organ.Name = fmt.Sprintf("第%d镇", i)
 		children = append(children, r)
 	}
 	result := govreport.CheckLevels(parent, nil, children)
-	if len(result.Findings) != 1 || len(result.Findings[0].Message(govreport.ZhHans)) > 600 || !strings.Contains(result.Findings[0].Message(govreport.ZhHans), "20000 份") {
+	if len(result.Findings) != 1 || len(result.Findings[0].Message(govreport.ZhHans)) > 600 || !strings.Contains(result.Findings[0].Message(govreport.ZhHans), fmt.Sprint(n, " 份")) {
 		t.Errorf("the findings are:\n%s", messages(result))
 	}
 	if sum, p := govreport.Aggregate(nil, nil); p.Counted() != 0 || !sum.Disclosure.LicenceDecisions.IsBlank() {

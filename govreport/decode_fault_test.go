@@ -15,7 +15,7 @@ import (
 // none in a document that is JSON.
 func TestDecodeFaults(t *testing.T) {
 	rng := rand.New(rand.NewPCG(33, 34))
-	for range sweep.Long(20_000, 5_000, 500) {
+	for range sweep.Long(20_000, 5_000, 100) {
 		document := randomDocument(rng)
 		for range rng.IntN(3) {
 			i := rng.IntN(len(document))

@@ -3,10 +3,12 @@
 package govreport_test
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -16,15 +18,15 @@ const module = "github.com/zfxxgk/annualreport/"
 func TestLeanPackagesImportNothingHeavy(t *testing.T) {
 	heavy := []string{"fmt", "reflect", "regexp", "net", "encoding/json", "time", "log", "text/template",
 		"github.com/go-json-experiment/json/jsontext"} // which tests hold our own reader against
-	for _, pkg := range []string{"govreport/codes", "govreport", "govreport/extract"} {
-		list := exec.Command("go", "list", "-deps", module+pkg)
-		list.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-		out, err := list.CombinedOutput()
-		if err != nil {
-			t.Fatalf("go list: %v\n%s", err, out)
-		}
-		for dep := range strings.Lines(string(out)) {
-			dep = strings.TrimSpace(dep)
+	list := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .Deps " "}}`, module+"govreport/codes", module+"govreport", module+"govreport/extract")
+	list.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	out, err := list.CombinedOutput()
+	if err != nil || bytes.Count(out, []byte("\n")) != 3 {
+		t.Fatalf("go list: %v\n%s", err, out)
+	}
+	for line := range strings.Lines(string(out)) {
+		pkg, deps, _ := strings.Cut(line, " ")
+		for dep := range strings.FieldsSeq(deps) {
 			if slices.Contains(heavy, dep) || strings.HasPrefix(dep, "net/") {
 				t.Errorf("%s links %s", pkg, dep)
 			}
@@ -77,7 +79,7 @@ var arrows = map[string][]string{
 
 // Every package of the library has its arrows in the list, and no others.
 func TestPackagesImportOnlyWhatTheyMay(t *testing.T) {
-	imports := importsOf(t, "Imports")
+	imports := importsOf(t, false)
 	for pkg, list := range imports {
 		may, ok := arrows[pkg]
 		if !ok {
@@ -98,30 +100,33 @@ func TestPackagesImportOnlyWhatTheyMay(t *testing.T) {
 
 // The tests of what knows no report need none either: nothing of ours but what it imports, and what tests share.
 func TestEnginesAreTestedAlone(t *testing.T) {
-	for _, kind := range []string{"TestImports", "XTestImports"} {
-		for pkg, list := range importsOf(t, kind) {
-			for _, imported := range list {
-				shared := imported == pkg || imported == "govreport/internal/sweep" || imported == "govreport/internal/golden"
-				engine := strings.HasPrefix(pkg, "govreport/internal/") && !slices.Contains(arrows[pkg], "govreport")
-				if engine && !shared && !slices.Contains(arrows[pkg], imported) {
-					t.Errorf("the tests of %s import %s", pkg, imported)
-				}
+	for pkg, list := range importsOf(t, true) {
+		for _, imported := range list {
+			shared := imported == pkg || imported == "govreport/internal/sweep" || imported == "govreport/internal/golden"
+			engine := strings.HasPrefix(pkg, "govreport/internal/") && !slices.Contains(arrows[pkg], "govreport")
+			if engine && !shared && !slices.Contains(arrows[pkg], imported) {
+				t.Errorf("the tests of %s import %s", pkg, imported)
 			}
 		}
 	}
 }
 
-// importsOf lists what the packages of the library import of ours, in order.
-func importsOf(t *testing.T, kind string) map[string][]string {
+// importsOf lists what the packages of the library, or their tests, import of ours, in order.
+func importsOf(t *testing.T, tests bool) map[string][]string {
 	t.Helper()
-	out, err := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .`+kind+` " "}}`, "./...", "../jsonschema").CombinedOutput()
+	out, err := listImports()
 	if err != nil {
 		t.Fatalf("go list: %v\n%s", err, out)
 	}
 	imports := map[string][]string{}
 	for line := range strings.Lines(string(out)) {
+		parts := strings.Split(line, "|")
+		list := parts[0] + " " + parts[1]
+		if tests {
+			list = parts[0] + " " + parts[2]
+		}
 		var ours []string
-		for _, path := range strings.Fields(line) {
+		for _, path := range strings.Fields(list) {
 			if path, ok := strings.CutPrefix(path, module); ok {
 				ours = append(ours, path)
 			}
@@ -131,3 +136,8 @@ func importsOf(t *testing.T, kind string) map[string][]string {
 	}
 	return imports
 }
+
+var listImports = sync.OnceValues(func() ([]byte, error) {
+	const line = `{{.ImportPath}}|{{join .Imports " "}}|{{join .TestImports " "}} {{join .XTestImports " "}}`
+	return exec.Command("go", "list", "-f", line, "./...", "../jsonschema").CombinedOutput()
+})

@@ -273,7 +273,7 @@ var floors = map[blunder.Kind]floor{
 func TestDiagnosisRates(t *testing.T) {
 	n := planted
 	if !testing.Verbose() || testing.Short() {
-		n = sweep.Of(n/10, n/200)
+		n = sweep.Of(n/10, n/500)
 	}
 	t.Logf("%-48s %-4s %6s %7s %7s %7s %7s %7s %7s %8s %7s %8s", "error", "ed.", "hidden", "errors", "found", "one",
 		"first", "three", "again", "findings", "wrong", "certain")

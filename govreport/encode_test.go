@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // TestCallerWins holds that what a caller writes over a damaged member is what Encode writes and what Check looks at.
@@ -71,7 +73,7 @@ func TestEncodeForeignRaw(t *testing.T) {
 // in the report.
 func TestMarshalParts(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 6))
-	for range 50 {
+	for range sweep.Of(50, 5) {
 		r := randomReport(rng, Edition2021)
 		r.Organ.Name = "<&>" + r.Organ.Name
 		r.Organ.Website.SiteCode = "6404250004" // an empty object is left out by Encode alone

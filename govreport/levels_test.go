@@ -8,6 +8,7 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/internal/random"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // randomFamily returns the report of an organ and those of a few below it, of one year.
@@ -26,7 +27,8 @@ func randomFamily(rng *rand.Rand, e govreport.Edition) (own *govreport.Report, c
 // puts the number back.
 func TestLevelsOfRandomReports(t *testing.T) {
 	rng, changed := rand.New(rand.NewPCG(5, 6)), 0
-	for range 300 {
+	n := sweep.Of(300, 60)
+	for range n {
 		e := []govreport.Edition{govreport.Edition2019, govreport.Edition2021}[rng.IntN(2)]
 		own, children := randomFamily(rng, e)
 		sum, _ := govreport.Aggregate(own, children)
@@ -55,7 +57,7 @@ func TestLevelsOfRandomReports(t *testing.T) {
 			t.Fatalf("%s should be %s, and the repair is %v", cell.Pointer, before, r)
 		}
 	}
-	if changed < 100 {
+	if changed < n/3 {
 		t.Errorf("only %d cells were changed", changed)
 	}
 }
@@ -76,7 +78,8 @@ func TestReportNotThere(t *testing.T) {
 // less than the children's is found all the same, and one that is more is not.
 func TestOneReportExplainsAll(t *testing.T) {
 	rng, named := rand.New(rand.NewPCG(7, 8)), 0
-	for range 200 {
+	n := sweep.Of(200, 30)
+	for range n {
 		own, children := randomFamily(rng, govreport.Edition2021)
 		k := rng.IntN(len(children))
 		less, _ := govreport.Aggregate(own, slices.Delete(slices.Clone(children), k, k+1))
@@ -98,7 +101,7 @@ func TestOneReportExplainsAll(t *testing.T) {
 			t.Fatalf("more than the children's sum, the organ's own unknown: %+v", findings)
 		}
 	}
-	if named < 200 {
+	if named < n {
 		t.Errorf("the report was named %d times", named)
 	}
 }

@@ -21,7 +21,7 @@ var equalCells = cmp.Options{
 // TestLossless holds that Encode(Decode(x)) says what x says, whatever is wrong with x.
 func TestLossless(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
-	for range sweep.Long(4000, 1000, 100) {
+	for range sweep.Long(4000, 1000, 25) {
 		document := randomDocument(rng)
 		checkLossless(t, document)
 		if t.Failed() {

@@ -83,12 +83,9 @@ type ruleCase struct {
 func ruleCases(t *testing.T) (list []ruleCase) {
 	t.Helper()
 	for _, rule := range govreport.Rules() {
-		of, err := cases.Of(rulesFolder, rule.Code)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, x := range of {
+		for _, x := range readCases(t, rule.Code) {
 			c := ruleCase{Case: x, code: rule.Code}
+			var err error
 			if c.Kind == "bad" {
 				c.want, err = os.ReadFile(c.Base() + ".want.json")
 			}

@@ -175,7 +175,7 @@ func TestEmptyReport(t *testing.T) {
 func TestUndecidedSaysWhy(t *testing.T) {
 	rng := rand.New(rand.NewPCG(7, 8))
 	var reports []*govreport.Report
-	for range 200 {
+	for range sweep.Of(200, 40) {
 		for _, e := range editions {
 			r := random.Report(rng, e)
 			blankSome(rng, r)
@@ -189,7 +189,7 @@ func TestUndecidedSaysWhy(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, file := range files {
+	for _, file := range sweep.Every(3, files) {
 		if data, err := os.ReadFile(file); err == nil && !strings.HasSuffix(file, ".want.json") {
 			if r, err := govreport.Decode(data); err == nil {
 				reports = append(reports, r)
@@ -402,7 +402,7 @@ func TestBlanksCreateNoError(t *testing.T) {
 		t.Run(string(e), func(t *testing.T) {
 			t.Parallel()
 			rng := rand.New(rand.NewPCG(15, 16))
-			for range sweep.Of(5_000, 200) {
+			for range sweep.Of(5_000, 60) {
 				r := random.Report(rng, e)
 				blankSome(rng, r)
 				if rng.IntN(4) == 0 {
@@ -444,7 +444,7 @@ func blankSome(rng *rand.Rand, r *govreport.Report) {
 // What C06 says a blank should hold makes every sum right again.
 func TestForcedBlanksFillTheReport(t *testing.T) {
 	rng := rand.New(rand.NewPCG(17, 18))
-	for range 500 {
+	for range sweep.Of(500, 50) {
 		for _, e := range editions {
 			r := random.Report(rng, e)
 			want := govreport.Encode(r)

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
@@ -21,12 +22,8 @@ const rulesFolder = "../testdata/rules"
 func TestRuleCases(t *testing.T) {
 	for _, rule := range govreport.Rules() {
 		t.Run(string(rule.Code), func(t *testing.T) {
-			list, err := cases.Of(rulesFolder, rule.Code)
-			if err != nil {
-				t.Fatal(err)
-			}
 			kinds := map[string]int{}
-			for _, c := range list {
+			for _, c := range readCases(t, rule.Code) {
 				kinds[c.Kind]++
 				t.Run(filepath.Base(c.File), func(t *testing.T) { runRuleCase(t, rule.Code, &c) })
 			}
@@ -36,6 +33,19 @@ func TestRuleCases(t *testing.T) {
 		})
 	}
 }
+
+// readCases returns the cases of a rule, which are read once: no test changes their reports, each changes copies of its own.
+func readCases(t *testing.T, code govreport.Code) []cases.Case {
+	t.Helper()
+	read, _ := casesRead.LoadOrStore(code, sync.OnceValues(func() ([]cases.Case, error) { return cases.Of(rulesFolder, code) }))
+	list, err := read.(func() ([]cases.Case, error))()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+var casesRead sync.Map // by the code of the rule
 
 func TestEveryCaseFolderHasARule(t *testing.T) {
 	folders, err := os.ReadDir(rulesFolder)

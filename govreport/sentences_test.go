@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
-	"github.com/zfxxgk/annualreport/govreport/internal/cases"
 )
 
 // A sentenceName is one of the sentences of a rule.
@@ -50,11 +49,7 @@ func saidSentences(t *testing.T) map[sentenceName]bool {
 	t.Helper()
 	said := map[sentenceName]bool{}
 	for _, rule := range govreport.Rules() {
-		list, err := cases.Of(rulesFolder, rule.Code)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, c := range list {
+		for _, c := range readCases(t, rule.Code) {
 			for _, f := range govreport.Check(c.Report, c.Options).Findings {
 				said[sentenceName{f.Code, f.Variant}] = true
 			}

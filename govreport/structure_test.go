@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // TestStructureCleanCostsNothing holds that the walk over a report without faults allocates nothing.
@@ -26,7 +28,7 @@ func TestStructureCleanCostsNothing(t *testing.T) {
 // TestStructureValid holds that random valid reports have no structural finding, before and after JSON.
 func TestStructureValid(t *testing.T) {
 	rng := rand.New(rand.NewPCG(9, 10))
-	for range 500 {
+	for range sweep.Of(500, 50) {
 		for _, e := range both {
 			r := randomReport(rng, e)
 			if codes := codesOf(structural(r, true)); len(codes) > 0 {

@@ -6,8 +6,8 @@ import (
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
-	"github.com/zfxxgk/annualreport/govreport/internal/cases"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // traditional writes a text in the characters that are folded to its own: the first of each.
@@ -30,36 +30,35 @@ var readInItsOwn = []govreport.Code{"E1", "G7", "J05"}
 // A report in traditional characters, and that of the year before, are answered as the same in simplified ones.
 func TestTraditionalTextIsReadAlike(t *testing.T) {
 	inTraditional := traditional()
-	for _, rule := range govreport.Rules() {
+	for i, rule := range govreport.Rules() {
 		if slices.Contains(readInItsOwn, rule.Code) {
 			continue
 		}
-		list, err := cases.Of(rulesFolder, rule.Code)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for i := range list {
-			r := list[i].Report
-			want := govreport.Check(r, list[i].Options)
-			if write(r, inTraditional) {
-				write(list[i].Options.Previous, inTraditional)
-				compareFindings(t, list[i].File, r, inTraditional, govreport.Check(r, list[i].Options).Findings, want.Findings)
+		for _, c := range sweep.Turn(4, i, readCases(t, rule.Code)) {
+			r, changed := written(c.Report, inTraditional)
+			if !changed {
+				continue
 			}
+			want := govreport.Check(c.Report, c.Options)
+			c.Options.Previous, _ = written(c.Options.Previous, inTraditional)
+			compareFindings(t, c.File, r, inTraditional, govreport.Check(r, c.Options).Findings, want.Findings)
 		}
 	}
 }
 
-// write writes the texts of a report in other characters and reports whether that changed any.
-func write(r *govreport.Report, in *strings.Replacer) (changed bool) {
+// written is a report with its texts in other characters, and whether that changed any.
+func written(r *govreport.Report, in *strings.Replacer) (other *govreport.Report, changed bool) {
 	if r == nil {
-		return false
+		return nil, false
 	}
+	copied := *r
+	r = &copied
 	for _, text := range []*string{&r.Title, &r.Preamble, &r.Overview.Text, &r.Problems.Text, &r.OtherMatters.Text, &r.Organ.Name} {
 		was := *text
 		*text = in.Replace(was)
 		changed = changed || *text != was
 	}
-	return changed
+	return r, changed
 }
 
 // quoted is a quotation in the other characters of a report, where it is of one of the texts that have them.

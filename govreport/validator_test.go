@@ -120,7 +120,7 @@ func TestValidatorAgreesOnEdges(t *testing.T) {
 		edges := 0
 		eachEdge(r, e, func(name string) {
 			edges++
-			if r.formEdition() != e || edges%sweep.Of(1, 10) != 0 {
+			if r.formEdition() != e || edges%sweep.Of(1, 31) != 0 {
 				return
 			}
 			if got, want := faultsByWalk(r), faultsByValidator(t, v, r); !slices.Equal(got, want) {

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
-	"github.com/zfxxgk/annualreport/govreport/internal/cases"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
@@ -17,19 +16,14 @@ import (
 func TestWrappedTextIsReadAlike(t *testing.T) {
 	const usual = 18 // what is narrower is of phones, and less sure
 	var texts, differ [2]int
-	for _, rule := range govreport.Rules() {
+	for i, rule := range govreport.Rules() {
 		if slices.Contains(readInItsOwn, rule.Code) || rule.Code == "J07" { // which counts the line ends too
 			continue
 		}
-		list, err := cases.Of(rulesFolder, rule.Code)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for i := range sweep.Every(5, list) {
-			r := list[i].Report
-			want := told(govreport.Check(r, list[i].Options).Findings)
+		for _, c := range sweep.Turn(8, i, readCases(t, rule.Code)) {
+			want := told(govreport.Check(c.Report, c.Options).Findings)
 			for _, width := range []int{12, 15, 18, 24, 27, 31, 38, 60} {
-				wrapped := *r
+				wrapped := *c.Report
 				if !wrapTexts(&wrapped, width) {
 					continue
 				}
@@ -38,9 +32,9 @@ func TestWrappedTextIsReadAlike(t *testing.T) {
 					kind = 1
 				}
 				texts[kind]++
-				if got := told(govreport.Check(&wrapped, list[i].Options).Findings); !slices.Equal(got, want) {
+				if got := told(govreport.Check(&wrapped, c.Options).Findings); !slices.Equal(got, want) {
 					differ[kind]++
-					t.Logf("%s at %d:\n got %q\nwant %q\nof %q", list[i].File, width, got, want, wrapped.Overview.Text)
+					t.Logf("%s at %d:\n got %q\nwant %q\nof %q", c.File, width, got, want, wrapped.Overview.Text)
 				}
 			}
 		}

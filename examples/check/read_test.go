@@ -68,6 +68,9 @@ func TestStandardInputIsSniffed(t *testing.T) {
 		"a PDF":             {"%PDF-1.7", 1, true},
 		"zeros":             {"a\x00b", 1, true},
 	} {
+		if name == "a PDF" && testing.Short() {
+			continue // starting PDFium takes seconds
+		}
 		_, out, _ := runWith(t, strings.NewReader(c.input), "-format", "ndjson", "-")
 		list := objects(t, out)
 		if len(list) != c.reports || (list[0].Error != "") != c.unread {
@@ -80,7 +83,7 @@ func TestStandardInputIsSniffed(t *testing.T) {
 func pageOf(t *testing.T) string { return read(t, "../../testdata/reports/2022-pengyang.txt") }
 
 func TestUnreadableFiles(t *testing.T) {
-	for name, c := range map[string]struct{ file, want string }{
+	unreadable(t, map[string]unreadableFile{
 		"missing":      {"no.json", "不存在"},
 		"a directory":  {t.TempDir(), "目录"},
 		"its name":     {t.TempDir() + "/", "目录"},
@@ -94,13 +97,29 @@ func TestUnreadableFiles(t *testing.T) {
 		"a picture":    {write(t, "x.doc", "\x89PNG"), "图片"},
 		"an archive":   {write(t, "x.docx", "PK\x03\x04"), "压缩包"},
 		"other text":   {write(t, "x.txt", "今天天气不错。"), "没有年度报告的标题"},
-		"too long":     {write(t, "x.txt", strings.Repeat("长", extract.MaxText/3+1)), "4 MB"},
 		"binary":       {write(t, "x.txt", "a\x00\x00\x00b\x00\x01\x02"), "不是文本"},
 		"no encoding":  {write(t, "x.txt", strings.Repeat("\xFF\xFE\xFDabc", 50)[1:]), "GB18030"},
-		"too large":    {write(t, "x.json", "{"+strings.Repeat(" ", maxReport)), "16 MB"},
-		"larger":       {write(t, "x.txt", strings.Repeat(" ", importer.MaxFile+1)), "32 MB"},
-		"a long line":  {write(t, "x.ndjson", strings.Repeat(" ", maxReport+1)), "16 MB"},
-	} {
+	})
+}
+
+func TestFilesTooLarge(t *testing.T) {
+	if testing.Short() {
+		t.Skip("not with -short: files of 68 MB, each read twice")
+	}
+	unreadable(t, map[string]unreadableFile{
+		"too long":    {write(t, "x.txt", strings.Repeat("长", extract.MaxText/3+1)), "4 MB"},
+		"too large":   {write(t, "x.json", "{"+strings.Repeat(" ", maxReport)), "16 MB"},
+		"larger":      {write(t, "x.txt", strings.Repeat(" ", importer.MaxFile+1)), "32 MB"},
+		"a long line": {write(t, "x.ndjson", strings.Repeat(" ", maxReport+1)), "16 MB"},
+	})
+}
+
+type unreadableFile struct{ file, want string }
+
+// unreadable holds that of each file is said what is wanted, in every format.
+func unreadable(t *testing.T, files map[string]unreadableFile) {
+	t.Helper()
+	for name, c := range files {
 		status, out, _ := runWith(t, strings.NewReader(""), c.file)
 		if last := lastLine(out); status != 2 || !strings.HasPrefix(out, "文件") || !strings.Contains(out, "结论：无法读取") || !strings.Contains(out, c.want) {
 			t.Errorf("%s: status %d, last line %s", name, status, last)

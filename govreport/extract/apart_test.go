@@ -10,6 +10,7 @@ import (
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/internal/random"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // This file prints tables whose labels stand apart from their values, as tools do that take a page apart column by column or
@@ -212,7 +213,7 @@ func TestLabelsApartFromTheirValues(t *testing.T) {
 		t.Run(s.name, func(t *testing.T) {
 			t.Parallel()
 			for style := range rowStyles {
-				for _, fault := range []string{"", "sum", "lost", "stray"} {
+				for _, fault := range sweep.Turn(3, si+style, []string{"", "sum", "lost", "stray"}) {
 					sum, blank := tally{}, 0
 					for seed := range uint64(each) {
 						sum.add(checkApart(t, s, style, fault, seed, &blank))

@@ -8,6 +8,7 @@ import (
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/internal/random"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // A damage takes something from a value's box.
@@ -92,7 +93,7 @@ func TestDamageShiftsNothing(t *testing.T) {
 		f := &flattenings[fi]
 		t.Run(f.name, func(t *testing.T) {
 			t.Parallel()
-			for di := range damages {
+			for di, damage := range sweep.Turn(6, fi, damages) {
 				sum := tally{}
 				for seed := range uint64(each) {
 					rng := rand.New(rand.NewPCG(seed, uint64(100*fi+di)))
@@ -100,7 +101,7 @@ func TestDamageShiftsNothing(t *testing.T) {
 					tables := sheetsOf(want)
 					s := tables[rng.IntN(3)]
 					row, column := pick(rng, s)
-					s[row] = damages[di].do(append([]box(nil), s[row]...), column)
+					s[row] = damage.do(append([]box(nil), s[row]...), column)
 					page := pageOf(rng, want, f, tables, plainText)
 					x, err := extract.Text(page)
 					if err != nil {
@@ -109,11 +110,11 @@ func TestDamageShiftsNothing(t *testing.T) {
 					before := sum
 					if !compare(t, want, x, &sum) || sum.noted > before.noted {
 						report(t, want, x)
-						t.Errorf("%s, seed %d: row %d column %d\n%s", damages[di].name, seed, row, column, page)
+						t.Errorf("%s, seed %d: row %d column %d\n%s", damage.name, seed, row, column, page)
 						return
 					}
 				}
-				t.Logf("%s: %+v", damages[di].name, sum)
+				t.Logf("%s: %+v", damage.name, sum)
 			}
 		})
 	}

@@ -16,6 +16,7 @@ import (
 
 // Whatever the file, the answer is an input that holds together or an error.
 func FuzzPDF(f *testing.F) {
+	startsPDFium(f)
 	file, err := os.ReadFile("testdata/office/sample-libreoffice.pdf")
 	if err != nil {
 		f.Fatal(err)

@@ -23,6 +23,12 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
+// startsPDFium leaves a test to the test command when the tests run with -short.
+func startsPDFium(t testing.TB) {
+	t.Helper()
+	sweep.Later(t, "making PDFium ready takes seconds")
+}
+
 // readPDF reads a PDF file.
 func readPDF(t testing.TB, file []byte) *extract.Extraction {
 	t.Helper()
@@ -38,6 +44,7 @@ func readPDF(t testing.TB, file []byte) *extract.Extraction {
 }
 
 func TestRandomReportsInPDF(t *testing.T) {
+	startsPDFium(t)
 	sum := tally{}
 	for seed := range uint64(seeds(16)) {
 		rng := rand.New(rand.NewPCG(seed, 1))
@@ -79,12 +86,13 @@ var moves = []string{"cell removed", "cell removed and another emptied", "cell d
 
 // One damaged row of a table on paper never puts a wrong value anywhere.
 func TestDamagedPDF(t *testing.T) {
-	for di, damage := range sweep.Every(4, damages) {
+	startsPDFium(t)
+	for di, damage := range damages {
 		if slices.Contains(moves, damage.name) {
 			continue
 		}
 		sum := tally{}
-		for seed := range uint64(sweep.Of(4, 1)) {
+		for seed := range uint64(seeds(4)) {
 			rng := rand.New(rand.NewPCG(seed, uint64(di)))
 			want := random.Report(rng, editionsUnderTest[seed%2])
 			tables := sheetsOf(want)
@@ -108,6 +116,7 @@ func TestDamagedPDF(t *testing.T) {
 
 // Where not all is ruled, rows are read by their lines, and nothing is read wrongly.
 func TestPDFWithoutRules(t *testing.T) {
+	startsPDFium(t)
 	sum := tally{}
 	for seed := range uint64(seeds(20)) {
 		rng := rand.New(rand.NewPCG(seed, 7))
@@ -134,6 +143,7 @@ func TestPDFWithoutRules(t *testing.T) {
 
 // The sample as LibreOffice prints it, with less of its prose.
 func TestLibreOfficePDF(t *testing.T) {
+	startsPDFium(t)
 	file, err := os.ReadFile("testdata/office/sample-libreoffice.pdf")
 	if err != nil {
 		t.Fatal(err)
@@ -158,8 +168,9 @@ func TestLibreOfficePDF(t *testing.T) {
 
 // The real reports, printed.
 func TestRealReportsInPDF(t *testing.T) {
+	startsPDFium(t)
 	reports := realReports(t)
-	for _, name := range sweep.Every(3, slices.Sorted(maps.Keys(reports))) {
+	for _, name := range slices.Sorted(maps.Keys(reports)) {
 		want := reports[name]
 		p := newPress(rand.New(rand.NewPCG(3, 4)))
 		p.report(want, sheetsOf(want), plainText)
@@ -173,6 +184,7 @@ func TestRealReportsInPDF(t *testing.T) {
 
 // Raised figures behind figures are marks of notes, and none of the number; smaller ones beside it are.
 func TestRaisedFiguresInPDF(t *testing.T) {
+	startsPDFium(t)
 	p := &press{}
 	p.turn()
 	at := paperMargin
@@ -194,6 +206,7 @@ func TestRaisedFiguresInPDF(t *testing.T) {
 
 // A scan is said to be one, and text recognised on a scan to be in doubt.
 func TestScans(t *testing.T) {
+	startsPDFium(t)
 	const picture = "q 400 0 0 600 90 100 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x80 EI Q\n"
 	p := newPress(rand.New(rand.NewPCG(3, 4)))
 	p.number = false
@@ -216,6 +229,7 @@ func TestScans(t *testing.T) {
 
 // Files that mean harm, or are none, are refused in a sentence before they take much.
 func TestHostilePDF(t *testing.T) {
+	startsPDFium(t)
 	p := newPress(rand.New(rand.NewPCG(3, 4)))
 	p.report(sampleReport(t), sheetsOf(sampleReport(t)), plainText)
 	good := p.file()

@@ -18,7 +18,7 @@ import (
 // Pages made to hurt are read or refused with a reason. How long it took and what it took is logged: TestHostilePages fails on
 // memory alone, for that does not depend on what else the machine does.
 func TestHostilePages(t *testing.T) {
-	less := sweep.Of(1, 10)
+	less := sweep.Of(1, 40)
 	many, mega := 1_000_000/less, (1<<20)/less
 	limits := webpage.Limits{Bytes: webpage.MaxBytes / less, Fragments: webpage.MaxFragments / less}
 	report := "<h1>某某县2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>公开。</p>"

@@ -67,7 +67,7 @@ func TestAgreesOnSamples(t *testing.T) {
 	for _, fail := range fails {
 		o := Options{Fail: fail}
 		for name, v := range validators(t, o) {
-			for _, s := range sweep.Every(10, samples(t)) {
+			for _, s := range sweep.Every(40, samples(t)) {
 				agree(t, name, v, s, o)
 			}
 		}
@@ -86,7 +86,7 @@ func TestAgreesWithOptions(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, s := range sweep.Every(20, samples(t)) {
+		for _, s := range sweep.Every(60, samples(t)) {
 			agree(t, "with options", v, s, o)
 		}
 		rng := rand.New(rand.NewPCG(1, 2))
@@ -138,7 +138,7 @@ func TestJudgeAgreesOnEdges(t *testing.T) {
 				if text, ok := edge.(string); ok && !utf8.ValidString(text) {
 					continue // J05: no tag names the encoding
 				}
-				if edges++; edges%sweep.Of(1, 10) != 0 {
+				if edges++; edges%sweep.Of(1, 31) != 0 {
 					continue
 				}
 				l.set(edge)
@@ -150,7 +150,7 @@ func TestJudgeAgreesOnEdges(t *testing.T) {
 			}
 			l.value.Set(before)
 		}
-		if edges < 4000 || refused < sweep.Of(2000, 200) {
+		if edges < 4000 || refused < sweep.Of(2000, 60) {
 			t.Errorf("only %d edges, %d of them refused", edges, refused)
 		}
 	}

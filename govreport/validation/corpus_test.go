@@ -108,7 +108,7 @@ func read(file string) *govreport.Report {
 
 // randoms is how many random reports a test looks at.
 func randoms() int {
-	return sweep.Long(20_000, 5_000, 300)
+	return sweep.Long(20_000, 5_000, 100)
 }
 
 // randomReport returns a report of either edition: valid, with an error as people make it, with values on the edge of what

@@ -111,7 +111,7 @@ func TestPartsAlone(t *testing.T) {
 	m := readModel()
 	alone, found := map[string]int{}, map[string]bool{}
 	rng := rand.New(rand.NewPCG(7, 8))
-	for range sweep.Of(400, 40) {
+	for range sweep.Of(400, 15) {
 		r := randomReport(rng)
 		r.Deviations, r.Explanations = nil, []govreport.Explanation{{Code: "X2", Reason: "因"}}
 		if damage(rng, r); byEdition[r.Edition] == nil {
@@ -275,7 +275,7 @@ func TestSpelling(t *testing.T) {
 	v, _ := New(Options{Fail: govreport.Advice})
 	m := readModel()
 	rng := rand.New(rand.NewPCG(11, 12))
-	for range sweep.Of(100, 10) {
+	for range sweep.Of(100, 4) {
 		r := randomReport(rng)
 		for i := range m.parts {
 			part, ok := m.parts[i].find(r)

@@ -2,6 +2,7 @@ package bridge_test
 
 import (
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
@@ -11,7 +12,7 @@ import (
 
 // The bridge says what the conformance corpus wants of any implementation.
 func TestConformance(t *testing.T) {
-	for _, c := range every(4, corpus.Conformance(t, testdata)) {
+	for _, c := range every(12, conformance(t)) {
 		t.Run(c.Name, func(t *testing.T) {
 			o := bridge.Options{Final: c.Final, Others: bridge.OthersOf(bridge.Entries(c.Entries()))}
 			if !c.Wanted.Readable {
@@ -31,8 +32,8 @@ func TestConformance(t *testing.T) {
 
 // Every answer over the corpus is JSON of the promised shape, in every language, and a completed report reads again.
 func TestCorpusAnswersAreSound(t *testing.T) {
-	cases := slices.Concat(corpus.Conformance(t, testdata), corpus.Files(t, testdata))
-	for _, c := range every(64, cases) {
+	cases := slices.Concat(conformance(t), corpus.Files(t, testdata))
+	for _, c := range every(128, cases) {
 		if c.Wanted != nil && !c.Wanted.Readable {
 			continue
 		}
@@ -45,6 +46,21 @@ func TestCorpusAnswersAreSound(t *testing.T) {
 		}
 	}
 }
+
+// conformance is the conformance corpus, read once.
+func conformance(t testing.TB) []corpus.Case {
+	t.Helper()
+	once.Do(func() { conformanceCases = corpus.Conformance(t, testdata) })
+	if len(conformanceCases) == 0 {
+		t.Fatal("the corpus could not be read")
+	}
+	return conformanceCases
+}
+
+var (
+	once             sync.Once
+	conformanceCases []corpus.Case
+)
 
 // every returns each case, with -short every n-th.
 func every(n int, cases []corpus.Case) (some []corpus.Case) {

@@ -176,7 +176,7 @@ func TestReportOfEntries(t *testing.T) {
 func TestHostileEntries(t *testing.T) {
 	long := 1 << 20
 	if testing.Short() {
-		long = 1 << 16
+		long = 1 << 14
 	}
 	for name, e := range map[string]bridge.Entries{
 		"nothing":                        "",

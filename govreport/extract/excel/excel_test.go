@@ -13,6 +13,7 @@ import (
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/extract/excel"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // A tab is a sheet of a workbook of the tests: the XML within its worksheet.
@@ -41,6 +42,9 @@ func formatted(t testing.TB, code string, tabs ...tab) []byte {
 	parts["_rels/.rels"] = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`
 	return archived(t, parts)
 }
+
+// packedOne is a workbook of one sheet.
+func packedOne(t testing.TB, body string) []byte { return packed(t, tab{"年报", "", body}) }
 
 func archived(t testing.TB, parts map[string]string) []byte {
 	t.Helper()
@@ -200,30 +204,44 @@ func TestFormulasWithoutResults(t *testing.T) {
 // Files that mean harm, or are none, are refused in a sentence before they take much.
 func TestHostileFiles(t *testing.T) {
 	good := packed(t, tab{"年报", "", data(strings.Repeat(row(text("一、总体情况")), 100))})
-	one := func(body string) []byte { return packed(t, tab{"年报", "", body}) }
-	for name, c := range map[string]struct {
-		file   []byte
-		limits excel.Limits
-		want   error
-	}{
+	refuse(t, map[string]hostileFile{
 		"nothing":       {nil, excel.Limits{}, excel.ErrFormat},
 		"text":          {[]byte("一、总体情况"), excel.Limits{}, excel.ErrFormat},
 		"old":           {append([]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), make([]byte, 600)...), excel.Limits{}, excel.ErrOldFormat},
 		"cut":           {good[:len(good)/2], excel.Limits{}, excel.ErrDamaged},
 		"no workbook":   {archived(t, map[string]string{"word/document.xml": "<document/>"}), excel.Limits{}, excel.ErrFormat},
 		"no sheets":     {packed(t), excel.Limits{}, excel.ErrFormat},
-		"empty sheets":  {one(data()), excel.Limits{}, excel.ErrFormat},
-		"only pictures": {one(`<drawing/>`), excel.Limits{}, excel.ErrFormat},
-		"no XML":        {one("</worksheet"), excel.Limits{}, excel.ErrDamaged},
+		"empty sheets":  {packedOne(t, data()), excel.Limits{}, excel.ErrFormat},
+		"only pictures": {packedOne(t, `<drawing/>`), excel.Limits{}, excel.ErrFormat},
+		"no XML":        {packedOne(t, "</worksheet"), excel.Limits{}, excel.ErrDamaged},
 		"entities":      {archived(t, map[string]string{"xl/workbook.xml": `<!DOCTYPE d [<!ENTITY a "aaaa">]><workbook>&a;</workbook>`}), excel.Limits{}, excel.ErrDamaged},
-		"a bomb":        {one(data(row(text(strings.Repeat(" ", 40<<20))))), excel.Limits{}, excel.ErrTooLarge},
-		"much text":     {one(data(row(text(strings.Repeat("一", 1<<20))))), excel.Limits{}, excel.ErrTooLarge},
-		"cells":         {one(data(strings.Repeat(row(strings.Repeat(number("0", "1"), 1000)), 1000))), excel.Limits{}, excel.ErrTooLarge},
-		"far cells":     {one(data(strings.Repeat(`<row>`+`<c r="XFD1"><v>1</v></c></row>`, 1000))), excel.Limits{}, excel.ErrTooLarge},
-		"merged":        {one(data(row(strings.Repeat(text("a"), 400)), strings.Repeat(row(text("a")), 400)) + `<mergeCells>` + strings.Repeat(`<mergeCell ref="A1:XFD1048576"/>`, 1000) + `</mergeCells>`), excel.Limits{}, excel.ErrTooLarge},
-		"nested":        {one(strings.Repeat(`<a>`, 1000) + strings.Repeat(`</a>`, 1000)), excel.Limits{}, excel.ErrTooLarge},
-		"elements":      {one(data(strings.Repeat(row(), 200))), excel.Limits{Elements: 100}, excel.ErrTooLarge},
-	} {
+		"much text":     {packedOne(t, data(row(text(strings.Repeat("一", 1<<20))))), excel.Limits{}, excel.ErrTooLarge},
+		"far cells":     {packedOne(t, data(strings.Repeat(`<row>`+`<c r="XFD1"><v>1</v></c></row>`, 1000))), excel.Limits{}, excel.ErrTooLarge},
+		"merged":        {packedOne(t, data(row(strings.Repeat(text("a"), 400)), strings.Repeat(row(text("a")), 400))+`<mergeCells>`+strings.Repeat(`<mergeCell ref="A1:XFD1048576"/>`, 1000)+`</mergeCells>`), excel.Limits{}, excel.ErrTooLarge},
+		"nested":        {packedOne(t, strings.Repeat(`<a>`, 1000)+strings.Repeat(`</a>`, 1000)), excel.Limits{}, excel.ErrTooLarge},
+		"elements":      {packedOne(t, data(strings.Repeat(row(), 200))), excel.Limits{Elements: 100}, excel.ErrTooLarge},
+	})
+}
+
+// Files that take seconds to make.
+func TestHugeFiles(t *testing.T) {
+	sweep.Later(t, "files of 40 MB and of a million cells")
+	refuse(t, map[string]hostileFile{
+		"a bomb": {packedOne(t, data(row(text(strings.Repeat(" ", 40<<20))))), excel.Limits{}, excel.ErrTooLarge},
+		"cells":  {packedOne(t, data(strings.Repeat(row(strings.Repeat(number("0", "1"), 1000)), 1000))), excel.Limits{}, excel.ErrTooLarge},
+	})
+}
+
+type hostileFile struct {
+	file   []byte
+	limits excel.Limits
+	want   error
+}
+
+// refuse holds that each file is refused for the reason that is wanted.
+func refuse(t *testing.T, files map[string]hostileFile) {
+	t.Helper()
+	for name, c := range files {
 		inputs, err := excel.Read(c.file, c.limits)
 		if !errors.Is(err, c.want) || inputs != nil {
 			t.Errorf("%s: %v, want %v", name, err, c.want)
@@ -233,6 +251,7 @@ func TestHostileFiles(t *testing.T) {
 
 // Columns and merged cells that are gone through for each of many places would take minutes.
 func TestHostileFilesThatMultiply(t *testing.T) {
+	sweep.Later(t, "files of megabytes")
 	far := data(`<row r="1"><c r="A1"><v>1</v></c><c r="XFC1"><v>1</v></c></row>`)
 	tall := data(`<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>`)
 	for name, body := range map[string]string{

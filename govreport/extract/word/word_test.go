@@ -13,6 +13,7 @@ import (
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/extract/word"
+	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // packed is a file with a body and, by their names, other parts.
@@ -234,31 +235,46 @@ func TestWhatIsLeftOut(t *testing.T) {
 // Files that mean harm, or are none, are refused in a sentence before they take much.
 func TestHostileFiles(t *testing.T) {
 	good := packed(t, strings.Repeat(para("一、总体情况"), 100))
-	for name, c := range map[string]struct {
-		file   []byte
-		limits word.Limits
-		want   error
-	}{
-		"nothing":          {nil, word.Limits{}, word.ErrFormat},
-		"text":             {[]byte("一、总体情况"), word.Limits{}, word.ErrFormat},
-		"old":              {append([]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), make([]byte, 600)...), word.Limits{}, word.ErrOldFormat},
-		"encrypted":        {[]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"), word.Limits{}, word.ErrEncrypted},
-		"cut":              {good[:len(good)/2], word.Limits{}, word.ErrDamaged},
-		"cut at the end":   {good[:len(good)-10], word.Limits{}, word.ErrDamaged},
-		"no document":      {packedAs(t, "xl/workbook.xml", "<workbook/>"), word.Limits{}, word.ErrFormat},
-		"another root":     {packedAs(t, "word/document.xml", "<workbook/>"), word.Limits{}, word.ErrFormat},
-		"no XML":           {packedAs(t, "word/document.xml", "一、总体情况"), word.Limits{}, word.ErrDamaged},
-		"XML cut":          {packedAs(t, "word/document.xml", "<w:document><w:body><w:p>"), word.Limits{}, word.ErrDamaged},
-		"entities":         {packedAs(t, "word/document.xml", `<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`), word.Limits{}, word.ErrDamaged},
+	refuse(t, map[string]hostileFile{
+		"nothing":        {nil, word.Limits{}, word.ErrFormat},
+		"text":           {[]byte("一、总体情况"), word.Limits{}, word.ErrFormat},
+		"old":            {append([]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), make([]byte, 600)...), word.Limits{}, word.ErrOldFormat},
+		"encrypted":      {[]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"), word.Limits{}, word.ErrEncrypted},
+		"cut":            {good[:len(good)/2], word.Limits{}, word.ErrDamaged},
+		"cut at the end": {good[:len(good)-10], word.Limits{}, word.ErrDamaged},
+		"no document":    {packedAs(t, "xl/workbook.xml", "<workbook/>"), word.Limits{}, word.ErrFormat},
+		"another root":   {packedAs(t, "word/document.xml", "<workbook/>"), word.Limits{}, word.ErrFormat},
+		"no XML":         {packedAs(t, "word/document.xml", "一、总体情况"), word.Limits{}, word.ErrDamaged},
+		"XML cut":        {packedAs(t, "word/document.xml", "<w:document><w:body><w:p>"), word.Limits{}, word.ErrDamaged},
+		"entities":       {packedAs(t, "word/document.xml", `<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`), word.Limits{}, word.ErrDamaged},
+		"nested tables":  {packed(t, strings.Repeat(`<w:tbl><w:tr><w:tc>`, 1000)+strings.Repeat(`</w:tc></w:tr></w:tbl>`, 1000)), word.Limits{}, word.ErrTooLarge},
+		"much text":      {packed(t, para(strings.Repeat("一", 1<<20))), word.Limits{}, word.ErrTooLarge},
+		"attributes":     {packed(t, `<w:p `+strings.Repeat(`a="b" `, 100_000)+`/>`), word.Limits{}, word.ErrTooLarge},
+		"paragraphs":     {packed(t, strings.Repeat(`<w:p/>`, 200_000)), word.Limits{}, word.ErrTooLarge},
+		"elements":       {packed(t, strings.Repeat(`<w:p/>`, 200)), word.Limits{Elements: 100}, word.ErrTooLarge},
+	})
+}
+
+// Files that take seconds to make.
+func TestHugeFiles(t *testing.T) {
+	sweep.Later(t, "files of 40 MB and of a million cells")
+	refuse(t, map[string]hostileFile{
 		"a bomb":           {packed(t, `<w:p><w:r><w:t>`+strings.Repeat(" ", 40<<20)+`</w:t></w:r></w:p>`), word.Limits{}, word.ErrTooLarge},
 		"a bomb of styles": {packed(t, para("一"), "styles", `<w:styles>`+strings.Repeat(" ", 40<<20)+`</w:styles>`), word.Limits{}, word.ErrTooLarge},
-		"nested tables":    {packed(t, strings.Repeat(`<w:tbl><w:tr><w:tc>`, 1000)+strings.Repeat(`</w:tc></w:tr></w:tbl>`, 1000)), word.Limits{}, word.ErrTooLarge},
 		"cells":            {packed(t, tbl(tr(strings.Repeat(`<w:tc/>`, 1_000_000)))), word.Limits{}, word.ErrTooLarge},
-		"much text":        {packed(t, para(strings.Repeat("一", 1<<20))), word.Limits{}, word.ErrTooLarge},
-		"attributes":       {packed(t, `<w:p `+strings.Repeat(`a="b" `, 100_000)+`/>`), word.Limits{}, word.ErrTooLarge},
-		"paragraphs":       {packed(t, strings.Repeat(`<w:p/>`, 200_000)), word.Limits{}, word.ErrTooLarge},
-		"elements":         {packed(t, strings.Repeat(`<w:p/>`, 200)), word.Limits{Elements: 100}, word.ErrTooLarge},
-	} {
+	})
+}
+
+type hostileFile struct {
+	file   []byte
+	limits word.Limits
+	want   error
+}
+
+// refuse holds that each file is refused for the reason that is wanted.
+func refuse(t *testing.T, files map[string]hostileFile) {
+	t.Helper()
+	for name, c := range files {
 		input, err := word.Read(c.file, c.limits)
 		if !errors.Is(err, c.want) || input != nil {
 			t.Errorf("%s: %v, want %v", name, err, c.want)
@@ -269,6 +285,7 @@ func TestHostileFiles(t *testing.T) {
 // Files of which a part would be gone through, or copied, once for each of many others are read with no more than their size asks
 // for: they would take gigabytes, or minutes.
 func TestHostileFilesThatMultiply(t *testing.T) {
+	sweep.Later(t, "files of megabytes")
 	numbering := func(text string) []string {
 		return []string{"numbering", `<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="` + text + `"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`}
 	}

@@ -11,6 +11,9 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the wanted files; read the diff as if someone else wrote it")
 
+// Updating reports whether the wanted files are rewritten.
+func Updating() bool { return *update }
+
 // Compare fails the test unless the file holds got. With -update it writes the file.
 func Compare(t *testing.T, file string, got []byte) {
 	t.Helper()

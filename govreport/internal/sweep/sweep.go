@@ -4,6 +4,7 @@
 package sweep
 
 import (
+	"iter"
 	"os"
 	"testing"
 )
@@ -26,10 +27,30 @@ func Long(all, usual, some int) int {
 
 // Every returns the elements of a list that a test tries: each, with -short every n-th from the first on.
 func Every[T any](n int, list []T) []T {
-	step := Of(1, n)
 	var some []T
-	for i := 0; i < len(list); i += step {
-		some = append(some, list[i])
+	for _, element := range Turn(n, 0, list) {
+		some = append(some, element)
 	}
 	return some
+}
+
+// Turn goes through the elements that Every returns and their places, from the one on that a number falls to: tests numbered one
+// after another go through the whole list between them.
+func Turn[T any](n, number int, list []T) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		step := Of(1, n)
+		for i := number % step; i < len(list); i += step {
+			if !yield(i, list[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Later leaves a test to the test command when the tests run with -short, and says why.
+func Later(t testing.TB, why string) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("not with -short: " + why)
+	}
 }

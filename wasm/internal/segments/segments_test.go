@@ -82,6 +82,9 @@ func TestJoinRefuses(t *testing.T) {
 
 // TestJoinGo joins the segments of a module that the Go at hand built, and runs it.
 func TestJoinGo(t *testing.T) {
+	if testing.Short() {
+		t.Skip("not with -short: it compiles Go for the browser")
+	}
 	built := build(t, "package main\n\nfunc main() { println(\"hello\") }\n")
 	joined, err := Join(built)
 	if err != nil {
