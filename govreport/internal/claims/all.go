@@ -65,7 +65,7 @@ func (r *Reader) allAlike(tokens []token) {
 func (r *Reader) carriesRest(tokens []token) {
 	says := feature(0)
 	for i := range tokens {
-		if tokens[i].says&(fEmpty|fCarry|fNext|fHandle|fAnswer|fHead) == 0 {
+		if tokens[i].says&(fEmpty|fCarry|fNext|fYear|fHandle|fAnswer|fHead) == 0 {
 			return
 		}
 		says |= tokens[i].says
@@ -76,7 +76,7 @@ func (r *Reader) carriesRest(tokens []token) {
 		return
 	}
 	s, n := r.last, r.items[last].number
-	s.says, s.odd, s.end = s.says&^fSome|says, 0, tokens[len(tokens)-1].end
+	s.says, s.odd, s.end = s.says&^(fSome|fNot)|says, 0, tokens[len(tokens)-1].end
 	r.mention(&s, &n, r.claim(n, &s))
 }
 

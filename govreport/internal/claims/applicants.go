@@ -49,7 +49,7 @@ func (r *Reader) ofReceived(claim *Claim, kinds Cells, among bool) bool {
 		}
 	}
 	if i < 0 {
-		return r.cameBefore(claim.Start) || !among && r.isFirst()
+		return r.cameBefore(claim.Start) || !among && (r.isFirst() || len(r.items) > 1 && r.said&fApp != 0)
 	}
 	list := r.claimsOf(r.items[i].number.start)
 	claim.Handled = len(list) > 0 && list[0].Handled

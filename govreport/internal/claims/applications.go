@@ -52,7 +52,7 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		}
 		claim.Subject, claim.Cells[0] = OfCarriedOut, CarriedOut
 		return Claimed
-	case says&(fCarry|fRemain|fPending|fNext|fLast) != 0:
+	case says&(fCarry|fPending|fNext|fLast) != 0, says&fRemain != 0 && says&fOutcome == 0: // but 其余8件予以公开
 		return NoEvent
 	case says&fOutcome != 0 || s.reasons != 0:
 		return r.outcome(claim, says, cells, s.reasons)
@@ -88,13 +88,13 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		claim.Subject, claim.Cells[0], claim.Cells[1] = OfReceived, Received, Received|CarriedIn // 网上申请12件、信函申请5件，合计17件
 	case says&fSum != 0 && says&fApp == 0 && r.lastIs(CarriedIn):
 		claim.Subject, claim.Cells[0] = OfReceived, Received|CarriedIn
-	case strong:
+	case strong, says&fApp != 0 && r.applications && len(r.items) == 1 && s.bare:
 		claim.Subject, claim.Handled, claim.bare = OfReceived, true, true // 依申请公开件总数9件
 		claim.Cells = [3]Cells{Received, Received | CarriedIn, Answered}
 	default:
 		return NoEvent
 	}
-	if says&fPart != 0 || r.depth > 0 && says&fNew == 0 || r.parts.open {
+	if thisNew := says&fNew != 0 && says&fThis != 0; !thisNew && (says&fPart != 0 || r.parts.open) || r.depth > 0 && says&fNew == 0 {
 		return Part
 	}
 	return Claimed
@@ -140,7 +140,7 @@ func (r *Reader) outcome(claim *Claim, says feature, cells, reasons Cells) Reaso
 	switch {
 	case says&(fReceive|fAccept|fNew|fPublish) != 0, r.published && !r.received:
 		return NoEvent
-	case says&fBare != 0 && (cells&^(gGranted|gPartial) != 0 || !r.spoken && r.topic != fApp || says&fSum != 0):
+	case says&fBare != 0 && (cells&^(gGranted|gPartial) != 0 || !r.spoken && r.topic != fApp && !r.supposed() || says&fSum != 0):
 		return NoEvent // 公开2件 is granted only where applications have been counted
 	}
 	if cells == 0 {

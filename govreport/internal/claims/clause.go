@@ -195,6 +195,7 @@ func (r *Reader) belongs(before, between []token) (n int) {
 func (r *Reader) count(n Number, before, behind []token) {
 	s := r.fill(before, behind, n)
 	r.lostCases(before, &s)
+	r.others(before, &s)
 	r.items = append(r.items, item{number: n, from: s.start, depth: r.depth, bracket: r.bracket, says: s.says, parts: s.says&fPart != 0 || r.among})
 	r.among = false
 	switch s.odd {
@@ -208,7 +209,6 @@ func (r *Reader) count(n Number, before, behind []token) {
 			r.items[len(r.items)-1].says |= fOpen // 规划计划80条等
 		}
 	}
-	r.others(before, &s)
 	if s.says&fGoverns == 0 && s.says&fActions != 0 && r.last.says&fActions != 0 {
 		s.plain = s.plain || r.last.plain
 		s.says |= r.last.says & fVerbs // 作出行政许可3件、行政处罚2件

@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // This file says what is counted: Chinese nouns have their head last.
 
@@ -25,7 +29,7 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 				strange = true // 查询类申请
 			}
 			if strange && t.says&fNouns == fApp && (s.says&fInfo == 0 || tokens[i-1].says&fForeign != 0) {
-				s.odd = UnknownHead // 低保申请
+				s.odd, s.strange = UnknownHead, true // 低保申请
 				continue
 			}
 			if strange && t.says&(fReview|fSuit) != 0 && s.says&fInfo == 0 && tokens[i-1].says&fForeign == 0 {
@@ -117,12 +121,29 @@ func lastContent(tokens []token) *token {
 	return &tokens[0]
 }
 
+// described finds the noun that a clause behind a number describes: 一起公民通过平台提交的政府信息公开申请. It returns 0 where there is none.
+func (r *Reader) described(tokens []token, i int) (noun int) {
+	for ; i+1 < len(tokens) && tokens[i].says&(fGoverns|fNot) == 0; i++ {
+		if strings.HasSuffix(r.text[tokens[i].start:tokens[i].end], "的") && tokens[i+1].says&(fInfo|fApp) != 0 && tokens[i+1].says&fForeign == 0 {
+			return i + 1
+		}
+	}
+	return 0
+}
+
 // namesIn returns how many of the words behind a number name what it counts: 3件政府信息公开申请, 2起因政府信息公开引发的行政复议. What a
 // verb follows is how it was done: 3件按规完成答复.
 func (r *Reader) namesIn(tokens []token) (names int) {
 	const leading hanzi.Words = "的 因 由 涉及 涉 关于 有关 相关 针对"
 	for i := range tokens {
 		t := &tokens[i]
+		if noun := r.described(tokens, i); noun > 0 {
+			names = noun + 1
+			continue
+		}
+		if i < names {
+			continue
+		}
 		if t.says&(fNouns|fInfo|fHead|fForeign|fUnknown|fAnd|fFiller|fInForce) == 0 || t.says&fOutcome != 0 || r.isAll(t) || i == 0 && t.says&fFiller != 0 && !leading.Has(r.text[t.start:t.end]) {
 			break
 		}

@@ -145,6 +145,9 @@ func (r *Reader) lostCases(before []token, s *slots) {
 		case lostSuit.Has(r.text[t.start:t.end]) && r.topic&(fReview|fSuit) != 0:
 			s.odd = 0
 			s.says = s.says&^fNouns | fSuit | fCorrected
+		case r.text[t.start:t.end] == "撤销" && r.countsDisputes() && s.says&(fApp|fSubmitted) == 0:
+			s.odd, s.atLeast = 0, true // 撤销1件, beside which others may have been corrected otherwise
+			s.says |= r.topic&(fReview|fSuit) | r.block | fCorrected
 		default:
 			return
 		}

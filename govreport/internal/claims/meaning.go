@@ -57,6 +57,7 @@ func (r *Reader) claim(n Number, s *slots) Reason {
 		r.least = append(r.least, claim)
 		return AtLeast
 	}
+	claim.AtLeast = s.atLeast
 	claim.certain = r.isCertain(&claim)
 	if !claim.supposed {
 		r.noteTopic(&claim)
@@ -133,6 +134,12 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 func (r *Reader) countsDisputes() bool {
 	n := len(r.claims)
 	return n > r.sentenceFrom && r.claims[n-1].Subject == OfDisputes
+}
+
+// countsDecisions reports whether the last claim of the sentence is of documents or decisions.
+func (r *Reader) countsDecisions() bool {
+	n := len(r.claims)
+	return n > r.sentenceFrom && (r.claims[n-1].Subject == OfDocuments || r.claims[n-1].Subject == OfDecisions)
 }
 
 func (r *Reader) dispute(claim *Claim, says feature) Reason {
@@ -238,7 +245,7 @@ func (r *Reader) decision(claim *Claim, says feature, plain bool) Reason {
 	case !r.about.CountsDocuments:
 		return NoTopic
 	case says&(fPublish|fOutcome) != 0,
-		says&(fDecide|fHandle|fAnswer) == 0 && (says&fGoverns != 0 || !plain || r.published || r.applications || !hanzi.DecisionMeasures.Has(claim.Number.Measure)):
+		says&(fDecide|fHandle|fAnswer) == 0 && (says&fGoverns != 0 || !plain || r.published || r.applications && !r.countsDecisions() || !hanzi.DecisionMeasures.Has(claim.Number.Measure)):
 		return NoEvent
 	case r.depth > 0 || r.parts.open || says&(fPart|fReceive|fAccept) != 0:
 		return Part

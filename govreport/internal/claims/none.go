@@ -238,6 +238,11 @@ func countsAny(tokens []token) bool {
 	return false
 }
 
+// isItem reports whether a word is by itself one of a list: 行政复议、行政诉讼、举报投诉均为0.
+func isItem(tokens []token, i int) bool {
+	return i > 0 && tokens[i-1].says&fAnd != 0 && (i+1 == len(tokens) || tokens[i+1].says&(fAnd|fAll) != 0)
+}
+
 // deniedHeads collects all that a "none" names: a list of nouns, of which the last of each run is meant.
 func (r *Reader) deniedHeads(tokens []token, s *slots) (heads feature, odd bool) {
 	last := -1
@@ -261,7 +266,7 @@ func (r *Reader) deniedHeads(tokens []token, s *slots) (heads feature, odd bool)
 			last = i
 		case t.says&fForeign != 0 && t.says&fInfo == 0:
 			asked := i > 0 && tokens[i-1].says&fBare != 0 && i+1 < len(tokens) && tokens[i+1].says&fInfo != 0 // 公开档案信息的申请
-			odd = odd || !asked
+			odd = odd || !asked && !isItem(tokens, i)
 		case t.says&fAnswer != 0:
 			s.says |= fInfo // 因答复不当引起的行政复议
 		case t.says&fInfo != 0:
@@ -273,7 +278,7 @@ func (r *Reader) deniedHeads(tokens []token, s *slots) (heads feature, odd bool)
 	if heads&(fReview|fSuit) != 0 {
 		odd = false
 		for i := last + 1; i < len(tokens); i++ {
-			odd = odd || tokens[i].says&fUnknown != 0 || tokens[i].says&fForeign != 0 && tokens[i].says&fInfo == 0
+			odd = odd || tokens[i].says&fUnknown != 0 || tokens[i].says&fForeign != 0 && tokens[i].says&fInfo == 0 && !isItem(tokens, i)
 		}
 		if s.says&fInfo == 0 {
 			for i := range tokens[:max(last, 0)] {

@@ -275,5 +275,5 @@ func (r *Reader) namesTable(list []Claim) bool {
 	plain, first := r.said&(fUnknown|fChannel) == 0, r.sentenceStart == r.paragraphStart
 	named := r.said&fNouns == fApp
 	return !r.foreign &&
-		(several(outcomes) || outcomes&single != 0 && plain || carried && plain && first && (received || named) || several(kinds) && (named || kinds&(applicant*0x1c) != 0))
+		(several(outcomes) || outcomes&(gPartial|gRefused) != 0 && received && plain || outcomes&single != 0 && plain || carried && plain && first && (received || named) || several(kinds) && (named || kinds&(applicant*0x1c) != 0))
 }

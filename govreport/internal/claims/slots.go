@@ -21,6 +21,9 @@ type slots struct {
 	named   bool   // behind the number
 	papers  bool   // counted are the papers, of which an application may have several
 	least   Cells  // that must come to the number at least
+	atLeast bool   // of what the cells count, others may be told otherwise
+	bare    bool   // likewise of 申请
+	strange bool   // applications of another kind are counted
 	weak    bool   // what is counted is not said, or only 申请
 }
 
@@ -31,7 +34,7 @@ func (r *Reader) others(before []token, s *slots) {
 		return
 	}
 	for i := range before {
-		if t := &before[i]; !hanzi.Words("其他 其它 的 有").Has(r.text[t.start:t.end]) {
+		if t := &before[i]; !hanzi.Words("其他 其它 的 有 情形 情况 方式 结果").Has(r.text[t.start:t.end]) {
 			return
 		}
 	}
@@ -39,6 +42,8 @@ func (r *Reader) others(before []token, s *slots) {
 	case a.Subject == OfOutcomes && b.Subject == OfOutcomes:
 		s.says, s.cells = s.says|fOutcome, gOther
 		s.reasons = gOther | gNotProcessed
+	case a.Subject == OfApplicants && b.Subject == OfApplicants:
+		s.says, s.cells = s.says|fApplicant, applicant<<5
 	case a.Subject == OfDisputes && b.Subject == OfDisputes && r.topic&(fReview|fSuit) != 0:
 		s.says |= fOtherResult
 	}
@@ -65,6 +70,9 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 				head, s.says, s.odd = h, s.says&^(fNouns|fForeign)|named.says, named.odd
 				s.named = true
 				s.end = behind[k-1].end
+			}
+			for i := range behind[:k] {
+				s.mean = s.mean || behind[i].says&fChannel != 0 // 3件通过平台提交的申请
 			}
 		}
 		r.behind(behind, verb, &s)
@@ -93,7 +101,7 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 		s.says &^= fPublish | fOutcome | fBare // 制定并公开
 	}
 	if last == 0 {
-		s.plain = isPlain(before)
+		s.plain, s.bare = isPlain(before, fActions), isPlain(before, fApp)
 		r.owner(before[:firstNoun(before)], &s) // 县教育局行政事业性收费3万元
 	}
 	for i := range before[:verb] {
@@ -105,11 +113,14 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	for i := range before {
 		s.says |= before[i].says & (fPublish | fCarry | fSum | fApprox | fRemain | fNew | fAgainst)
 		r.circle(before, i, &s)
-		if i > 0 && before[i].says&fOtherTime != 0 && before[i-1].says&fThis != 0 && before[i-1].end == before[i].start {
-			s.says &^= fThis // 2024年上半年
+		if before[i].says&fOtherTime != 0 && (i > 0 && before[i-1].says&fThis != 0 && before[i-1].end == before[i].start || hanzi.Words("计划 预计").Has(r.text[before[i].start:before[i].end])) {
+			s.says &^= fThis // 2024年上半年, 2024年列入制定计划的
 		}
 		if s.says&(fReview|fSuit) != 0 && r.isCause(before, i) {
 			s.says |= fInfo
+		}
+		if s.says&(fReview|fSuit) != 0 && s.says&fInfo == 0 && !r.applications && i > 0 && before[i-1].says&fUnknown != 0 && hanzi.Words("引发 引起").Has(r.text[before[i].start:before[i].end]) {
+			s.odd = UnknownHead // 因工伤认定引发行政复议
 		}
 		if before[i].says&fNot != 0 && before[i].says&fOutcome == 0 {
 			s.says |= fNot
@@ -180,9 +191,9 @@ func (s *slots) outcomes(cells Cells) {
 }
 
 // isPlain reports whether words say no more than what is counted, whose and when: 2024年行政许可1624件.
-func isPlain(tokens []token) bool {
+func isPlain(tokens []token, nouns feature) bool {
 	for i := range tokens {
-		if tokens[i].says&(fEmpty|fTimes|fScopes|fActions|fHead|fDecide) == 0 {
+		if tokens[i].says&(fEmpty|fTimes|fScopes|fHead|fDecide|nouns) == 0 {
 			return false
 		}
 	}

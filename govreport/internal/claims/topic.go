@@ -49,11 +49,13 @@ func (r *Reader) noteHeads(s *slots, reason Reason) {
 		r.topic = s.says & (fReview | fSuit)
 	case s.says&(fReview|fSuit) != 0 && (reason == OwnDisputes || s.says&fPublish != 0):
 		r.strange, r.topic = true, fForeign
+	case s.says&(fReview|fSuit) != 0 && reason == UnknownHead:
+		r.strange, r.topic = true, fForeign
 	case s.says&(fNorm|fRegs) != 0 && s.says&fPublish != 0:
 		r.topic = fForeign // 清理规范性文件112件，废止9件
 	case r.topic&(fReview|fSuit) != 0 && s.says&fNouns == 0: // one of several ends of disputes
 	case r.parts.open: // one of several outcomes, or of several channels
-	case (reason == ForeignHead || s.least == Fee) && s.says&fOutcome == 0 || reason == UnknownHead && s.says&(fActs|fPublish) != 0 && !s.named:
+	case (reason == ForeignHead || s.least == Fee) && s.says&fOutcome == 0 || reason == UnknownHead && (s.strange || s.says&(fActs|fPublish) != 0 && !s.named):
 		r.topic = fForeign
 	}
 	r.published = r.published || s.says&fPublish != 0

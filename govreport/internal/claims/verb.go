@@ -38,7 +38,7 @@ func (r *Reader) governs(tokens []token, i int) bool {
 	case r.isCause(tokens, i):
 		return false
 	case t.says&fDecide != 0 && i > 0 && tokens[i-1].says&fActions != 0:
-		return false // 行政处罚决定
+		return i+1 < len(tokens) && counts.Has(r.text[tokens[i+1].start:tokens[i+1].end]) // 行政处罚决定, but 行政处罚决定数
 	case t.says&(fAccept|fHandle) != 0 && adjacent && tokens[i-1].says&(fUnknown|fForeign) != 0 && tokens[i-1].says&fInfo == 0 && (r.isRegistration(t) || i+1 < len(tokens) && tokens[i+1].says&fApp != 0 && tokens[i+1].says&fInfo == 0 && tokens[i+1].start == t.end):
 		return false // 生育登记, 公证办理申请
 	}
@@ -57,7 +57,7 @@ func (r *Reader) isCause(tokens []token, i int) bool {
 		return false
 	}
 	next := &tokens[i+1]
-	return hanzi.Words("引发 引起 产生 导致 提起 而").Has(r.text[next.start:next.end]) || next.says&fApp != 0 && i+2 < len(tokens) && tokens[i+2].says&(fReview|fSuit) != 0
+	return hanzi.Words("引发 引起 产生 导致 提起 而 不服").Has(r.text[next.start:next.end]) || next.says&fApp != 0 && i+2 < len(tokens) && tokens[i+2].says&(fReview|fSuit) != 0
 }
 
 // isRegistration reports 登记, which is a part of names as often as it is an act.
