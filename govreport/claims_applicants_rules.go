@@ -23,29 +23,35 @@ func (c *checker) applicantsTold() Answer { return c.claimsOf(claims.OfApplicant
 // judgeApplicants compares what came in from kinds of applicants with the row of what came in, with that and what was carried in, and
 // where all that were handled are meant, with what was answered.
 func (c *checker) judgeApplicants(claim *claims.Claim) (verdict Answer, received tableSum, lacks []string) {
-	received = c.sumOf(claim.Cells[0])
-	lacks = c.claimedCells(claim.Cells[0])
-	all := c.columnsIn("/applications/carriedIn/", lacks)
-	all.n, all.known = all.n+received.n, all.known && received.known
-	answered := c.columnsIn("/applications/outcomes/total/", lacks)
 	n := claim.Number.Int()
-	switch {
-	case received.known && received.n == n, all.known && all.n == n, claim.Handled && answered.known && answered.n == n:
-		return Holds, received, nil
-	case claim.Handled && !answered.known:
-		return CannotTell, received, lacks
-	case all.known, received.n > n:
-		return Fails, received, nil
+	verdict = NotApplicable
+	for i, set := range claim.Cells {
+		cells := c.claimedCells(set)
+		if len(cells) == 0 {
+			break
+		}
+		came, carried, answered := c.columnsIn("/received/", cells), c.columnsIn("/carriedIn/", cells), c.columnsIn("/outcomes/total/", cells)
+		if i == 0 {
+			received, lacks = came, cells
+		}
+		known := came.known && carried.known && (answered.known || !claim.Handled)
+		switch {
+		case came.known && came.n == n, came.known && carried.known && came.n+carried.n == n, claim.Handled && answered.known && answered.n == n:
+			return Holds, came, nil
+		case known || came.n > n && !claim.Handled:
+			verdict = max(verdict, Fails)
+		default:
+			return CannotTell, received, lacks
+		}
 	}
-	return CannotTell, received, lacks
+	return verdict, received, lacks
 }
 
-// columnsIn adds up what stands in another row in the columns of some cells of what came in.
+// columnsIn adds up what stands in a row of table 3 in the columns of some cells of what came in.
 func (c *checker) columnsIn(row string, cells []string) tableSum {
 	s := tableSum{known: true}
 	for _, pointer := range cells {
-		_, column, _ := strings.Cut(pointer, "/received/")
-		i := c.form.index[row+column]
+		i := c.form.index[strings.Replace(pointer, "/received/", row, 1)]
 		s.n += c.cells.n[i]
 		s.known = s.known && c.cells.known[i]
 	}

@@ -29,8 +29,13 @@ func (r *Reader) applicant(claim *Claim, s *slots) bool {
 	switch kinds {
 	case legal:
 		claim.Cells[1] = legal &^ (applicant << 5) // 法人 beside 其他组织
-	case applicant << 1:
-		claim.Cells[1] = legal // 企业
+	case applicant << 5:
+		claim.Cells[1] = legal
+		for i := r.sentenceFrom; i < len(r.claims); i++ {
+			if other := &r.claims[i]; other.Subject == OfApplicants {
+				claim.Cells[1] &^= other.Cells[0] // 自然人9件、商业企业2件、其他3件: all that are not named
+			}
+		}
 	}
 	return true
 }

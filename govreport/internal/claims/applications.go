@@ -1,12 +1,14 @@
 package claims
 
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+
 // This file says which cells of table 3 a mention of applications claims.
 
 // application classifies a mention of applications for information.
 func (r *Reader) application(claim *Claim, s *slots) Reason {
 	says, cells := s.says, s.cells&(gDisputes-1)
 	strong := says&fStrong == fStrong
-	named := strong || says&fApp != 0 || r.topic != fForeign && (says&fOutcome != 0 && says&fBare == 0 || says&fApplicant != 0 && r.said&fApp != 0)
+	named := strong || says&fApp != 0 || r.topic != fForeign && (says&fOutcome != 0 && says&fBare == 0 || says&fApplicant != 0 && r.said&fApp != 0) || says&fNot != 0 && says&fCarry != 0 && r.spoken && r.topic == fApp
 	switch {
 	case says&(fResult|fMade|fRepealed|fInForce|fPublish|fDecide|fCollect) != 0 && says&(fAnswer|fOutcome) == 0:
 		return NoEvent
@@ -75,6 +77,7 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 			return Part
 		}
 		claim.part, claim.Mild = r.parts.open, s.papers
+		claim.clear = s.bare && claim.End == claim.Number.end && !hanzi.Words("期 时").In(r.text[claim.Start:claim.End]) // 按期
 		if says&fAll != 0 {
 			claim.Cells[1] = Received // 5件申请全部办结
 		}
@@ -88,7 +91,7 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		claim.Subject, claim.Cells[0], claim.Cells[1] = OfReceived, Received, Received|CarriedIn // 网上申请12件、信函申请5件，合计17件
 	case says&fSum != 0 && says&fApp == 0 && r.lastIs(CarriedIn):
 		claim.Subject, claim.Cells[0] = OfReceived, Received|CarriedIn
-	case strong, says&fApp != 0 && r.applications && len(r.items) == 1 && s.bare:
+	case strong, says&fApp != 0 && r.applications && len(r.items) == 1 && s.bare: // 全年申请7件
 		claim.Subject, claim.Handled, claim.bare = OfReceived, true, true // 依申请公开件总数9件
 		claim.Cells = [3]Cells{Received, Received | CarriedIn, Answered}
 	default:

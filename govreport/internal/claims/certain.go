@@ -31,7 +31,7 @@ func (r *Reader) isCertain(claim *Claim) bool {
 // say takes in what a word says, for the whole sentence.
 func (r *Reader) say(says feature, word string) {
 	const ofOutcomes hanzi.Words = "告知 撤回 终止 补正 信访 投诉 举报 信访投诉 信访举报 投诉举报 举报投诉"
-	r.foreign = r.foreign || says&(fForeign|fInfo) == fForeign && !ofOutcomes.Has(word)
+	r.named = r.named || says&(fForeign|fInfo) == fForeign && !ofOutcomes.Has(word)
 	switch {
 	case says&fBare != 0:
 		says = fInfo // 要求公开
@@ -48,7 +48,7 @@ func (r *Reader) doubtSentence() {
 	if r.said&(fNarrow|fOffice) != 0 && r.about.Scope != Aggregated {
 		r.doubt(r.sentenceFrom)
 	}
-	r.said, r.foreign = 0, false
+	r.said, r.foreign, r.named = 0, 0, false
 }
 
 // doubtParagraph takes certainty from the claims of a paragraph that speaks of other applications, and of those that nothing in it

@@ -80,6 +80,7 @@ type Claim struct {
 	supposed bool  // nothing says that it is of applications for information but its own arithmetic
 	also     Cells // 收到并处理: the number is that of these too
 	bare     bool  // without a verb
+	clear    bool  // of what was answered: nothing else is said of it
 	certain  bool  // an error may rest on it
 	summed   bool  // 共: of two numbers for one thing, this is the whole
 	of       int   // of what is done: the claim that says how many there were, or -1

@@ -53,6 +53,12 @@ func (r *Reader) endSentence(at int) {
 // endClause reads the clause that ends, number by number.
 func (r *Reader) endClause() {
 	tokens := r.tokens[r.base:]
+	if r.named && r.hasNumber {
+		r.foreign = countsForeign
+	} else if r.named {
+		r.foreign = max(r.foreign, namesForeign)
+	}
+	r.named = r.named && r.depth > 0
 	r.tokens, r.hasNumber = r.tokens[:r.base], false
 	if len(tokens) == 0 {
 		r.list = false
@@ -144,7 +150,7 @@ func (r *Reader) leadScope(tokens []token, only bool) {
 			scope |= t.says & (fScopes | fOffice)
 		}
 	}
-	if scope != 0 && !r.parts.open && (only || r.countedIn(tokens)) {
+	if scope != 0 && !r.parts.open && (only && tokens[len(tokens)-1].says&fScopes != 0 || r.countedIn(tokens)) {
 		r.scope = scope
 	}
 }

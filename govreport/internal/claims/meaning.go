@@ -103,7 +103,7 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 	case nouns == 0 && r.topic&(fReview|fSuit) != 0 && r.against && says&(fActs|fOutcome) == says&fHandle && says&fHandle != 0:
 		return r.dispute(claim, says|r.topic) // 全年办理有关案件11件
 	case (nouns == 0 || s.weak) && says&fResult != 0 && r.topic&(fReview|fSuit) != 0:
-		if r.parts.open || r.block == 0 {
+		if r.parts.open && !r.blockIsPart || r.block == 0 {
 			return r.dispute(claim, says|r.topic|r.block)
 		}
 		of := *claim // those of the block or of all

@@ -9,6 +9,11 @@ func (r *Reader) tell(tokens []token) {
 	if r.lost(tokens) {
 		return
 	}
+	for i := range tokens[:len(tokens)-1] {
+		if t := &tokens[i]; t.says&(fOutcome|fNot) == fOutcome|fNot && tokens[i+1].says&(fVerbs|fNouns|fInfo) != 0 {
+			t.says, t.cells = fNot, 0 // 不存在结转情况
+		}
+	}
 	first, from, named := -1, 0, false
 	for i := range tokens {
 		if tokens[i].says&fNot == 0 {

@@ -86,5 +86,5 @@ func (r *Reader) isAnother(t *token) bool {
 		return false
 	}
 	c, _ := utf8.DecodeLastRuneInString(r.text[:t.end])
-	return strings.ContainsRune(organEnds, c) && t.end-t.start > 3 && !r.abbreviates(t.start, t.end)
+	return (strings.ContainsRune(organEnds, c) || strings.HasSuffix(r.text[:t.end], "街道")) && t.end-t.start > 3 && !r.abbreviates(t.start, t.end)
 }

@@ -37,13 +37,15 @@ type Reader struct {
 
 	sentence                      int
 	paragraph                     int
-	paragraphStart, paragraphFrom int       // its first byte and its first claim
-	clause                        int       // where it begins
-	items                         []item    // the numbers of the sentence
-	whole                         item      // the last number of the sentence before
-	among                         bool      // 其中， came before
-	said                          feature   // all that the words of the sentence say
-	foreign                       bool      // one of them is of what the tables do not count
+	paragraphStart, paragraphFrom int     // its first byte and its first claim
+	clause                        int     // where it begins
+	items                         []item  // the numbers of the sentence
+	whole                         item    // the last number of the sentence before
+	among                         bool    // 其中， came before
+	said                          feature // all that the words of the sentence say
+	foreign                       foreignness
+	named                         bool      // the clause speaks of what the tables do not count
+	blockIsPart                   bool      // the block was told as a part of all
 	time, scope                   feature   // said at its beginning
 	parts                         partition // 其中
 	last                          slots     // of the number before
@@ -59,6 +61,14 @@ type Reader struct {
 	strange                       bool      // disputes of another kind have been counted
 	published                     bool      // what was published has been counted: 主动公开, 依申请公开 and 不予公开 are kinds of documents
 }
+
+// foreignness is how a sentence speaks of what the tables do not count: in a clause without a number, or with one.
+type foreignness uint8
+
+const (
+	namesForeign foreignness = iota + 1
+	countsForeign
+)
 
 // Read reads the texts of a report. They are in simplified characters, as hanzi.Read makes them, so that a place in one is the
 // same place in what is printed.

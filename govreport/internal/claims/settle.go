@@ -101,11 +101,13 @@ func (r *Reader) settleSentence(at int) {
 	for i := range list {
 		for j := i + 1; j < len(list); j++ {
 			a, b := &list[i], &list[j]
-			if a.Cells[0] != b.Cells[0] || a.Number.Millionths == b.Number.Millionths && (a.Subject != OfOutcomes || r.sameWords(a, b)) {
+			if a.Cells[0] != b.Cells[0] || a.Subject == OfDisputes && a.Cells[1] != b.Cells[1] || a.Number.Millionths == b.Number.Millionths && (a.Subject != OfOutcomes || r.sameWords(a, b)) {
 				continue
 			}
 			switch {
 			case a.Withdrawn:
+			case a.Handled && !b.Handled && b.clear && a.Number.Millionths > b.Number.Millionths:
+				a.Cells = [3]Cells{Received | CarriedIn, Received} // 处理16件，办结14件
 			case a.Subject == OfOutcomes && b.Subject == OfOutcomes, a.Subject == OfDocuments && !a.summed && !b.summed:
 				a.Withdrawn, b.Withdrawn = true, true // two names of one row: 不掌握, 不存在
 			case a.Number.Millionths > b.Number.Millionths:
@@ -274,6 +276,6 @@ func (r *Reader) namesTable(list []Claim) bool {
 	}
 	plain, first := r.said&(fUnknown|fChannel) == 0, r.sentenceStart == r.paragraphStart
 	named := r.said&fNouns == fApp
-	return !r.foreign &&
+	return (r.foreign == 0 || r.foreign == namesForeign && len(r.items) > 0 && r.items[0].says&fApp != 0) &&
 		(several(outcomes) || outcomes&(gPartial|gRefused) != 0 && received && plain || outcomes&single != 0 && plain || carried && plain && first && (received || named) || several(kinds) && (named || kinds&(applicant*0x1c) != 0))
 }

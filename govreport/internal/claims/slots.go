@@ -22,7 +22,7 @@ type slots struct {
 	papers  bool   // counted are the papers, of which an application may have several
 	least   Cells  // that must come to the number at least
 	atLeast bool   // of what the cells count, others may be told otherwise
-	bare    bool   // likewise of 申请
+	bare    bool   // nothing but that these are applications, and were answered
 	strange bool   // applications of another kind are counted
 	weak    bool   // what is counted is not said, or only 申请
 }
@@ -34,7 +34,7 @@ func (r *Reader) others(before []token, s *slots) {
 		return
 	}
 	for i := range before {
-		if t := &before[i]; !hanzi.Words("其他 其它 的 有 情形 情况 方式 结果").Has(r.text[t.start:t.end]) {
+		if t := &before[i]; !hanzi.Words("其他 其它 的 有 情形 情况 方式 结果 其他组织").Has(r.text[t.start:t.end]) {
 			return
 		}
 	}
@@ -100,8 +100,9 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	if s.says&(fMade|fRepealed) != 0 {
 		s.says &^= fPublish | fOutcome | fBare // 制定并公开
 	}
+	s.bare = isPlain(before, fApp|fInfo|fAnswer)
 	if last == 0 {
-		s.plain, s.bare = isPlain(before, fActions), isPlain(before, fApp)
+		s.plain = isPlain(before, fActions)
 		r.owner(before[:firstNoun(before)], &s) // 县教育局行政事业性收费3万元
 	}
 	for i := range before[:verb] {
@@ -141,6 +142,9 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	}
 	if s.says&fMade != 0 {
 		s.says &^= fPublish // 制定发布
+	}
+	if len(before) > 0 && hanzi.Words("由 从").Has(r.text[before[len(before)-1].start:before[len(before)-1].end]) {
+		s.says |= fDiff // 由61件下降到44件
 	}
 	if len(before) > 0 && before[len(before)-1].says&(fSome|fApprox) != 0 {
 		s.says |= before[len(before)-1].says

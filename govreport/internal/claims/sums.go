@@ -61,6 +61,8 @@ func (r *Reader) sumItems() {
 		case whole.says&(fDiff|fShare) != 0: // 同比增加60条
 		case next.depth == whole.depth+1 && next.bracket == whole.bracket+1 && next.says&(fPart|fDiff|fOtherTime) == 0:
 			r.sumParts(whole, items[i+1:])
+		case next.depth == whole.depth && next.parts && !among && i > 0 && hanzi.Words("均 全部 都").In(r.text[min(whole.number.end, next.from):next.from]):
+			among = true // 建议63件、提案71件，全部公开，其中全文公开120件: which whole is meant is not said
 		case next.depth == whole.depth && next.parts && !among:
 			r.sumParts(whole, items[i+1:])
 			among = true // where the parts of a part end nobody knows

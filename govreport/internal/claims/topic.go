@@ -30,12 +30,12 @@ func (r *Reader) noteTopic(claim *Claim) {
 func (r *Reader) noteBlock(set Cells) {
 	const direct, after, total = gDisputes << 5 * 0x1f, gDisputes << 10 * 0x1f, gDisputes * (1<<4 | 1<<9 | 1<<14)
 	switch {
-	case r.parts.open || set&total == 0:
+	case set&total == 0:
 	case set&^direct == 0:
-		r.block = fDirect
+		r.block, r.blockIsPart = fDirect, r.parts.open
 	case set&^after == 0:
-		r.block = fAfter
-	default:
+		r.block, r.blockIsPart = fAfter, r.parts.open
+	case !r.parts.open:
 		r.block = 0
 	}
 }
@@ -43,7 +43,7 @@ func (r *Reader) noteBlock(set Cells) {
 // noteHeads remembers what was counted, where it was nothing of the tables.
 func (r *Reader) noteHeads(s *slots, reason Reason) {
 	switch {
-	case s.says&fStrong == fStrong && s.says&(fReview|fSuit) == 0:
+	case s.says&fStrong == fStrong && s.says&(fReview|fSuit) == 0 && s.odd != ForeignHead:
 		r.applications, r.topic = true, fApp
 	case s.says&(fReview|fSuit) != 0 && reason == Part:
 		r.topic = s.says & (fReview | fSuit)
@@ -55,7 +55,7 @@ func (r *Reader) noteHeads(s *slots, reason Reason) {
 		r.topic = fForeign // 清理规范性文件112件，废止9件
 	case r.topic&(fReview|fSuit) != 0 && s.says&fNouns == 0: // one of several ends of disputes
 	case r.parts.open: // one of several outcomes, or of several channels
-	case (reason == ForeignHead || s.least == Fee) && s.says&fOutcome == 0 || reason == UnknownHead && (s.strange || s.says&(fActs|fPublish) != 0 && !s.named):
+	case (reason == ForeignHead || reason == Difference && s.odd == ForeignHead && s.says&fRemain == 0 || s.least == Fee) && s.says&fOutcome == 0 || reason == UnknownHead && (s.strange || s.says&(fActs|fPublish) != 0 && !s.named):
 		r.topic = fForeign
 	}
 	r.published = r.published || s.says&fPublish != 0
