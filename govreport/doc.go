@@ -59,7 +59,7 @@
 //
 // It reads what prose says of its numbers only where what is counted is known, and is silent about the rest. It looks
 // nothing up: that a division or credit code is well made does not say that anybody has it. Free-form reports on years before
-// 2019 are out of scope. It imports no fmt, reflect, regexp, net, time or encoding/json, so that it stays small in a browser.
+// 2019 are out of scope. In a browser it imports no fmt, reflect, regexp, net, time or encoding/json, so that it stays small there.
 //
 // # Where to look
 //
@@ -74,7 +74,8 @@
 //	                                   applications.go disputes.go problems.go other.go; limits.go members*.go
 //	What stands in a cell?             count.go amount.go value.go; behind the number: cell_note.go; typed by hand: enter.go
 //	What does the form print?          form.go place.go fields.go edition.go; its sums: constraint.go
-//	How is JSON read and written?      decode*.go encode*.go marshal.go deviation.go import_mark.go
+//	How is JSON read and written?      decode*.go encode*.go marshal.go deviation.go import_mark.go; in XML, YAML
+//	                                   and databases: cell_text.go cell_sql.go
 //	What can a rule say?               rule.go finding.go text.go message.go enumeration.go result*.go
 //	Which rules are there, and when    entry.go catalogue.go running.go precedence.go check.go options.go
 //	does each run?                     check_value.go failure.go lean.go undecided.go

@@ -116,22 +116,19 @@ func TestMarshalExplanation(t *testing.T) {
 	}
 }
 
-// TestMarshalCells holds that a cell that stands alone keeps what it is given, and says when that is no number.
+// TestMarshalCells holds that a cell that stands alone keeps what it is given, and is no error when that is no number.
 func TestMarshalCells(t *testing.T) {
 	for _, c := range []struct {
 		literal string
 		cell    json.Unmarshaler
-		want    string
 	}{
-		{`27`, new(Count), ""}, {`null`, new(Count), ""}, {`"27件"`, new(Count), "J06"}, {`-1`, new(Count), "J07"}, {`"/"`, new(Count), "J08"},
-		{`-3`, new(Change), ""}, {`[1]`, new(Change), "J06"},
-		{`"18.8710"`, new(Amount), ""}, {`26.55`, new(Amount), "J06"}, {`"9万元"`, new(Amount), "J06"},
-		{`1.5`, new(Value), ""}, {`"x"`, new(Value), ""}, {`true`, new(Value), ""},
+		{`27`, new(Count)}, {`null`, new(Count)}, {`"27件"`, new(Count)}, {`-1`, new(Count)}, {`"/"`, new(Count)},
+		{`-3`, new(Change)}, {`[1]`, new(Change)},
+		{`"18.8710"`, new(Amount)}, {`26.55`, new(Amount)}, {`"9万元"`, new(Amount)},
+		{`1.5`, new(Value)}, {`"x"`, new(Value)}, {`true`, new(Value)},
 	} {
-		err := json.Unmarshal([]byte(c.literal), c.cell)
-		var structure *StructureError
-		if errors.As(err, &structure) != (c.want != "") || c.want != "" && string(structure.Findings[0].Code) != c.want {
-			t.Errorf("%s as %T: %v, want %q", c.literal, c.cell, err, c.want)
+		if err := json.Unmarshal([]byte(c.literal), c.cell); err != nil {
+			t.Errorf("%s as %T: %v", c.literal, c.cell, err)
 		}
 		if got, err := json.Marshal(c.cell); err != nil || string(got) != c.literal {
 			t.Errorf("%s as %T: marshals as %s (%v)", c.literal, c.cell, got, err)

@@ -13,10 +13,14 @@ import (
 // MarshalJSON returns Encode's bytes.
 func (r Report) MarshalJSON() ([]byte, error) { return Encode(&r), nil }
 
-// UnmarshalJSON reads the report as Decode does: what is not as the form has it is kept, and found by Check.
+// UnmarshalJSON reads the report as Decode does: what is not as the form has it is kept, and found by Check. A null is no report
+// and leaves what was there, as everywhere in encoding/json.
 func (r *Report) UnmarshalJSON(data []byte) error {
 	if r == nil {
 		return errNilReport
+	}
+	if string(data) == "null" {
+		return nil
 	}
 	decoded, err := Decode(data)
 	if err != nil {
@@ -29,8 +33,8 @@ func (r *Report) UnmarshalJSON(data []byte) error {
 // errNilReport is what encoding/json gets that finds a method of a nil *Report embedded in another struct.
 var errNilReport error = plainError("govreport: a report is to be read into a nil pointer")
 
-// A StructureError says that JSON was read into a cell or an explanation that stands alone, but is not all of the form: what
-// the check of a draft finds under the codes that begin with J. A whole report keeps it instead, see Report.Deviations. The value
+// A StructureError says that JSON was read into an explanation that stands alone, but is not all of the form: what the check of a
+// draft finds under the codes that begin with J. A whole report keeps it instead, see Report.Deviations. The value
 // is filled as far as it could be.
 type StructureError struct {
 	Findings Findings // with pointers from the value that was read
@@ -81,13 +85,16 @@ func (x Change) MarshalJSON() ([]byte, error) { return x.append(nil, ChangeCell)
 // MarshalJSON returns the cell as JSON: a decimal as a string, null, or what stood in it unreadable.
 func (x Amount) MarshalJSON() ([]byte, error) { return x.append(nil, AmountCell), nil }
 
-// UnmarshalJSON reads the cell as Decode does. An unreadable one is kept, and told by a *StructureError.
+// UnmarshalJSON reads the cell as Decode does. What is no number is kept, for Typed to tell and Check to find: it is no error, so
+// that one bad cell does not stop a document.
 func (x *Count) UnmarshalJSON(data []byte) error { return x.decode(data, countMember) }
 
-// UnmarshalJSON reads the cell as Decode does. An unreadable one is kept, and told by a *StructureError.
+// UnmarshalJSON reads the cell as Decode does. What is no number is kept, for Typed to tell and Check to find: it is no error, so
+// that one bad cell does not stop a document.
 func (x *Change) UnmarshalJSON(data []byte) error { return x.decode(data, changeMember) }
 
-// UnmarshalJSON reads the cell as Decode does. An unreadable one is kept, and told by a *StructureError.
+// UnmarshalJSON reads the cell as Decode does. What is no number is kept, for Typed to tell and Check to find: it is no error, so
+// that one bad cell does not stop a document.
 func (x *Amount) UnmarshalJSON(data []byte) error { return x.decode(data, amountMember) }
 
 // decode reads a cell that stands alone; encoding/json has taken off the white space around it.
@@ -96,10 +103,7 @@ func (x *number) decode(data []byte, kind memberKind) error {
 		return &decodeError{errNoValue}
 	}
 	*x = readCell(kind, data)
-	c := newPartChecker()
-	w := structureWalk{checker: c}
-	w.cell(&member{kind: kind}, x)
-	return structureError(c.result.Findings)
+	return nil
 }
 
 // MarshalJSON returns the value, or null where there is none to give.

@@ -1,0 +1,125 @@
+//go:build !wasm
+
+package govreport_test
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"testing"
+	"time"
+
+	"github.com/zfxxgk/annualreport/govreport"
+)
+
+// What database/sql stores of a cell is what it reads.
+func TestCellsInDatabases(t *testing.T) {
+	for _, c := range []struct {
+		cell   driver.Valuer
+		stored driver.Value
+		again  interface {
+			sql.Scanner
+			String() string
+		}
+	}{
+		{govreport.N(0), int64(0), new(govreport.Count)},
+		{govreport.N(govreport.MaxCount), int64(govreport.MaxCount), new(govreport.Count)},
+		{govreport.Count{}, nil, new(govreport.Count)},
+		{govreport.D(-3), int64(-3), new(govreport.Change)},
+		{govreport.Change{}, nil, new(govreport.Change)},
+		{govreport.M(18_871_000, 4), "18.8710", new(govreport.Amount)},
+		{govreport.Amount{}, nil, new(govreport.Amount)},
+	} {
+		stored, err := driver.DefaultParameterConverter.ConvertValue(c.cell)
+		if err != nil || stored != c.stored {
+			t.Errorf("%v is stored as %#v, %v; want %#v", c.cell, stored, err, c.stored)
+		}
+		if err := c.again.Scan(stored); err != nil {
+			t.Errorf("%v: %v", stored, err)
+		}
+		if text, ok := c.stored.(string); ok && c.again.String() != text {
+			t.Errorf("%v is read as %v", stored, c.again)
+		}
+		if again, _ := c.again.(driver.Valuer).Value(); again != c.stored {
+			t.Errorf("%v is read as %#v", stored, again)
+		}
+	}
+}
+
+// What a column of numbers cannot hold is an error, not the part of it that looks like a number.
+func TestUnreadableCellsAreNotStored(t *testing.T) {
+	for _, cell := range []driver.Valuer{govreport.ReadCount("27件"), govreport.N(-1), govreport.ReadChange("/"), govreport.ReadAmount("9万元")} {
+		if stored, err := cell.Value(); err == nil {
+			t.Errorf("%v is stored as %v", cell, stored)
+		}
+	}
+}
+
+// Drivers hand on numbers and texts of several types.
+func TestScannedColumns(t *testing.T) {
+	var count govreport.Count
+	var change govreport.Change
+	var amount govreport.Amount
+	for _, c := range []struct {
+		cell   interface{ String() string }
+		scan   func(any) error
+		column any
+		want   string
+	}{
+		{&count, count.Scan, []byte("1,234"), "1234"}, {&count, count.Scan, float64(27), "27"}, {&count, count.Scan, nil, ""},
+		{&count, count.Scan, "27件", "27件"}, {&count, count.Scan, int64(-1), "-1"}, {&change, change.Scan, "-5", "-5"},
+		{&amount, amount.Scan, []byte("0.50"), "0.50"}, {&amount, amount.Scan, 37.56, "37.56"}, {&amount, amount.Scan, int64(3), "3"},
+	} {
+		if err := c.scan(c.column); err != nil || c.cell.String() != c.want {
+			t.Errorf("%#v is read as %q, %v", c.column, c.cell.String(), err)
+		}
+	}
+	for _, column := range []any{true, time.Time{}} {
+		if count.Scan(column) == nil || amount.Scan(column) == nil {
+			t.Errorf("%v is read into a cell", column)
+		}
+	}
+}
+
+// A whole statement: database/sql hands cells to a driver and reads them from it.
+func TestCellsThroughAStatement(t *testing.T) {
+	db := sql.OpenDB(echo{})
+	defer db.Close()
+	var count govreport.Count
+	var amount govreport.Amount
+	var blank govreport.Count
+	row := db.QueryRowContext(context.Background(), "echo", govreport.N(27), govreport.M(37_560_000, 2), govreport.Count{})
+	if err := row.Scan(&count, &amount, &blank); err != nil || count != govreport.N(27) || amount.String() != "37.56" || !blank.IsBlank() {
+		t.Errorf("%v %v %v, %v", count, amount, blank, err)
+	}
+}
+
+// echo is a database that answers a query with a row of its arguments.
+type echo struct{}
+
+func (echo) Connect(context.Context) (driver.Conn, error) { return echo{}, nil }
+func (echo) Driver() driver.Driver                        { return nil }
+func (echo) Prepare(string) (driver.Stmt, error)          { return echo{}, nil }
+func (echo) Begin() (driver.Tx, error)                    { return nil, driver.ErrSkip }
+func (echo) Close() error                                 { return nil }
+func (echo) NumInput() int                                { return -1 }
+func (echo) Exec([]driver.Value) (driver.Result, error)   { return nil, driver.ErrSkip }
+func (echo) Query(row []driver.Value) (driver.Rows, error) {
+	return &echoed{row, false}, nil
+}
+
+type echoed struct {
+	row  []driver.Value
+	read bool
+}
+
+func (e *echoed) Columns() []string { return make([]string, len(e.row)) }
+func (e *echoed) Close() error      { return nil }
+func (e *echoed) Next(row []driver.Value) error {
+	if e.read {
+		return sql.ErrNoRows
+	}
+	e.read = true
+	copy(row, e.row)
+	return nil
+}
