@@ -204,6 +204,13 @@ var rowStyles = []struct {
 	}, func(v []string) string { return strings.Join(v, "\n") }},
 }
 
+// What else may be wrong with tables taken apart.
+const (
+	faultSum   = "a wrong sum"
+	faultLost  = "a value lost"
+	faultStray = "a number too many"
+)
+
 // Labels that stand apart from their values never put a value into a cell that is not its own without saying so, and rows that
 // were printed are not called blank.
 func TestLabelsApartFromTheirValues(t *testing.T) {
@@ -213,30 +220,26 @@ func TestLabelsApartFromTheirValues(t *testing.T) {
 		t.Run(s.name, func(t *testing.T) {
 			t.Parallel()
 			for style := range rowStyles {
-				for _, fault := range sweep.Turn(3, si+style, []string{"", "sum", "lost", "stray"}) {
+				for _, fault := range sweep.Turn(3, si+style, []string{"", faultSum, faultLost, faultStray}) {
 					sum, blank := tally{}, 0
 					for seed := range uint64(each) {
 						sum.add(checkApart(t, s, style, fault, seed, &blank))
 					}
-					t.Logf("%-14s %-5s right %d absent %d noted wrong %d silent %d wrong %d blank %d", rowStyles[style].name, fault, sum.right, sum.absent, sum.noted, sum.silent, sum.wrong, blank)
+					t.Logf("%s, %s: %+v, called blank %d", rowStyles[style].name, fault, sum, blank)
+					count(t, "apart, "+s.name, sum)
+					if fault != "" {
+						countAmong("apart, with "+fault, sum)
+					}
 				}
 			}
 		})
 	}
 }
 
-func (sum *tally) add(other tally) {
-	sum.right += other.right
-	sum.absent += other.absent
-	sum.noted += other.noted
-	sum.silent += other.silent
-	sum.wrong += other.wrong
-}
-
 func checkApart(t *testing.T, s *separation, style int, fault string, seed uint64, blank *int) tally {
 	rng := rand.New(rand.NewPCG(seed, uint64(style)))
 	want := random.Report(rng, editionsUnderTest[seed%2])
-	if fault == "sum" { // a report that does not add up
+	if fault == faultSum { // a report that does not add up
 		cells := govreport.FormOf(want.Edition).Tables[1].Rows[rng.IntN(20)].Cells
 		cell := &cells[rng.IntN(len(cells))]
 		n, _ := cell.Int(want)
@@ -245,14 +248,14 @@ func checkApart(t *testing.T, s *separation, style int, fault string, seed uint6
 	tables := sheetsOf(want)
 	page := func(i int) string {
 		rows := printedRows(tables[i])
-		if fault == "lost" {
+		if fault == faultLost {
 			r := &rows[heads(rows)+rng.IntN(len(rows)-heads(rows)-1)]
 			if len(r.values) > 1 {
 				r.values = append(append([]string(nil), r.values[:1]...), r.values[2:]...)
 			}
 		}
 		text := s.print(rng, rows, rowStyles[style].row, rowStyles[style].values)
-		if fault == "stray" {
+		if fault == faultStray {
 			parts := strings.Split(text, "\n")
 			at := rng.IntN(len(parts))
 			text = join(strings.Join(parts[:at], "\n"), "7", strings.Join(parts[at:], "\n"))
@@ -292,7 +295,7 @@ func checkApart(t *testing.T, s *separation, style int, fault string, seed uint6
 			}
 		}
 	}
-	printed := fault != "lost"
+	printed := fault != faultLost
 	for _, f := range govreport.Check(x.Report, govreport.Options{Final: true}).Findings {
 		if printed && f.Code == "S09" && f.Pointer != "/disputes" {
 			*blank++

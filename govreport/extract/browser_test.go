@@ -129,7 +129,7 @@ func TestDamagedTagsAreReadAsBrowsersDo(t *testing.T) {
 		want := rowsInTree(t, page)
 		compared += len(want)
 		if diff := cmp.Diff(want, got); diff != "" {
-			t.Fatalf("seed %d -browser +here:\n%.1500s\n%s", seed, diff, kept(t, page))
+			t.Fatalf("seed %d -browser +here:\n%.1500s\n%s", seed, diff, kept(t, []byte(page)))
 		}
 	}
 	t.Logf("%d rows compared", compared)

@@ -7,8 +7,6 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
-	"github.com/zfxxgk/annualreport/govreport/internal/random"
-	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
 // A damage takes something from a value's box.
@@ -84,40 +82,6 @@ var damages = []damage{
 		}
 		return row
 	}},
-}
-
-// One damaged row never puts a wrong value anywhere: every cell is right, or blank with a note.
-func TestDamageShiftsNothing(t *testing.T) {
-	each := seeds(10)
-	for fi := range flattenings {
-		f := &flattenings[fi]
-		t.Run(f.name, func(t *testing.T) {
-			t.Parallel()
-			for di, damage := range sweep.Turn(6, fi, damages) {
-				sum := tally{}
-				for seed := range uint64(each) {
-					rng := rand.New(rand.NewPCG(seed, uint64(100*fi+di)))
-					want := random.Report(rng, editionsUnderTest[seed%2])
-					tables := sheetsOf(want)
-					s := tables[rng.IntN(3)]
-					row, column := pick(rng, s)
-					s[row] = damage.do(append([]box(nil), s[row]...), column)
-					page := pageOf(rng, want, f, tables, plainText)
-					x, err := extract.Text(page)
-					if err != nil {
-						t.Fatal(err)
-					}
-					before := sum
-					if !compare(t, want, x, &sum) || sum.noted > before.noted {
-						report(t, want, x)
-						t.Errorf("%s, seed %d: row %d column %d\n%s", damage.name, seed, row, column, page)
-						return
-					}
-				}
-				t.Logf("%s: %+v", damage.name, sum)
-			}
-		})
-	}
 }
 
 // pick chooses a box that holds a value.

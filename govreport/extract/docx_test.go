@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport"
 )
 
 // This file writes Word files as Word and as WPS Office write them. It shares nothing with the reader.
@@ -218,4 +220,29 @@ func zipped(parts map[string]string) []byte {
 		panic(err)
 	}
 	return b.Bytes()
+}
+
+// write writes a report.
+func (d *docx) write(r *govreport.Report, tables [3]sheet, v variation) []byte {
+	heading := func(n int, text string) { d.paragraph(v.text(string([]rune("一二三四五六")[n]) + "、" + text)) }
+	if d.rng.IntN(2) == 0 { // the program counts the sections
+		heading = func(_ int, text string) { d.numbered(1, v.text(text)) }
+	}
+	if d.rng.IntN(3) == 0 && !d.calm {
+		d.box(v.text(r.Title))
+	} else {
+		d.paragraph(v.text(r.Title))
+	}
+	d.paragraph(v.text("根据《中华人民共和国政府信息公开条例》编制本报告。"))
+	heading(0, "总体情况")
+	d.paragraph(v.text(r.Overview.Text))
+	for i, text := range []string{"主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况"} {
+		heading(i+1, text)
+		d.table(tables[i])
+	}
+	heading(4, "存在的主要问题及改进情况")
+	d.paragraph(v.text(r.Problems.Text))
+	heading(5, "其他需要报告的事项")
+	d.paragraph(v.text(r.OtherMatters.Text))
+	return d.file()
 }

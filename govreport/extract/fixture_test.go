@@ -22,26 +22,6 @@ func sampleReport(t testing.TB) *govreport.Report {
 	return realReports(t)["2022-pengyang.json"]
 }
 
-// realReports are the reports that were published, as they were typed in, by the names of their files.
-func realReports(t testing.TB) map[string]*govreport.Report {
-	t.Helper()
-	files, _ := filepath.Glob("../../testdata/reports/*.json")
-	if len(files) < 3 {
-		t.Fatal("no reports")
-	}
-	reports := map[string]*govreport.Report{}
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if reports[filepath.Base(file)], err = govreport.Decode(data); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return reports
-}
-
 // The sample as LibreOffice saves it again, out of a file as Word and one as WPS Office write it.
 func TestLibreOfficeFiles(t *testing.T) {
 	files, _ := filepath.Glob("testdata/office/*.docx")

@@ -5,6 +5,8 @@ import (
 	"math/rand/v2"
 	"strconv"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport"
 )
 
 // This file writes pages as content systems, Word and hands write them. It shares nothing with the reader.
@@ -214,4 +216,13 @@ func (h *hypertext) around(article string) string {
 <div id="share" style="display:none">分享到 12 个网站</div><div class="article">` + article + `</div>
 <div class="list"><h3>相关阅读</h3><a href="/c.html">某某镇2017年政府信息公开工作年度报告</a><br><a href="/d.html">某某镇2016年政府信息公开工作年度报告</a></div>
 <footer><p>主办：某某县人民政府办公室 网站标识码：6404250004</p><p><a href="https://beian.miit.gov.cn">宁ICP备11000053号-1</a></p></footer></body></html>`
+}
+
+// htmlOf writes a report as a page.
+func htmlOf(h *hypertext, r *govreport.Report, m *markup, tables [3]sheet, v variation) string {
+	line := func(text string) string { return h.paragraph(v.text(text)) }
+	return h.around(line(r.Title) + line("根据《中华人民共和国政府信息公开条例》编制本报告，包括总体情况等六个部分。") + line("一、总体情况") + line(r.Overview.Text) +
+		line("二、主动公开政府信息情况") + m.table(h, tables[0]) + line("三、收到和处理政府信息公开申请情况") + m.table(h, tables[1]) +
+		line("四、政府信息公开行政复议、行政诉讼情况") + m.table(h, tables[2]) + line("五、存在的主要问题及改进情况") + line(r.Problems.Text) +
+		line("六、其他需要报告的事项") + line(r.OtherMatters.Text))
 }

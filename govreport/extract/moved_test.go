@@ -70,7 +70,7 @@ func TestLinesThatWereMoved(t *testing.T) {
 					}
 				}
 			}
-			t.Logf("%+v", sum)
+			count(t, "lines moved, "+rowStyles[style].name, sum)
 		})
 	}
 }

@@ -20,6 +20,7 @@ func TestFeetOfPages(t *testing.T) {
 		}
 		t.Run(f.name, func(t *testing.T) {
 			t.Parallel()
+			sum := tally{}
 			for seed := range uint64(seeds(len(feet))) {
 				rng := rand.New(rand.NewPCG(seed, uint64(fi)))
 				want := random.Report(rng, editionsUnderTest[seed%2])
@@ -41,11 +42,11 @@ func TestFeetOfPages(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				sum := tally{}
 				if !compare(t, want, x, &sum) || sum.absent+sum.noted > 0 || len(x.NotesOf(extract.ExtraRow)) > 0 {
 					t.Fatalf("seed %d %q %+v\n%s", seed, foot, sum, page)
 				}
 			}
+			count(t, "text: feet of pages", sum)
 		})
 	}
 }

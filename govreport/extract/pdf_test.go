@@ -6,10 +6,8 @@ package extract_test
 import (
 	"bytes"
 	"errors"
-	"maps"
 	"math/rand/v2"
 	"os"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -19,127 +17,7 @@ import (
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/extract/pdf"
-	"github.com/zfxxgk/annualreport/govreport/internal/random"
-	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
-
-// startsPDFium leaves a test to the test command when the tests run with -short.
-func startsPDFium(t testing.TB) {
-	t.Helper()
-	sweep.Later(t, "making PDFium ready takes seconds")
-}
-
-// readPDF reads a PDF file.
-func readPDF(t testing.TB, file []byte) *extract.Extraction {
-	t.Helper()
-	input, err := pdf.Read(t.Context(), file, pdf.Limits{Time: time.Minute})
-	if err != nil {
-		t.Fatal(err)
-	}
-	x, err := input.Read()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return x
-}
-
-func TestRandomReportsInPDF(t *testing.T) {
-	startsPDFium(t)
-	sum := tally{}
-	for seed := range uint64(seeds(16)) {
-		rng := rand.New(rand.NewPCG(seed, 1))
-		want := random.Report(rng, editionsUnderTest[seed%2])
-		want.Overview.Text = strings.Repeat(want.Overview.Text, 1+rng.IntN(12))
-		tables := sheetsOf(want)
-		v := plainText
-		if seed%4 >= 2 {
-			v = varied(rng)
-		}
-		for i := range tables {
-			tables[i] = v.sheet(rng, tables[i])
-		}
-		p := newPress(rng)
-		p.report(want, tables, v)
-		file := p.file()
-		x := readPDF(t, file)
-		before := sum
-		ok := compare(t, want, x, &sum)
-		for _, part := range [][2]string{{x.Report.Title, v.text(want.Title)}, {x.Report.Overview.Text, v.text(want.Overview.Text)},
-			{x.Report.Problems.Text, v.text(want.Problems.Text)}, {x.Report.OtherMatters.Text, v.text(want.OtherMatters.Text)}} {
-			if part[0] != part[1] {
-				t.Errorf("%q, want %q", part[0], part[1])
-				ok = false
-			}
-		}
-		wide := v.fullWidth || v.remarks || v.separators // numbers that break in their cells: whether they are one cannot always be known
-		if !ok || sum.noted > before.noted || sum.absent > before.absent && !wide {
-			report(t, want, x)
-			keep(t, file)
-			t.Fatalf("seed %d %s, ruling %d: %+v", seed, v, p.ruling, sum)
-		}
-	}
-	t.Logf("%+v", sum)
-}
-
-// moves are the damages that on paper leave each value in another column than its own, which nobody can see.
-var moves = []string{"cell removed", "cell removed and another emptied", "cell doubled", "label removed"}
-
-// One damaged row of a table on paper never puts a wrong value anywhere.
-func TestDamagedPDF(t *testing.T) {
-	startsPDFium(t)
-	for di, damage := range damages {
-		if slices.Contains(moves, damage.name) {
-			continue
-		}
-		sum := tally{}
-		for seed := range uint64(seeds(4)) {
-			rng := rand.New(rand.NewPCG(seed, uint64(di)))
-			want := random.Report(rng, editionsUnderTest[seed%2])
-			tables := sheetsOf(want)
-			s := tables[rng.IntN(3)]
-			row, column := pick(rng, s)
-			s[row] = damage.do(append([]box(nil), s[row]...), column)
-			p := newPress(rng)
-			p.report(want, tables, plainText)
-			file := p.file()
-			x := readPDF(t, file)
-			before := sum
-			if !compare(t, want, x, &sum) || sum.noted > before.noted {
-				report(t, want, x)
-				keep(t, file)
-				t.Fatalf("%s, seed %d: row %d column %d", damage.name, seed, row, column)
-			}
-		}
-		t.Logf("%s: %+v", damage.name, sum)
-	}
-}
-
-// Where not all is ruled, rows are read by their lines, and nothing is read wrongly.
-func TestPDFWithoutRules(t *testing.T) {
-	startsPDFium(t)
-	sum := tally{}
-	for seed := range uint64(seeds(20)) {
-		rng := rand.New(rand.NewPCG(seed, 7))
-		want := random.Report(rng, editionsUnderTest[seed/2%2])
-		p := newPress(rng)
-		switch kind := int(seed % 5); kind {
-		case 4:
-			p.gaps = 2 + rng.IntN(12)
-		default:
-			p.ruling = -1 - kind
-		}
-		p.report(want, sheetsOf(want), plainText)
-		file := p.file()
-		x := readPDF(t, file)
-		before := sum
-		if !compare(t, want, x, &sum) || sum.noted > before.noted {
-			report(t, want, x)
-			keep(t, file)
-			t.Fatalf("seed %d, ruling %d", seed, p.ruling)
-		}
-	}
-	t.Logf("%+v", sum)
-}
 
 // The sample as LibreOffice prints it, with less of its prose.
 func TestLibreOfficePDF(t *testing.T) {
@@ -163,22 +41,6 @@ func TestLibreOfficePDF(t *testing.T) {
 	source, ok := x.Source("/applications/carriedOut/total")
 	if !ok || source.Page != 4 || source.Box.Right <= source.Box.Left || source.Place.In(govreport.ZhHans) == "" {
 		t.Errorf("the last cell of table 3 was found at %+v", source)
-	}
-}
-
-// The real reports, printed.
-func TestRealReportsInPDF(t *testing.T) {
-	startsPDFium(t)
-	reports := realReports(t)
-	for _, name := range slices.Sorted(maps.Keys(reports)) {
-		want := reports[name]
-		p := newPress(rand.New(rand.NewPCG(3, 4)))
-		p.report(want, sheetsOf(want), plainText)
-		x, sum := readPDF(t, p.file()), tally{}
-		if !compare(t, want, x, &sum) || sum.absent+sum.noted > 0 {
-			report(t, want, x)
-			t.Errorf("%s: %+v", name, sum)
-		}
 	}
 }
 

@@ -104,7 +104,7 @@ func TestRoughPages(t *testing.T) {
 						return
 					}
 				}
-				t.Logf("%s: %+v", rough.name, sum)
+				count(t, "careless copying, "+rough.name, sum)
 			}
 		})
 	}

@@ -24,7 +24,7 @@ func TestRowsTypedIntoOne(t *testing.T) {
 		}
 		var x *extract.Extraction
 		if seed%4 < 2 {
-			x = readWord(t, wordFile(rng, seed%8 < 4, want, tables, plainText))
+			x = readWord(t, (&docx{rng: rng, wps: seed%8 < 4}).write(want, tables, plainText))
 		} else {
 			b := &xlsx{rng: rng}
 			b.report("年报", want, tables, plainText, seed%8 < 4)
@@ -36,7 +36,7 @@ func TestRowsTypedIntoOne(t *testing.T) {
 			t.Fatalf("seed %d", seed)
 		}
 	}
-	t.Logf("%+v", sum)
+	count(t, "Word and Excel: rows typed into one", sum)
 }
 
 // stacked puts a row and the next into one, where they have as many boxes that reach over one row.

@@ -65,7 +65,7 @@ func TestPageMetadata(t *testing.T) {
 		{"elements of the article", `<p>某某市2019年政府信息公开工作年度报告</p><ucaptitle>青山县财政局2022年政府信息公开工作年度报告</ucaptitle><publishtime>2023-01-20 08:00</publishtime><p>字号：大 中 小</p><ucapcontent>` + body + `</ucapcontent><p>版权所有</p>`,
 			"青山县财政局2022年政府信息公开工作年度报告|青山县财政局|2023-01-20||"},
 	} {
-		e := readPage(t, x.page)
+		e := readPage(t, []byte(x.page))
 		r := e.Report
 		var also []string
 		for _, n := range e.Notes {
@@ -103,7 +103,7 @@ func TestStatedDatesAreSurer(t *testing.T) {
 		`<meta name="PubDate" content="2023-02-15">` + report: govreport.Error,
 		report + `<p>发布日期：2023-02-15</p>`:                     govreport.Warning,
 	} {
-		result := govreport.Check(readPage(t, page).Report, govreport.Options{Only: []string{"D1"}})
+		result := govreport.Check(readPage(t, []byte(page)).Report, govreport.Options{Only: []string{"D1"}})
 		if len(result.Findings) != 1 || result.Findings[0].Severity != want {
 			t.Errorf("%s: %v", page, result.Findings)
 		}

@@ -21,6 +21,9 @@ var plainText variation
 
 func (v variation) String() string { return "[" + strings.Join(v.names, " ") + "]" }
 
+// breaks reports whether numbers are so wide that they break in their cells on paper: whether they are one cannot always be known.
+func (v variation) breaks() bool { return v.fullWidth || v.remarks || v.separators }
+
 // varied draws a variation.
 func varied(rng *rand.Rand) variation {
 	v := variation{}
