@@ -16,6 +16,7 @@ type document struct {
 	first   []int32 // index of each fragment's first glyph, and of the end
 	pages   []int32 // fragments that are page numbers; they have no glyphs
 	counted counted // of the last place asked for
+	regions [3]*region
 }
 
 // A glyph is one visible character.

@@ -9,7 +9,7 @@ func (d *document) judgeEdition(o *outline, year int) govreport.Edition {
 	seen := map[[2]int]bool{}
 	for table := range lexicons() {
 		x := lexicons()[table]
-		g := newRegion(d, o.spanOf(o.owner(table+1)), x)
+		g := d.region(o.spanOf(o.owner(table+1)), table)
 		ahead := g.valuesAhead()
 		mentions := g.mentions(x)
 		sizes := [2][]int{rowSizes(table, 0), rowSizes(table, 1)}

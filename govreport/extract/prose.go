@@ -90,8 +90,19 @@ func (rd *reader) formEdition() govreport.Edition {
 	return rd.report.Edition
 }
 
+// isTitleAgain reports whether a span is the title of the report and nothing else.
 func (rd *reader) isTitleAgain(s span) bool {
-	return rd.report.Title != "" && s.to-s.from < 100 && hanzi.FoldString(rd.d.compact(s)) == hanzi.FoldString(rd.report.Title)
+	at := s.from
+	for _, r := range rd.report.Title {
+		if r = hanzi.Fold(r); r == hanzi.None || hanzi.IsSpace(r) {
+			continue
+		}
+		if at == s.to || rd.d.glyphs[at].r != r {
+			return false
+		}
+		at++
+	}
+	return at == s.to && rd.report.Title != ""
 }
 
 // readPreamble reads what is between title and first heading, without the lines a page puts there.

@@ -26,7 +26,7 @@ const (
 // table's own section.
 func (d *document) scan(s span, table, e int, own bool) *tableText {
 	x := lexicons()[table]
-	t := &tableText{region: newRegion(d, s, x)}
+	t := &tableText{region: d.region(s, table)}
 	t.mentions = t.region.mentions(x)
 	if table == disputesTable {
 		t.used = t.region.disputesExtent(t.mentions, own)

@@ -31,6 +31,7 @@ const (
 // of all its text tokens in one sequence, without list marks and brackets, because labels break anywhere.
 type region struct {
 	d       *document
+	at      span
 	tokens  []token
 	letters []letter
 	x       *lexicon
@@ -52,9 +53,18 @@ type letter struct {
 	glyph int32
 }
 
+// region returns a span of the document as the region of a table. The last of each table is kept: the one that the edition is judged
+// by is read next.
+func (d *document) region(s span, table int) *region {
+	if g := d.regions[table]; g == nil || g.at != s {
+		d.regions[table] = newRegion(d, s, lexicons()[table])
+	}
+	return d.regions[table]
+}
+
 // newRegion cuts a span of a document into tokens.
 func newRegion(d *document, s span, x *lexicon) *region {
-	g := &region{d: d, x: x}
+	g := &region{d: d, at: s, x: x}
 	from, to := d.fragmentsOf(s)
 	for to > from && to < len(d.frags) && d.frags[to].Kind == Cell && d.frags[to].Text == "" {
 		to++

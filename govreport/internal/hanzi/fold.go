@@ -33,7 +33,17 @@ func Fold(r rune) rune {
 
 // FoldString folds a text and drops its space.
 func FoldString(s string) string {
+	for i, r := range s {
+		if r == utf8.RuneError || Fold(r) != r || IsSpace(r) {
+			return s[:i] + foldAll(s[i:])
+		}
+	}
+	return s // most numbers, and most text in simplified characters
+}
+
+func foldAll(s string) string {
 	var folded strings.Builder // strings.Map is ten times as long in the browser module
+	folded.Grow(len(s))
 	for _, r := range s {
 		if r = Fold(r); r != None && !IsSpace(r) {
 			folded.WriteRune(r)

@@ -18,6 +18,10 @@ func TestFold(t *testing.T) {
 		"⼀⽉⾏政":             "一月行政", // radicals
 		"\u200b行\ufeff政\t": "行政",
 		"abc XYZ":          "abcXYZ",
+		"行政1,5":            "行政1,5",
+		"行\xff政":           "行\ufffd政",
+		"\ufffd":           "\ufffd",
+		"":                 "",
 	} {
 		if got := FoldString(s); got != want {
 			t.Errorf("%q is folded to %q, want %q", s, got, want)
