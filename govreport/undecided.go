@@ -46,7 +46,7 @@ func (r Reason) Text() Text {
 	case UnknownDate:
 		return Text{zh: "所需日期不明", key: "reason.unknownDate"}
 	case NoProse:
-		return Text{zh: "所需文字部分为空", key: "reason.noProse"}
+		return Text{zh: "所需文字部分为空或不完整", key: "reason.noProse"}
 	case NoPreviousYear:
 		return Text{zh: "没有可比的上一年度报告", key: "reason.noPreviousYear"}
 	case BlankBelow:
