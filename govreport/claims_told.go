@@ -83,7 +83,9 @@ func (c *checker) inProse(pointer string, which int, words hanzi.Segment) *Findi
 	if pointer == "" {
 		pointer = section.pointer
 	}
-	c.add(&Finding{Pointer: pointer, Quote: section.Quote(words)})
+	f := Finding{Pointer: pointer}
+	f.quotes(section, words)
+	c.add(&f)
 	return &c.result.Findings[len(c.result.Findings)-1]
 }
 

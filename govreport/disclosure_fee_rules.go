@@ -27,9 +27,10 @@ func (c *checker) feeUnit() Answer {
 	if !ok {
 		return c.lacking(pointer, pointer)
 	}
-	if quote, yuan := c.feeInOtherUnit(n); quote != "" {
-		return c.add(&Finding{Variant: "outByTenThousand", Pointer: pointer, Actual: TextValue(cell.String()), Quote: quote,
-			Repair: amountOfYuan(pointer, yuan)})
+	if claim := c.feeInOtherUnit(n); claim != nil {
+		f := Finding{Variant: "outByTenThousand", Pointer: pointer, Actual: TextValue(cell.String()), Repair: amountOfYuan(pointer, claim.Number.Yuan())}
+		f.quotes(c.toldIn(claim.Text), claim.Segment)
+		return c.add(&f)
 	}
 	const improbable = 1_000_000 * amountUnit // 10,000,000,000 yuan
 	switch level := c.report.Organ.Level; {
@@ -54,16 +55,16 @@ func amountOfYuan(pointer string, millionths int64) []Repair {
 	return []Repair{{pointer, TextValue(strings.TrimSuffix(text, "."))}}
 }
 
-// feeInOtherUnit quotes a claim that gives the fees as an amount of which the cell's is exactly 10,000 times as much or as
+// feeInOtherUnit returns a claim that gives the fees as an amount of which the cell's is exactly 10,000 times as much or as
 // little: 行政事业性收费3756万元 beside a cell of 37560000 or 0.3756. yuan is the quoted amount in millionths.
-func (c *checker) feeInOtherUnit(n int64) (quote string, yuan int64) {
+func (c *checker) feeInOtherUnit(n int64) *claims.Claim {
 	list := c.told().claims
 	for i := range list {
 		if claim := &list[i]; claim.Cells[0] == claims.Fee && outByUnit(n, claim.Number.Yuan()) {
-			return c.toldIn(claim.Text).Quote(claim.Segment), claim.Number.Yuan()
+			return claim
 		}
 	}
-	return "", 0
+	return nil
 }
 
 // outByUnit reports whether an amount in 万元 and one in 元, both in millionths, are out by exactly 10,000: the yuan stand

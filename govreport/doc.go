@@ -73,6 +73,7 @@
 //	What is a report made of?          report.go; a section each: overview.go disclosure.go disclosure2019.go
 //	                                   applications.go disputes.go problems.go other.go; limits.go members*.go
 //	What stands in a cell?             count.go amount.go value.go; behind the number: cell_note.go; typed by hand: enter.go
+//	Where do words stand in a text?    passage.go
 //	What does the form print?          form.go place.go fields.go edition.go; its sums: constraint.go
 //	How is JSON read and written?      decode*.go encode*.go marshal.go deviation.go import_mark.go; in XML, YAML
 //	                                   and databases: cell_text.go cell_sql.go

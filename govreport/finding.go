@@ -15,6 +15,7 @@ type Finding struct {
 	Args     []Arg    // what the message names besides
 	Repair   []Repair // changes that together remove the finding, where they are known; the first candidate's
 	Quote    string   // the words of the report it is about, for a finding in prose
+	Words    Passage  // where they stand, the first of several, where they are words of one of its texts
 
 	Explains   []Explained // the failing sums it explains, which are not reported by themselves
 	Candidates []Candidate // the repairs in question where the numbers do not decide, the likeliest first

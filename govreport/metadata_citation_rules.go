@@ -41,7 +41,7 @@ func (c *checker) citedNumbers() Answer {
 	if cited.spaced == nil {
 		return answer
 	}
-	return c.add(&Finding{Severity: Advice, Variant: "innerSpace", Pointer: cited.pointer,
+	return c.add(&Finding{Severity: Advice, Variant: "innerSpace", Pointer: cited.words.Pointer, Words: cited.words,
 		Quote: strings.Join(cited.spaced, "、"), Expected: TextValue(strings.Join(cited.joined, "、"))})
 }
 
@@ -63,7 +63,7 @@ type citations struct {
 	check          *checker
 	last           int      // the last year a number can be of
 	first          int      // the first finding of this rule
-	pointer        string   // where the first number with nothing but space in it stands
+	words          Passage  // the first number with nothing but space in it
 	spaced, joined []string // such numbers, and how they should be written
 }
 
@@ -76,6 +76,8 @@ func (cited *citations) judge(section *proseSection) Answer {
 	}
 	for _, found := range documents {
 		quote, number := withoutVerb(section.Quote(hanzi.Segment{Start: found.Start, End: found.End})), withoutVerb(string(found.Number))
+		f := Finding{Pointer: section.pointer}
+		f.quotes(section, hanzi.Segment{Start: found.End - len(quote), End: found.End})
 		if strings.HasSuffix(quote, "號") {
 			number = strings.TrimSuffix(number, "号") + "號"
 		}
@@ -87,12 +89,11 @@ func (cited *citations) judge(section *proseSection) Answer {
 		}
 		if !never && len(found.Faults) == 1 && found.Faults[0] == codes.InnerSpace {
 			if cited.spaced == nil {
-				cited.pointer = section.pointer
+				cited.words = f.Words
 			}
 			cited.spaced, cited.joined = append(cited.spaced, quote), append(cited.joined, number)
 			continue
 		}
-		f := Finding{Pointer: section.pointer, Quote: quote}
 		switch {
 		case !never:
 			f.Severity, f.Expected = Advice, TextValue(number)

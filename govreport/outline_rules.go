@@ -153,7 +153,8 @@ func (c *checker) titleComplete() Answer {
 	if title == "" || !c.options.Final {
 		return NotApplicable
 	}
-	f := Finding{Pointer: "/title", Quote: c.text(titleText).Printed()}
+	f := Finding{Pointer: "/title"}
+	f.quotes(c.text(titleText), hanzi.Segment{End: len(title)})
 	switch {
 	case !hanzi.Words("信息公开 资讯公开").In(title) || !hanzi.Words("报告 年报").In(title):
 		f.Variant = "noReport"
@@ -280,7 +281,8 @@ func (c *checker) countOfSections(s *proseSection, at, end int) Answer {
 	if count < enough && !(s.pointer == "/preamble" && hanzi.Words("组成 构成").In(sentence) && hanzi.Words("报告").In(sentence)) {
 		return NotApplicable // parts of something else
 	}
-	f := Finding{Pointer: s.pointer, Quote: s.quoteBefore(at, end)}
+	f := Finding{Pointer: s.pointer}
+	f.quotes(s, s.before(at, end))
 	switch {
 	case n == sections && count == sections-1:
 		f.Variant = "notListed"
@@ -301,8 +303,8 @@ func (c *checker) lackSaid(n int) bool {
 	return missing != nil && n == sections-len(missing.Cells)
 }
 
-// quoteBefore quotes what ends a list of a text, a few characters of it, up to a place.
-func (s *proseSection) quoteBefore(at, end int) string {
+// before is what ends a list of a text, a few characters of it, up to a place.
+func (s *proseSection) before(at, end int) hanzi.Segment {
 	text := s.Plain
 	const most = 16
 	start, n := at, 0
@@ -316,7 +318,8 @@ func (s *proseSection) quoteBefore(at, end int) string {
 	if next := strings.Index(text[start:at], "、"); n == most && next >= 0 { // begin with a whole item
 		start += next
 	}
-	return strings.TrimLeft(s.Quote(hanzi.Segment{Start: start, End: end}), "，、；")
+	start = end - len(strings.TrimLeft(text[start:end], "，、；"))
+	return hanzi.Segment{Start: start, End: end}
 }
 
 // sectionWords are what a preamble calls the six sections by.

@@ -46,8 +46,10 @@ func (c *checker) oneYear() Answer {
 		answer = c.add(&Finding{Pointer: "/period", Variant: "period", Cells: []string{"/year", "/period/start", "/period/end"},
 			Expected: NumberValue(year), Actual: NumberValue(counted)})
 	}
-	if quote := yearOfAnotherReport(c.text(overviewText).Plain, year); quote != "" {
-		answer = c.add(&Finding{Severity: Warning, Variant: "overview", Pointer: "/overview/text", Expected: NumberValue(year), Quote: quote})
+	if words := yearOfAnotherReport(c.text(overviewText).Plain, year); words.End > 0 {
+		f := Finding{Severity: Warning, Variant: "overview", Pointer: "/overview/text", Expected: NumberValue(year)}
+		f.quotes(c.text(overviewText), words)
+		answer = c.add(&f)
 	}
 	return max(answer, c.malformedYears())
 }
@@ -65,20 +67,23 @@ func (c *checker) malformedYears() Answer {
 			}
 			at = f.End
 			if f.Digits >= 5 && f.Digits <= 8 && strings.HasPrefix(section.Plain[f.Start:], "20") {
-				answer = c.add(&Finding{Severity: Warning, Variant: "notAYear", Pointer: section.pointer, Quote: section.Quote(f.Segment) + "年"})
+				wrong := Finding{Severity: Warning, Variant: "notAYear", Pointer: section.pointer}
+				wrong.quotes(section, f.Segment)
+				wrong.Quote += "年"
+				answer = c.add(&wrong)
 			}
 		}
 	}
 	return answer
 }
 
-// yearOfAnotherReport quotes what shows that a text is about another year: it never names the reported one, and the first
+// yearOfAnotherReport finds what shows that a text is about another year: it never names the reported one, and the first
 // it says of time is another year at the head of a clause, "2021年，我镇…" or "2021年度我局…".
-func yearOfAnotherReport(text string, year int64) (quote string) {
+func yearOfAnotherReport(text string, year int64) (found hanzi.Segment) {
 	for at := 0; ; {
 		f, ok := hanzi.NextFigure(text, at)
 		if !ok {
-			return quote
+			return found
 		}
 		at = f.End
 		y := f.Millionths / amountUnit
@@ -86,9 +91,9 @@ func yearOfAnotherReport(text string, year int64) (quote string) {
 		switch {
 		case !f.IsYear():
 		case y == year:
-			return ""
-		case followed && quote == "" && y >= year-3 && y < year && tellsTheYear(text[:f.Start], rest):
-			quote = text[f.Start:f.End] + "年"
+			return hanzi.Segment{}
+		case followed && found.End == 0 && y >= year-3 && y < year && tellsTheYear(text[:f.Start], rest):
+			found = hanzi.Segment{Start: f.Start, End: f.End + len("年")}
 		}
 	}
 }
@@ -249,7 +254,8 @@ func (c *checker) noticesIn(section *proseSection) Answer {
 	for _, found := range section.documents() {
 		issuer := found.Number.Issuer()
 		office := strings.HasSuffix(issuer, "国办公开办函")
-		f := Finding{Pointer: section.pointer, Quote: section.withoutLeadIn(found)}
+		f := Finding{Pointer: section.pointer}
+		f.quotes(section, section.withoutLeadIn(found))
 		f.argNumber("year", int64(c.report.Year))
 		switch {
 		case office && found.Number.Year() == 2021 && found.Number.Serial() == 30:
@@ -291,9 +297,9 @@ func fromStateCouncilOffice(issuer string) bool {
 }
 
 // withoutLeadIn cuts off what stands before the issuer of a number of the State Council's office.
-func (s *proseSection) withoutLeadIn(found codes.FoundDocument) string {
+func (s *proseSection) withoutLeadIn(found codes.FoundDocument) hanzi.Segment {
 	plain := s.Plain[found.Start:found.End]
-	return s.Quote(hanzi.Segment{Start: found.Start + max(0, strings.LastIndex(plain, "国")), End: found.End})
+	return hanzi.Segment{Start: found.Start + max(0, strings.LastIndex(plain, "国")), End: found.End}
 }
 
 // rightButForIssuer reports a number with the year and serial of the format notice: 按照国办发〔2021〕30号文件要求编制.

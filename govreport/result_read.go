@@ -24,7 +24,7 @@ var (
 )
 
 // UnmarshalJSON reads a finding that MarshalJSON or AppendFindings has written. Message, Sentence, Where, Basis and Help return
-// what was written, whatever language they are asked for; Args, Variant and Edition are not in the JSON and stay empty. Members
+// what was written, whatever language they are asked for; Args, Words, Variant and Edition are not in the JSON and stay empty. Members
 // that this version does not know are passed over.
 func (f *Finding) UnmarshalJSON(data []byte) error {
 	return readResult(data, func(r *resultReader) {

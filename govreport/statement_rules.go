@@ -67,7 +67,8 @@ func (c *checker) zerosAgainstProse() Answer {
 		if in := preambleText + claim.Text; !claim.Certain() || in != overviewText && in != applicationsNote {
 			continue // plans, in the others
 		}
-		f := Finding{Pointer: receivedAt, Cells: []string{receivedAt}, Actual: NumberValue(received), Quote: c.toldIn(claim.Text).Quote(claim.Segment)}
+		f := Finding{Pointer: receivedAt, Cells: []string{receivedAt}, Actual: NumberValue(received)}
+		f.quotes(c.toldIn(claim.Text), claim.Segment)
 		some := claim.Number.Millionths > 0
 		switch {
 		case some && (received+carried > 0 || c.countsApplications()):

@@ -26,17 +26,20 @@ func (c *checker) templateLeftovers() Answer {
 	sections := c.allTexts()
 	for i := range sections {
 		s := &sections[i]
+		f := Finding{Pointer: s.pointer}
 		if len(s.templates) > 0 {
-			answer = c.add(&Finding{Pointer: s.pointer, Quote: s.Quote(s.templates[0])})
+			f.quotes(s, s.templates[0])
+			answer = c.add(&f)
 		} else if start, end := hanzi.Leftover(s.Plain, specimen); end > 0 {
-			answer = c.add(&Finding{Pointer: s.pointer, Quote: s.quoteAround(start, end)})
+			f.quotes(s, s.around(start, end))
+			answer = c.add(&f)
 		}
 	}
 	return answer
 }
 
-// quoteAround quotes a place with the characters beside it, within its line.
-func (s *proseSection) quoteAround(start, end int) string {
+// around is a place with the characters beside it, within its line.
+func (s *proseSection) around(start, end int) hanzi.Segment {
 	text := s.Plain
 	const beside = 8
 	for range beside {
@@ -53,7 +56,7 @@ func (s *proseSection) quoteAround(start, end int) string {
 		}
 		end += size
 	}
-	return s.Quote(hanzi.Segment{Start: start, End: end})
+	return hanzi.Segment{Start: start, End: end}
 }
 
 var ruleS18 = rule{
@@ -112,7 +115,8 @@ func (c *checker) foreignReceiver(s *proseSection, name string) Answer {
 		if hanzi.Words("复议 诉讼 转 承办 代 协助 配合").In(hanzi.Sentence(s.Plain, at).Of(s.Plain)) {
 			continue
 		}
-		f := Finding{Pointer: s.pointer, Variant: "higherGovernment", Quote: s.Quote(hanzi.Segment{Start: start, End: end})}
+		f := Finding{Pointer: s.pointer, Variant: "higherGovernment"}
+		f.quotes(s, hanzi.Segment{Start: start, End: end})
 		f.argVerbatim("organ", c.report.Organ.Name)
 		return c.add(&f)
 	}
@@ -133,7 +137,8 @@ func (c *checker) foreignSelf(self *selfName, name string) Answer {
 		s := &prose[i]
 		n, at := self.in(s.Plain)
 		if n > 0 && times == 0 {
-			f.Pointer, f.Quote = s.pointer, s.quoteAround(at, at)
+			f.Pointer = s.pointer
+			f.quotes(s, s.around(at, at))
 		}
 		times += n
 	}

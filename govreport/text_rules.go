@@ -186,7 +186,7 @@ func (c *checker) problemsAndImprovement() Answer {
 	const little = 30
 	switch {
 	case characters(text) == 0, characters(text) <= little && saysNothing(text): // —, / and the like say nothing either
-		f.Quote = hanzi.TrimSpace(section.Printed())
+		f.quotes(section, hanzi.Segment{End: len(text)})
 	case !c.options.Final:
 		return NotApplicable
 	case !tellsOfShortcoming(text):

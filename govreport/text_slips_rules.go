@@ -66,7 +66,8 @@ func (c *checker) slips(kind int) Answer {
 			s.looked, s.slips = true, hanzi.SlipsOf(s.Plain)
 		}
 		for _, slip := range s.slips[kind] {
-			f := Finding{Pointer: s.pointer, Quote: s.quoteAround(slip.Start, slip.End)}
+			f := Finding{Pointer: s.pointer}
+			f.quotes(s, s.around(slip.Start, slip.End))
 			f.argVerbatim("slip", s.Quote(slip))
 			answer = c.add(&f)
 		}

@@ -103,25 +103,25 @@ func (c *checker) stockOfDocuments() Answer {
 		f.argNumber("made", c.cells.n[x.Terms[2].index])
 		f.argNumber("repealed", c.cells.n[x.Terms[3].index])
 		f.arg("difference", Text{zh: "{n} 件", key: "number.pieces"}.with("n", difference(b.sum)))
-		if f.Quote = c.adjustment(); f.Quote != "" {
+		if c.quoteAdjustment(f) {
 			f.Variant, f.Severity = "told", Advice
 		}
 	})
 }
 
-// adjustment quotes a sentence that says why the number of documents in force is another than it would be.
-func (c *checker) adjustment() string {
+// quoteAdjustment quotes a sentence that says why the number of documents in force is another than it would be, if there is one.
+func (c *checker) quoteAdjustment(f *Finding) bool {
 	prose := c.prose()
 	for i := range prose {
-		if s := adjustmentIn(&prose[i].Text); s != "" {
-			return s
+		if words := adjustmentIn(prose[i].Plain); words.End > 0 {
+			f.quotes(&prose[i], words)
+			return true
 		}
 	}
-	return ""
+	return false
 }
 
-func adjustmentIn(section *hanzi.Text) string {
-	text := section.Plain
+func adjustmentIn(text string) hanzi.Segment {
 	for at := 0; at < len(text); {
 		end := len(text)
 		if i := strings.IndexAny(text[at:], "。\n"); i >= 0 {
@@ -129,13 +129,13 @@ func adjustmentIn(section *hanzi.Text) string {
 		}
 		if s := text[at:end]; hanzi.Words("现行有效 有效件数 规范性文件件数 规范性文件数量").In(s) &&
 			hanzi.Words("进行了调整 作了调整 做了调整 予以调整 调整了 口径 以本年度报告为准 以本报告为准 重新梳理 重新统计 重新核定 统计有误 数据有误 更正").In(s) {
-			return hanzi.TrimSpace(section.Quote(hanzi.Segment{Start: at, End: end}))
+			return hanzi.Segment{Start: at, End: end}
 		}
 		if at = end + 1; end < len(text) && text[end] != '\n' {
 			at = end + len("。")
 		}
 	}
-	return ""
+	return hanzi.Segment{}
 }
 
 var ruleX3 = rule{

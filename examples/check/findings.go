@@ -1,9 +1,11 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
 var severityStyles = map[govreport.Severity]style{
@@ -72,13 +74,13 @@ func (s *sheet) finding(group []*govreport.Finding, told map[string]bool) {
 	}
 	if places[0] == "" {
 		places[0] = clean(f.Sentence(s.lang))
-		s.entry(2, f.Severity.Label().In(s.lang), severityStyles[f.Severity], severities, plain, places[0])
+		s.entry(2, f.Severity.Label().In(s.lang), severityStyles[f.Severity], severities, plain, places[0]+s.origin(group))
 	} else {
 		s.entry(2, f.Severity.Label().In(s.lang), severityStyles[f.Severity], severities, bold, places[0])
 		for _, place := range places[1:] {
 			s.para(indent, bold, place)
 		}
-		s.para(indent, plain, clean(f.Sentence(s.lang)))
+		s.para(indent, plain, clean(f.Sentence(s.lang))+s.origin(group))
 	}
 	s.explanation(f, indent)
 	lines := s.advice(f, told)
@@ -212,12 +214,12 @@ func (s *sheet) place(e govreport.Edition, pointer string) string {
 // places names the places of findings, the columns of one row together, and where the first of them stands in the file.
 func (s *sheet) places(group []*govreport.Finding) []string {
 	var rows []string
-	columns, first := map[string][]string{}, map[string]string{}
+	columns, first := map[string][]string{}, map[string]*govreport.Finding{}
 	for _, f := range group {
 		row, column, _ := strings.Cut(s.place(f.Edition, f.Pointer), " | ")
 		if _, ok := columns[row]; !ok {
 			rows = append(rows, row)
-			first[row] = f.Pointer
+			first[row] = f
 		}
 		if column != "" {
 			columns[row] = append(columns[row], column)
@@ -234,4 +236,33 @@ func (s *sheet) places(group []*govreport.Finding) []string {
 		}
 	}
 	return rows
+}
+
+// origin says where the words stand that alike findings quote, and what is to blame for them, where either is known.
+func (s *sheet) origin(group []*govreport.Finding) string {
+	var parts []string
+	say := func(part string) {
+		if part != "" && !slices.Contains(parts, part) {
+			parts = append(parts, part)
+		}
+	}
+	for _, f := range group {
+		if place := clean(s.out.quoted(f).ToTheCharacter(s.lang)); place != "" {
+			say(s.say(quoteInSource, "place", place))
+		}
+	}
+	for _, f := range group {
+		if phrase, known := blamePhrases[s.out.blame(f)]; known {
+			say(s.say(phrase))
+		}
+	}
+	if parts == nil {
+		return ""
+	}
+	return s.say(brackets, "x", strings.Join(parts, s.say(semicolon)))
+}
+
+// blamePhrases say what is to blame.
+var blamePhrases = map[extract.Blame]phrase{
+	extract.BlameSource: sourceBlamed, extract.BlameReading: readingBlamed, extract.BlameReport: reportBlamed,
 }

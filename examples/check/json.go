@@ -88,7 +88,7 @@ func (p *jsonPrinter) outcome(out *outcome) []byte {
 	}
 	a := answer{
 		File: out.file, Line: out.line, Part: out.part, Report: govreport.Encode(out.report),
-		Findings:  out.result.AppendFindings(nil, p.lang),
+		Findings:  p.findings(out),
 		Undecided: out.result.AppendUndecided(nil, p.lang),
 		Off:       append([]govreport.Code{}, out.result.Off...),
 		Notes:     []jsonNote{},
@@ -96,11 +96,47 @@ func (p *jsonPrinter) outcome(out *outcome) []byte {
 	for _, n := range out.notes {
 		a.Notes = append(a.Notes, jsonNote{n.kind, n.file, placeOf(n.place), n.pointer, n.quote, n.message, n.doubtful})
 	}
-	for i := range out.sources {
-		s := &out.sources[i]
-		a.Sources = append(a.Sources, jsonSource{s.Pointer, clean(s.Place.In(p.lang)), placeOf(s.Place)})
+	if out.read != nil {
+		for i := range out.read.Sources {
+			s := &out.read.Sources[i]
+			a.Sources = append(a.Sources, *p.source(s.Pointer, s.Place))
+		}
 	}
 	return p.encode(a)
+}
+
+func (p *jsonPrinter) source(pointer string, place extract.Place) *jsonSource {
+	return &jsonSource{pointer, clean(place.In(p.lang)), placeOf(place)}
+}
+
+// A jsonOrigin is what is known besides of a finding on an imported report.
+type jsonOrigin struct {
+	QuoteAt *jsonSource   `json:"quoteAt,omitempty"` // where the quoted words stand
+	Blame   extract.Blame `json:"blame,omitempty"`
+}
+
+// findings writes the findings as the library does, those on an imported report with what is known of their origin.
+func (p *jsonPrinter) findings(out *outcome) json.RawMessage {
+	written := out.result.AppendFindings(nil, p.lang)
+	if out.read == nil {
+		return written
+	}
+	var list []json.RawMessage
+	if err := json.Unmarshal(written, &list); err != nil {
+		panic("check: findings that are no JSON: " + err.Error())
+	}
+	for i := range list {
+		f := &out.result.Findings[i]
+		origin := jsonOrigin{Blame: out.blame(f)}
+		if place := out.quoted(f); !place.IsZero() {
+			origin.QuoteAt = p.source(f.Words.Pointer, place)
+		}
+		if origin != (jsonOrigin{}) {
+			object := list[i]
+			list[i] = append(append(object[:len(object)-1:len(object)-1], ','), p.encode(origin)[1:]...)
+		}
+	}
+	return p.encode(list)
 }
 
 func (p *jsonPrinter) summary(*tally) []byte { return nil }

@@ -35,11 +35,11 @@ const (
 
 // A loaded is one report of a job, or the reason why there is none.
 type loaded struct {
-	part    string // of the file, such as a sheet, where a file holds several reports
-	report  *govreport.Report
-	notes   []note
-	sources []extract.Source
-	err     error
+	part   string // of the file, such as a sheet, where a file holds several reports
+	report *govreport.Report
+	notes  []note
+	read   *extract.Extraction // of an importer
+	err    error
 }
 
 // load makes the report or reports of a job: from JSON or, for any other file, by the importer. It fills what the flags say about
@@ -112,7 +112,7 @@ func (o *options) importAll(data []byte) []loaded {
 	for i := range parts {
 		l := loaded{part: parts[i].Name}
 		if x := parts[i].Extraction; x != nil {
-			l.report, l.sources = x.Report, x.Sources
+			l.report, l.read = x.Report, x
 			for _, n := range x.Notes {
 				l.notes = append(l.notes, note{string(n.Kind), n.Place, n.Pointer, n.Quote, n.Message(o.lang), "", n.Doubtful()})
 			}

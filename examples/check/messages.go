@@ -50,6 +50,10 @@ const (
 
 	headNotes
 	inSource
+	quoteInSource
+	sourceBlamed
+	readingBlamed
+	reportBlamed
 	partOf
 	otherFiles
 	headUndecided
@@ -247,6 +251,10 @@ var words = [phrases]wording{
 	errMissing:    {ZhHans: "文件不存在", ZhHant: "檔案不存在", En: "there is no such file"},
 	errPermission: {ZhHans: "没有读取权限", ZhHant: "沒有讀取權限", En: "no permission to read it"},
 	inSource:      {ZhHans: "原文{place}", ZhHant: "原文{place}", En: "in the source: {place}"},
+	quoteInSource: {ZhHans: "引文在原文{place}", ZhHant: "引文在原文{place}", En: "quoted from the source: {place}"},
+	sourceBlamed:  {ZhHans: "文件有损，先核对原件", ZhHant: "文件有損，先核對原件", En: "the file is damaged: compare with the original first"},
+	readingBlamed: {ZhHans: "读取存疑，先对照原文", ZhHant: "讀取存疑，先對照原文", En: "read with doubt: compare with the source first"},
+	reportBlamed:  {ZhHans: "原文如此", ZhHant: "原文如此", En: "so in the source"},
 	partOf:        {ZhHans: "{file}（{part}）", ZhHant: "{file}（{part}）", En: "{file} ({part})"},
 	otherFiles:    {ZhHans: "目录中另有 {n} 个文件不是能读取的格式，未检查：{endings}", ZhHant: "目錄中另有 {n} 個檔案不是能讀取的格式，未檢查：{endings}", En: "other files in the folders, of formats that are not read: {n} ({endings})"},
 

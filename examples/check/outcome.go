@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
@@ -12,14 +11,14 @@ import (
 
 // An outcome is what became of one job: a checked report, or the reason why there is none.
 type outcome struct {
-	file    string
-	line    int
-	part    string // of the file, where it holds several reports
-	report  *govreport.Report
-	result  govreport.Result
-	notes   []note
-	sources []extract.Source
-	err     error
+	file   string
+	line   int
+	part   string // of the file, where it holds several reports
+	report *govreport.Report
+	result govreport.Result
+	notes  []note
+	read   *extract.Extraction // what an importer read; nil of JSON
+	err    error
 }
 
 // A verdict is what the last line about a report says.
@@ -43,7 +42,7 @@ func (o *options) examine(j job) (outs []*outcome) {
 		}
 	}()
 	for _, l := range o.load(j) {
-		out := &outcome{file: j.file, line: j.line, part: l.part, report: l.report, notes: append(l.notes, o.told...), sources: l.sources, err: l.err}
+		out := &outcome{file: j.file, line: j.line, part: l.part, report: l.report, notes: append(l.notes, o.told...), read: l.read, err: l.err}
 		if out.err == nil {
 			out.result = govreport.Check(out.report, o.check)
 		}
@@ -53,14 +52,29 @@ func (o *options) examine(j job) (outs []*outcome) {
 }
 
 // source returns where in the file a cell or particular was read, or any cell of a row.
-func (out *outcome) source(pointer string) extract.Place {
-	row := govreport.PlaceOf(out.report.Edition, pointer).Row.In(govreport.ZhHans) != ""
-	for i := range out.sources {
-		if s := &out.sources[i]; s.Pointer == pointer || row && strings.HasPrefix(s.Pointer, pointer+"/") {
-			return s.Place
-		}
+func (out *outcome) source(f *govreport.Finding) extract.Place {
+	if out.read == nil {
+		return extract.Place{}
 	}
-	return extract.Place{}
+	place, _ := out.read.PlaceOf(&govreport.Finding{Pointer: f.Pointer})
+	return place
+}
+
+// quoted returns where in the file the words stand that a finding quotes.
+func (out *outcome) quoted(f *govreport.Finding) extract.Place {
+	if out.read == nil {
+		return extract.Place{}
+	}
+	place, _ := out.read.Find(f.Words)
+	return place
+}
+
+// blame says whether the file, its reading or the report is to blame for a finding, where that can be told.
+func (out *outcome) blame(f *govreport.Finding) extract.Blame {
+	if out.read == nil {
+		return ""
+	}
+	return out.read.Blame(f)
 }
 
 func (out *outcome) verdict() verdict {

@@ -38,7 +38,7 @@ func (rd *reader) readBeside() []span {
 				kept = append(kept, rd.sentences(part, sections[s].Pointer)...)
 			}
 		}
-		*note = rd.joinParts(kept)
+		*note = rd.readText(sections[s].Pointer+"/note", kept)
 		rd.foundParts(sections[s].Pointer+"/note", together(kept))
 	}
 	rd.lackTables()

@@ -25,7 +25,7 @@ func CutCells(fragments []Fragment) []Fragment {
 		first := len(s.out)
 		s.readLine(0, len(f.Text))
 		for j := first; j < len(s.out); j++ {
-			s.out[j].Place = f.Place.inside(f.Text, s.out[j].Place.Offset)
+			s.out[j].Place = f.placeAt(s.out[j].Place.Offset)
 			s.out[j].Indented = f.Indented
 		}
 	}

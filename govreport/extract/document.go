@@ -152,6 +152,9 @@ func (d *document) place(glyph int) Place {
 	g := d.glyphs[glyph]
 	f := &d.frags[g.frag]
 	p := f.Place
+	if f.Further != nil {
+		return f.placeAt(int(g.at))
+	}
 	if p.Length > 0 || p.Column == 0 {
 		return p.inside(f.Text, int(g.at))
 	}
@@ -213,10 +216,13 @@ func (d *document) quote(s span) string {
 
 // joined returns the text of a span with marks between fragments: one between cells of a row, another between the rest.
 func (d *document) joined(s span, line, cell string) string {
-	if s.empty() {
-		return ""
-	}
 	var b strings.Builder
+	d.join(&b, s, line, cell, func(int) {})
+	return b.String()
+}
+
+// join writes the text of a span, and tells the first glyph of each piece before it is written.
+func (d *document) join(b *strings.Builder, s span, line, cell string, begins func(glyph int)) {
 	for i := s.from; i < s.to; {
 		frag := d.glyphs[i].frag
 		next := min(int(d.first[frag+1]), s.to)
@@ -231,10 +237,10 @@ func (d *document) joined(s span, line, cell string) string {
 				}
 			}
 		}
+		begins(i)
 		b.WriteString(d.frags[frag].Text[d.glyphs[i].at:d.end(next-1)])
 		i = next
 	}
-	return b.String()
 }
 
 // paragraph is the space that a paragraph begins with. A text keeps it where it alone says that the line before had ended.

@@ -103,7 +103,7 @@ type rankedMark struct {
 func newReader(in *Input) *reader {
 	rd := &reader{in: in, d: newDocument(in.Fragments), report: &govreport.Report{},
 		noted: map[int]bool{}, unread: map[string]bool{}}
-	rd.out.Report = rd.report
+	rd.out.Report, rd.out.texts = rd.report, map[string]readText{}
 	return rd
 }
 

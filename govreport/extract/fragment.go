@@ -11,6 +11,26 @@ type Fragment struct {
 	Place Place
 	// Indented says that a Line begins with the space of a paragraph, two full-width ones: it does not go on from the line before.
 	Indented bool
+	// Further are the places of the parts behind the first of a paragraph that was put together from lines, in order.
+	Further []Further
+}
+
+// A Further is where a part of a fragment's text begins that does not stand behind the part before it in the source.
+type Further struct {
+	At    int // byte offset in the fragment's text
+	Place Place
+}
+
+// placeAt returns where a byte of the fragment's text stands.
+func (f *Fragment) placeAt(at int) Place {
+	place, from := f.Place, 0
+	for _, part := range f.Further {
+		if part.At > at {
+			break
+		}
+		place, from = part.Place, part.At
+	}
+	return place.inside(f.Text[from:], at-from)
 }
 
 // A Kind is what a fragment is.

@@ -89,6 +89,7 @@ const (
 	Pictures    NoteKind = "pictures"    // pictures are not read, and something of the report is missing (count)
 	Recognised  NoteKind = "recognised"  // the text was recognised on a scan by a program, which may have misread it
 	NotComputed NoteKind = "notComputed" // formulas of which the file does not have the results (count)
+	Cut         NoteKind = "cut"         // the file ends where a page does not: what stood behind is lost
 )
 
 // doubtful are the kinds of note that doubt a value. What is certain, though it was written in an unusual way or place, is
@@ -98,7 +99,7 @@ var doubtful = map[NoteKind]bool{
 	TableMissing: true, RowsMissing: true, EditionUnknown: true,
 	RowUncertain: true, RowsUnplaced: true, RowsDoubtful: true, NumberTorn: true, ColumnsChanged: true, ValuesUnplaced: true, RowTwice: true, TableTwice: true,
 	LabelVariant: true, StrayNumbers: true, HeadMissing: true, ReportTwice: true,
-	YearConflict: true, YearFromProse: true, ValueConflict: true, Damaged: true, NotComputed: true, Recognised: true,
+	YearConflict: true, YearFromProse: true, ValueConflict: true, Damaged: true, NotComputed: true, Recognised: true, Cut: true,
 }
 
 // Doubtful reports whether the note says that a value, or its place, could not be known for certain: someone must compare
@@ -132,6 +133,8 @@ type Extraction struct {
 	Report  *govreport.Report
 	Notes   []Note   // in source order; what is missing comes last
 	Sources []Source // in the order they were read
+
+	texts map[string]readText // by their pointers; see Find
 }
 
 // A Source is where a value of the report was found.

@@ -16,7 +16,7 @@ type Place struct {
 	// in HTML with its tags and entities. 0 says that it does: then offsets within it count.
 	Length int
 	Line   int // line, from 1
-	// Paragraph counts those that have words, from 1, where a source has paragraphs and no lines.
+	// Paragraph counts those that have words, from 1, where a source has paragraphs: its lines, if it has any, are not seen.
 	Paragraph int
 	Column    int // character within the line, from 1
 	Page      int // page, from 1
@@ -34,12 +34,24 @@ type Box struct{ Left, Top, Right, Bottom float64 }
 // IsZero reports a place that is none: of what is not in the source.
 func (p Place) IsZero() bool { return p == Place{} }
 
+// ToTheCharacter says a place as In does, and of a text in lines which character of its line it is.
+func (p Place) ToTheCharacter(l govreport.Language) string {
+	said := p.In(l)
+	if p.Line == 0 || p.Column == 0 || p.Paragraph+p.Page+p.Table > 0 {
+		return said
+	}
+	if l == govreport.En {
+		said += ", "
+	}
+	return said + sayPlace(l, "column", strconv.Itoa(p.Column))
+}
+
 // In says a place for people, such as 第3页第2个表格第12行第5格, 工作表“表三”B7 or 第88行. It is empty where there is nothing to
 // say.
 func (p Place) In(l govreport.Language) string {
 	var parts []string
 	say := func(slot, value string) {
-		parts = append(parts, words.Fill(words.In(string(l), "place."+slot, placeWords[slot]), func(string) (string, bool) { return value, true }))
+		parts = append(parts, sayPlace(l, slot, value))
 	}
 	count := func(slot string, n int) {
 		if n > 0 {
@@ -57,8 +69,9 @@ func (p Place) In(l govreport.Language) string {
 		count("table", p.Table)
 		count("row", p.Row)
 		count("cell", p.Cell)
-	default:
+	case p.Paragraph > 0:
 		count("paragraph", p.Paragraph)
+	default:
 		count("line", p.Line)
 	}
 	if l == govreport.En {
@@ -67,9 +80,13 @@ func (p Place) In(l govreport.Language) string {
 	return strings.Join(parts, "")
 }
 
+func sayPlace(l govreport.Language, slot, value string) string {
+	return words.Fill(words.In(string(l), "place."+slot, placeWords[slot]), func(string) (string, bool) { return value, true })
+}
+
 // placeWords are the parts of a place in the form's language; words has the others, under "place.".
 var placeWords = map[string]string{
-	"sheet": "工作表“{sheet}”", "page": "第 {n} 页", "table": "第 {n} 个表格", "row": "第 {n} 行", "cell": "第 {n} 格", "line": "第 {n} 行", "paragraph": "第 {n} 段",
+	"sheet": "工作表“{sheet}”", "page": "第 {n} 页", "table": "第 {n} 个表格", "row": "第 {n} 行", "cell": "第 {n} 格", "line": "第 {n} 行", "column": "第 {n} 字", "paragraph": "第 {n} 段",
 }
 
 // inside returns the place of a byte of a fragment's text.

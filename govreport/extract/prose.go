@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
@@ -33,11 +32,10 @@ func (rd *reader) readProse() {
 		}
 		pointer := sections[i].Pointer
 		parts := rd.visible(rd.o.spanOf(i))
-		*text = rd.joinParts(parts)
 		if i == 4 && len(moved) > 0 {
 			parts = append(moved[:len(moved):len(moved)], parts...)
-			*text = rd.joinParts(parts)
 		}
+		*text = rd.readText(pointer+"/text", parts)
 		switch {
 		case len(parts) > 0:
 			rd.foundParts(pointer+"/text", parts)
@@ -54,14 +52,6 @@ func (rd *reader) foundParts(pointer string, parts []span) {
 	for _, part := range parts {
 		rd.found(pointer, part)
 	}
-}
-
-func (rd *reader) joinParts(parts []span) string {
-	texts := make([]string, len(parts))
-	for i, part := range parts {
-		texts[i] = rd.d.text(part)
-	}
-	return strings.Join(texts, "\n")
 }
 
 // visible returns what is left of a span without tables, repeated headings and footer.
@@ -137,7 +127,7 @@ func (rd *reader) readPreamble() {
 			}
 		}
 	}
-	rd.report.Preamble = rd.joinParts(kept)
+	rd.report.Preamble = rd.readText("/preamble", kept)
 	rd.foundParts("/preamble", together(kept))
 	for _, part := range together(dropped) {
 		rd.note(Note{Kind: PageFurniture, Quote: rd.d.text(part)}, part)

@@ -124,7 +124,7 @@ func (s *splitter) readPlain(start, end int) {
 func (s *splitter) add(kind Kind, from, to, row int) {
 	s.column += utf8.RuneCountInString(s.text[min(s.counted, from):from])
 	s.counted = from
-	s.out = append(s.out, Fragment{kind, s.text[from:to], row, Place{Offset: from, Line: s.line, Column: s.column}, false})
+	s.out = append(s.out, Fragment{Kind: kind, Text: s.text[from:to], Row: row, Place: Place{Offset: from, Line: s.line, Column: s.column}})
 }
 
 // isRuler reports the second line of a Markdown table: |---|:--|.

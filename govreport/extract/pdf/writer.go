@@ -46,7 +46,9 @@ func (w *writer) add(p *piece) {
 	l := &p.line
 	if w.last != nil && w.goesOn(w.last, l) {
 		f := &w.in.Fragments[len(w.in.Fragments)-1]
-		f.Text += gapBetween(f.Text, l.text) + l.text
+		f.Text += gapBetween(f.Text, l.text)
+		f.Further = append(f.Further, extract.Further{At: len(f.Text), Place: extract.Place{Page: l.page, Box: boxOf(l.box)}})
+		f.Text += l.text
 		if f.Place.Page == l.page {
 			f.Place.Box = boxOf(around(f.Place.Box, l.box))
 		}

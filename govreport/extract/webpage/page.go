@@ -55,11 +55,14 @@ func (r *reader) input() extract.Input {
 		marked = marked || r.items[i].part == content
 	}
 	for i := range r.notes {
+		if r.notes[i].Kind != extract.HiddenText {
+			continue
+		}
 		r.notes[i].Args = []govreport.Arg{{Name: "count", Value: govreport.Verbatim(strconv.Itoa(r.hidden))}}
 	}
 	in := extract.Input{Metadata: r.metadata, Notes: r.notes, Fragments: make([]extract.Fragment, 0, len(r.items))}
 	var menus, before dropped
-	begun := !marked
+	begun, paragraphs := !marked, 0
 	for i := range r.items {
 		it := &r.items[i]
 		begun = begun || it.part != around
@@ -70,6 +73,10 @@ func (r *reader) input() extract.Input {
 		case it.Kind == extract.Line && it.menu:
 			menus.add(it)
 		default:
+			if it.Kind == extract.Line {
+				paragraphs++
+				it.Place.Paragraph = paragraphs
+			}
 			in.Fragments = append(in.Fragments, it.Fragment)
 		}
 	}

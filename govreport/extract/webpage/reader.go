@@ -247,6 +247,7 @@ func (r *reader) endTag(name string, a atom.Atom) {
 
 // close ends what is open at the end of the page. A cell that was cut may lack the rest of its number.
 func (r *reader) close() {
+	r.noteCut()
 	if n := len(r.tables); n > 0 && !r.left.on() && len(r.line.text) > 0 && r.tables[n-1].open {
 		r.line.text = append(r.line.text, "…"...)
 	}
@@ -254,6 +255,23 @@ func (r *reader) close() {
 	r.left.end(r)
 	for len(r.tables) > 0 {
 		r.endTable()
+	}
+}
+
+// noteCut notes a document that does not end: within a table, a tag or a sentence, and without the end of its body. Parts of pages
+// end anywhere.
+func (r *reader) noteCut() {
+	last := strings.TrimRight(r.page, " \t\r\n\x00")
+	head, foot := strings.ToLower(last[:min(len(last), 8<<10)]), strings.ToLower(last[max(0, len(last)-64<<10):])
+	switch {
+	case !strings.Contains(head, "<html") && !strings.Contains(head, "<body"):
+	case strings.Contains(foot, "</html") || strings.Contains(foot, "</body"):
+	case len(r.tables) > 0 || !strings.HasSuffix(last, ">"):
+		quote := strings.TrimSpace(string(r.line.text))
+		if quote == "" && len(r.items) > 0 {
+			quote = r.items[len(r.items)-1].Text
+		}
+		r.notes = append(r.notes, extract.Note{Kind: extract.Cut, Quote: quote, Place: extract.Place{Offset: r.at.offset, Line: r.at.line, Column: r.at.column}})
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/invopop/jsonschema"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
 // This file describes what the checks answer. The structs mirror what Result.AppendFindings, Result.AppendUndecided and
@@ -30,6 +31,10 @@ type Finding struct {
 	Quote      string      `json:"quote,omitempty" jsonschema:"title=所涉及的原文"`
 
 	Explanation *Explanation `json:"explanation,omitempty" jsonschema:"title=报告对本问题所作的审核说明"`
+
+	// The command line adds these where it read the report from a file that is no JSON.
+	QuoteAt *Source `json:"quoteAt,omitempty" jsonschema:"title=所涉及的原文在文件中的位置（命令行导入的报告）"`
+	Blame   Blame   `json:"blame,omitempty" jsonschema:"title=问题出在哪里（命令行导入的报告；无法判断时没有）"`
 }
 
 // An Explanation is the 审核说明 that the report gives for a finding.
@@ -134,6 +139,9 @@ type Code string
 // Severity is how grave a finding is.
 type Severity string
 
+// Blame is where to look for what a finding is about.
+type Blame string
+
 // Value is a JSON scalar.
 type Value struct{}
 
@@ -163,6 +171,8 @@ func mappedAnswer(t reflect.Type) *Schema {
 		return &Schema{Type: "string", Pattern: codePattern}
 	case reflect.TypeFor[Severity]():
 		return &Schema{Type: "string", OneOf: severities()}
+	case reflect.TypeFor[Blame]():
+		return &Schema{Type: "string", OneOf: blames()}
 	case reflect.TypeFor[Value]():
 		return anyOf("string", "number", "boolean", "null")
 	case reflect.TypeFor[Answers]():
@@ -177,6 +187,19 @@ func mappedAnswer(t reflect.Type) *Schema {
 
 // codePattern matches the codes of rules, those not yet thought of included.
 const codePattern = `^[A-Z][0-9A-Z]*[a-z]?(-[0-9A-Z]+)?$`
+
+func blames() []*Schema {
+	var list []*Schema
+	for _, b := range []struct {
+		blame extract.Blame
+		title string
+	}{
+		{extract.BlameSource, "文件：残损、中断或系扫描识别"}, {extract.BlameReading, "读取：没有把握，须对照原文"}, {extract.BlameReport, "报告：所涉及的内容读取无疑"},
+	} {
+		list = append(list, &Schema{Const: string(b.blame), Title: b.title})
+	}
+	return list
+}
 
 func severities() []*Schema {
 	var list []*Schema
