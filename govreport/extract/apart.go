@@ -80,7 +80,7 @@ func (t *tableText) standApart(x *lexicon, e int, left []block, sizes []int) boo
 }
 
 // addsUp reports a table of which each row has its sum, which tells a row that has got a number of another: table 3.
-func addsUp(sizes []int) bool { return slices.Min(sizes) > 1 }
+func addsUp(sizes []int) bool { return slices.Min(sizes) > applicantTotal }
 
 // isOpen reports a block whose label is that of a row not found otherwise, with more or fewer values than it has.
 func (t *tableText) isOpen(b *block) bool { return b.row >= 0 && !t.hasRow(b.row) }

@@ -235,7 +235,8 @@ func (g *region) chooseDisputes(t *tableText, x *lexicon, runs []run, e int, exa
 		}
 		if len(runs) == 1 && r.marked && r.torn.empty() && r.filled < disputeCells {
 			entries, margins, ok := g.withinMargins(t, r)
-			if ok && len(entries) == disputeCells && (exact || r.row > 0 && r.width-margins == disputeCells && entries[disputeCells-1] >= 0) {
+			if ok && len(entries) == disputeCells && (exact || r.row > 0 && r.width-margins == disputeCells && entries[disputeCells-1] >= 0) &&
+				t.isBelowHeads(x, e, r, entries) {
 				return entries, nil
 			}
 		}

@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // This file tells the blank cells of table 4 from the margins that some sources have beside a table: columns in which no row has
 // anything. Table 4 has no labels before its values that would part them.
 
@@ -56,4 +58,59 @@ func (d *document) othersInRow(first, last int) (before, behind int) {
 		behind++
 	}
 	return before, behind
+}
+
+// isBelowHeads reports a row of table 4 with blank cells of which each stands below its head or, where the heads do not tell, of which
+// each group has its sum in its last cell.
+func (t *tableText) isBelowHeads(x *lexicon, e int, r *run, entries []int32) bool {
+	if places := t.columnsOfDisputes(x, e, r); places != nil {
+		for i, place := range places {
+			if g := t.region; g.rowOf(tokenOf(entries[i])).label != place {
+				return false
+			}
+		}
+		return true
+	}
+	for group := range slices.Chunk(entries, disputeGroup) {
+		values := run{entries: group}
+		if len(values.values()) > 0 && (group[disputeGroup-1] < 0 || t.region.sumsUp(&values) < 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// columnsOfDisputes returns where the heads of the fifteen columns stand in rows as wide as the one with the values; nil where they
+// are not there, each once and in order.
+func (t *tableText) columnsOfDisputes(x *lexicon, e int, r *run) []int {
+	g := t.region
+	if r.row == 0 {
+		return nil
+	}
+	width := g.rowOf(tokenOf(r.entries[0])).width
+	var places []int
+	column := map[int]int{}
+	for i := range t.mentions {
+		m := &t.mentions[i]
+		head := x.entries[m.entry].head[e]
+		if head < 0 || m.last >= tokenOf(r.entries[0]) {
+			continue
+		}
+		row := g.rowOf(m.first)
+		if _, again := column[row.label]; again || row.width != width {
+			return nil
+		}
+		column[row.label] = head
+		places = append(places, row.label)
+	}
+	slices.Sort(places)
+	if len(places) != disputeCells {
+		return nil
+	}
+	for i, place := range places {
+		if column[place] != i%disputeGroup {
+			return nil
+		}
+	}
+	return places
 }

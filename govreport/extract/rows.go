@@ -35,6 +35,7 @@ func (rd *reader) readRows(t *tableText, table int) {
 		runs[i], cells[i] = &t.anchors[i].run, sizes[t.anchors[i].row]
 	}
 	l := layoutOf(g, runs, cells)
+	t.findColumns(x, rd.e, sizes)
 	rd.exact = rd.exact || l.exact
 	next := 0
 	for i := range t.anchors {

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A run is what stands behind a label: values and empty cells, up to the next words.
 type run struct {
@@ -12,6 +15,9 @@ type run struct {
 	behind   []int32 // a number alone in the row behind it, which may be a piece of its last one; or nothing
 	followed bool    // values stand behind it that have no label: those it lacks may be among them
 	torn     span    // a piece of a number that stands among them; empty when there is none
+
+	inColumns []int32 // the entries in the columns of the form (columns.go); nil when it is not certain where those stand
+	astray    bool    // other rows have theirs, and this one does not fit in
 }
 
 // addEntry adds a token to a run.
@@ -204,8 +210,22 @@ func (r *run) assign(g *region, l layout, cells int) ([]int32, bool) {
 		return r.values(), !g.crammed(r.values())
 	case r.filled > cells:
 		return g.withoutStrays(r.values(), cells)
-	case !r.marked:
+	case !r.marked || r.astray:
 		return nil, false
+	}
+	chosen, ok := r.byWidth(l, cells)
+	switch {
+	case r.inColumns == nil:
+		return chosen, ok
+	case ok && !slices.Equal(chosen, r.inColumns):
+		return nil, false
+	}
+	return r.inColumns, true
+}
+
+// byWidth says which token holds each cell by the number of cells in the rows alone.
+func (r *run) byWidth(l layout, cells int) ([]int32, bool) {
+	switch {
 	case len(r.entries) == cells && l.exact:
 		return r.entries, r.row == 0 || l.bare || l.lastBlank || !r.emptyAt(cells-1)
 	case l.width > 0 && r.width == l.width && len(r.entries) >= cells:

@@ -14,6 +14,7 @@ type splitter struct {
 	line   int
 	row    int
 	closed bool // the last thing read was a pipe that ended a cell
+	fence  fence
 
 	counted, column int // up to which byte characters of the line have been counted, and how many
 }
@@ -63,6 +64,9 @@ func (s *splitter) readLine(start, end int) {
 		s.closed = false
 		return
 	}
+	if start >= s.fence.to {
+		s.fence = fenceFrom(s.text, start)
+	}
 	cells := cutCells(s.text, start, end, isPipe)
 	filled := 0
 	for _, c := range cells {
@@ -75,7 +79,7 @@ func (s *splitter) readLine(start, end int) {
 		s.lonePipe(cells[0].from)
 	case filled > 0 && s.isRuler(cells):
 	default:
-		s.addRow(dropEnds(cells))
+		s.addRow(s.fence.dropEnds(cells))
 	}
 	s.closed = true
 }
@@ -129,7 +133,7 @@ func (s *splitter) add(kind Kind, from, to, row int) {
 
 // isRuler reports the second line of a Markdown table: |---|:--|.
 func (s *splitter) isRuler(cells []extent) bool {
-	for _, c := range dropEnds(cells) {
+	for _, c := range s.fence.dropEnds(cells) {
 		dashes, colons := 0, 0
 		for _, r := range s.text[c.from:c.to] {
 			switch r {
@@ -168,17 +172,6 @@ func cutCells(text string, start, end int, separates func(rune) bool) []extent {
 		i += size
 	}
 	cut(end)
-	return cells
-}
-
-// dropEnds drops what is before a leading and behind a trailing pipe, which is no cell.
-func dropEnds(cells []extent) []extent {
-	if len(cells) > 1 && cells[0].from == cells[0].to {
-		cells = cells[1:]
-	}
-	if last := len(cells) - 1; last > 0 && cells[last].from == cells[last].to {
-		cells = cells[:last]
-	}
 	return cells
 }
 

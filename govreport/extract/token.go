@@ -198,10 +198,22 @@ func (g *region) hasComma(s span, x *lexicon) bool {
 		case r == ')':
 			depth = max(depth-1, 0)
 		case r == ',' && depth == 0 && i > s.from && !(isDigit(glyphs[i-1].r) && i+1 < s.to && isDigit(glyphs[i+1].r)):
-			return g.d.countLetters(s, 12) == 12 && x.startsAt(g.d, s, long) == 0 && !g.isLabelPiece(s)
+			return g.d.countLetters(s, 12) == 12 && x.startsAt(g.d, s, long) == 0 && !g.isLabelPieces(s)
 		}
 	}
 	return false
+}
+
+// isLabelPieces reports text of which every piece between spaces stands in some label: lines of labels that stand side by side.
+func (g *region) isLabelPieces(s span) bool {
+	for from := s.from; from < s.to; {
+		to := g.pieceEnd(from, s.to)
+		if !g.isLabelPiece(span{from, to}) {
+			return false
+		}
+		from = to
+	}
+	return true
 }
 
 // isLabelPiece reports text whose letters stand together in some label.
@@ -273,7 +285,35 @@ func (g *region) isWhole(s span) bool {
 	before := utf8.RuneCountInString(folded[:strings.Index(folded, v.number)]) // a sign in words
 	number := span{s.from + before, s.from + before + len(v.number)}
 	plain, _ := hanzi.DropSeparators(g.spaced(number))
-	return !strings.ContainsAny(plain, " \n")
+	return !strings.ContainsAny(plain, " \n") || g.isSpread(s) && g.isRowSpread(s)
+}
+
+// isSpread reports text with just one space between all its characters, as some fill in their tables: 予 以 公 开.
+func (g *region) isSpread(s span) bool {
+	for i := s.from + 1; i < s.to; i++ {
+		if g.d.glyphs[i].gap != spaceGap || int(g.d.glyphs[i].at)-g.d.end(i-1) != len(" ") {
+			return false
+		}
+	}
+	return true
+}
+
+// isRowSpread reports a cell in a row whose words are spread, by which the digits in it are too: 1 0 is ten.
+func (g *region) isRowSpread(s span) bool {
+	const few = 3 // characters
+	at := g.d.glyphs[s.from].frag
+	row := g.d.frags[at].Row
+	words := 0
+	for f := at - 1; row > 0 && f >= 0 && g.d.frags[f].Row == row; f-- {
+		cell := g.d.fragmentSpan(int(f))
+		if cell.to-cell.from <= few || isDigit(g.d.glyphs[cell.from].r) {
+			continue
+		}
+		if words++; !g.isSpread(cell) {
+			return false
+		}
+	}
+	return words > 0
 }
 
 // spaced is the folded text of a span with the space in it, and a line feed where that has a tab or a line end.
