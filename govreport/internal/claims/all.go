@@ -13,7 +13,7 @@ func (r *Reader) allResults(tokens []token) bool {
 	}
 	says := feature(0)
 	for i := range tokens {
-		if tokens[i].says&(fUnknown|fForeign|fPart) != 0 && says&fResult == 0 && !howItEnded(r.text[tokens[i].start:tokens[i].end]) {
+		if tokens[i].says&(fUnknown|fForeign|fPart) != 0 && says&fResult == 0 && !howItEnded(r.printed(&tokens[i])) {
 			return false
 		}
 		says |= tokens[i].says
@@ -38,7 +38,7 @@ func (r *Reader) allAlike(tokens []token) {
 		if t.says&(fEmpty|fApplicant|fOutcome|fAnswer|fDecide|fSubmitted|fHead|fApp|fInfo|fThis|fOwn) == 0 || t.says&fBare != 0 {
 			return
 		}
-		if says |= t.says; hanzi.Words("全部").Begin(r.text[t.start:t.end]) {
+		if says |= t.says; hanzi.Words("全部").Begin(r.printed(t)) {
 			says |= fAll // 全部予以公开
 		}
 		cells |= t.cells

@@ -21,7 +21,7 @@ func (r *Reader) apartAt(tokens []token) int {
 		switch {
 		case t.number >= 0:
 			return -1
-		case t.says&(fPart|fFiller) != 0 && joined && apart.Has(r.text[t.start:t.end]):
+		case t.says&(fPart|fFiller) != 0 && joined && r.is(t, apart):
 			return i
 		}
 		joined = joined || t.says&fAnd != 0

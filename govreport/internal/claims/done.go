@@ -23,7 +23,7 @@ func (r *Reader) allDone(tokens []token) {
 
 // isAll reports whether characters that were taken for part of a strange word are 均: 均在期限内答复.
 func (r *Reader) isAll(t *token) bool {
-	text := r.text[t.start:t.end]
+	text := r.printed(t)
 	rest := hanzi.Words("均 都 皆").Skip(text)
 	return t.says&fUnknown != 0 && len(rest) < len(text) && saysHow(rest)
 }
@@ -34,7 +34,7 @@ func (r *Reader) rateOfDone(n Number, before []token) {
 	first := -1
 	for i := range before {
 		t := &before[i]
-		if !rates.Has(r.text[t.start:t.end]) {
+		if !r.is(t, rates) {
 			continue
 		}
 		if t.says = fFiller; first < 0 {
@@ -91,7 +91,7 @@ func (r *Reader) ofAll(tokens []token, subject int) (says feature, ok bool) {
 			return says, false // 不予公开的均已答复
 		case t.says&fForeign != 0 && t.says&fInfo == 0:
 			return says, false
-		case t.says&fUnknown != 0 && !r.isAll(t) && !saysHow(r.text[t.start:t.end]):
+		case t.says&fUnknown != 0 && !r.isAll(t) && !saysHow(r.printed(t)):
 			return says, false // 所有涉企申请均已办结
 		}
 	}

@@ -15,7 +15,7 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 		s.says |= t.says & (fNouns | fInfo | fDirect | fAfter | fInForce)
 		switch {
 		case t.says&fNouns != 0:
-			if i == len(tokens)-1 && r.text[t.start:t.end] == "依申请" {
+			if i == len(tokens)-1 && r.is(t, "依申请") {
 				s.says |= fInfo // 收到依申请3件
 			}
 			if r.isPetition(tokens, i) {
@@ -24,10 +24,8 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 				head, s.odd = t.says&fNouns, 0
 				continue
 			}
-			strange := i > 0 && tokens[i-1].says&(fUnknown|fForeign) != 0 && tokens[i-1].says&fInfo == 0 && tokens[i-1].end == t.start
-			if i > 1 && tokens[i-1].says&(fHead|fHandle|fAccept) != 0 && tokens[i-1].end == t.start && tokens[i-2].says&(fUnknown|fForeign) != 0 && tokens[i-2].says&fInfo == 0 {
-				strange = true // 查询类申请
-			}
+			strange := isStrange(adjoining(tokens, i)) ||
+				adjoining(tokens, i)&(fHead|fHandle|fAccept) != 0 && i > 1 && isStrange(tokens[i-2].says) // 查询类申请
 			if strange && t.says&fNouns == fApp && (s.says&fInfo == 0 || tokens[i-1].says&fForeign != 0) {
 				s.odd, s.strange = UnknownHead, true // 低保申请
 				continue
@@ -48,21 +46,21 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 				head = t.says & fNouns
 			}
 			s.odd = 0
-			if t.says&(fReview|fSuit) != 0 && s.says&fInfo == 0 && i+1 < len(tokens) && r.text[tokens[i+1].start:tokens[i+1].end] == "类" {
+			if t.says&(fReview|fSuit) != 0 && s.says&fInfo == 0 && i+1 < len(tokens) && r.is(&tokens[i+1], "类") {
 				s.says |= fSome // 涉及行政复议类11件: what applications were about
 			}
-		case t.says&fInfo != 0 && t.says&fForeign == 0 && i > 0 && tokens[i-1].says&fActions != 0 && tokens[i-1].end == t.start:
+		case t.says&fInfo != 0 && t.says&fForeign == 0 && adjoining(tokens, i)&fActions != 0:
 			s.says |= fSome // 行政处罚信息公开申请: of one content
 		case t.says&fForeign != 0 && t.says&fInfo != 0:
 			if head&fApp == 0 && !(i+1 < len(tokens) && tokens[i+1].says&(fNouns|fInfo) != 0) {
 				s.odd, head = ForeignHead, 0 // 公开信息30条
 			}
 		case t.says&fForeign != 0 && t.says&fHead != 0 && head&fApp != 0:
-			if !hanzi.Words("办件").Has(r.text[t.start:t.end]) {
+			if !r.is(t, "办件") {
 				s.says |= fAnswer // 依申请公开答复书
 				s.papers = true
 			}
-		case t.cells == gRows<<11 && i > 0 && r.spoken && hanzi.Words("属于 属").Has(r.text[tokens[i-1].start:tokens[i-1].end]):
+		case t.cells == gRows<<11 && i > 0 && r.spoken && r.is(&tokens[i-1], "属于 属"):
 			s.says |= fOutcome // 属于信访举报类1件
 			s.cells |= t.cells
 		case t.says&fForeign != 0:
@@ -88,7 +86,7 @@ func (r *Reader) isPetition(tokens []token, i int) bool {
 		return false
 	}
 	named := &tokens[i-2]
-	return named.cells == gRows<<11 && named.end == tokens[i-1].start && r.text[tokens[i-1].start:tokens[i-1].end] == "类"
+	return named.cells == gRows<<11 && named.end == tokens[i-1].start && r.is(&tokens[i-1], "类")
 }
 
 // fActions are the decisions of table 2.
@@ -124,7 +122,7 @@ func lastContent(tokens []token) *token {
 // described finds the noun that a clause behind a number describes: 一起公民通过平台提交的政府信息公开申请. It returns 0 where there is none.
 func (r *Reader) described(tokens []token, i int) (noun int) {
 	for ; i+1 < len(tokens) && tokens[i].says&(fGoverns|fNot) == 0; i++ {
-		if strings.HasSuffix(r.text[tokens[i].start:tokens[i].end], "的") && tokens[i+1].says&(fInfo|fApp) != 0 && tokens[i+1].says&fForeign == 0 {
+		if strings.HasSuffix(r.printed(&tokens[i]), "的") && tokens[i+1].says&(fInfo|fApp) != 0 && tokens[i+1].says&fForeign == 0 {
 			return i + 1
 		}
 	}
@@ -144,7 +142,7 @@ func (r *Reader) namesIn(tokens []token) (names int) {
 		if i < names {
 			continue
 		}
-		if t.says&(fNouns|fInfo|fHead|fForeign|fUnknown|fAnd|fFiller|fInForce) == 0 || t.says&fOutcome != 0 || r.isAll(t) || i == 0 && t.says&fFiller != 0 && !leading.Has(r.text[t.start:t.end]) {
+		if t.says&(fNouns|fInfo|fHead|fForeign|fUnknown|fAnd|fFiller|fInForce) == 0 || t.says&fOutcome != 0 || r.isAll(t) || i == 0 && t.says&fFiller != 0 && !r.is(t, leading) {
 			break
 		}
 		names = i + 1

@@ -20,7 +20,7 @@ func (r *Reader) lostRate(n Number, before []token) bool {
 	for last > 0 && before[last].says&fFiller != 0 {
 		last--
 	}
-	return n.Millionths == 0 && last > 0 && rates.Has(r.text[before[last].start:before[last].end]) && r.noneLost(before, last, n.end)
+	return n.Millionths == 0 && last > 0 && r.is(&before[last], rates) && r.noneLost(before, last, n.end)
 }
 
 // noneLost reads the words of a clause. Not is where it denies, or -1 where that is still to be found.
@@ -32,7 +32,7 @@ func (r *Reader) noneLost(tokens []token, not, end int) bool {
 	suit, says := false, feature(0)
 	for i := range tokens {
 		t := &tokens[i]
-		word := r.text[t.start:t.end]
+		word := r.printed(t)
 		switch {
 		case lostSuit.Has(word):
 			suit = true
@@ -86,7 +86,7 @@ func (r *Reader) noneLost(tokens []token, not, end int) bool {
 // endsDispute reports whether a clause says how a dispute ended, as few do.
 func (r *Reader) endsDispute(tokens []token) bool {
 	for i := range tokens {
-		if t := &tokens[i]; t.says&fResult != 0 || t.says&fForeign != 0 && (lostSuit+" "+wonSuit).Has(r.text[t.start:t.end]) {
+		if t := &tokens[i]; t.says&fResult != 0 || t.says&fForeign != 0 && r.is(t, lostSuit+" "+wonSuit) {
 			return true
 		}
 	}
@@ -142,10 +142,10 @@ func (r *Reader) lostCases(before []token, s *slots) {
 		t := &before[i]
 		switch {
 		case t.says&fForeign == 0 || t.says&fInfo != 0:
-		case lostSuit.Has(r.text[t.start:t.end]) && r.topic&(fReview|fSuit) != 0:
+		case r.is(t, lostSuit) && r.topic&(fReview|fSuit) != 0:
 			s.odd = 0
 			s.says = s.says&^fNouns | fSuit | fCorrected
-		case r.text[t.start:t.end] == "撤销" && r.countsDisputes() && s.says&(fApp|fSubmitted) == 0:
+		case r.is(t, "撤销") && r.countsDisputes() && s.says&(fApp|fSubmitted) == 0:
 			s.odd, s.atLeast = 0, true // 撤销1件, beside which others may have been corrected otherwise
 			s.says |= r.topic&(fReview|fSuit) | r.block | fCorrected
 		default:

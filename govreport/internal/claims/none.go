@@ -151,7 +151,7 @@ func (r *Reader) none(tokens []token, not int) {
 		}
 	}
 	for i := range tokens {
-		if i < not || r.text[tokens[i].start:tokens[i].end] == "公民" {
+		if i < not || r.is(&tokens[i], "公民") {
 			tokens[i].says &^= fApplicant // 市民均未申请
 		}
 		s.says |= tokens[i].says & fOpen
@@ -255,11 +255,11 @@ func (r *Reader) deniedHeads(tokens []token, s *slots) (heads feature, odd bool)
 		t := &tokens[i]
 		switch {
 		case t.says&fNouns != 0:
-			strange := i > 0 && tokens[i-1].says&(fUnknown|fForeign|fLicence|fPenalty) != 0 && tokens[i-1].says&fInfo == 0 && tokens[i-1].end == t.start
+			strange := isStrange(adjoining(tokens, i)) || adjoining(tokens, i)&(fLicence|fPenalty) != 0
 			if strange && t.says&fNouns == fApp && s.says&fInfo == 0 {
 				return 0, true
 			}
-			if t.says&(fReview|fSuit) != 0 && i > 0 && tokens[i-1].says&fUnknown != 0 && tokens[i-1].end == t.start && s.says&fInfo != 0 {
+			if t.says&(fReview|fSuit) != 0 && adjoining(tokens, i)&fUnknown != 0 && s.says&fInfo != 0 {
 				return 0, true // 集体诉讼
 			}
 			if t.says&(fReview|fSuit) != 0 && tokens[max(i-1, 0)].says&fAnd == 0 {

@@ -64,6 +64,57 @@ func claimsReceived(list []Claim) bool {
 	return false
 }
 
+// An account is what a sentence tells of the four numbers of table 3 that balance, and of the ways in which some came or were answered.
+type account struct {
+	_ [0]func() // never compared
+
+	told     [4]int64 // what came in, was carried in, was answered, is carried out
+	seen     [4]bool
+	supposed bool // one of them is only supposed to be of applications
+	channels bool // it has a number of what came in one way
+	beside   int  // where others stand that were answered in another way: 按期答复41件，延期答复5件; the last of them
+	besides  int  // how many
+}
+
+const (
+	received = iota
+	carriedIn
+	answered
+	carriedOut
+)
+
+// accountOf reads the account of the sentence.
+func (r *Reader) accountOf(list []Claim) (a account) {
+	const most = 100
+	for i := range list {
+		claim := &list[i]
+		for k, set := range [...]Cells{Received, CarriedIn, Answered, CarriedOut} {
+			if claim.Cells[0] == set && (set != Answered || !claim.Handled) {
+				a.told[k], a.seen[k], a.supposed = claim.Number.Millionths, true, a.supposed || claim.supposed
+			}
+		}
+	}
+	for i := range r.items[:min(len(r.items), most)] {
+		it := &r.items[i]
+		a.channels = a.channels || it.says&fChannel != 0 && it.depth == 0
+		if it.says&fAnswer != 0 && it.says&(fSome|fForeign) != 0 && it.says&fUnknown == 0 && !it.parts && it.depth == 0 && it.number.counts() && it.number.Millionths%million == 0 {
+			a.beside, a.besides = it.number.start, a.besides+1
+		}
+	}
+	return a
+}
+
+// completes reports whether what was answered of a whole and what is carried out make it up: only then is nothing left that was
+// answered too, in another way.
+func (a *account) completes(n int64) bool {
+	return a.seen[received] && (a.told[received] == n || a.seen[carriedOut] && a.told[received] == n+a.told[carriedOut])
+}
+
+// isDue reports whether a number is all that there was to answer: 收到27件，结转3件，应办理30件; 累计办理68件，办结62件，结转下年6件.
+func (a *account) isDue(n int64) bool {
+	return a.told[carriedIn] > 0 && a.told[received]+a.told[carriedIn] == n || a.told[carriedOut] > 0 && a.told[answered]+a.told[carriedOut] == n
+}
+
 // settleSentence drops the parts among several numbers a sentence gives for one thing.
 func (r *Reader) settleSentence(at int) {
 	const most = 60
@@ -76,79 +127,54 @@ func (r *Reader) settleSentence(at int) {
 	if len(list) == 0 || len(list) > most {
 		return
 	}
-	for i := range list {
-		for j := range list[:i] { // 行政复议7件，其中涉及政府信息公开的1件
-			a := &list[j]
-			a.Withdrawn = a.Withdrawn || list[i].informed && a.Subject == OfDisputes && !a.informed && (list[i].part || a.Number.Millionths > list[i].Number.Millionths && sameCourts(a, &list[i]))
-		}
-		list[i].Withdrawn = list[i].Withdrawn || list[i].mean && r.namesChannels()
-	}
+	told, due := r.accountOf(list), false
 	// where others are told that another organ has it, 信息不存在 is not all of 本机关不掌握
 	elsewhere := hanzi.Words("不属于本机关 非本机关 其他机关 其他行政机关 不属于本行政机关").In(r.text[r.sentenceStart:at])
 	for i := range list {
 		claim := &list[i]
-		claim.Withdrawn = claim.Withdrawn || claim.part && claim.Subject == OfAnswered && !r.completes(claim) || claim.Subject == OfAnswered && (r.shared(claim) || r.beside(claim)) ||
-			elsewhere && claim.Cells[0] == gRows<<8
-	}
-	due := false
-	for i := range list {
-		if claim := &list[i]; claim.Handled && claim.Subject == OfAnswered && isDue(claim, list) {
-			claim.Cells, due = [3]Cells{Received | CarriedIn}, true
+		n := claim.Number.Millionths
+		claim.Withdrawn = claim.Withdrawn || claim.mean && told.channels || elsewhere && claim.Cells[0] == gRows<<8
+		switch {
+		case claim.informed:
+			for j := range list[:i] { // 行政复议7件，其中涉及政府信息公开的1件
+				a := &list[j]
+				a.Withdrawn = a.Withdrawn || a.Subject == OfDisputes && !a.informed && (claim.part || a.Number.Millionths > n && sameCourts(a, claim))
+			}
+		case claim.Subject == OfAnswered:
+			claim.Withdrawn = claim.Withdrawn || claim.part && !told.completes(n) || told.besides > 1 || told.besides > 0 && told.beside != claim.Number.start || r.shared(claim)
+			if claim.Handled && told.isDue(n) {
+				claim.Cells, due = [3]Cells{Received | CarriedIn}, true
+			}
 		}
 	}
-	r.confirm(list, due)
+	r.confirm(list, &told, due)
 	r.settleApplicants(list)
 	for i := range list {
 		for j := i + 1; j < len(list); j++ {
-			a, b := &list[i], &list[j]
-			if a.Cells[0] != b.Cells[0] || a.Subject == OfDisputes && a.Cells[1] != b.Cells[1] || a.Number.Millionths == b.Number.Millionths && (a.Subject != OfOutcomes || r.sameWords(a, b)) {
-				continue
-			}
-			switch {
-			case a.Withdrawn:
-			case a.Handled && !b.Handled && b.clear && a.Number.Millionths > b.Number.Millionths:
-				a.Cells = [3]Cells{Received | CarriedIn, Received} // 处理16件，办结14件
-			case a.Subject == OfOutcomes && b.Subject == OfOutcomes, a.Subject == OfDocuments && !a.summed && !b.summed:
-				a.Withdrawn, b.Withdrawn = true, true // two names of one row: 不掌握, 不存在
-			case a.Number.Millionths > b.Number.Millionths:
-				b.Withdrawn = true
-			case b.summed && !a.summed:
-				a.Withdrawn = true
-			default:
-				a.Withdrawn, b.Withdrawn = true, true
-			}
+			r.settlePair(&list[i], &list[j])
 		}
 	}
 }
 
-// isDue reports whether what was handled is all that there was to answer, by the sentence's own arithmetic: 收到27件，结转3件，应办理30件,
-// 累计办理68件，办结62件，结转下年6件.
-func isDue(claim *Claim, list []Claim) bool {
-	var told [4]int64
-	for i := range list {
-		for k, set := range [...]Cells{Received, CarriedIn, Answered, CarriedOut} {
-			if list[i].Cells[0] == set && (set != Answered || !list[i].Handled) {
-				told[k] = list[i].Number.Millionths
-			}
-		}
+// settlePair settles two numbers for one thing.
+func (r *Reader) settlePair(a, b *Claim) {
+	same := a.Number.Millionths == b.Number.Millionths
+	switch {
+	case a.Cells[0] != b.Cells[0], a.Subject == OfDisputes && a.Cells[1] != b.Cells[1], same && (a.Subject != OfOutcomes || r.sameWords(a, b)), a.Withdrawn:
+	case a.Handled && !b.Handled && b.clear && a.Number.Millionths > b.Number.Millionths:
+		a.Cells = [3]Cells{Received | CarriedIn, Received} // 处理16件，办结14件
+	case a.Subject == OfOutcomes && b.Subject == OfOutcomes, a.Subject == OfDocuments && !a.summed && !b.summed:
+		a.Withdrawn, b.Withdrawn = true, true // two names of one row: 不掌握, 不存在
+	case a.Number.Millionths > b.Number.Millionths:
+		b.Withdrawn = true
+	default:
+		a.Withdrawn, b.Withdrawn = true, a.summed || !b.summed
 	}
-	n := claim.Number.Millionths
-	return told[1] > 0 && told[0]+told[1] == n || told[3] > 0 && told[2]+told[3] == n
 }
 
 // sameCourts reports whether two claims of disputes are both of reviews or both of suits: 行政复议22件、涉信息公开行政诉讼18件 are not.
 func sameCourts(a, b *Claim) bool {
 	return a.Cells[0]&gReviews != 0 && b.Cells[0]&gReviews != 0 || a.Cells[0]&gSuits != 0 && b.Cells[0]&gSuits != 0
-}
-
-// namesChannels reports whether the sentence has a number of what came in one way.
-func (r *Reader) namesChannels() bool {
-	for i := range r.items[:min(len(r.items), 100)] {
-		if r.items[i].says&fChannel != 0 && r.items[i].depth == 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // sameWords reports whether two claims are said in the same words, but for the number.
@@ -159,14 +185,12 @@ func (r *Reader) sameWords(a, b *Claim) bool {
 // shared reports whether what was answered is a part of what came in beside others that are not carried out either: of 16 received
 // 13 were answered, and 3 withdrawn, which is an answer in the table.
 func (r *Reader) shared(claim *Claim) bool {
+	const most = 100
 	for i := r.sentenceFrom; i < len(r.claims); i++ {
 		whole := &r.claims[i]
-		if whole.Subject != OfReceived {
-			continue
-		}
 		rest := whole.Number.Millionths - claim.Number.Millionths
-		for j := range r.items[:min(len(r.items), 100)] {
-			if n := &r.items[j].number; n.start > claim.Number.start && !r.carries(n.start) {
+		for j := range r.items[:min(len(r.items), most)] {
+			if n := &r.items[j].number; whole.Subject == OfReceived && n.start > claim.Number.start && !r.carries(n.start) {
 				if rest -= n.Millionths; rest == 0 && n.Millionths > 0 {
 					return true
 				}
@@ -176,76 +200,24 @@ func (r *Reader) shared(claim *Claim) bool {
 	return false
 }
 
-// beside reports whether the sentence tells of others that were answered, in another way: 按期答复41件，延期答复5件.
-func (r *Reader) beside(claim *Claim) bool {
-	for i := range r.items[:min(len(r.items), 100)] {
-		other := &r.items[i]
-		if other.says&fAnswer != 0 && other.says&(fSome|fForeign) != 0 && other.says&fUnknown == 0 && !other.parts && other.depth == 0 && other.number.start != claim.Number.start &&
-			other.number.counts() && other.number.Millionths%million == 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // carries reports whether the number at a place is what was carried in or out.
 func (r *Reader) carries(at int) bool {
-	for i := r.sentenceFrom; i < len(r.claims); i++ {
-		if claim := &r.claims[i]; claim.Number.start == at {
-			return claim.Subject == OfCarriedIn || claim.Subject == OfCarriedOut
-		}
-	}
-	return false
-}
-
-// completes reports whether what was answered of a whole and what is carried out make it up: only then is nothing left that was
-// answered too, in another way.
-func (r *Reader) completes(claim *Claim) bool {
-	for i := r.sentenceFrom; i < len(r.claims); i++ {
-		whole := &r.claims[i]
-		if whole.Subject != OfReceived {
-			continue
-		}
-		if whole.Number.Millionths == claim.Number.Millionths {
-			return true
-		}
-		for j := i + 1; j < len(r.claims); j++ {
-			if rest := &r.claims[j]; rest.Subject == OfCarriedOut && rest.Number.Millionths+claim.Number.Millionths == whole.Number.Millionths {
-				return true
-			}
-		}
-	}
-	return false
+	list := r.claimsOf(at)
+	return len(list) > 0 && (list[0].Subject == OfCarriedIn || list[0].Subject == OfCarriedOut)
 }
 
 // confirm keeps what a sentence is supposed to say of applications where its own arithmetic is that of table 3, whose only it is:
 // what came in and what was carried in are what was answered and what is carried out.
-func (r *Reader) confirm(list []Claim, due bool) {
-	const received, carriedIn, answered, carriedOut = 0, 1, 2, 3
-	var told [4]int64
-	var seen [4]bool
-	any := false
+func (r *Reader) confirm(list []Claim, a *account, due bool) {
+	sure, balances := r.namesTable(list), due
+	if a.seen[received] && a.seen[answered] && (a.seen[carriedIn] || a.seen[carriedOut]) {
+		balances = balances || a.told[received]+a.told[carriedIn] == a.told[answered]+a.told[carriedOut]
+		sure = balances
+	}
 	for i := range list {
-		for k, set := range [...]Cells{Received, CarriedIn, Answered, CarriedOut} {
-			if list[i].supposed && list[i].Cells[0] == set && !list[i].Handled {
-				told[k], seen[k], any = list[i].Number.Millionths, true, true
-			}
-		}
+		list[i].Withdrawn = list[i].Withdrawn || list[i].supposed && !sure && !due
 	}
-	sure := r.namesTable(list)
-	if seen[received] && seen[answered] && (seen[carriedIn] || seen[carriedOut]) {
-		sure = told[received]+told[carriedIn] == told[answered]+told[carriedOut]
-		any = any && sure
-	} else {
-		any = any && due
-	}
-	sure = sure || due
-	for i := range list {
-		if list[i].supposed && !sure {
-			list[i].Withdrawn = true
-		}
-	}
-	if any {
+	if a.supposed && balances {
 		r.topic = fApp
 	}
 }

@@ -1,9 +1,5 @@
 package claims
 
-import (
-	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
-)
-
 // This file fills the slots of a number with the words before and behind it.
 
 // slots are what a number, or a "none", is said to be: each is filled by the nearest word that can.
@@ -34,7 +30,7 @@ func (r *Reader) others(before []token, s *slots) {
 		return
 	}
 	for i := range before {
-		if t := &before[i]; !hanzi.Words("其他 其它 的 有 情形 情况 方式 结果 其他组织").Has(r.text[t.start:t.end]) {
+		if t := &before[i]; !r.is(t, "其他 其它 的 有 情形 情况 方式 结果 其他组织") {
 			return
 		}
 	}
@@ -114,13 +110,13 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	for i := range before {
 		s.says |= before[i].says & (fPublish | fCarry | fSum | fApprox | fRemain | fNew | fAgainst)
 		r.circle(before, i, &s)
-		if before[i].says&fOtherTime != 0 && (i > 0 && before[i-1].says&fThis != 0 && before[i-1].end == before[i].start || hanzi.Words("计划 预计").Has(r.text[before[i].start:before[i].end])) {
+		if before[i].says&fOtherTime != 0 && (adjoining(before, i)&fThis != 0 || r.is(&before[i], "计划 预计")) {
 			s.says &^= fThis // 2024年上半年, 2024年列入制定计划的
 		}
 		if s.says&(fReview|fSuit) != 0 && r.isCause(before, i) {
 			s.says |= fInfo
 		}
-		if s.says&(fReview|fSuit) != 0 && s.says&fInfo == 0 && !r.applications && i > 0 && before[i-1].says&fUnknown != 0 && hanzi.Words("引发 引起").Has(r.text[before[i].start:before[i].end]) {
+		if s.says&(fReview|fSuit) != 0 && s.says&fInfo == 0 && !r.applications && i > 0 && before[i-1].says&fUnknown != 0 && r.is(&before[i], "引发 引起") {
 			s.odd = UnknownHead // 因工伤认定引发行政复议
 		}
 		if before[i].says&fNot != 0 && before[i].says&fOutcome == 0 {
@@ -143,7 +139,7 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	if s.says&fMade != 0 {
 		s.says &^= fPublish // 制定发布
 	}
-	if len(before) > 0 && hanzi.Words("由 从").Has(r.text[before[len(before)-1].start:before[len(before)-1].end]) {
+	if len(before) > 0 && r.is(&before[len(before)-1], "由 从") {
 		s.says |= fDiff // 由61件下降到44件
 	}
 	if len(before) > 0 && before[len(before)-1].says&(fSome|fApprox) != 0 {
@@ -176,7 +172,7 @@ func (r *Reader) circle(tokens []token, i int, s *slots) {
 
 // namesColumn reports an applicant in the words of the form, which mean no other: 公民 may be anybody who applies.
 func (r *Reader) namesColumn(t *token) bool {
-	return t.says&fApplicant != 0 && t.cells != 0 && (t.cells != applicant || hanzi.Words("自然人").Has(r.text[t.start:t.end]))
+	return t.says&fApplicant != 0 && t.cells != 0 && (t.cells != applicant || r.is(t, "自然人"))
 }
 
 // outcomes takes in the cells of an outcome: a row behind its group is what is meant (不予公开：行政执法案卷2件), one before it is a
@@ -216,12 +212,12 @@ func firstNoun(tokens []token) int {
 
 // within reports whether a word stands in a compound: between 政府信息公开 and 申请.
 func within(tokens []token, i int) bool {
-	return i > 0 && i+1 < len(tokens) && tokens[i-1].says&fInfo != 0 && tokens[i-1].end == tokens[i].start && tokens[i+1].says&fApp != 0 && tokens[i+1].start == tokens[i].end
+	return adjoining(tokens, i)&fInfo != 0 && adjoining(tokens, i+1) != 0 && tokens[i+1].says&fApp != 0
 }
 
 // isWritten reports 书面申请, as all are.
 func (r *Reader) isWritten(tokens []token, i int) bool {
-	return r.text[tokens[i].start:tokens[i].end] == "书面" && i+1 < len(tokens) && tokens[i+1].says&fNouns == fApp
+	return r.is(&tokens[i], "书面") && i+1 < len(tokens) && tokens[i+1].says&fNouns == fApp
 }
 
 // behind takes in the words behind a number, where they govern it: 3件结转下年.

@@ -25,7 +25,7 @@ func (r *Reader) percentage(n Number, before []token) {
 	for i := range before {
 		t := &before[i]
 		says |= t.says
-		if t.says&fForeign != 0 && t.says&fInfo == 0 && !hanzi.Words("率 率为 比例").End(r.text[t.start:t.end]) {
+		if t.says&fForeign != 0 && t.says&fInfo == 0 && !hanzi.Words("率 率为 比例").End(r.printed(t)) {
 			r.topic = fForeign // 留言答复率99%
 		}
 	}

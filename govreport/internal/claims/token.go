@@ -18,6 +18,23 @@ type token struct {
 	number     int // which of the reader's, or -1
 }
 
+// printed is what a token is printed as.
+func (r *Reader) printed(t *token) string { return r.text[t.start:t.end] }
+
+// is reports whether a token is one of some words.
+func (r *Reader) is(t *token, words hanzi.Words) bool { return words.Has(r.printed(t)) }
+
+// adjoining returns what the word right before a token says, 0 where there is none.
+func adjoining(tokens []token, i int) feature {
+	if i > 0 && i < len(tokens) && tokens[i-1].end == tokens[i].start {
+		return tokens[i-1].says
+	}
+	return 0
+}
+
+// isStrange reports whether a word says what kind of thing it is that the next counts, and it is none of the tables: 低保申请.
+func isStrange(says feature) bool { return says&(fUnknown|fForeign) != 0 && says&fInfo == 0 }
+
 // readProse reads one text.
 func (r *Reader) readProse(which int, text string) {
 	r.which, r.text, r.title = which, text, false

@@ -33,16 +33,15 @@ func (r *Reader) governs(tokens []token, i int) bool {
 	if t.says&fGoverns == 0 {
 		return false
 	}
-	adjacent := i > 0 && tokens[i-1].end == t.start
 	switch {
 	case r.isCause(tokens, i):
 		return false
 	case t.says&fDecide != 0 && i > 0 && tokens[i-1].says&fActions != 0:
-		return i+1 < len(tokens) && counts.Has(r.text[tokens[i+1].start:tokens[i+1].end]) // 行政处罚决定, but 行政处罚决定数
-	case t.says&(fAccept|fHandle) != 0 && adjacent && tokens[i-1].says&(fUnknown|fForeign) != 0 && tokens[i-1].says&fInfo == 0 && (r.isRegistration(t) || i+1 < len(tokens) && tokens[i+1].says&fApp != 0 && tokens[i+1].says&fInfo == 0 && tokens[i+1].start == t.end):
+		return i+1 < len(tokens) && r.is(&tokens[i+1], counts) // 行政处罚决定, but 行政处罚决定数
+	case t.says&(fAccept|fHandle) != 0 && isStrange(adjoining(tokens, i)) && (r.isRegistration(t) || i+1 < len(tokens) && tokens[i+1].says&fApp != 0 && tokens[i+1].says&fInfo == 0 && tokens[i+1].start == t.end):
 		return false // 生育登记, 公证办理申请
 	}
-	if t.says&(fHandle|fAnswer) != 0 && i+1 < len(tokens) && tokens[i+1].says&fHead != 0 && tokens[i+1].start == t.end && i > 0 && !counts.Has(r.text[tokens[i+1].start:tokens[i+1].end]) {
+	if t.says&(fHandle|fAnswer) != 0 && i+1 < len(tokens) && tokens[i+1].says&fHead != 0 && tokens[i+1].start == t.end && i > 0 && !r.is(&tokens[i+1], counts) {
 		return false // 依申请公开办理事项
 	}
 	if t.says&fBare != 0 && (i+1 < len(tokens) && tokens[i+1].says&(fApp|fInfo|fReview|fSuit|fForeign) != 0 || i > 0 && tokens[i-1].says&(fApp|fInfo) != 0) {
@@ -57,8 +56,8 @@ func (r *Reader) isCause(tokens []token, i int) bool {
 		return false
 	}
 	next := &tokens[i+1]
-	return hanzi.Words("引发 引起 产生 导致 提起 而 不服").Has(r.text[next.start:next.end]) || next.says&fApp != 0 && i+2 < len(tokens) && tokens[i+2].says&(fReview|fSuit) != 0
+	return r.is(next, "引发 引起 产生 导致 提起 而 不服") || next.says&fApp != 0 && i+2 < len(tokens) && tokens[i+2].says&(fReview|fSuit) != 0
 }
 
 // isRegistration reports 登记, which is a part of names as often as it is an act.
-func (r *Reader) isRegistration(t *token) bool { return r.text[t.start:t.end] == "登记" }
+func (r *Reader) isRegistration(t *token) bool { return r.is(t, "登记") }
