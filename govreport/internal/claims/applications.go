@@ -54,6 +54,9 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		}
 		claim.Subject, claim.Cells[0] = OfCarriedOut, CarriedOut
 		return Claimed
+	case says&fRemain != 0 && says&fAnswer != 0 && says&(fCarry|fPending|fNext|fLast) == 0 && len(r.claims) > r.sentenceFrom && r.claims[len(r.claims)-1].Subject == OfCarriedOut:
+		claim.Subject, claim.Cells[0] = OfAnswered, Answered // 除1件结转下年外，其余8件全部办结
+		return Claimed
 	case says&(fCarry|fPending|fNext|fLast) != 0, says&fRemain != 0 && says&fOutcome == 0: // but 其余8件予以公开
 		return NoEvent
 	case says&fOutcome != 0 || s.reasons != 0:

@@ -43,7 +43,7 @@ func (r *Reader) endSentence(at int) {
 	r.sumItems()
 	r.sentence++
 	r.time, r.scope, r.spoken, r.quoted, r.strange, r.published = 0, 0, false, false, false, false
-	r.block, r.denied, r.concerned, r.received, r.aside = 0, 0, false, false, false
+	r.block, r.denied, r.concerned, r.received, r.aside, r.theirs = 0, 0, false, false, false, false
 	r.parts.end()
 	r.numbers = r.numbers[:0]
 	r.sentenceFrom, r.sentenceStart = len(r.claims), at
@@ -225,6 +225,9 @@ func (r *Reader) count(n Number, before, behind []token) {
 	r.last = s
 	s.least = r.leastOf(n, before, &s)
 	reason := r.claim(n, &s)
+	if s.odd == AnotherOrgan || s.says&fScopes != 0 {
+		r.theirs = s.odd == AnotherOrgan && s.says&fScopes == 0 && s.says&fActs != 0 && len(r.claims) == r.sentenceFrom
+	}
 	if r.depth == 0 {
 		r.parts.add(n.Millionths)
 	}

@@ -23,6 +23,8 @@ func (r *Reader) claim(n Number, s *slots) Reason {
 		return Difference
 	case r.elsewhen(s):
 		return AnotherTime
+	case r.theirs && s.says&fScopes == 0 && s.odd == 0:
+		return AnotherOrgan // 县水利局收到7件，答复6件
 	case s.odd != 0 && (s.least == 0 || s.odd == AnotherOrgan):
 		return s.odd
 	case s.says&fProcFee != 0 && s.least == 0:
@@ -118,7 +120,7 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 		return r.dispute(claim, says|r.topic) // 行政复议134件，涉及政府信息公开的16件
 	case nouns == fNorm || nouns == fRegs:
 		return r.document(claim, says)
-	case nouns == 0 && says&(fMade|fRepealed|fInForce) != 0 && r.topic&(fNorm|fRegs) != 0:
+	case nouns == 0 && says&(fMade|fRepealed|fInForce|fNew) != 0 && r.topic&(fNorm|fRegs) != 0:
 		return r.document(claim, says|r.topic)
 	case nouns == fLicence || nouns == fPenalty || nouns == fCoercion:
 		return r.decision(claim, says, s.plain)
@@ -286,6 +288,8 @@ func (r *Reader) ours(claim *Claim, scope feature) bool {
 	switch {
 	case scope&fWide != 0:
 		return reported == Aggregated || reported == 0 && government
+	case scope&fGov != 0 && kind == Subordinate:
+		return false // 县政府, in the report of a bureau
 	case scope&fGov != 0:
 		if claim.Subject == OfDocuments {
 			return reported == Own || claim.Cells[0]&gRegulations != 0 // which a government makes itself

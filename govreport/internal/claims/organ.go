@@ -65,6 +65,14 @@ func (r *Reader) ownName(i int) (end int) {
 	return i
 }
 
+// isAbove reports whether a word for a whole region is of another level than the government is: 全省, 我市 of a county.
+func (r *Reader) isAbove(word string) bool {
+	const levels = "省市县区州旗盟"
+	c, _ := utf8.DecodeLastRuneInString(word)
+	own, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(r.about.Organ, "人民政府"))
+	return r.about.Kind == Government && len(word) == 2*character && strings.ContainsRune(levels+"国", c) && strings.ContainsRune(levels, own) && c != own
+}
+
 // owner notes that another organ is the subject: 市教育局收到3件.
 func (r *Reader) owner(tokens []token, s *slots) {
 	for i := len(tokens) - 1; i >= 0; i-- {

@@ -55,6 +55,7 @@ type Reader struct {
 	against                       bool      // disputes are those against the organ
 	concerned                     bool      // disputes of the sentence are about information
 	aside                         bool      // disputes of another time or instance are being counted
+	theirs                        bool      // the numbers are those of another organ
 	block                         feature   // of suits that were counted last: fDirect, fAfter
 	mild                          bool      // what its disputes are about is supposed
 	denied                        feature   // what the clause before said there was none of

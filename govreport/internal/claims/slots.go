@@ -116,7 +116,7 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 		if s.says&(fReview|fSuit) != 0 && r.isCause(before, i) {
 			s.says |= fInfo
 		}
-		if s.says&(fReview|fSuit) != 0 && s.says&fInfo == 0 && !r.applications && i > 0 && before[i-1].says&fUnknown != 0 && r.is(&before[i], "引发 引起") {
+		if s.says&(fReview|fSuit) != 0 && s.says&fInfo == 0 && !r.applications && r.is(&before[i], "因") && i+1 < len(before) && isStrange(before[i+1].says) {
 			s.odd = UnknownHead // 因工伤认定引发行政复议
 		}
 		if before[i].says&fNot != 0 && before[i].says&fOutcome == 0 {
@@ -157,7 +157,7 @@ func (r *Reader) circle(tokens []token, i int, s *slots) {
 	}
 	s.says |= t.says & (fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fScopes | fOffice | fSubmitted)
 	if t.says&fSubmitted != 0 {
-		s.says &^= fChannel | fGov | fNarrow | fOffice
+		s.says &^= fGov | fNarrow | fOffice
 		if s.says&(fReceive|fAccept|fNew) != 0 || i == 0 || !r.namesColumn(&tokens[i-1]) {
 			s.says &^= fApplicant
 		}
@@ -225,6 +225,9 @@ func (r *Reader) behind(tokens []token, verb int, s *slots) {
 	says, cells := feature(0), Cells(0)
 	first := -1
 	for i := range tokens {
+		if first < 0 && !s.named {
+			s.says |= tokens[i].says & fChannel // 3件当场答复
+		}
 		if r.governs(tokens, i) {
 			if first < 0 {
 				first = i

@@ -106,6 +106,9 @@ func (r *Reader) word(i int, c rune, size int) int {
 	w := r.words.longest(r.text[i:])
 	if w != nil && r.stands(w, i+len(w.word)) {
 		end, says := i+len(w.word), w.says
+		if says == fWide && r.isAbove(w.word) {
+			says = fNarrow // 全省, in the report of a county
+		}
 		if says == fGov && r.about.Kind == AnotherKind && r.abbreviates(i, end) {
 			says = fOwn // 管委会
 		}
@@ -191,7 +194,7 @@ func (r *Reader) number(n Number) (end int) {
 	if last := len(r.tokens) - 1; last >= r.base && strings.HasSuffix(r.text[:n.start], "第") {
 		r.add(n.start, n.end, fFiller, 0) // 第十六条
 		return n.end
-	} else if n.Millionths == million && last >= r.base && r.tokens[last].says&fNot != 0 {
+	} else if n.Millionths == million && last >= r.base && r.tokens[last].says&(fNot|fOutcome) == fNot {
 		r.add(n.start, n.end, fFiller, 0) // 没有一起
 		return n.end
 	}

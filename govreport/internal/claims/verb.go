@@ -36,6 +36,8 @@ func (r *Reader) governs(tokens []token, i int) bool {
 	switch {
 	case r.isCause(tokens, i):
 		return false
+	case t.says&fDecide != 0 && t.says&fActions != 0:
+		return false // 处罚决定
 	case t.says&fDecide != 0 && i > 0 && tokens[i-1].says&fActions != 0:
 		return i+1 < len(tokens) && r.is(&tokens[i+1], counts) // 行政处罚决定, but 行政处罚决定数
 	case t.says&(fAccept|fHandle) != 0 && isStrange(adjoining(tokens, i)) && (r.isRegistration(t) || i+1 < len(tokens) && tokens[i+1].says&fApp != 0 && tokens[i+1].says&fInfo == 0 && tokens[i+1].start == t.end):
