@@ -24,7 +24,7 @@ type table struct {
 type cell struct {
 	from, to int // its items
 	row      int // of the table, from 1
-	at       extract.Place
+	at       position
 	holds    bool // another table with cells
 }
 
@@ -83,7 +83,7 @@ func (r *reader) startCell(at position) {
 	}
 	r.endCell()
 	t := r.table()
-	t.cells = append(t.cells, cell{from: len(r.items), row: t.rows, at: extract.Place{Offset: at.offset, Line: at.line, Column: at.column}})
+	t.cells = append(t.cells, cell{from: len(r.items), row: t.rows, at: at})
 	t.open, t.caption = true, false
 	r.cells++
 }
@@ -202,9 +202,10 @@ func (c *cell) isProse(items []item) bool {
 
 // merge makes one fragment of the lines of a cell.
 func (c *cell) merge(items []item) extract.Fragment {
-	f := extract.Fragment{Kind: extract.Cell, Place: c.at}
+	f := extract.Fragment{Kind: extract.Cell}
 	switch lines := items[c.from:c.to]; len(lines) {
 	case 0:
+		f.Place = extract.Place{Offset: c.at.offset, Line: c.at.line, Column: c.at.column}
 	case 1:
 		f.Text, f.Place = lines[0].Text, lines[0].Place
 	default:
