@@ -22,32 +22,20 @@ func sampleReport(t testing.TB) *govreport.Report {
 	return realReports(t)["2022-pengyang.json"]
 }
 
-// The sample as LibreOffice saves it again, out of a file as Word and one as WPS Office write it.
+// The sample as LibreOffice saves it again, out of files as Word and WPS Office write them and out of workbooks.
 func TestLibreOfficeFiles(t *testing.T) {
-	files, _ := filepath.Glob("testdata/office/*.docx")
-	if len(files) == 0 {
-		t.Fatal("no files")
-	}
-	for _, name := range files {
-		file, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
+	for ending, read := range map[string]func(testing.TB, []byte) *extract.Extraction{"docx": readWord, "xlsx": readExcel} {
+		files, _ := filepath.Glob("testdata/office/*." + ending)
+		if len(files) == 0 {
+			t.Fatal("no files", ending)
 		}
-		checkSample(t, name, readWord(t, file))
-	}
-}
-
-func TestLibreOfficeWorkbooks(t *testing.T) {
-	files, _ := filepath.Glob("testdata/office/*.xlsx")
-	if len(files) == 0 {
-		t.Fatal("no files")
-	}
-	for _, name := range files {
-		file, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
+		for _, name := range files {
+			file, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			checkSample(t, name, read(t, file))
 		}
-		checkSample(t, name, readExcel(t, file))
 	}
 }
 

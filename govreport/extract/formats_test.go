@@ -65,14 +65,7 @@ func pagesOfText() (list []publication) {
 func readPage(t testing.TB, page []byte) *extract.Extraction {
 	t.Helper()
 	input, err := webpage.Read(string(page), webpage.Limits{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	x, err := input.Read()
-	if err != nil {
-		t.Fatalf("%v\n%s", err, kept(t, page))
-	}
-	return x
+	return readInput(t, page, &input, err)
 }
 
 // wordFiles are .docx as Word and as WPS write them.
@@ -89,14 +82,7 @@ func wordFiles() (list []publication) {
 func readWord(t testing.TB, file []byte) *extract.Extraction {
 	t.Helper()
 	input, err := word.Read(file, word.Limits{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	x, err := input.Read()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return x
+	return readInput(t, file, input, err)
 }
 
 // workbooks are .xlsx with a report on one sheet or on one a part.
@@ -115,17 +101,10 @@ func workbooks() (list []publication) {
 func readExcel(t testing.TB, file []byte) *extract.Extraction {
 	t.Helper()
 	inputs, err := excel.Read(file, excel.Limits{})
-	if err != nil {
-		t.Fatal(err)
+	if err != nil || len(inputs) != 1 {
+		t.Fatalf("%d reports, %v\n%s", len(inputs), err, kept(t, file))
 	}
-	if len(inputs) != 1 {
-		t.Fatalf("%d reports", len(inputs))
-	}
-	x, err := inputs[0].Read()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return x
+	return readInput(t, file, &inputs[0], nil)
 }
 
 // printouts are PDF files, with all lines of their tables and without some.
@@ -156,12 +135,18 @@ func printouts() []publication {
 func readPDF(t testing.TB, file []byte) *extract.Extraction {
 	t.Helper()
 	input, err := pdf.Read(t.Context(), file, pdf.Limits{Time: time.Minute})
+	return readInput(t, file, input, err)
+}
+
+// readInput reads the report of a file that was read.
+func readInput(t testing.TB, file []byte, input *extract.Input, err error) *extract.Extraction {
+	t.Helper()
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%v\n%s", err, kept(t, file))
 	}
 	x, err := input.Read()
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%v\n%s", err, kept(t, file))
 	}
 	return x
 }
