@@ -70,3 +70,19 @@ func TestNumberedLinesAreNoFeet(t *testing.T) {
 		}
 	}
 }
+
+// The title that stands again, be it in other characters or spaced out, is none of the text; a line that only begins with it is, and so
+// is one that is a part of it.
+func TestTitleAgain(t *testing.T) {
+	const title = "青山縣２０２３年政府信息公開工作年度報告"
+	for line, kept := range map[string]bool{title: false, "青山县2023年政府信息公开工作年度报告": false, "青 山 县２０２３年政府信息公开工作年度报告": false,
+		title + "由县政府办公室编制。": true, "青山县2023年": true} {
+		x, err := extract.Text(title + "\n" + line + "\n一、总体情况\n公开信息3条。\n六、其他需要报告的事项\n无。\n" + line)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if is := x.Report.Preamble != ""; is != kept {
+			t.Errorf("%q: the preamble is %q", line, x.Report.Preamble)
+		}
+	}
+}
