@@ -42,6 +42,9 @@ func (t *tableText) findColumns(x *lexicon, e int, sizes []int) {
 			continue
 		}
 		places := t.columnsOfHeads(x, e, a, sizes)
+		if places != nil && a.filled == len(places) && t.region.rowOf(a.last).label < places[0] {
+			a.besideHeads = t.cellsAt(a, places) == nil
+		}
 		if told {
 			if total := sums.placesIn(t.region, a); places == nil {
 				places = total
@@ -62,9 +65,34 @@ func (t *tableText) findColumns(x *lexicon, e int, sizes []int) {
 			}
 		}
 	}
+	t.doubtGaps(sizes)
 	for _, a := range others {
 		a.astray = len(fitting) >= 2*len(others)
 	}
+}
+
+// doubtGaps doubts rows of table 3 with just as many values as the form and a blank among them, unless all such rows add up: a blank
+// column and one that the form does not have make up for each other.
+func (t *tableText) doubtGaps(sizes []int) {
+	var gappy []*anchor
+	all := true
+	for i := range t.anchors {
+		if a := &t.anchors[i]; addsUp(sizes) && a.filled == sizes[a.row] && a.hasGap() {
+			gappy = append(gappy, a)
+			all = all && t.region.addsUp(a.values())
+		}
+	}
+	for _, a := range gappy {
+		a.besideHeads = a.besideHeads || !all
+	}
+}
+
+// hasGap reports a run with an empty cell between its values.
+func (r *run) hasGap() bool {
+	values := r.values()
+	return r.marked && len(values) > 0 && slices.ContainsFunc(r.entries, func(e int32) bool {
+		return e < 0 && tokenOf(e) > int(values[0]) && tokenOf(e) < int(values[len(values)-1])
+	})
 }
 
 // lastBlank reports that it is usual that the last cell is blank. In a single row it may be one that was filled up for want of

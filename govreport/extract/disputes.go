@@ -217,7 +217,7 @@ func (rd *reader) uncertainDisputes(g *region, runs []run, pointer string) {
 func (g *region) chooseDisputes(t *tableText, x *lexicon, runs []run, e int, exact bool) (chosen []int32, rest []run) {
 	for i := range runs {
 		if runs[i].filled == disputeCells {
-			if !runs[i].torn.empty() || g.crammed(runs[i].values()) {
+			if !runs[i].torn.empty() || g.crammed(runs[i].values()) || runs[i].hasGap() && !g.groupsAddUp(runs[i].values()) {
 				return nil, nil
 			}
 			return runs[i].values(), append(append(rest, runs[:i]...), runs[i+1:]...)

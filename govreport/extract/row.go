@@ -16,7 +16,7 @@ func (rd *reader) place(g *region, row *govreport.Row, r *run, l layout, doubted
 	at := span{g.tokens[values[0]].at.from, g.tokens[r.reach()].at.to}
 	f, ok := r.fill(g, l, cells)
 	chosen := f.chosen
-	if !ok {
+	if !ok || g.hasMoneyElsewhere(row, chosen) {
 		kind := RowUncertain
 		if !r.torn.empty() {
 			kind, at = NumberTorn, span{min(at.from, r.torn.from), max(at.to, r.torn.to)}
@@ -46,6 +46,17 @@ func (rd *reader) place(g *region, row *govreport.Row, r *run, l layout, doubted
 			rd.write(g, &row.Cells[i], &g.tokens[t])
 		}
 	}
+}
+
+// hasMoneyElsewhere reports money where the form counts, in a row that has a cell for money: its values are exchanged.
+func (g *region) hasMoneyElsewhere(row *govreport.Row, chosen []int32) bool {
+	amounts, elsewhere := false, false
+	for i, t := range chosen {
+		isAmount := row.Cells[i].Kind == govreport.AmountCell
+		amounts = amounts || isAmount
+		elsewhere = elsewhere || t >= 0 && !isAmount && hanzi.IsMoney(g.valueOf(&g.tokens[t]).unit)
+	}
+	return amounts && elsewhere
 }
 
 // write puts one value into its cell.

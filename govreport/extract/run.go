@@ -16,8 +16,9 @@ type run struct {
 	followed bool    // values stand behind it that have no label: those it lacks may be among them
 	torn     span    // a piece of a number that stands among them; empty when there is none
 
-	inColumns []int32 // the entries in the columns of the form (columns.go); nil when it is not certain where those stand
-	astray    bool    // other rows have theirs, and this one does not fit in
+	inColumns   []int32 // the entries in the columns of the form (columns.go); nil when it is not certain where those stand
+	besideHeads bool    // it has as many values as the form, but not in the columns of the form
+	astray      bool    // other rows have theirs, and this one does not fit in
 }
 
 // addEntry adds a token to a run.
@@ -207,7 +208,7 @@ func (r *run) assign(g *region, l layout, cells int) ([]int32, bool) {
 	case !r.torn.empty():
 		return nil, false
 	case r.filled == cells:
-		return r.values(), !g.crammed(r.values())
+		return r.values(), !r.besideHeads && !g.crammed(r.values())
 	case r.filled > cells:
 		return g.withoutStrays(r.values(), cells)
 	case !r.marked || r.astray:
