@@ -222,11 +222,11 @@ func (r *Reader) isWritten(tokens []token, i int) bool {
 
 // behind takes in the words behind a number, where they govern it: 3件结转下年.
 func (r *Reader) behind(tokens []token, verb int, s *slots) {
-	says, cells := feature(0), Cells(0)
+	says, ways, cells := feature(0), feature(0), Cells(0)
 	first := -1
 	for i := range tokens {
 		if first < 0 && !s.named {
-			s.says |= tokens[i].says & fChannel // 3件当场答复
+			ways |= tokens[i].says & fChannel
 		}
 		if r.governs(tokens, i) {
 			if first < 0 {
@@ -242,6 +242,9 @@ func (r *Reader) behind(tokens []token, verb int, s *slots) {
 			says |= tokens[i].says & fNot // 2件不存在
 		}
 		s.says |= tokens[i].says & fSome // 3件延期答复
+	}
+	if first >= 0 {
+		s.says |= ways // 3件当场答复
 	}
 	switch {
 	case first < 0:
