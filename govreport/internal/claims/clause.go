@@ -225,8 +225,11 @@ func (r *Reader) count(n Number, before, behind []token) {
 	r.last = s
 	s.least = r.leastOf(n, before, &s)
 	reason := r.claim(n, &s)
-	if s.odd == AnotherOrgan || s.says&fScopes != 0 {
-		r.theirs = s.odd == AnotherOrgan && s.says&fScopes == 0 && s.says&fActs != 0 && len(r.claims) == r.sentenceFrom
+	switch first := len(r.claims) == r.sentenceFrom; {
+	case s.says&fTheirs != 0:
+		r.theirs = r.theirs || first
+	case s.odd == AnotherOrgan || s.says&fScopes != 0:
+		r.theirs = s.odd == AnotherOrgan && s.says&fScopes == 0 && s.says&fActs != 0 && first
 	}
 	if r.depth == 0 {
 		r.parts.add(n.Millionths)

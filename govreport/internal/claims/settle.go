@@ -212,7 +212,7 @@ func (r *Reader) confirm(list []Claim, a *account, due bool) {
 	sure, balances := r.namesTable(list), due
 	if a.seen[received] && a.seen[answered] && (a.seen[carriedIn] || a.seen[carriedOut]) {
 		balances = balances || a.told[received]+a.told[carriedIn] == a.told[answered]+a.told[carriedOut]
-		sure = balances
+		sure = balances || sure && a.seen == [4]bool{true, true, true, true}
 	}
 	for i := range list {
 		list[i].Withdrawn = list[i].Withdrawn || list[i].supposed && !sure && !due

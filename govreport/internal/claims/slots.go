@@ -129,7 +129,7 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 			s.says |= fPublish // 公开行政许可, 依法不予公开行政处罚决定
 		}
 		if before[i].says&fSome != 0 && before[i].says&fApprox == 0 {
-			s.says |= fSome // 每收到1件
+			s.says |= before[i].says & (fSome | fTheirs) // 每收到1件
 		}
 		if before[i].says&fChannel != 0 && (within(before, i) || s.says&fApp != 0 && (i > 0 && before[i-1].says&fInfo != 0 || r.isWritten(before, i))) {
 			s.says &^= fChannel // 政府信息公开书面申请, 依申请公开系统

@@ -66,6 +66,7 @@ func (r *Reader) step(i int) int {
 	case '；', ';':
 		r.endClause()
 		r.parts.end()
+		r.theirs = false
 	case '，', ',':
 		r.endClause()
 	case '：', ':':

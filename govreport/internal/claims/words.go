@@ -75,6 +75,7 @@ const (
 	fShare                           // 占: a share follows
 	fYear                            // a year in figures
 	fFiller                          // 共, 于, 的: says nothing
+	fTheirs                          // 协助, 抽查: something done with the applications of others
 	fAgainst                         // 被申请, 应诉: disputes against the organ, not those that it decides
 	fUnknown                         // a word the reader does not know
 )
@@ -226,7 +227,8 @@ var proseWords = [...]struct {
 	{fAnd | fFiller, 0, "和 及 或 并 且 也 又"},
 	{fOpen, 0, "等"},
 	{fSome, 0, "平均 每一 人均 每个 各类型"},
-	{fSome, 0, "延期 延长 提前 出庭 审结 不属于 非本机关 协助 代理 代办 会办 合并 重新 同一 单月 最多 最少 最高 联合 一审 二审 再审 审核 集体讨论 重大 减免 减征 免征 退还 欠缴 追缴"},
+	{fSome, 0, "延期 延长 提前 出庭 审结 不属于 非本机关 合并 重新 同一 单月 最多 最少 最高 联合 一审 二审 再审 审核 集体讨论 重大 减免 减征 免征 退还 欠缴 追缴"},
+	{fSome | fTheirs, 0, "协助 协调 代理 代办 会办 抽查 评查 抽取"},
 	{fSome, 0, "每 凡"},
 	{fSome | fApprox, 0, "各 逐"},
 	{fShare, 0, "占比 占总数 占总量 约占 占全部"},
