@@ -20,7 +20,7 @@ func Check(r *Report, o Options) Result {
 	if reading != nil {
 		reading.release()
 	}
-	*c = checker{reading: reading, texts: c.keptTexts()}
+	*c = checker{reading: reading, texts: c.keptTexts(), tallies: c.tallies[:0]}
 	spareCheckers.keep(c)
 	return result
 }
@@ -47,6 +47,7 @@ type checker struct {
 	at       int     // which of the catalogue
 	result   Result
 	foundBy  []int               // of each finding, the rule that was running
+	tallies  []tally             // how many findings are listed; see keep
 	walked   bool                // the structure has been looked at
 	failing  []failure           // sums that fail, until the diagnosis has grouped them
 	lapsed   [][]string          // of each explanation, the cells that have changed since
@@ -88,6 +89,12 @@ func (c *checker) answer(rule *rule) Answer {
 
 // add reports a finding of the running rule. Its severity, unless set, is the rule's.
 func (c *checker) add(f *Finding) Answer {
+	c.addAndFill(f)
+	return Fails
+}
+
+// addAndFill is add for a finding that the caller goes on filling in.
+func (c *checker) addAndFill(f *Finding) *Finding {
 	f.Code = c.rule.code
 	return c.emit(f, c.rule.severity)
 }
@@ -99,7 +106,7 @@ func (c *checker) addStructural(f *Finding) {
 	}
 }
 
-func (c *checker) emit(f *Finding, severity Severity) Answer {
+func (c *checker) emit(f *Finding, severity Severity) *Finding {
 	f.Edition = c.form.Edition
 	if len(f.Cells) == 0 && c.form.Cell(f.Pointer) != nil {
 		f.Cells = []string{f.Pointer}
@@ -107,9 +114,7 @@ func (c *checker) emit(f *Finding, severity Severity) Answer {
 	if f.Severity == 0 {
 		f.Severity = severity
 	}
-	c.result.Findings = append(c.result.Findings, *f)
-	c.foundBy = append(c.foundBy, c.at)
-	return Fails
+	return c.keep(f)
 }
 
 // structureAnswer is the answer of a structural rule, once the report has been walked.

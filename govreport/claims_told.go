@@ -83,10 +83,9 @@ func (c *checker) inProse(pointer string, which int, words hanzi.Segment) *Findi
 	if pointer == "" {
 		pointer = section.pointer
 	}
-	f := Finding{Pointer: pointer}
+	f := &Finding{Pointer: pointer}
 	f.quotes(section, words)
-	c.add(&f)
-	return &c.result.Findings[len(c.result.Findings)-1]
+	return c.addAndFill(f)
 }
 
 // claimContext is what package claims must know of the report.

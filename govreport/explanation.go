@@ -25,7 +25,9 @@ func (f *Finding) IsExplainable() bool {
 }
 
 // explains reports whether the rule lets a finding of it be explained.
-func (r *rule) explains(f *Finding) bool { return r.explainable && f.Severity != Error }
+func (r *rule) explains(f *Finding) bool {
+	return r.explainable && f.Severity != Error && f.Unlisted == 0
+}
 
 // Explain gives a report the 审核说明 of one of its findings, in place of an earlier one, and records the values that the
 // finding is about: the next Check shows the finding as explained for as long as they stay. It refuses, and changes

@@ -49,6 +49,8 @@ func (c *checker) judgeExplanation(i int) Answer {
 	for j := range c.result.Findings {
 		f := &c.result.Findings[j]
 		switch {
+		case f.countsLike(e.Code, e.Pointer):
+			return NotApplicable // it may be of one of those
 		case !e.isOf(f, c.lapsed[i]):
 		case !c.rules[rule].explains(f):
 			grave = true

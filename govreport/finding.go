@@ -23,6 +23,10 @@ type Finding struct {
 	Explanation *Explanation // the 审核说明 that the report gives for it, where it may be explained; nil for none
 	Lapsed      []string     // the cells whose change since made the explanation lapse
 
+	// Unlisted is how many findings this one stands for, which are not listed because there are so many like them: of its rule
+	// and severity and in its place, see MostListed. The first of them is at Pointer. 0 for a finding that stands for itself.
+	Unlisted int
+
 	Told *Told // its words, where it was read from JSON; nil for one that Check has made
 }
 
@@ -97,12 +101,12 @@ type Repair struct {
 // Findings are the findings of one check, in report order.
 type Findings []Finding
 
-// Count returns how many findings have a severity.
+// Count returns how many findings have a severity, those that are not listed included.
 func (fs Findings) Count(s Severity) int {
 	n := 0
 	for i := range fs {
 		if fs[i].Severity == s {
-			n++
+			n += max(1, fs[i].Unlisted)
 		}
 	}
 	return n

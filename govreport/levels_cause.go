@@ -49,13 +49,12 @@ func (c *checker) addCause(scope, from, to int) bool {
 			f.explain(code, cell.Pointer)
 		}
 	}
-	if scope == 0 {
-		l.cause, l.causeSign, l.causeAt = member, 1, len(c.result.Findings)
+	if listed := c.addAndFill(f); scope == 0 && listed != f {
+		l.cause, l.causeSign, l.causeAt = member, 1, len(c.result.Findings)-1
 		if variant == "forgotten" {
 			l.causeSign = -1
 		}
 	}
-	c.add(f)
 	return true
 }
 

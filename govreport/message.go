@@ -26,6 +26,9 @@ func (f *Finding) Sentence(l Language) string {
 	if rule == nil {
 		return string(f.Code)
 	}
+	if f.Unlisted > 0 {
+		return inUnlisted.withNumber("n", int64(f.Unlisted)).In(l)
+	}
 	template := rule.said(f.Variant).In(l)
 	if template == "" {
 		return string(f.Code)

@@ -29,6 +29,9 @@ type Options struct {
 	// and subdistricts, at all (D3). Empty for none; what is no day of the calendar is an error, see Err. A day on which reports
 	// on another year are due is not compared.
 	Deadline codes.Date
+	// MostListed is how many findings of one rule and one severity are listed in one place; 0 for the constant of the same name,
+	// which says what a place is. A negative number lists all, whatever their number.
+	MostListed int
 }
 
 // Err says what is wrong with the options: a name in Only or Skip that is no code and no group, a Deadline that is no day. It is

@@ -12,7 +12,7 @@ import (
 //
 //	[{"code","severity","pointer","cells","expected","actual","message","sentence","basis","help","repair":[{"pointer","value"}],
 //	  "explains":[{"code","pointer"}],"candidates":[{"repair":[{"pointer","value"}],"why"}],"quote",
-//	  "explanation":{"reason","lapsed"}}]
+//	  "explanation":{"reason","lapsed"},"unlisted"}]
 //
 // Members that a finding does not have are left out, but for cells, which is always an array.
 func (r Result) AppendFindings(dst []byte, l Language) []byte {
@@ -63,6 +63,9 @@ func (f *Finding) write(w *writer, l Language) {
 		w.text("reason", f.Explanation.Reason)
 		w.texts("lapsed", f.Lapsed)
 		w.put('}')
+	}
+	if f.Unlisted > 0 {
+		w.value("unlisted", NumberValue(int64(f.Unlisted)))
 	}
 	w.put('}')
 }

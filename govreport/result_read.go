@@ -146,6 +146,15 @@ func (r *resultReader) value() Value {
 	return Value{string(literal)}
 }
 
+// number reads how many there are.
+func (r *resultReader) number() int {
+	n, ok := readInt(r.json.Value())
+	if !ok || n < 0 {
+		r.err = errNoResult
+	}
+	return n
+}
+
 // named reads a value of an enumeration.
 func (r *resultReader) named(e enumeration) uint8 {
 	n, err := e.read([]byte(r.text()))
@@ -244,6 +253,8 @@ func (r *resultReader) finding(f *Finding) {
 		case "explanation":
 			f.Explanation = new(Explanation)
 			r.explanation(f)
+		case "unlisted":
+			f.Unlisted = r.number()
 		default:
 			return false
 		}

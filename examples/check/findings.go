@@ -35,12 +35,20 @@ func (s *sheet) findings() {
 		groups := s.alike(sections[head])
 		for i, group := range groups {
 			if i == maxFindings && !s.verbose {
-				s.para(2, dim, s.say(findingsMore, "n", len(groups)-i))
+				s.para(2, dim, s.say(findingsMore, "n", howMany(groups[i:])))
 				break
 			}
 			s.finding(group, told)
 		}
 	}
+}
+
+// howMany counts groups of findings, and what is in none because it was only counted.
+func howMany(groups [][]*govreport.Finding) (n int) {
+	for _, group := range groups {
+		n += max(1, group[0].Unlisted)
+	}
+	return n
 }
 
 // alike joins neighbours that say the same of several places, such as blank cells.
@@ -58,7 +66,7 @@ func (s *sheet) alike(findings []*govreport.Finding) [][]*govreport.Finding {
 }
 
 func (s *sheet) same(a, b *govreport.Finding) bool {
-	return a.Code == b.Code && a.Severity == b.Severity && len(a.Repair)+len(b.Repair) == 0 &&
+	return a.Code == b.Code && a.Severity == b.Severity && len(a.Repair)+len(b.Repair)+a.Unlisted+b.Unlisted == 0 &&
 		a.Explanation == nil && b.Explanation == nil &&
 		a.Sentence(s.lang) == b.Sentence(s.lang)
 }

@@ -78,6 +78,9 @@ func parseFlags(args []string) (*options, error) {
 		return o, nil
 	}
 	o.check.Final = !draft
+	if o.verbose {
+		o.check.MostListed = -1
+	}
 	return o, firstError(
 		langErr,
 		o.oneOf("format", o.format, "text", "json", "ndjson"),

@@ -200,11 +200,20 @@ func TestHostileReportsStaySmall(t *testing.T) {
 	}
 	many := write(t, "many.json", "{"+members.String()+`"z":1}`)
 	_, out, _ := runWith(t, strings.NewReader(""), many)
+	lines := strings.Split(strings.TrimSpace(out), "\n")
+	verdict := lines[len(lines)-1]
 	if n := strings.Count(out, "\n"); n > 500 || !strings.Contains(out, " 条未列出，加 -v") {
 		t.Errorf("5001 unknown members take %d lines", n)
 	}
 	if _, out, _ = runWith(t, strings.NewReader(""), "-v", many); strings.Count(out, "\n") < 5000 {
 		t.Error("-v does not list them all")
+	}
+	if !strings.HasSuffix(strings.TrimSpace(out), verdict) || !strings.Contains(verdict, "错误 5011，") {
+		t.Errorf("the verdict counts what is listed: %q", verdict)
+	}
+	status, out, _ := runWith(t, strings.NewReader(""), "-format", "json", "-draft", "-only", "J02", many)
+	if findings := objects(t, out)[0].Findings; status != 1 || len(findings) != 301 || !strings.Contains(out, `"unlisted": 4701`) {
+		t.Errorf("as JSON %d findings are listed of 5001, exit status %d", len(findings), status)
 	}
 	deep := write(t, "deep.json", `{"x":`+strings.Repeat("[", 5000)+strings.Repeat("]", 5000)+"}")
 	if _, out, _ = runWith(t, strings.NewReader(""), "-format", "json", deep); len(out) > 100_000 || len(objects(t, out)) != 1 {

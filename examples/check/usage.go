@@ -41,7 +41,8 @@ var usage = wording{
                      ndjson（每份报告一行）
   -lang 语言         zh-Hans（默认）、zh-Hant 或 en
   -color 方式        auto（默认：仅在终端上，且未设 NO_COLOR）、always 或 never
-  -v                 全部列出：每处无法判断的规则、一个部分超过 100 条的问题
+  -v                 全部列出：每处无法判断的规则、一个部分超过 100 条的问题；
+                     同一规则在一个部分的问题，不加 -v 至多列出 300 个，其余计数
   -h                 显示本说明
 
 退出状态（-aggregate 为 0 或 2）：
@@ -95,7 +96,8 @@ var usage = wording{
                      ndjson（每份報告一行）
   -lang 語言         zh-Hans（預設）、zh-Hant 或 en
   -color 方式        auto（預設：僅在終端上，且未設 NO_COLOR）、always 或 never
-  -v                 全部列出：每處無法判斷的規則、一個部分超過 100 條的問題
+  -v                 全部列出：每處無法判斷的規則、一個部分超過 100 條的問題；
+                     同一規則在一個部分的問題，不加 -v 至多列出 300 個，其餘計數
   -h                 顯示本說明
 
 結束狀態（-aggregate 為 0 或 2）：
@@ -156,7 +158,9 @@ Flags (before or after the files; what follows -- is files):
   -color WHEN        auto (default: on a terminal, unless NO_COLOR is set),
                      always or never
   -v                 list everything: every place that could not be decided,
-                     and the findings of a section beyond the hundredth
+                     and the findings of a section beyond the hundredth;
+                     without it at most 300 of one rule in a section are
+                     listed in any format, and the others counted
   -h                 this text
 
 Exit status (0 or 2 with -aggregate):

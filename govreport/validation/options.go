@@ -23,6 +23,9 @@ type Options struct {
 	// Edition is that of the parts of reports that stand alone and are in both; unless set, the current one. A report states
 	// its own.
 	Edition govreport.Edition
+	// MostListed is how many findings of one rule and one severity in one place become field errors, see
+	// govreport.Options.MostListed. One more counts the others, see govreport.Finding.Unlisted.
+	MostListed int
 }
 
 // completed returns the options with what was left unset, or says what is wrong with them: a rule whose code is mistyped
@@ -50,5 +53,5 @@ func (o Options) completed() (Options, error) {
 
 // forCheck are the same options for Check, with the report of the year before.
 func (o *Options) forCheck(previous *govreport.Report) govreport.Options {
-	return govreport.Options{Final: !o.Draft, Only: o.Only, Skip: o.Skip, Previous: previous}
+	return govreport.Options{Final: !o.Draft, Only: o.Only, Skip: o.Skip, Previous: previous, MostListed: o.MostListed}
 }

@@ -41,6 +41,7 @@ type finding struct {
 	Quote      string            `json:"quote"`
 
 	Explanation *explanation `json:"explanation"`
+	Unlisted    int          `json:"unlisted"`
 }
 
 type explanation struct {

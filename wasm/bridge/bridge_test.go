@@ -3,9 +3,11 @@ package bridge_test
 import (
 	"bytes"
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/wasm/bridge"
 )
 
@@ -169,4 +171,19 @@ func TestTooLong(t *testing.T) {
 	wantError(t, bridge.Form(bridge.Entries(long), nil, bridge.Options{}), "too-long")
 	copy(long[1:], "{}")
 	readSound(t, bridge.Check(long[:bridge.MaxLength], bridge.Options{}))
+}
+
+// Of 5,000 unknown members a page gets as many findings as it can show, and the number of the others.
+func TestManyFindingsAreCounted(t *testing.T) {
+	var document strings.Builder
+	document.WriteString(`{"edition":"2021"`)
+	for i := range 5000 {
+		document.WriteString(`,"x` + strconv.Itoa(i) + `":1`)
+	}
+	document.WriteString("}")
+	a := read(t, bridge.Check([]byte(document.String()), bridge.Options{Language: govreport.En, Only: []string{"J02"}}))
+	last := len(a.Findings) - 1
+	if last != govreport.MostListed || a.Findings[last].Unlisted != 5000-last || a.Findings[last-1].Unlisted != 0 {
+		t.Errorf("%d findings, the last is %+v", len(a.Findings), a.Findings[last])
+	}
 }

@@ -145,6 +145,8 @@ export interface Finding {
   candidates?: Candidate[];
   /** The words of the report it is about. */
   quote?: string;
+  /** For how many findings this one stands: those of its rule like it in one part of the report, behind the 300 that are listed. */
+  unlisted?: number;
   /**
    * The 审核说明 that the report gives for it (its `explanations`). While `lapsed` is empty the finding is settled, though
    * still listed; else `lapsed` has the places that have changed since, and the explanation no longer counts.

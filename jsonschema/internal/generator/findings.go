@@ -31,6 +31,7 @@ type Finding struct {
 	Quote      string      `json:"quote,omitempty" jsonschema:"title=所涉及的原文"`
 
 	Explanation *Explanation `json:"explanation,omitempty" jsonschema:"title=报告对本问题所作的审核说明"`
+	Unlisted    int          `json:"unlisted,omitempty" jsonschema:"title=从这个位置起只计数、不逐条列出的同样问题的个数；没有这一项的，是一个问题,minimum=1"`
 
 	// The command line adds these where it read the report from a file that is no JSON.
 	QuoteAt *Source `json:"quoteAt,omitempty" jsonschema:"title=所涉及的原文在文件中的位置（命令行导入的报告）"`

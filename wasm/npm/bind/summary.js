@@ -89,7 +89,7 @@ export class Summary {
 }
 
 function counted(visible, words) {
-  const n = (severity) => visible.filter(({ finding }) => finding.severity === severity).length;
+  const n = (severity) => visible.reduce((sum, { finding }) => sum + (finding.severity === severity ? finding.unlisted ?? 1 : 0), 0);
   const some = ["error", "warning", "advice"].filter(n).map((severity) => words.count(words[severity], n(severity)));
   return some.join(words.and);
 }
