@@ -261,7 +261,7 @@ var words = [phrases]wording{
 	errDirectory:  {ZhHans: "目录里没有可检查的文件", ZhHant: "目錄裡沒有可檢查的檔案", En: "the folder has no file that can be checked"},
 	errTooLong:    {ZhHans: "内容太多，不像一份年度报告（文字超过 4 MB，或者单元格、表格嵌套过多）", ZhHant: "內容太多，不像一份年度報告（文字超過 4 MB，或者單元格、表格嵌套過多）", En: "it holds too much for an annual report (more than 4 MB of text, or too many cells or nested tables)"},
 	errArchive:    {ZhHans: "这是压缩包，请解压后再查", ZhHant: "這是壓縮包，請解壓後再查", En: "it is an archive; unpack it and check what is in it"},
-	errWebArchive: {ZhHans: "这是浏览器保存的单个文件网页（.mht）；请在浏览器中打开，另存为“网页，仅 HTML”（.html）再查", ZhHant: "這是瀏覽器保存的單個檔案網頁（.mht）；請在瀏覽器中打開，另存為「網頁，僅 HTML」（.html）再查", En: "it is a page saved as one file (.mht); open it in a browser and save it as HTML only (.html)"},
+	errWebArchive: {ZhHans: "这个单个文件网页（.mht）不完整，读不出来；请在浏览器中打开，另存为“网页，仅 HTML”（.html）再查", ZhHant: "這個單個檔案網頁（.mht）不完整，讀不出來；請在瀏覽器中打開，另存為「網頁，僅 HTML」（.html）再查", En: "this page saved as one file (.mht) is not whole and cannot be read; open it in a browser and save it as HTML only (.html)"},
 	errPicture:    {ZhHans: "这是图片，读不到文字；请用原来的文档或网页", ZhHant: "這是圖片，讀不到文字；請用原來的文檔或網頁", En: "it is a picture, in which there is no text; take the document or page that it was made of"},
 	errLocked:     {ZhHans: "文件有密码，请去掉密码另存后再查", ZhHant: "檔案有密碼，請去掉密碼另存後再查", En: "it is protected by a password; save it without one"},
 	errScan: {ZhHans: "这是扫描件，只有图片没有文字；请用原来的文档或网页，或者先做文字识别", ZhHant: "這是掃描件，只有圖片沒有文字；請用原來的文檔或網頁，或者先做文字識別",

@@ -56,7 +56,7 @@ var readers = [...]reader{
 	{DOC, compoundWith(""), converted(DOC, DOCX, readWord)},
 	{RTF, begins(`{\rtf`), converted(RTF, DOCX, readWord)},
 	{Picture, begins("\xFF\xD8\xFF", "\x89PNG", "GIF8", "II*\x00", "MM\x00*"), refuse(ErrPicture)},
-	{WebArchive, isWebArchive, refuse(ErrWebArchive)},
+	{WebArchive, isWebArchive, readWebArchive},
 	{PDF, isPDFBehindOther, readPDFBehindOther},
 	{HTML, isHTML, readHTML},
 	{Text, func([]byte) bool { return true }, readText},

@@ -24,6 +24,7 @@ func FuzzRead(f *testing.F) {
 			}
 		}
 	}
+	f.Add([]byte(archive(blink, "----Boundary----", "\r\n", archived{"text/html", "quoted-printable", "<p>一、总体情况</p>"})))
 	for _, head := range []string{"%PDF-1.7\n", "PK\x03\x04", `{\rtf1`, old, "\xFF\xFE<\x00p\x00>\x00", "<p>一、总体情况</p>"} {
 		add([]byte(head))
 	}

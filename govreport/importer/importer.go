@@ -17,7 +17,7 @@ import (
 var (
 	ErrTooLarge   = errors.New("file larger than is read")
 	ErrEmpty      = errors.New("file is empty")
-	ErrWebArchive = errors.New("web archive: save the page as .html")
+	ErrWebArchive = errors.New("web archive that cannot be read: save the page as .html")
 	ErrArchive    = errors.New("archive: unpack it first")
 	ErrLocked     = errors.New("protected by a password: save it without one")
 	ErrPicture    = errors.New("picture: there is no text in it")

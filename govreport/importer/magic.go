@@ -36,10 +36,19 @@ func archiveOf(mediaType string) func([]byte) bool {
 	}
 }
 
-// isWebArchive tells a page that was saved with its pictures as mail is.
+// isWebArchive tells a page that was saved with its pictures as mail is: by its first lines, of which one says so.
 func isWebArchive(data []byte) bool {
-	head := bytes.ToLower(data[:min(len(data), 2<<10)])
-	return bytes.Contains(head, []byte("mime-version:")) && bytes.Contains(head, []byte("content-type: multipart/related"))
+	head := bytes.ToLower(bytes.TrimLeft(data[:min(len(data), 16<<10)], " \t\r\n"))
+	for _, end := range [...]string{"\n\n", "\n\r\n"} {
+		head, _, _ = bytes.Cut(head, []byte(end))
+	}
+	field, _, ok := bytes.Cut(head, []byte(":"))
+	if !ok || bytes.ContainsAny(field, " <\n") {
+		return false
+	}
+	kind := bytes.Index(append([]byte("\n"), head...), []byte("\ncontent-type:"))
+	return kind >= 0 && bytes.Contains(head, []byte("mime-version:")) &&
+		(bytes.Contains(head[kind:], []byte("multipart/")) || bytes.Contains(head[kind:], []byte("text/html")))
 }
 
 // behindOther is where a PDF begins that something was written before, as servers and mail do; -1 for none. Readers of PDF look
