@@ -128,6 +128,7 @@ var messages = map[NoteKind]string{
 	HiddenText:  "略去 {count} 处隐藏的内容，如：{quote}",
 	Pictures:    "文件中有 {count} 张图片，图片中的内容未读取",
 	Recognised:  "文字是由程序从扫描件识别的，可能有误，须与原件核对",
+	StruckOpen:  "有 {count} 处删除线没有结束，只略去到段末，后面的照常读取：{quote}",
 	Cut:         "文件到这里中断，后面的内容没有了：{quote}",
 	NotComputed: "有 {count} 个单元格只有公式，文件中没有计算结果，未读取：{quote}；请用办公软件打开并保存后再读",
 }

@@ -89,6 +89,7 @@ const (
 	Pictures    NoteKind = "pictures"    // pictures are not read, and something of the report is missing (count)
 	Recognised  NoteKind = "recognised"  // the text was recognised on a scan by a program, which may have misread it
 	NotComputed NoteKind = "notComputed" // formulas of which the file does not have the results (count)
+	StruckOpen  NoteKind = "struckOpen"  // struck text that does not end was left out to the end of its paragraph only (count)
 	Cut         NoteKind = "cut"         // the file ends where a page does not: what stood behind is lost
 )
 
@@ -99,7 +100,7 @@ var doubtful = map[NoteKind]bool{
 	TableMissing: true, RowsMissing: true, EditionUnknown: true,
 	RowUncertain: true, RowsUnplaced: true, RowsDoubtful: true, NumberTorn: true, ColumnsChanged: true, ValuesUnplaced: true, RowTwice: true, TableTwice: true,
 	LabelVariant: true, StrayNumbers: true, HeadMissing: true, ReportTwice: true,
-	YearConflict: true, YearFromProse: true, ValueConflict: true, Damaged: true, NotComputed: true, Recognised: true, Cut: true,
+	YearConflict: true, YearFromProse: true, ValueConflict: true, Damaged: true, NotComputed: true, Recognised: true, Cut: true, StruckOpen: true,
 }
 
 // Doubtful reports whether the note says that a value, or its place, could not be known for certain: someone must compare

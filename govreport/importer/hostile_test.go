@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math/rand/v2"
 	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -54,6 +55,8 @@ func TestHostilePages(t *testing.T) {
 		"noise":                      {string(noise), charset.ErrUnknown},
 		"noise in a page":            {report + string(noise), charset.ErrUnknown},
 		"8 MB of GBK":                {"<p>" + strings.Repeat("\xD5\xFE\xB8\xAE", 2<<20), extract.ErrTooLong},
+		"struck without an end":      {report + strings.Repeat("<s>x", many) + strings.Repeat("<del>x</p>", many/10), nil},
+		"struck by many names":       {report + manyNames(many/20), nil},
 		"cut within a tag":           {report + "<table><tr><td>规章</td><td colsp", nil},
 	} {
 		var before, after runtime.MemStats
@@ -72,4 +75,13 @@ func TestHostilePages(t *testing.T) {
 			t.Errorf("%s: %d MB", name, allocated)
 		}
 	}
+}
+
+// manyNames is a page of elements that are struck, each with a name of its own and a block in it.
+func manyNames(n int) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString("<x" + strconv.Itoa(i) + " style=text-decoration:line-through>1</p>")
+	}
+	return b.String()
 }

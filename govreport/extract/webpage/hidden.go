@@ -17,6 +17,7 @@ type left struct {
 	lists  int // lists that are open in it
 	told   bool
 	struck bool // its text stands on the page, but does not count
+	blocks int  // blocks that are open in it, where it is struck
 	from   extract.Place
 	text   strings.Builder // its text, where it may have been meant to be shown
 }
@@ -84,6 +85,9 @@ func level(a atom.Atom) int {
 
 // endsBefore reports, and sees to, an element that a start tag ends which cannot stand in it.
 func (l *left) endsBefore(r *reader, a atom.Atom) bool {
+	if r.overruns(a) {
+		return true
+	}
 	ends := false
 	switch n := level(a); {
 	case l.tables > 0:
@@ -102,6 +106,9 @@ func (l *left) endsBefore(r *reader, a atom.Atom) bool {
 
 // endsAt reports, and sees to, an element that the end of one around it ends.
 func (l *left) endsAt(r *reader, a atom.Atom) bool {
+	if r.overrunsEnd(a) {
+		return true
+	}
 	ends := false
 	switch n := level(a); {
 	case l.tables > 0:

@@ -55,10 +55,14 @@ func (r *reader) input() extract.Input {
 		marked = marked || r.items[i].part == content
 	}
 	for i := range r.notes {
-		if r.notes[i].Kind != extract.HiddenText {
+		count := r.hidden
+		switch r.notes[i].Kind {
+		case extract.StruckOpen:
+			count = r.overrun
+		case extract.Cut:
 			continue
 		}
-		r.notes[i].Args = []govreport.Arg{{Name: "count", Value: govreport.Verbatim(strconv.Itoa(r.hidden))}}
+		r.notes[i].Args = []govreport.Arg{{Name: "count", Value: govreport.Verbatim(strconv.Itoa(count))}}
 	}
 	in := extract.Input{Metadata: r.metadata, Notes: r.notes, Fragments: make([]extract.Fragment, 0, len(r.items))}
 	var menus, before dropped

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/extract/webpage"
 )
@@ -36,6 +37,16 @@ func TestFragments(t *testing.T) {
 		{"a hidden table", "<table style=display:none><tr><td>a<td>b</table><table><tr><td>c<td>d</table>", "1:c/1:d"},
 		{"struck out", "<p>收到<s>5</s>4件，<DEL>6<b>7</b></DEL><strike>8</strike>9<span style='text-decoration : underline line-through'>1</span>0", "收到4件，90"},
 		{"struck out in tables", "<table><tr><td>a<td><s>5</s>4<td><del>1<td>2<tr><td>b<td style=text-decoration:line-through>3<td>4</td><td>5</table>", "1:a/1:4/1:/1:2/2:b/2:/2:4/2:5"},
+		{"a struck run without an end", "<p>收到<s>5件</p><p>4件</p><table><tr><td>a<td>1</table><p>6", "收到/4件/1:a/1:1/6"},
+		{"a struck run without an end before another", "<div>收<s>5<p>4</p><p>3<s>2</s>1</p></div>", "收/4/31"},
+		{"a struck run without an end, lines broken", "收到<s>5件<br>4件<br>一、总体情况", "收到/4件/一、总体情况"},
+		{"struck lines", "收到<s>5件<br>4件</s><br>一、总体情况", "收到/一、总体情况"},
+		{"struck paragraphs", "<del><p>5件</p><p>4件</p></del><p>3件</p>", "3件"},
+		{"struck paragraphs in others", "<div><p>1件</p><del><p>5件</p><ul><li>4件</ul></del><p>3件</p></div>", "1件/3件"},
+		{"a struck table", "<del><p>5件</p><table><tr><td>a<td>1</table><p>4件</p></del>", "1:a/1:1/4件"},
+		{"a struck heading", "<span style='text-decoration:line-through'>5件<h2>二、主动公开</h2>4件</span>", "二、主动公开/4件"},
+		{"a struck run without an end in a cell", "<table><tr><td>a<td><s>5<tr><td>b<td>2</table><p>3", "1:a/1:/2:b/2:2/3"},
+		{"lines in a struck cell", "<table><tr><td>a<td><s><p>5</p><p>6</p></s>7</table>", "1:a/1:7"},
 		{"a struck row", "<table><tr><td>a<td>1<tr style=text-decoration-line:line-through><td>b<td>2<tr><td>c<td>3</table>", "1:a/1:1/2:c/2:3"},
 		{"text without a size", "<p>a<span style='font-size: 0px'>9</span>b<p style=font-size:0><span style=font-size:16px>c</span></p><i style=font-size:0.5em>d</i>", "ab/c/d"},
 		{"hidden in a cell that is not closed", "<table><tr><td>a<div hidden>9<td>1<tr><td>b<td>2</table>", "1:a/1:1/2:b/2:2"},
@@ -89,6 +100,29 @@ func TestPlaces(t *testing.T) {
 	want := []string{"1:4 0/0/0 前", "3:9 1/1/1 行政&nbsp;许可", "4:7 1/1/2 4459", "4:17 1/1/3 "}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-want +got\n%s", diff)
+	}
+}
+
+// That a struck run has no end is said, with how many there are and how the first begins; of one that ends with its block it is not.
+func TestStruckWithoutAnEndIsTold(t *testing.T) {
+	for page, want := range map[string]string{
+		"<p>收到<s>5件</p><p><del>4件</p><p>3件</p>":                                  "有 2 处删除线没有结束，只略去到段末，后面的照常读取：5件",
+		"<del><p>5件</p><table><tr><td>a<td>1</table></del>":                      "有 1 处删除线没有结束，只略去到段末，后面的照常读取：5件",
+		"<p><s>5件</s>4件</p><table><tr><td><s>3<td>2</table><del><p>5件</p></del>": "",
+	} {
+		in, err := webpage.Read(page, webpage.Limits{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for i := range in.Notes {
+			if n := &in.Notes[i]; n.Kind == extract.StruckOpen {
+				got = n.Message(govreport.ZhHans)
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", page, got, want)
+		}
 	}
 }
 

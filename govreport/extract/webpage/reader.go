@@ -41,15 +41,17 @@ type reader struct {
 	numbered int      // tables that have cells
 	scratch  []item
 
-	showAll   bool // what is hidden is read too
-	hidden    int  // pieces that are not shown and were told
-	left      left // what is in an element that is not shown
-	lists     int  // lists that are open
-	pre       int  // elements that are open in which line feeds count
-	link      bool // in a link
-	linkBegun int  // offset at which it began
-	sup       bool // in a raised piece
-	indented  bool // in a paragraph that is
+	showAll   bool               // what is hidden is read too
+	hidden    int                // pieces that are not shown and were told
+	left      left               // what is in an element that is not shown
+	overrun   int                // struck runs that were ended since they would swallow what follows
+	closings  map[string]closing // see closesAhead
+	lists     int                // lists that are open
+	pre       int                // elements that are open in which line feeds count
+	link      bool               // in a link
+	linkBegun int                // offset at which it began
+	sup       bool               // in a raised piece
+	indented  bool               // in a paragraph that is
 	inElement string
 	metadata  extract.Metadata
 	pageTitle extract.Statement

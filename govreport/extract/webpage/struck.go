@@ -36,6 +36,81 @@ func (r *reader) grows(name string) bool {
 	return !ends
 }
 
+// overruns reports, and sees to, a struck run that would swallow blocks: tables and headings are no words that somebody struck, nor
+// is all that follows a run which never ends. It is ended where its block does.
+func (r *reader) overruns(a atom.Atom) bool {
+	l := &r.left
+	if !l.struck || roles[l.a] != inline || roles[a] != block && (roles[a] != breaks || r.closesAhead(l.name)) {
+		return false
+	}
+	if a != atom.Table && !isHeading(a) && r.closesAhead(l.name) && level(a) == noLevel {
+		l.blocks++
+		return false
+	}
+	if level(a) == noLevel || a == atom.Table || len(r.tables) == 0 { // a cell ends what is struck in another
+		r.noteOverrun()
+	}
+	l.end(r)
+	return true
+}
+
+// overrunsEnd is overruns at the end of a block. The run ends with the block that it began in.
+func (r *reader) overrunsEnd(a atom.Atom) bool {
+	l := &r.left
+	switch {
+	case !l.struck || roles[l.a] != inline || roles[a] != block || level(a) != noLevel:
+		return false
+	case l.blocks > 0:
+		l.blocks--
+		return false
+	}
+	r.noteOverrun()
+	l.end(r)
+	return true
+}
+
+func (r *reader) noteOverrun() {
+	if r.overrun++; r.overrun == 1 {
+		r.notes = append(r.notes, extract.NoteOf(extract.StruckOpen, 1, strings.TrimSpace(r.left.text.String()), r.left.from))
+	}
+}
+
+// closesAhead reports an end tag of a name behind what has been read, and no other <s> before it that it would belong to. Where the
+// next tag stands is kept, so that pages are gone through once for each name; of many names, the others have none.
+func (r *reader) closesAhead(name string) bool {
+	const names = 16
+	next, known := r.closings[name]
+	switch {
+	case known && next.at >= r.at.offset:
+		return next.closes
+	case !known && len(r.closings) == names:
+		return false
+	case r.closings == nil:
+		r.closings = map[string]closing{}
+	}
+	next = closing{at: len(r.page)}
+	for at := r.at.offset; ; {
+		i := strings.IndexByte(r.page[at:], '<')
+		if i < 0 {
+			break
+		}
+		at += i + 1
+		rest, closes := strings.CutPrefix(r.page[at:], "/")
+		if (closes || name != "span" && name != "font") && len(rest) > len(name) && hasPrefixFold(rest, name) && strings.IndexByte("> \t\r\n/", rest[len(name)]) >= 0 {
+			next = closing{at, closes}
+			break
+		}
+	}
+	r.closings[name] = next
+	return next.closes
+}
+
+// A closing is where the next tag of a name stands, and whether it is an end tag.
+type closing struct {
+	at     int
+	closes bool
+}
+
 func hasPrefixFold(s, prefix string) bool {
 	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }
