@@ -43,8 +43,13 @@ type loaded struct {
 }
 
 // load makes the report or reports of a job: from JSON or, for any other file, by the importer. It fills what the flags say about
-// the organ where the report does not say it.
-func (o *options) load(j job) []loaded {
+// the organ where the report does not say it. A mistake of this program is an error of the file, whatever it is read for.
+func (o *options) load(j job) (list []loaded) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			list = []loaded{{err: o.failedOn(cause)}}
+		}
+	}()
 	data, err := j.data, j.err
 	if err == nil && data == nil {
 		data, err = o.readFile(j.file)
@@ -52,13 +57,18 @@ func (o *options) load(j job) []loaded {
 	if err != nil {
 		return []loaded{{err: err}}
 	}
-	list := o.parse(j, data)
+	list = o.parse(j, data)
 	for i := range list {
 		if l := &list[i]; l.err == nil {
 			l.notes = append(l.notes, o.complete(l.report)...)
 		}
 	}
 	return list
+}
+
+// failedOn is what is said of a file on which this program failed.
+func (o *options) failedOn(cause any) error {
+	return errors.New(say(o.lang, errPanic, "cause", clean(fmt.Sprint(cause))))
 }
 
 // loadOne is load of a job that must hold one report.

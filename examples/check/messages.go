@@ -274,7 +274,7 @@ var words = [phrases]wording{
 	errConverter: {ZhHans: "旧格式的文件（.doc、.xls、.wps、.et 等）要用 LibreOffice 转换；请安装，或者另存为 .docx、.xlsx 再查", ZhHant: "舊格式的檔案（.doc、.xls、.wps、.et 等）要用 LibreOffice 轉換；請安裝，或者另存為 .docx、.xlsx 再查",
 		En: "files of old formats (.doc, .xls, .wps, .et and others) are converted with LibreOffice; install it, or save it as .docx or .xlsx"},
 	errConversion: {ZhHans: "LibreOffice 未能转换这个文件；请另存为 .docx、.xlsx 再查", ZhHant: "LibreOffice 未能轉換這個檔案；請另存為 .docx、.xlsx 再查", En: "LibreOffice could not convert it; save it as .docx or .xlsx"},
-	errPanic:      {ZhHans: "读取或检查这份文件时程序出错（{cause}），其余文件不受影响；请把文件发给我们", ZhHant: "讀取或檢查這份檔案時程式出錯（{cause}），其餘檔案不受影響；請把檔案發給我們", En: "this program failed on the file ({cause}); the other files are not concerned; please report it with the file"},
+	errPanic:      {ZhHans: "程序读取或检查这份文件时出错（{cause}）；请把文件发给我们", ZhHant: "程式讀取或檢查這份檔案時出錯（{cause}）；請把檔案發給我們", En: "this program failed on the file ({cause}); please report it with the file"},
 	errBinary:     {ZhHans: "这不是文本文件，或者文字编码无法识别（UTF-8、UTF-16、GB18030、Big5 都不是）", ZhHant: "這不是文字檔，或者文字編碼無法識別（UTF-8、UTF-16、GB18030、Big5 都不是）", En: "it is not a text file, or in an encoding that is none of UTF-8, UTF-16, GB18030 and Big5"},
 	errEmpty:      {ZhHans: "文件是空的", ZhHant: "檔案是空的", En: "it is empty"},
 	errNoReports:  {ZhHans: "文件里没有报告", ZhHant: "檔案裡沒有報告", En: "there is no report in it"},

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/zfxxgk/annualreport/govreport"
@@ -38,7 +36,7 @@ const (
 func (o *options) examine(j job) (outs []*outcome) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			outs = []*outcome{{file: j.file, line: j.line, err: errors.New(say(o.lang, errPanic, "cause", clean(fmt.Sprint(cause))))}}
+			outs = []*outcome{{file: j.file, line: j.line, err: o.failedOn(cause)}}
 		}
 	}()
 	for _, l := range o.load(j) {

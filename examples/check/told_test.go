@@ -71,4 +71,16 @@ func TestFailureOnOneFile(t *testing.T) {
 	if len(outs) != 1 || outs[0].err == nil || outs[0].file != "a.txt" {
 		t.Errorf("%+v", outs)
 	}
+	file := write(t, "b.txt", pageOf(t))
+	o = &options{previous: file, own: file, children: []string{file}}
+	if _, err := o.previousReport(); err == nil || !strings.Contains(err.Error(), "b.txt") {
+		t.Errorf("-previous: %v", err)
+	}
+	if err := o.readLevels(strings.NewReader("")); err == nil || !strings.Contains(err.Error(), "b.txt") {
+		t.Errorf("-own: %v", err)
+	}
+	o.own = ""
+	if err := o.readLevels(strings.NewReader("")); err == nil || !strings.Contains(err.Error(), "b.txt") {
+		t.Errorf("-children: %v", err)
+	}
 }

@@ -12,6 +12,7 @@ type flow struct {
 	s      *office.Scanner
 	fields fields
 	kept   strings.Builder // the words of paragraphs whose marks were deleted: they go on in the next
+	noted  []string        // the notes that they refer to
 }
 
 // container reads the blocks of what holds blocks.
@@ -21,18 +22,19 @@ func (f *flow) container(out *[]block) error {
 
 func (f *flow) containing(out *[]block, do func(*office.Element) error) error {
 	err := f.each(do)
-	if err != nil || f.kept.Len() == 0 {
+	if err != nil || f.kept.Len() == 0 && f.noted == nil {
 		return err
 	}
-	text := f.takeKept()
-	*out = append(*out, block{text: text})
+	text, notes := f.takeKept()
+	*out = append(*out, block{text: text, notes: notes})
 	return f.d.keep(text)
 }
 
-func (f *flow) takeKept() string {
-	text := f.kept.String()
+func (f *flow) takeKept() (text string, notes []string) {
+	text, notes = f.kept.String(), f.noted
 	f.kept.Reset()
-	return text
+	f.noted = nil
+	return text, notes
 }
 
 func (f *flow) block(e *office.Element, out *[]block) error {

@@ -29,13 +29,12 @@ func (f *flow) paragraph(out *[]block) error {
 	p.settle("")
 	if p.joined {
 		f.kept.WriteString(p.text.String())
+		f.noted = append(f.noted, p.notes...)
 		*out = append(*out, p.boxes...)
 		return nil
 	}
-	text := p.text.String()
-	if f.kept.Len() > 0 {
-		text = f.takeKept() + text
-	}
+	text, notes := f.takeKept()
+	text, notes = text+p.text.String(), append(notes, p.notes...)
 	if contents && endsInPage(text) {
 		return nil
 	}
@@ -43,7 +42,7 @@ func (f *flow) paragraph(out *[]block) error {
 	if err := f.d.keep(text); err != nil {
 		return err
 	}
-	*out = append(append(*out, block{text: text, indented: p.indented, notes: p.notes}), p.boxes...)
+	*out = append(append(*out, block{text: text, indented: p.indented, notes: notes}), p.boxes...)
 	return nil
 }
 

@@ -190,6 +190,29 @@ func TestAutomaticNumbers(t *testing.T) {
 	}
 }
 
+// The notes of a paragraph whose mark was deleted are those of the one it goes on in, or its own where there is none.
+func TestFootnotesOfJoinedParagraphs(t *testing.T) {
+	const deleted = `<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>`
+	refer := func(id string) string { return `<w:r><w:footnoteReference w:id="` + id + `"/></w:r>` }
+	foot := `<w:footnotes><w:footnote w:id="1">` + para("含上年结转") + `</w:footnote><w:footnote w:id="2">` + para("含撤回") + `</w:footnote></w:footnotes>`
+	for body, want := range map[string]string{
+		`<w:p>` + deleted + run("收到") + refer("1") + `</w:p><w:p>` + run("3件") + refer("2") + `</w:p>`:  "收到3件\n含上年结转\n含撤回",
+		`<w:p>` + deleted + run("收到") + refer("1") + `</w:p>` + tbl(tr(tc("规章"), tc("3"))) + para("4件"): "规章 | 3\n收到4件\n含上年结转",
+		`<w:p>` + deleted + run("收到") + refer("1") + `</w:p>`:                                           "收到\n含上年结转",
+		`<w:p>` + deleted + refer("1") + `</w:p>`:                                                       "含上年结转",
+		tbl(tr(tc("规章"), `<w:tc><w:p>`+deleted+run("3")+refer("1")+`</w:p></w:tc>`)) + para("4件"):       "规章 | 3\n含上年结转\n4件",
+		`<w:p>` + deleted + run("收到") + `<w:del>` + refer("1") + `</w:del></w:p>` + para("3件"):          "收到3件",
+	} {
+		input, err := word.Read(packed(t, body, "footnotes", foot), word.Limits{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := shown(input.Fragments); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
 func TestFootnotes(t *testing.T) {
 	refer := func(kind, id string) string { return `<w:r><w:` + kind + `Reference w:id="` + id + `"/></w:r>` }
 	foot := `<w:footnotes><w:footnote w:type="separator" w:id="0">` + para("——") + `</w:footnote><w:footnote w:id="1">` + para("含上年结转") + `</w:footnote><w:footnote w:id="2"><w:p>` + run("自指") + refer("footnote", "2") + `</w:p></w:footnote></w:footnotes>`
