@@ -53,7 +53,7 @@ func TestRaisedFiguresInPDF(t *testing.T) {
 	for _, x := range []struct {
 		size, rise float64
 		text       string
-	}{{12, 0, "受理"}, {12, 0, "23"}, {7, 4, "12"}, {12, 0, "件，占"}, {7, 4, "3"}, {12, 0, "5"}, {9, 0, "6"}, {12, 0, "，共4"}, {8, 3.5, "1"}} {
+	}{{12, 0, "受理"}, {12, 0, "23"}, {7, 4, "12"}, {12, 0, "件，占"}, {7, 4, "3"}, {12, 0, "5"}, {9, 0, "6"}, {12, 0, "，共4"}, {8, 3.5, "1"}, {12, 0, "、8"}, {7, 4, "①"}, {12, 0, "件9"}, {7, 4, "[2]"}, {12, 0, "；7"}, {12, 0, "*"}, {7, 4, "*"}} {
 		p.print(at, 700+x.rise, x.size, x.text)
 		at += widthOf(x.text, x.size)
 	}
@@ -61,7 +61,7 @@ func TestRaisedFiguresInPDF(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := input.Fragments[0].Text; got != "受理23（12）件，占356，共4（1）" {
+	if got := input.Fragments[0].Text; got != "受理23（12）件，占356，共4（1）、8（①）件9（[2]）；7**" {
 		t.Error(got)
 	}
 }

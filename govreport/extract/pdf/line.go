@@ -80,19 +80,20 @@ func lineOf(page int, glyphs []glyph) line {
 	return l
 }
 
-// raisedOf tells the figures that stand smaller and higher behind others: marks of notes, which are none of the number.
+// raisedOf tells the figures and signs that stand smaller and higher behind figures: marks of notes, which are none of the number.
 func raisedOf(glyphs []glyph) []bool {
 	raised := make([]bool, len(glyphs))
 	base := -1 // the figure that those behind it may be raised over
 	for i := range glyphs {
-		if r := glyphs[i].r; r < '0' || r > '9' {
-			base = -1
-			continue
-		}
-		if base >= 0 && glyphs[i].isRaisedOver(glyphs[base]) {
+		r := glyphs[i].r
+		figure := r >= '0' && r <= '9'
+		switch {
+		case base >= 0 && (figure || strings.ContainsRune("①②③④⑤⑥⑦⑧⑨⑩*＊※[]［］〔〕()（）注", r)) && glyphs[i].isRaisedOver(glyphs[base]):
 			raised[i] = true
-		} else {
+		case figure:
 			base = i
+		default:
+			base = -1
 		}
 	}
 	return raised

@@ -93,7 +93,7 @@ func (r *reader) addRun(raw string, at position) {
 	if strings.IndexByte(text, '&') >= 0 {
 		text = html.UnescapeString(text)
 	}
-	if r.sup && len(l.text) > 0 && isDigit(l.text[len(l.text)-1]) && isDigits(text) { // a raised figure is none of the number
+	if r.sup && len(l.text) > 0 && isDigit(l.text[len(l.text)-1]) && isNoteMark(text) { // the raised mark of a note is none of the number
 		text = "（" + text + "）"
 	}
 	r.join(text)
@@ -189,13 +189,9 @@ func isSpace(b byte) bool { return b == ' ' || b == '\n' || b == '\t' || b == '\
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
-func isDigits(text string) bool {
-	for i := range len(text) {
-		if !isDigit(text[i]) {
-			return false
-		}
-	}
-	return true
+// isNoteMark reports a text of the figures and signs that notes are marked with.
+func isNoteMark(text string) bool {
+	return strings.Trim(text, "0123456789①②③④⑤⑥⑦⑧⑨⑩*＊※[]［］〔〕()（）注") == ""
 }
 
 func lastRune(text []byte) rune {
