@@ -100,8 +100,20 @@ func (rd *reader) readDisputes(t *tableText) {
 	if !t.hasHeads(x, rd.e) {
 		rd.note(Note{Kind: HeadMissing, Pointer: pointer}, t.used)
 	}
-	runs := g.valueRuns()
+	runs, others, ok := g.ofYear(g.valueRuns(), rd.report.Year)
+	if !ok {
+		rd.uncertainDisputes(g, others, pointer)
+		return
+	}
+	for i := range others {
+		at := span{g.tokens[others[i].values()[0]].at.from, g.tokens[others[i].end()].at.to}
+		rd.note(Note{Kind: OtherYear, Pointer: pointer, Quote: g.quoteRun(&others[i])}, at)
+		rd.hidden = append(rd.hidden, at)
+	}
 	chosen, rest := g.groupedDisputes(t, x, runs, rd.e)
+	if chosen == nil {
+		chosen = g.turnedDisputes(t, x, runs, rd.e)
+	}
 	if chosen == nil {
 		if head, out := t.groupsChanged(x, rd.e); out {
 			rd.note(Note{Kind: ColumnsChanged, Pointer: pointer, Quote: rd.d.text(t.used)}, head)

@@ -86,6 +86,7 @@ var messages = map[NoteKind]string{
 	ExtraRow:       "表中有格式所没有的行：{quote}",
 	RowTwice:       "该行出现两次，取先出现的；另有：{quote}",
 	TableTwice:     "表格出现两次，数值不同，取先出现的；另有：{quote}",
+	OtherYear:      "表中有一行是其他年度的，未收入报告：{quote}",
 	TableRepeated:  "表格出现两次，数值相同：{quote}",
 	Unread:         "表中有未能识别的文字：{quote}",
 

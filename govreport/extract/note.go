@@ -41,6 +41,7 @@ const (
 	ExtraRow       NoteKind = "extraRow"       // a row that the form does not have
 	RowTwice       NoteKind = "rowTwice"       // a row that stands in the table a second time; the first was read
 	TableTwice     NoteKind = "tableTwice"     // a table is printed a second time with other numbers; the first was read
+	OtherYear      NoteKind = "otherYear"      // a row of the table is of another year; it was left out
 	TableRepeated  NoteKind = "tableRepeated"  // a table is printed a second time with the same numbers
 	Unread         NoteKind = "unread"         // words among the rows of a table that are none of its labels
 

@@ -195,7 +195,7 @@ func TestSplitText(t *testing.T) {
 
 // Every kind of note has a message and was judged: does it doubt a value?
 func TestDoubtfulKinds(t *testing.T) {
-	certain := []NoteKind{SectionMissing, SectionEmpty, YearMissing, TitleMissing, ExtraRow, TableRepeated, Unread, RowMoved, RowBroken, RowsByOrder,
+	certain := []NoteKind{SectionMissing, SectionEmpty, YearMissing, TitleMissing, ExtraRow, TableRepeated, OtherYear, Unread, RowMoved, RowBroken, RowsByOrder,
 		ForeignHead, TableMoved, SectionMoved, HeadingTwice, Renumbered, TitleFromProse, SubtotalColumn, CellRemark, UnitInCell, UnitConverted, Normalised, Typography,
 		Unreadable, ProseMoved, ProseBeside, PageFurniture, PageNumbers, Malformed, CellsMissing,
 		Encoding, EncodingOther, HiddenText, Pictures, StatedOtherwise, FromMetadata}
