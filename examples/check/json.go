@@ -129,7 +129,11 @@ func (p *jsonPrinter) findings(out *outcome) json.RawMessage {
 		f := &out.result.Findings[i]
 		origin := jsonOrigin{Blame: out.blame(f)}
 		if place := out.quoted(f); !place.IsZero() {
-			origin.QuoteAt = p.source(f.Words.Pointer, place)
+			pointer := f.Words.Pointer
+			if pointer == "" {
+				pointer = f.Pointer
+			}
+			origin.QuoteAt = p.source(pointer, place)
 		}
 		if origin != (jsonOrigin{}) {
 			object := list[i]

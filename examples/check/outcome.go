@@ -63,7 +63,7 @@ func (out *outcome) quoted(f *govreport.Finding) extract.Place {
 	if out.read == nil {
 		return extract.Place{}
 	}
-	place, _ := out.read.Find(f.Words)
+	place, _ := out.read.Quoted(f)
 	return place
 }
 

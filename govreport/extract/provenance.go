@@ -62,10 +62,24 @@ func (x *Extraction) Find(words govreport.Passage) (place Place, ok bool) {
 	return p.place.inside(t.text[p.at:], words.Start-p.at), true
 }
 
+// Quoted returns where the words stand that a finding quotes: words of a text, or a heading that a note quotes too.
+func (x *Extraction) Quoted(f *govreport.Finding) (place Place, ok bool) {
+	if place, ok = x.Find(f.Words); ok || f.Quote == "" || !f.Words.IsZero() {
+		return place, ok
+	}
+	begins := strings.TrimSuffix(f.Quote, "…")
+	for i := range x.Notes {
+		if n := &x.Notes[i]; n.Pointer == f.Pointer && !n.Place.IsZero() && strings.HasPrefix(strings.ReplaceAll(n.Quote, "\n", " "), begins) {
+			return n.Place, true
+		}
+	}
+	return Place{}, false
+}
+
 // PlaceOf returns where in the source to look at first for a finding: the words it is about, or the value or a cell of the row at
 // its pointer.
 func (x *Extraction) PlaceOf(f *govreport.Finding) (Place, bool) {
-	if place, ok := x.Find(f.Words); ok {
+	if place, ok := x.Quoted(f); ok {
 		return place, true
 	}
 	for i := range x.Sources {

@@ -2,6 +2,7 @@ package extract_test
 
 import (
 	"math/rand/v2"
+	"os"
 	"strings"
 	"testing"
 
@@ -99,5 +100,29 @@ func TestFindingsInProseSayThePage(t *testing.T) {
 	first, second := placesOf(t, p.file())
 	if first.Page != 1 || second.Page != 2 || second.Box == (extract.Box{}) || second.Box.Top > 100 {
 		t.Errorf("%+v, %+v", first, second)
+	}
+}
+
+// What is quoted of text that stands in the wrong place has a place too, though the finding is about another part of the report.
+func TestFindingsOnMovedTextSayWhereItStands(t *testing.T) {
+	data, err := os.ReadFile("../../testdata/reports/2022-pengyang.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := extract.Text(string(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	findings := govreport.Check(x.Report, govreport.Options{}).Findings.Of("S19")
+	if len(findings) != 1 {
+		t.Fatalf("%d findings", len(findings))
+	}
+	place, ok := x.Quoted(&findings[0])
+	if words := strings.TrimSuffix(findings[0].Quote, "…"); !ok || !strings.HasPrefix(string(data[place.Offset:]), words) {
+		t.Errorf("%q is said to stand at %+v", words, place)
+	}
+	findings[0].Quote = "没有这样的话"
+	if place, ok := x.Quoted(&findings[0]); ok {
+		t.Errorf("words that are not there stand at %+v", place)
 	}
 }
