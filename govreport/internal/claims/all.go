@@ -8,7 +8,7 @@ import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 // allResults reads how all of the disputes ended that were counted last.
 func (r *Reader) allResults(tokens []token) bool {
 	last := len(r.claims) - 1
-	if r.depth > 0 || last < r.sentenceFrom || r.claims[last].Subject != OfDisputes {
+	if r.depth > 0 || r.lastSubject() != OfDisputes {
 		return false
 	}
 	says := feature(0)

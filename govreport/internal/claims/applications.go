@@ -54,7 +54,7 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		}
 		claim.Subject, claim.Cells[0] = OfCarriedOut, CarriedOut
 		return Claimed
-	case says&fRemain != 0 && says&fAnswer != 0 && says&(fCarry|fPending|fNext|fLast) == 0 && len(r.claims) > r.sentenceFrom && r.claims[len(r.claims)-1].Subject == OfCarriedOut:
+	case says&fRemain != 0 && says&fAnswer != 0 && says&(fCarry|fPending|fNext|fLast) == 0 && r.lastSubject() == OfCarriedOut:
 		claim.Subject, claim.Cells[0] = OfAnswered, Answered // 除1件结转下年外，其余8件全部办结
 		return Claimed
 	case says&(fCarry|fPending|fNext|fLast) != 0, says&fRemain != 0 && says&fOutcome == 0: // but 其余8件予以公开
@@ -108,8 +108,8 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 
 // answeredBefore reports whether the sentence has said how many were answered, or that all were.
 func (r *Reader) answeredBefore() bool {
-	n, done := len(r.claims), len(r.dones)
-	return n > r.sentenceFrom && r.claims[n-1].Subject == OfAnswered || done > 0 && r.dones[done-1].sentence == r.sentence
+	done := len(r.dones)
+	return r.lastSubject() == OfAnswered || done > 0 && r.dones[done-1].sentence == r.sentence
 }
 
 // supposed reports whether the sentence has supposed to be about applications before.

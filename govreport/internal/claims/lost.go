@@ -62,12 +62,12 @@ func (r *Reader) noneLost(tokens []token, not, end int) bool {
 	case !named:
 		heads = r.topic & (fReview | fSuit)
 	}
-	if heads == 0 || not < 0 && !suit && r.lastIsDispute() {
+	if heads == 0 || not < 0 && !suit && r.lastSubject() == OfDisputes {
 		return false // which allResults reads
 	}
 	s.says = heads | fCorrected | fNot | says&(fInfo|fThis|fOwn|fDirect|fAfter)
 	n := Number{start: s.end, end: s.end}
-	doubt := r.lastIsDispute() && r.claims[len(r.claims)-1].Mild
+	doubt := r.lastSubject() == OfDisputes && r.claims[len(r.claims)-1].Mild
 	from := len(r.claims)
 	for _, one := range [...]feature{fReview, fSuit} {
 		if heads&one != 0 && !r.wereNone(one) {
@@ -131,11 +131,6 @@ func (r *Reader) wereNone(kind feature) bool {
 	return false
 }
 
-func (r *Reader) lastIsDispute() bool {
-	last := len(r.claims) - 1
-	return last >= r.sentenceFrom && r.claims[last].Subject == OfDisputes
-}
-
 // lostCases takes 败诉 for what is counted: 败诉1件 are suits whose result was corrected.
 func (r *Reader) lostCases(before []token, s *slots) {
 	for i := range before {
@@ -145,7 +140,7 @@ func (r *Reader) lostCases(before []token, s *slots) {
 		case r.is(t, lostSuit) && r.topic&(fReview|fSuit) != 0:
 			s.odd = 0
 			s.says = s.says&^fNouns | fSuit | fCorrected
-		case r.is(t, "撤销") && r.countsDisputes() && s.says&(fApp|fSubmitted) == 0:
+		case r.is(t, "撤销") && r.lastSubject() == OfDisputes && s.says&(fApp|fSubmitted) == 0:
 			s.odd, s.atLeast = 0, true // 撤销1件, beside which others may have been corrected otherwise
 			s.says |= r.topic&(fReview|fSuit) | r.block | fCorrected
 		default:

@@ -116,7 +116,7 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 		return reason
 	case nouns == 0 && s.plain && claim.Number.Millionths == 0 && len(r.items) == 1 && r.topic&(fReview|fSuit) != 0:
 		return r.dispute(claim, says|r.topic) // 行政复议、行政诉讼。均为0件。
-	case nouns == 0 && says&fInfo != 0 && says&fGoverns == 0 && r.topic&(fReview|fSuit) != 0 && r.countsDisputes():
+	case nouns == 0 && says&fInfo != 0 && says&fGoverns == 0 && r.topic&(fReview|fSuit) != 0 && r.lastSubject() == OfDisputes:
 		return r.dispute(claim, says|r.topic) // 行政复议134件，涉及政府信息公开的16件
 	case nouns == fNorm || nouns == fRegs:
 		return r.document(claim, says)
@@ -132,16 +132,12 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 	return NoTopic
 }
 
-// countsDisputes reports whether the last claim of the sentence is of disputes.
-func (r *Reader) countsDisputes() bool {
-	n := len(r.claims)
-	return n > r.sentenceFrom && r.claims[n-1].Subject == OfDisputes
-}
-
-// countsDecisions reports whether the last claim of the sentence is of documents or decisions.
-func (r *Reader) countsDecisions() bool {
-	n := len(r.claims)
-	return n > r.sentenceFrom && (r.claims[n-1].Subject == OfDocuments || r.claims[n-1].Subject == OfDecisions)
+// lastSubject is what the last claim of the sentence is of, 0 where it has none.
+func (r *Reader) lastSubject() Subject {
+	if n := len(r.claims); n > r.sentenceFrom {
+		return r.claims[n-1].Subject
+	}
+	return 0
 }
 
 func (r *Reader) dispute(claim *Claim, says feature) Reason {
@@ -247,7 +243,7 @@ func (r *Reader) decision(claim *Claim, says feature, plain bool) Reason {
 	case !r.about.CountsDocuments:
 		return NoTopic
 	case says&(fPublish|fOutcome) != 0,
-		says&(fDecide|fHandle|fAnswer) == 0 && (says&fGoverns != 0 || !plain || r.published || r.applications && !r.countsDecisions() || !hanzi.DecisionMeasures.Has(claim.Number.Measure)):
+		says&(fDecide|fHandle|fAnswer) == 0 && (says&fGoverns != 0 || !plain || r.published || r.applications && r.lastSubject() != OfDocuments && r.lastSubject() != OfDecisions || !hanzi.DecisionMeasures.Has(claim.Number.Measure)):
 		return NoEvent
 	case r.depth > 0 || r.parts.open || says&(fPart|fReceive|fAccept) != 0:
 		return Part

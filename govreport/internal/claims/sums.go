@@ -31,7 +31,7 @@ func (r *Reader) percentage(n Number, before []token) {
 	}
 	last := len(r.claims) - 1
 	if says&fShare != 0 && says&^(fShare|fEmpty|fAnswer|fHandle|fApp|fHead|fReceive|fInfo) == 0 && !n.rough &&
-		last >= r.sentenceFrom && r.claims[last].Subject == OfOutcomes && before[0].start-r.claims[last].End <= len("，") && r.depth == 0 {
+		r.lastSubject() == OfOutcomes && before[0].start-r.claims[last].End <= len("，") && r.depth == 0 {
 		r.shares = append(r.shares, Share{last, n, hanzi.Segment{Start: r.claims[last].Start, End: n.end}})
 	}
 }
