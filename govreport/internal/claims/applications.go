@@ -94,7 +94,7 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		claim.Subject, claim.Cells[0], claim.Cells[1] = OfReceived, Received, Received|CarriedIn // 网上申请12件、信函申请5件，合计17件
 	case says&fSum != 0 && says&fApp == 0 && r.lastIs(CarriedIn):
 		claim.Subject, claim.Cells[0] = OfReceived, Received|CarriedIn
-	case strong, says&fApp != 0 && r.applications && len(r.items) == 1 && s.bare: // 全年申请7件
+	case strong, says&fApp != 0 && says&fThis != 0 && r.applications && len(r.items) == 1 && s.bare: // 全年申请7件
 		claim.Subject, claim.Handled, claim.bare = OfReceived, true, true // 依申请公开件总数9件
 		claim.Cells = [3]Cells{Received, Received | CarriedIn, Answered}
 	default:
