@@ -10,8 +10,8 @@ import (
 // may have put another row's values behind the label, and another label before its own.
 
 // doubtMoved doubts such rows near one out of the form's order, those beside which the form's order breaks off, where the lines that
-// were moved begin and end, those before values that are no row's, unless their sum proves them, and those whose sum stands among
-// what it sums.
+// were moved begin and end, those before values that are no row's, unless their sum proves them, those whose sum stands among
+// what it sums, and those between a label without values and values without a row's label.
 func (rd *reader) doubtMoved(t *tableText, x *lexicon, left []block, form *govreport.Table) {
 	const near = 3
 	edges := t.edges(x, rd.e)
@@ -24,7 +24,8 @@ func (rd *reader) doubtMoved(t *tableText, x *lexicon, left []block, form *govre
 		if a.apart != "" || !t.hasOwnLines(a) {
 			continue
 		}
-		if edges[a.row] || slices.ContainsFunc(t.anchors, moved) || t.isBeforeLoose(a, left, form) && !t.provesItself(a, form) || t.isTotalMoved(a) {
+		if edges[a.row] || slices.ContainsFunc(t.anchors, moved) || t.isBeforeLoose(a, left, form) && !t.provesItself(a, form) || t.isTotalMoved(a) ||
+			t.isBehindBlank(i, left) {
 			a.apart = doubted
 			p.rows, p.values = append(p.rows, a.row), append(p.values, a.values()...)
 		}
@@ -89,6 +90,23 @@ func (t *tableText) isBeforeLoose(a *anchor, left []block, form *govreport.Table
 		}
 	}
 	return loose
+}
+
+// isBehindBlank reports a row behind one without anything and before as many values as it has that are no row's: it may have come before
+// the other's values, and those behind it be its own.
+func (t *tableText) isBehindBlank(i int, left []block) bool {
+	if i == 0 || len(t.anchors[i-1].entries) > 0 {
+		return false
+	}
+	a := &t.anchors[i]
+	next := len(t.region.tokens)
+	if i+1 < len(t.anchors) {
+		next = t.anchors[i+1].first
+	}
+	return slices.ContainsFunc(left, func(b block) bool {
+		at := int(b.run.values()[0])
+		return at > a.run.end() && at < next && b.run.filled == a.filled
+	})
 }
 
 // provesItself reports a row of table 3 that adds up.
