@@ -85,6 +85,9 @@ func (o *options) printSum(stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, say(o.lang, errWrite, "cause", clean(err.Error())))
 		return 2
 	}
+	if len(p.LeftOut()) > 0 {
+		return 1
+	}
 	return 0
 }
 

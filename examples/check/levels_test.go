@@ -39,8 +39,11 @@ func TestSumSaysWhatItLacks(t *testing.T) {
 			t.Errorf("%q is not in:\n%s", want, notes)
 		}
 	}
-	if status != 0 || !strings.Contains(sum, `"licenceDecisions": null`) {
+	if status != 1 || !strings.Contains(sum, `"licenceDecisions": null`) {
 		t.Errorf("status %d\n%s", status, sum)
+	}
+	if status, _, notes := runWith(t, strings.NewReader(""), "-aggregate", "-own", blank, children); status != 0 {
+		t.Errorf("with all reports: status %d\n%s", status, notes)
 	}
 	if status, sum, _ := runWith(t, strings.NewReader(""), "-aggregate", "-", children); status != 2 || sum != "" {
 		t.Errorf("a sum of what could not be read: status %d, %s", status, sum)

@@ -75,6 +75,7 @@ const (
 	verdictDraft
 	verdictUnread
 	noErrors
+	noNumbers
 	explainWarnings
 	undecidedRules
 	butUndecided
@@ -228,6 +229,7 @@ var words = [phrases]wording{
 	verdictDraft:  {ZhHans: "结论：草稿，不能据此发布", ZhHant: "結論：草稿，不能據此發布", En: "Verdict: a draft, no ground for publishing"},
 	verdictUnread: {ZhHans: "结论：无法读取，未作检查", ZhHant: "結論：無法讀取，未作檢查", En: "Verdict: could not be read, not checked"},
 
+	noNumbers:       {ZhHans: "各表没有读到一个数字", ZhHant: "各表沒有讀到一個數字", En: "not one number was read in the tables"},
 	noErrors:        {ZhHans: "未发现错误", ZhHant: "未發現錯誤", En: "no errors found"},
 	explainWarnings: {ZhHans: "警告须更正或作审核说明", ZhHant: "警告須更正或作審核說明", En: "correct or explain the warnings"},
 	undecidedRules:  {ZhHans: "{n} 项规则无法判断", ZhHant: "{n} 項規則無法判斷", En: "rules not decided: {n}"},

@@ -108,9 +108,15 @@ func (out *outcome) complete() bool {
 	return unreadable+blank == 0
 }
 
+// numberless reports whether no cell has a number, so that there was nothing to check. A draft in JSON may be so.
+func (out *outcome) numberless() bool {
+	filled, _, _ := out.cells()
+	return filled == 0 && (out.read != nil || out.result.Final)
+}
+
 // status is the exit status this outcome asks for. What the report explains is settled.
 func (out *outcome) status(fail govreport.Severity) int {
-	if out.err != nil {
+	if out.err != nil || out.numberless() {
 		return 2
 	}
 	for i := range out.result.Findings {

@@ -81,6 +81,9 @@ func lastLine(text string) string {
 
 func TestExitStatus(t *testing.T) {
 	const good, bad, warn = "testdata/good.json", "testdata/errors.json", "testdata/warning.json"
+	numberless := write(t, "numberless.txt", "青山县教育局2022年政府信息公开工作年度报告\n一、总体情况\n2022年，我局依法公开信息。\n二、主动公开政府信息情况\n（图片）\n")
+	emptyJSON := write(t, "empty.json", `{"edition":"2021","year":2022}`)
+	oneNumber := write(t, "one.json", `{"edition":"2021","year":2022,"disclosure":{"licenceDecisions":0}}`)
 	for _, c := range []struct {
 		args   string
 		status int
@@ -105,6 +108,12 @@ func TestExitStatus(t *testing.T) {
 		{"-draft testdata/draft.json", 0},
 		{"testdata/draft.json", 1},
 		{"testdata/county.ndjson", 2},
+		{numberless, 2},
+		{"-draft -fail never " + numberless, 2},
+		{"-only S04 -fail never " + oneNumber, 0},
+		{"-only S04 " + emptyJSON, 2},
+		{"-draft " + emptyJSON, 0},
+		{numberless + " " + good, 2},
 		{"-h", 0},
 		{"", 2},
 		{"-fail sometimes " + good, 2},

@@ -45,10 +45,11 @@ var usage = wording{
                      同一规则在一个部分的问题，不加 -v 至多列出 300 个，其余计数
   -h                 显示本说明
 
-退出状态（-aggregate 为 0 或 2）：
+退出状态（-aggregate：有报告没有汇总在内为 1）：
   0  没有达到 -fail 级别的问题
   1  有达到 -fail 级别的问题
-  2  用法错误，或者有文件不是报告、无法读取（此时不论其他文件结果如何）
+  2  用法错误，或者有文件不是报告、无法读取、各表没有读到一个数字
+     （此时不论其他文件结果如何）
 
 例：
   check 2022年报.html
@@ -100,10 +101,11 @@ var usage = wording{
                      同一規則在一個部分的問題，不加 -v 至多列出 300 個，其餘計數
   -h                 顯示本說明
 
-結束狀態（-aggregate 為 0 或 2）：
+結束狀態（-aggregate：有報告沒有匯總在內為 1）：
   0  沒有達到 -fail 級別的問題
   1  有達到 -fail 級別的問題
-  2  用法錯誤，或者有檔案不是報告、無法讀取（此時不論其他檔案結果如何）
+  2  用法錯誤，或者有檔案不是報告、無法讀取、各表沒有讀到一個數字
+     （此時不論其他檔案結果如何）
 
 例：
   check 2022年報.html
@@ -163,11 +165,11 @@ Flags (before or after the files; what follows -- is files):
                      listed in any format, and the others counted
   -h                 this text
 
-Exit status (0 or 2 with -aggregate):
+Exit status (-aggregate: 1 where a report was left out):
   0  nothing at or above the -fail level
   1  findings at or above the -fail level
-  2  wrong usage, or a file that is not a report or could not be read, whatever
-     the other files gave
+  2  wrong usage, or a file that is not a report, could not be read, or has not
+     one number in its tables, whatever the other files gave
 
 Examples:
   check report-2022.html

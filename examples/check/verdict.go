@@ -37,6 +37,9 @@ func (s *sheet) reasons(v verdict) []string {
 	findings := s.out.result.Findings
 	undecided := len(s.out.undecidedRules())
 	var parts []string
+	if s.out.numberless() {
+		parts = append(parts, s.say(noNumbers))
+	}
 	switch {
 	case v == no:
 		parts = append(parts, s.counts(countError, countWarning, countAdvice))
