@@ -172,8 +172,9 @@ func TestPageEscapes(t *testing.T) {
 	}
 }
 
-// A form that is handed in is checked by the server and shown again with what was typed.
-func TestHandedIn(t *testing.T) {
+// handIn posts a body to the server, and returns what it answers.
+func handIn(t *testing.T, contentType, body string) (status int, answer string) {
+	t.Helper()
 	document, err := os.ReadFile("../../testdata/reports/2022-pengyang.json")
 	if err != nil {
 		t.Fatal(err)
@@ -182,13 +183,67 @@ func TestHandedIn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for typed, want := range map[string]string{"1": "已收到", "１": "已收到", "9": "没有接受：有 1 处错误，首先是 四、", "<b>": "没有接受"} {
-		request := httptest.NewRequest("POST", "/", strings.NewReader(url.Values{"/disputes/review/total": {typed}}.Encode()))
-		request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-		w := httptest.NewRecorder()
-		handler.ServeHTTP(w, request)
-		if body := w.Body.String(); w.Code != 200 || !strings.Contains(body, want) || strings.Contains(body, "<b>") {
-			t.Errorf("%s: %d %.600s", typed, w.Code, body)
+	request := httptest.NewRequest("POST", "/", strings.NewReader(body))
+	request.Header.Set("Content-Type", contentType)
+	w := httptest.NewRecorder()
+	handler.ServeHTTP(w, request)
+	return w.Code, w.Body.String()
+}
+
+// filled are the page's inputs as they are served, and one of them as it was typed.
+func filled(t *testing.T, name, typed string) url.Values {
+	t.Helper()
+	_, _, body, _ := served(t, "/")
+	values := url.Values{"/edition": {"2021"}, "/year": {"2022"}}
+	for _, m := range inputPattern.FindAllStringSubmatch(body, -1) {
+		values.Set(m[1], m[2])
+	}
+	values.Set(name, typed)
+	return values
+}
+
+const asForm = "application/x-www-form-urlencoded"
+
+// A form that is handed in is checked by the server and shown again with what was typed, and it says that nothing was stored.
+func TestHandedIn(t *testing.T) {
+	for typed, want := range map[string]string{"1": "没有错误", "１": "没有错误", "9": "没有接受：有 1 处错误，首先是 四、", "<b>": "没有接受"} {
+		status, body := handIn(t, asForm+"; charset=utf-8", filled(t, "/disputes/review/total", typed).Encode())
+		if status != 200 || !strings.Contains(body, want) || strings.Contains(body, "<b>") || !strings.Contains(body, "没有保存") {
+			t.Errorf("%s: %d %.600s", typed, status, body)
 		}
+	}
+}
+
+// What is not the page's form, whole and once, is refused, and never called right.
+func TestRefused(t *testing.T) {
+	whole := filled(t, "/year", "2022").Encode()
+	lacking := filled(t, "/year", "2022")
+	lacking.Del("/disputes/review/total")
+	for name, c := range map[string]struct {
+		contentType, body string
+		status            int
+	}{
+		"JSON":             {"application/json", `{"disputes":{"review":{"total":9}}}`, 415},
+		"files":            {"multipart/form-data; boundary=x", "--x--", 415},
+		"no type":          {"", whole, 415},
+		"text":             {"text/plain", whole, 415},
+		"a name twice":     {asForm, whole + "&%2Fdisputes%2Freview%2Ftotal=9", 400},
+		"a name not asked": {asForm, whole + "&%2Fproblems%2Ftext=x", 400},
+		"a name missing":   {asForm, lacking.Encode(), 400},
+		"nothing":          {asForm, "", 400},
+		"a broken escape":  {asForm, whole + "&a=%zz", 400},
+		"more than a form": {asForm, whole + "&a=" + strings.Repeat("x", maxForm), 413},
+	} {
+		status, body := handIn(t, c.contentType, c.body)
+		if status != c.status || strings.Contains(body, "没有错误") || !strings.Contains(body, "没有保存") {
+			t.Errorf("%s: %d %.300s, want %d", name, status, body, c.status)
+		}
+	}
+}
+
+// A client that does not send its body is not waited for.
+func TestServerHasBounds(t *testing.T) {
+	if s := newServer(nil); s.ReadTimeout == 0 || s.ReadHeaderTimeout == 0 || s.WriteTimeout == 0 || s.IdleTimeout == 0 {
+		t.Errorf("%+v", s)
 	}
 }

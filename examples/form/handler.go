@@ -43,8 +43,9 @@ func newHandler(document []byte, npm fs.FS) (http.Handler, error) {
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) { show(w, newView(report)) })
 	mux.HandleFunc("POST /{$}", func(w http.ResponseWriter, r *http.Request) {
 		r.Body = http.MaxBytesReader(w, r.Body, maxForm)
-		if err := r.ParseForm(); err != nil {
-			http.Error(w, err.Error(), http.StatusBadRequest)
+		asked := newView(report)
+		if status, why := asked.refuses(r); status != 0 {
+			http.Error(w, why+"提交的内容没有检查，也没有保存。", status)
 			return
 		}
 		show(w, received(document, r.PostForm))
@@ -71,12 +72,15 @@ func received(document []byte, entries url.Values) view {
 	}
 	result := govreport.Check(report, govreport.Options{Only: []string{"J", "T3-R", "T3-S", "T3-I", "T3-L", "T4"}})
 	v := newView(report)
-	v.Received = "已收到，表三、表四没有错误。"
+	v.Received = "已检查，表三、表四没有错误。" + notStored
 	if n := result.Findings.Count(govreport.Error); n > 0 {
-		v.Received = "没有接受：有 " + strconv.Itoa(n) + " 处错误，首先是 " + first(result.Findings).Message(govreport.ZhHans)
+		v.Received = "没有接受：有 " + strconv.Itoa(n) + " 处错误，首先是 " + first(result.Findings).Message(govreport.ZhHans) + " " + notStored
 	}
 	return v
 }
+
+// notStored is true of this server, and whoever hands in a form should know it.
+const notStored = "这是演示，提交的内容没有保存。"
 
 // first returns the first error.
 func first(findings govreport.Findings) *govreport.Finding {

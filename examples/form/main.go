@@ -51,8 +51,16 @@ func run(listen, report string) error {
 		return err
 	}
 	slog.Info("open", "address", "http://"+listener.Addr().String()+"/")
-	server := &http.Server{Handler: handler, ReadHeaderTimeout: 5 * time.Second}
-	return server.Serve(listener)
+	return newServer(handler).Serve(listener)
+}
+
+// newServer keeps its clients within bounds: a body that does not come would hold a connection for ever.
+func newServer(handler http.Handler) *http.Server {
+	return &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 30 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute,
+		MaxHeaderBytes: 16 << 10,
+	}
 }
 
 // built builds the browser modules when they are not all there, or not of one build.

@@ -66,7 +66,7 @@ func checkReport(c *gin.Context) {
 	case findings.Worst() == govreport.Error:
 		refuseReport(c, findings)
 	default:
-		answer(c, http.StatusOK, "application/json", member(nil, "findings", inJSON(findings, languageOf(c))))
+		answer(c, http.StatusOK, "application/json", member(member(nil, "findings", inJSON(findings, languageOf(c))), "stored", []byte("false")))
 	}
 }
 

@@ -3,7 +3,7 @@
 //	go run . -listen 127.0.0.1:8080
 //	curl --data-binary @report.json -H 'Content-Type: application/json' http://127.0.0.1:8080/reports
 //
-// It answers 200 when the report has no error, with what else is worth a look, and 422 with application/problem+json
+// It stores nothing, and says so. It answers 200 when the report has no error, with what else is worth a look, and 422 with application/problem+json
 // (RFC 9457) when it has.
 package main
 

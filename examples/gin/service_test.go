@@ -92,7 +92,7 @@ func sample(t *testing.T) string {
 func TestReportWithoutErrors(t *testing.T) {
 	address, _, _ := start(t)
 	r := send(t, "POST", "http://"+address+"/reports", "application/json; charset=utf-8", "", strings.NewReader(sample(t)))
-	if r.Status != 200 || r.ContentType != "application/json" {
+	if r.Status != 200 || r.ContentType != "application/json" || !strings.Contains(r.body, `"stored":false`) {
 		t.Errorf("%d %s\n%s", r.Status, r.ContentType, r.body)
 	}
 	for _, f := range r.Findings {
