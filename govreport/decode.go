@@ -2,6 +2,7 @@ package govreport
 
 import (
 	"bytes"
+	"io"
 	"strconv"
 	"strings"
 
@@ -41,12 +42,12 @@ const MaxDocument = 16 << 20
 // MaxDocument bytes. It says where, and wraps the cause.
 func Decode(data []byte) (*Report, error) {
 	if err := checkDocument(data); err != nil {
-		return nil, &decodeError{err}
+		return nil, &DecodeError{err}
 	}
 	r := new(Report)
 	d := newDecoder(data, &r.Deviations)
 	if err := d.document(r); err != nil {
-		return nil, &decodeError{err}
+		return nil, &DecodeError{err}
 	}
 	d.settle(r)
 	return r, nil
@@ -54,17 +55,40 @@ func Decode(data []byte) (*Report, error) {
 
 // The ways in which data is no report, although it may be JSON.
 var (
-	errTooLong  error = plainError("the document is longer than 16 MiB")
-	errMark     error = plainError("the document begins with a byte order mark, which JSON does not allow")
-	errNoObject error = plainError("the document is JSON but no object")
+	errTooLong        = &plainFault{"the document is longer than 16 MiB", Text{zh: "文档超过 16 MiB", key: "json.tooLong"}}
+	errMark           = &plainFault{"the document begins with a byte order mark, which JSON does not allow", Text{zh: "文档以字节顺序标记（BOM）开头，JSON 不允许", key: "json.mark"}}
+	errNoObject       = &plainFault{"the document is JSON but no object", Text{zh: "文档是 JSON，但不是一组数据（花括号）", key: "json.noObject"}}
 	errNoValue  error = plainError("it is not one JSON value of the kind that is wanted")
 )
 
-// A decodeError says what was being done.
-type decodeError struct{ cause error }
+// A plainFault is an error that a clerk may be told of.
+type plainFault struct {
+	message string
+	words   Text
+}
 
-func (e *decodeError) Error() string { return "govreport: read a report from JSON: " + e.cause.Error() }
-func (e *decodeError) Unwrap() error { return e.cause }
+func (e *plainFault) Error() string { return e.message }
+
+// A DecodeError says why data is no report. It wraps the cause, a *SyntaxError where the data is no JSON.
+type DecodeError struct{ cause error }
+
+// Error says what was being done and why it failed, in English.
+func (e *DecodeError) Error() string { return "govreport: read a report from JSON: " + e.cause.Error() }
+
+// Unwrap returns the cause.
+func (e *DecodeError) Unwrap() error { return e.cause }
+
+// In says why the data is no report, without the place, to whoever handed it in.
+func (e *DecodeError) In(l Language) string {
+	switch cause := e.cause.(type) {
+	case *plainFault:
+		return cause.words.In(l)
+	case *SyntaxError:
+		return cause.In(l)
+	default:
+		return cause.Error()
+	}
+}
 
 func checkDocument(data []byte) error {
 	switch {
@@ -226,6 +250,19 @@ type SyntaxError struct {
 	Offset  int    // in bytes: everything before it is sound
 	Pointer string // JSON Pointer of the value it is in
 	Err     error  // what is wrong there; io.ErrUnexpectedEOF where the document ends too early
+	Seen    string // the character or escape that cannot stand there; "" where none is to blame
+}
+
+// In says what is wrong, without the place, to whoever handed the document in.
+func (e *SyntaxError) In(l Language) string {
+	switch {
+	case e.Seen != "":
+		return Text{zh: "这里不应有“{seen}”", key: "json.unexpected"}.withVerbatim("seen", e.Seen).In(l)
+	case e.Err == io.ErrUnexpectedEOF:
+		return Text{zh: "到这里就中断了，后面的内容没有了", key: "json.cutShort"}.In(l)
+	default:
+		return Text{zh: "括号嵌套超过 10000 层", key: "json.tooDeep"}.In(l)
+	}
 }
 
 // Error says what is wrong, in which value and behind which byte.

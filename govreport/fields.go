@@ -1,6 +1,10 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/internal/jsonpointer"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/jsonpointer"
+)
 
 // A Field is a member of a report that is no cell of a table: what a form asks for beside the tables.
 type Field struct {
@@ -92,6 +96,21 @@ func labelOfChoice(pointer, value string) Text {
 	default:
 		return Verbatim(value)
 	}
+}
+
+// labelledValue is a value behind the words for it.
+var labelledValue = Text{zh: "{label}（{value}）", key: "choice.labelled"}
+
+// allowedWords lists values to choose from, each behind its label unless that says it too.
+func allowedWords(pointer string, values []string) (list Text) {
+	for _, value := range values {
+		text := Verbatim(value)
+		if label := labelOfChoice(pointer, value); !strings.Contains(label.zh, value) {
+			text = labelledValue.with("label", label).with("value", text)
+		}
+		list = list.join(byCommas, text)
+	}
+	return list
 }
 
 // Label returns the kind in the words clerks use; empty for none.

@@ -65,12 +65,12 @@ func structureError(findings Findings) error {
 // decodePart reads a part of a report that stands alone.
 func decodePart(data []byte, o object) error {
 	if err := checkDocument(data); err != nil {
-		return &decodeError{err}
+		return &DecodeError{err}
 	}
 	var deviations []Deviation
 	d := newDecoder(data, &deviations)
 	if err := d.document(o); err != nil {
-		return &decodeError{err}
+		return &DecodeError{err}
 	}
 	d.dropPending()
 	return structureError(structureFindings(o, deviations))
@@ -100,7 +100,7 @@ func (x *Amount) UnmarshalJSON(data []byte) error { return x.decode(data, amount
 // decode reads a cell that stands alone; encoding/json has taken off the white space around it.
 func (x *number) decode(data []byte, kind memberKind) error {
 	if !strictjson.Valid(data) {
-		return &decodeError{errNoValue}
+		return &DecodeError{errNoValue}
 	}
 	*x = readCell(kind, data)
 	return nil
@@ -112,7 +112,7 @@ func (v Value) MarshalJSON() ([]byte, error) { return v.append(nil), nil }
 // UnmarshalJSON reads a scalar: a number, which is made plain where it is whole, a text, true, false or null.
 func (v *Value) UnmarshalJSON(data []byte) error {
 	if !strictjson.Valid(data) || data[0] == '{' || data[0] == '[' {
-		return &decodeError{errNoValue}
+		return &DecodeError{errNoValue}
 	}
 	*v = readValue(data)
 	return nil

@@ -11,7 +11,7 @@ func (f *Finding) Message(l Language) string {
 	if where == "" {
 		return f.Sentence(l)
 	}
-	if l == En {
+	if l.matched() == En {
 		return where + ": " + f.Sentence(l)
 	}
 	return where + "：" + f.Sentence(l)

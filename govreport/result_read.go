@@ -63,12 +63,12 @@ func readResult(data []byte, read func(*resultReader)) error {
 		return nil
 	}
 	if !strictjson.Valid(data) {
-		return &decodeError{errNoValue}
+		return &DecodeError{errNoValue}
 	}
 	r := resultReader{json: strictjson.NewReader(data)}
 	read(&r)
 	if r.err != nil {
-		return &decodeError{r.err}
+		return &DecodeError{r.err}
 	}
 	return nil
 }

@@ -190,7 +190,7 @@ func (w *structureWalk) fault(m *member, fault fault, actual Value) {
 		}
 		w.find("J07", &f)
 	case notAllowed:
-		f.argVerbatim("allowed", strings.Join(m.limit.oneof, ", "))
+		f.arg("allowed", allowedWords(w.at.Pointer(), m.limit.oneof))
 		w.find("J09", &f)
 	case malformed:
 		f.arg("wanted", m.limit.format.words())

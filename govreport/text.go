@@ -6,8 +6,8 @@ import (
 	"github.com/zfxxgk/annualreport/govreport/words"
 )
 
-// A Language selects the words of labels, messages and help texts. The values are the BCP 47 tags that the command line
-// and the browser module accept. The zero value reads as ZhHans.
+// A Language selects the words of labels, messages and help texts. The values are BCP 47 tags; other tags read as the language that
+// MatchLanguage finds. The zero value reads as ZhHans.
 type Language string
 
 // The three languages every text of this package is complete in.
@@ -19,6 +19,62 @@ const (
 
 // Languages lists the languages every text is complete in, the form's own first.
 func Languages() []Language { return []Language{ZhHans, ZhHant, En} }
+
+// MatchLanguage returns the language in which a BCP 47 tag is best answered: "en-US" and "EN" in English, "zh-TW", "zh-HK", "zh-MO"
+// and whatever names the script Hant in traditional Chinese, other Chinese in simplified. It is false, with the form's own language,
+// for every other tag; the caller should say so.
+func MatchLanguage(tag string) (l Language, ok bool) {
+	parts := subtags{tag}
+	switch primary := parts.next(); primary {
+	case "en":
+		return En, true
+	case "zh", "cmn", "yue":
+		l = ZhHans
+		if primary == "yue" {
+			l = ZhHant
+		}
+		for part := parts.next(); part != "" && len(part) > 1; part = parts.next() {
+			switch part {
+			case "hans", "cn", "sg":
+				return ZhHans, true
+			case "hant", "tw", "hk", "mo":
+				return ZhHant, true
+			}
+		}
+		return l, true
+	}
+	return ZhHans, false
+}
+
+// subtags are what is left of a tag.
+type subtags struct{ rest string }
+
+// next returns the next subtag in small letters; "" behind the last.
+func (s *subtags) next() string {
+	end := 0
+	for end < len(s.rest) && s.rest[end] != '-' && s.rest[end] != '_' {
+		end++
+	}
+	part := []byte(s.rest[:end])
+	s.rest = s.rest[min(end+1, len(s.rest)):]
+	for i, c := range part {
+		if c >= 'A' && c <= 'Z' {
+			part[i] = c | 0x20
+		}
+	}
+	return string(part)
+}
+
+// matched is one of the three languages: that of a tag which is none of them.
+func (l Language) matched() Language {
+	switch l {
+	case ZhHans, ZhHant, En:
+		return l
+	default:
+		match, _ := MatchLanguage(string(l))
+		return match
+	}
+}
 
 // A Text is one text in three languages. Labels of the form stand in it exactly as printed; the other languages are
 // translations. It is made of words only when it is asked for them, by In. The zero Text is empty in every language.
@@ -38,8 +94,9 @@ type argument struct {
 // Verbatim returns a text that reads the same in every language: a number, a quotation, a code.
 func Verbatim(s string) Text { return Text{zh: s} }
 
-// In returns the text in one language.
+// In returns the text in one language, or the one that MatchLanguage finds for another tag; in the form's own where there is none.
 func (t Text) In(l Language) string {
+	l = l.matched()
 	template := words.In(string(l), t.key, t.zh)
 	if t.args == nil {
 		return template

@@ -123,7 +123,10 @@ func flagError(err error, lang govreport.Language) error {
 	if name, ok := strings.CutPrefix(err.Error(), "flag needs an argument: "); ok {
 		return errors.New(say(lang, usageNoArgument, "flag", clean(name)))
 	}
-	return errors.New(clean(err.Error()))
+	if lang == govreport.En {
+		return errors.New(clean(err.Error()))
+	}
+	return errors.New(say(lang, usageMalformed))
 }
 
 func firstError(errs ...error) error {
@@ -151,10 +154,11 @@ func (o *options) oneOf(flag, value string, allowed ...string) error {
 }
 
 func (o *options) setLanguage(lang string) error {
-	if !slices.Contains(govreport.Languages(), govreport.Language(lang)) {
+	match, ok := govreport.MatchLanguage(lang)
+	if !ok {
 		return o.bad("lang", lang, "zh-Hans, zh-Hant, en")
 	}
-	o.lang = govreport.Language(lang)
+	o.lang = match
 	return nil
 }
 

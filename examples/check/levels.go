@@ -82,7 +82,7 @@ func (o *options) printSum(stdout, stderr io.Writer) int {
 	}
 	printer := &jsonPrinter{lang: o.lang, pretty: o.format != "ndjson"}
 	if _, err := stdout.Write(printer.encode(json.RawMessage(govreport.Encode(sum)))); err != nil {
-		fmt.Fprintln(stderr, say(o.lang, errWrite, "cause", clean(err.Error())))
+		fmt.Fprintln(stderr, say(o.lang, errWrite, "cause", o.cause(err)))
 		return 2
 	}
 	if len(p.LeftOut()) > 0 {

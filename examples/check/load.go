@@ -94,22 +94,29 @@ func (o *options) parse(j job, data []byte) []loaded {
 	if marked && len(notes) == 0 {
 		notes = append(notes, note{kind: encodingNote, message: say(o.lang, noteBOM)})
 	}
+	if j.line > 0 {
+		text = bytes.TrimRight(text, "\r\n") // a line that was cut short ends there, and not in the next
+	}
 	report, err := govreport.Decode(text)
 	if err != nil {
-		return []loaded{{err: o.decodeError(err, text)}}
+		return []loaded{{err: o.decodeError(err, text, max(j.line, 1))}}
 	}
 	return []loaded{{report: report, notes: notes}}
 }
 
-// decodeError says why JSON is no report, and where.
-func (o *options) decodeError(err error, data []byte) error {
+// decodeError says why JSON is no report, and where in the file, in which it begins with a line.
+func (o *options) decodeError(err error, data []byte, first int) error {
 	var syntax *govreport.SyntaxError
-	if !errors.As(err, &syntax) {
+	var decode *govreport.DecodeError
+	switch {
+	case !errors.As(err, &decode):
 		return errors.New(say(o.lang, errDecode, "cause", clean(err.Error())))
+	case !errors.As(err, &syntax):
+		return errors.New(say(o.lang, errDecode, "cause", clean(decode.In(o.lang))))
 	}
 	before := data[:syntax.Offset]
-	line, column := 1+bytes.Count(before, []byte("\n")), len(before)-bytes.LastIndexByte(before, '\n')
-	return errors.New(say(o.lang, errSyntax, "line", line, "column", column, "cause", clean(syntax.Err.Error())))
+	line, column := first+bytes.Count(before, []byte("\n")), len(before)-bytes.LastIndexByte(before, '\n')
+	return errors.New(say(o.lang, errSyntax, "line", line, "column", column, "cause", clean(syntax.In(o.lang))))
 }
 
 // importAll reads every report of a file that is no JSON.
@@ -160,7 +167,7 @@ func (o *options) importError(err error) error {
 	case errors.Is(err, extract.ErrTooLong), errors.Is(err, word.ErrTooLarge):
 		return errors.New(say(o.lang, errTooLong))
 	}
-	return errors.New(say(o.lang, errDecode, "cause", clean(err.Error())))
+	return errors.New(say(o.lang, errDecode, "cause", o.cause(err)))
 }
 
 // fromUTF16 turns text with a UTF-16 byte order mark into UTF-8.

@@ -133,6 +133,14 @@ const (
 	usageError
 	usageHint
 	usageUnknownFlag
+	usageMalformed
+	causeNoSpace
+	causeDevice
+	causeManyFiles
+	causeLongName
+	causeReadOnly
+	causeSystem
+	causeUnknown
 	usageNoArgument
 	usageBadValue
 	usageFormatLater
@@ -304,6 +312,14 @@ var words = [phrases]wording{
 
 	usageError:       {ZhHans: "用法错误：{cause}", ZhHant: "用法錯誤：{cause}", En: "usage: {cause}"},
 	usageHint:        {ZhHans: "用 check -h 查看全部用法。", ZhHant: "用 check -h 查看全部用法。", En: "check -h explains all flags."},
+	usageMalformed:   {ZhHans: "有一个选项的写法不对", ZhHant: "有一個選項的寫法不對", En: "a flag is malformed"},
+	causeNoSpace:     {ZhHans: "磁盘已满", ZhHant: "磁盤已滿", En: "the disk is full"},
+	causeDevice:      {ZhHans: "磁盘或设备读写出错", ZhHant: "磁盤或設備讀寫出錯", En: "the disk or device failed"},
+	causeManyFiles:   {ZhHans: "打开的文件太多", ZhHant: "打開的檔案太多", En: "too many files are open"},
+	causeLongName:    {ZhHans: "文件名太长", ZhHant: "檔案名太長", En: "the name of the file is too long"},
+	causeReadOnly:    {ZhHans: "磁盘是只读的", ZhHant: "磁盤是唯讀的", En: "the disk is read-only"},
+	causeSystem:      {ZhHans: "系统错误 {n}", ZhHant: "系統錯誤 {n}", En: "system error {n}"},
+	causeUnknown:     {ZhHans: "原因不明", ZhHant: "原因不明", En: "for an unknown reason"},
 	usageUnknownFlag: {ZhHans: "没有 {flag} 这个选项", ZhHant: "沒有 {flag} 這個選項", En: "there is no flag {flag}"},
 	usageNoArgument:  {ZhHans: "选项 {flag} 后面缺少值", ZhHant: "選項 {flag} 後面缺少值", En: "flag {flag} needs a value"},
 	usageBadValue:    {ZhHans: "{flag} 不能是“{value}”，可用：{allowed}", ZhHant: "{flag} 不能是「{value}」，可用：{allowed}", En: "{flag} cannot be \"{value}\"; it takes: {allowed}"},

@@ -231,7 +231,7 @@ func (o *options) readError(err error) error {
 	case isDirectory(path):
 		return &brokenError{say(o.lang, errDirectory)}
 	}
-	return &brokenError{say(o.lang, errRead, "cause", clean(err.Error()))}
+	return &brokenError{say(o.lang, errRead, "cause", o.cause(err))}
 }
 
 func isDirectory(err *fs.PathError) bool {

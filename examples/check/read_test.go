@@ -145,7 +145,7 @@ func TestReaderThatFails(t *testing.T) {
 		"after two lines":   {broken(good + good), "false false true"},
 		"in the third line": {broken(good + good + good[:50]), "false false true"},
 	} {
-		status, out, _ := runWith(t, c.stdin, "-format", "ndjson", "-")
+		status, out, _ := runWith(t, c.stdin, "-lang", "en", "-format", "ndjson", "-")
 		var got []string
 		for _, p := range objects(t, out) {
 			got = append(got, fmt.Sprint(p.Error != ""))

@@ -100,7 +100,7 @@ func (o *options) checkAll(stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	if writeErr != nil {
 		if !errors.Is(writeErr, syscall.EPIPE) && !errors.Is(writeErr, io.ErrClosedPipe) {
-			fmt.Fprintln(stderr, say(o.lang, errWrite, "cause", clean(writeErr.Error())))
+			fmt.Fprintln(stderr, say(o.lang, errWrite, "cause", o.cause(writeErr)))
 		}
 		return 2
 	}

@@ -56,7 +56,7 @@ func checkReport(c *gin.Context) {
 	}
 	report, err := govreport.Decode(body) // gin's ShouldBindJSON would do, but reads no further than the first value
 	if err != nil {
-		refuse(c, http.StatusBadRequest, unreadable, err.Error())
+		refuse(c, http.StatusBadRequest, unreadable, reason(err, languageOf(c)))
 		return
 	}
 	findings, rest := validation.Findings(binding.Validator.ValidateStruct(report))
@@ -68,6 +68,15 @@ func checkReport(c *gin.Context) {
 	default:
 		answer(c, http.StatusOK, "application/json", member(member(nil, "findings", inJSON(findings, languageOf(c))), "stored", []byte("false")))
 	}
+}
+
+// reason says in the client's language why a body is no report.
+func reason(err error, lang govreport.Language) string {
+	var decode *govreport.DecodeError
+	if !errors.As(err, &decode) {
+		return err.Error()
+	}
+	return decode.In(lang)
 }
 
 // languages are those the library speaks, the form's own first.

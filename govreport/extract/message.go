@@ -9,6 +9,7 @@ import (
 
 // Message says a note in one sentence: where in the report, then what. {name} in its template stands for an argument.
 func (n *Note) Message(l govreport.Language) string {
+	l, _ = govreport.MatchLanguage(string(l))
 	slot, template := n.template()
 	sentence := words.Fill(words.In(string(l), "note."+slot, template), func(name string) (string, bool) { return n.argument(name, l), true })
 	if n.Pointer == "" {

@@ -49,6 +49,7 @@ func (p Place) ToTheCharacter(l govreport.Language) string {
 // In says a place for people, such as 第3页第2个表格第12行第5格, 工作表“表三”B7 or 第88行. It is empty where there is nothing to
 // say.
 func (p Place) In(l govreport.Language) string {
+	l, _ = govreport.MatchLanguage(string(l))
 	var parts []string
 	say := func(slot, value string) {
 		parts = append(parts, sayPlace(l, slot, value))

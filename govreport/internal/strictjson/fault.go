@@ -14,14 +14,15 @@ type Fault struct {
 	Offset  int    // in bytes: everything before it is sound
 	Pointer string // JSON Pointer of the value it is in
 	Err     error  // what is wrong there; io.ErrUnexpectedEOF where the document ends too early
+	Seen    string // the character or escape that cannot stand there; "" where none is to blame
 }
 
 var errDepth = errors.New("exceeded max depth")
 
 // stop ends the document at the place where the reader is. Only the first fault counts: behind it nothing is sure.
-func (r *Reader) stop(err error) {
+func (r *Reader) stop(err error, seen string) {
 	if r.fault == nil {
-		r.fault = &Fault{r.at, r.pointer(), err}
+		r.fault = &Fault{r.at, r.pointer(), err, seen}
 	}
 	r.at = len(r.data)
 }
@@ -29,15 +30,15 @@ func (r *Reader) stop(err error) {
 // unexpected ends the document because of the character that comes next, or because none does.
 func (r *Reader) unexpected(where string) {
 	if r.at == len(r.data) {
-		r.stop(io.ErrUnexpectedEOF)
+		r.stop(io.ErrUnexpectedEOF, "")
 		return
 	}
 	b := []byte("invalid character '")
 	if c := r.Kind(); c == '\'' || c == '\\' {
 		b = append(b, '\\')
 	}
-	b, _ = appendSeen(b, r.data[r.at:])
-	r.stop(errors.New(string(b) + "' " + where))
+	seen, _ := appendSeen(nil, r.data[r.at:])
+	r.stop(errors.New(string(append(b, seen...))+"' "+where), string(seen))
 }
 
 // badEscape ends the document because of the escape that comes next; one that is only cut short is not wrong.
@@ -53,11 +54,11 @@ func (r *Reader) badEscape() {
 		length = 6
 	}
 	what = what[:min(length, len(what))]
-	b := []byte("invalid escape sequence `")
+	var seen []byte
 	for len(what) > 0 {
-		b, what = appendSeen(b, what)
+		seen, what = appendSeen(seen, what)
 	}
-	r.stop(errors.New(string(b) + "` in string"))
+	r.stop(errors.New("invalid escape sequence `"+string(seen)+"` in string"), string(seen))
 }
 
 // appendSeen appends the character that s begins with, as Go spells it where a reader would not see which one it is, and

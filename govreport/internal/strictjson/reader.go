@@ -68,7 +68,7 @@ func (r *Reader) Open() {
 
 func (r *Reader) push(end byte) {
 	if len(r.open) == MaxDepth {
-		r.stop(errDepth)
+		r.stop(errDepth, "")
 		return
 	}
 	r.open = append(r.open, level{end, none})
