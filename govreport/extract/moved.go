@@ -11,7 +11,7 @@ import (
 
 // doubtMoved doubts such rows near one out of the form's order, those beside which the form's order breaks off, where the lines that
 // were moved begin and end, those before values that are no row's, unless their sum proves them, those whose sum stands among
-// what it sums, and those between a label without values and values without a row's label.
+// what it sums, and those between a row that lacks values and values without a row's label.
 func (rd *reader) doubtMoved(t *tableText, x *lexicon, left []block, form *govreport.Table) {
 	const near = 3
 	edges := t.edges(x, rd.e)
@@ -92,20 +92,23 @@ func (t *tableText) isBeforeLoose(a *anchor, left []block, form *govreport.Table
 	return loose
 }
 
-// isBehindBlank reports a row behind one without anything and before as many values as it has that are no row's: it may have come before
-// the other's values, and those behind it be its own.
+// isBehindBlank reports a row behind one that lacks values and before values that are no row's: it may have come before the other's
+// values, and those behind it be its own.
 func (t *tableText) isBehindBlank(i int, left []block) bool {
-	if i == 0 || len(t.anchors[i-1].entries) > 0 {
+	if i == 0 {
 		return false
 	}
-	a := &t.anchors[i]
+	before, a := &t.anchors[i-1], &t.anchors[i]
+	if len(before.entries) > before.filled || before.filled >= a.filled { // its empty cells are there
+		return false
+	}
 	next := len(t.region.tokens)
 	if i+1 < len(t.anchors) {
 		next = t.anchors[i+1].first
 	}
 	return slices.ContainsFunc(left, func(b block) bool {
 		at := int(b.run.values()[0])
-		return at > a.run.end() && at < next && b.run.filled == a.filled
+		return at > a.run.end() && at < next
 	})
 }
 
