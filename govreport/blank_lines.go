@@ -2,44 +2,51 @@ package govreport
 
 import "github.com/zfxxgk/annualreport/govreport/internal/balance"
 
-// A blankLine is a row or column of table 3 that nobody filled: one cause, however many sums it leaves open.
-type blankLine struct {
-	name  Text
-	cells []int // its blank cells, in printed order
-}
-
-// blankLines looks for the lines of table 3 that were left blank, in the final check; a draft's are not yet filled. The total
-// column and the total row count as lines when the sums force most of their numbers, any other when they force all and one is
-// not zero: 0 is often left out. Lines of which the sums tell little are not all that is missing.
+// blankLines reports the rows and columns of table 3 that nobody filled, each as one cause, however many sums it leaves open; in
+// the final check, as a draft's are not yet filled. It reports whether there are any. The total column and the total row count as
+// lines when the sums force most of their numbers, any other when they force all and one is not zero: 0 is often left out. Lines
+// of which the sums tell little are not all that is missing. The numbers are those that hold whichever way what else is wrong is
+// repaired.
 //
 // It tries the columns and then the rows, totals first. A cell belongs to the first line it is in.
-func (d *diagnosis) blankLines() (lines []blankLine) {
+func (d *diagnosis) blankLines() (some bool) {
 	c, first := d.checker, d.table.First
 	table := &c.form.Tables[1]
 	rows, totalRow := len(table.Rows), len(table.Rows)-2
 	if !c.options.Final || c.report.lacks(table.Section.Pointer) || c.allBlank(first, rows*len(applicantColumns)) {
-		return nil // the whole table: S09 or J03
+		return false // the whole table: S09 or J03
 	}
-	filled := c.cells.values()
+	filled := c.repaired()
 	networkOf(c.form).graph.Follow(&filled)
 	try := func(name Text, cells []int, total bool) {
-		line := blankLine{name: name}
-		forced, counts := 0, false
+		f := Finding{Variant: "lineBlank", Severity: Warning}
+		var blank []int
+		counts := false
 		for _, cell := range cells {
-			if !d.told[cell] && c.form.Cells[cell].IsBlank(c.report) && !c.report.lacks(c.form.Cells[cell].Pointer) {
-				line.cells = append(line.cells, cell)
-				if filled.Known[cell] {
-					forced++
-					counts = counts || filled.N[cell] > 0
-				}
+			pointer := c.form.Cells[cell].Pointer
+			if d.told[cell] || !d.isBlank(cell) || c.report.lacks(pointer) {
+				continue
+			}
+			blank = append(blank, cell)
+			f.bind(pointer)
+			if filled.Known[cell] {
+				f.repair(pointer, filled.N[cell])
+				counts = counts || filled.N[cell] > 0
 			}
 		}
-		if all := len(line.cells); all > 1 && (total && 2*forced >= all || counts && forced == all) {
-			lines = append(lines, line)
-			for _, cell := range line.cells {
-				d.told[cell] = true
-			}
+		all, forced := len(blank), len(f.Repair)
+		if all < 2 || forced == 0 || !(total && 2*forced >= all || counts && forced == all) {
+			return
 		}
+		for _, cell := range blank {
+			d.told[cell] = true
+		}
+		f.Pointer = f.Cells[0]
+		f.arg("line", name)
+		f.argNumber("count", int64(all))
+		f.arg("values", enumerated(&filled, blank, "？"))
+		c.add(&f)
+		some = true
 	}
 	for j := len(applicantColumns) - 1; j >= 0; j-- {
 		if column := d.table.Column(j); c.blankOutcomes(column[2:totalRow]) {
@@ -52,7 +59,15 @@ func (d *diagnosis) blankLines() (lines []blankLine) {
 			try(rowName(table.Rows[i].Labels), row, i == totalRow)
 		}
 	}
-	return lines
+	return some
+}
+
+// inBlankLine reports whether all of a row or of the outcomes of a column are blank as a cell of table 3 is, in the final check.
+func (d *diagnosis) inBlankLine(cell int) bool {
+	c, at := d.checker, cell-d.table.First
+	row := at / d.table.Width * d.table.Width
+	return c.options.Final && (c.allBlank(d.table.First+row, d.table.Width) ||
+		c.blankOutcomes(d.table.Column(at % d.table.Width)[2:d.table.Rows-2]))
 }
 
 func columnName(column int) Text {
@@ -90,29 +105,9 @@ func (c *checker) blankOutcomes(cells []int) bool {
 	return true
 }
 
-// reportBlank reports a line that was not filled, with the numbers it should hold once what else is wrong is repaired.
-func (d *diagnosis) reportBlank(line blankLine) {
-	filled := d.Values
-	networkOf(d.form).graph.Follow(&filled)
-	f := Finding{Variant: "lineBlank", Severity: Warning}
-	for _, cell := range line.cells {
-		pointer := d.form.Cells[cell].Pointer
-		f.bind(pointer)
-		if filled.Known[cell] {
-			f.repair(pointer, filled.N[cell])
-		}
-	}
-	f.Pointer = f.Cells[0]
-	f.arg("line", line.name)
-	f.argNumber("count", int64(len(line.cells)))
-	f.arg("values", enumerated(&filled, line.cells, "？"))
-	d.checker.add(&f)
-}
-
 // allForced returns what fills blank cells, if the sums force the number of every one of them.
 func (c *checker) allForced(pointers []string) (repairs []Repair) {
-	filled := c.cells.values()
-	networkOf(c.form).graph.Follow(&filled)
+	filled, _, _ := c.sure()
 	for _, pointer := range pointers {
 		cell := c.form.index[pointer]
 		if !filled.Known[cell] {

@@ -1,5 +1,7 @@
 package govreport
 
+import "github.com/zfxxgk/annualreport/govreport/internal/balance"
+
 // This file judges blank cells: rules S09 and C06.
 
 var ruleS09 = rule{
@@ -101,26 +103,57 @@ var ruleC06 = rule{
 	variants: []sentence{
 		{"column", "“{column}”列有 {blank} 个单元格空白，按勾稽关系应为：{list}"},
 		{"row", "有 {blank} 个单元格空白，按勾稽关系应为：{list}"},
+		{"contradicted", "有 {blank} 个单元格空白，但不论填什么数，勾稽关系都不能同时成立：已填的数互相矛盾。空白的是：{list}"},
 	},
 	help:  "填入应有的数，或者核对与它相加的各数。",
 	judge: (*checker).forcedBlanks,
 }
 
 // forcedBlanks is rule C06. A draft's blanks are not yet filled, so it speaks in the final check only. The blanks of one
-// table are one cause: a column of totals left out, a row forgotten.
+// table are one cause: a column of totals left out, a row forgotten. So are those that nothing fits.
 func (c *checker) forcedBlanks() Answer {
-	if !c.options.Final {
+	if !c.options.Final || !c.hasBlanks(1) && !c.hasBlanks(2) {
 		return NotApplicable
 	}
 	answer := Holds
+	values, repaired, contradicted := c.sure()
 	for t := range c.form.Tables {
 		table := &c.form.Tables[t]
-		if blanks := c.forcedIn(table); len(blanks) > 0 {
-			f := c.forcedFinding(table, blanks)
+		forced, wrong := c.forcedIn(table, &values, &contradicted)
+		if len(forced) > 0 {
+			f := c.forcedFinding(table, forced)
+			answer = c.add(&f)
+		}
+		if len(wrong) > 0 && !c.sumFails(table, &repaired) { // else that is said
+			f := c.contradictedFinding(wrong)
 			answer = c.add(&f)
 		}
 	}
 	return answer
+}
+
+// sumFails reports whether a sum of a table fails by itself, whatever its blanks hold.
+func (c *checker) sumFails(table *Table, values *balance.Values) bool {
+	network := networkOf(c.form)
+	for i, sum := range network.sums {
+		if network.graph.Fails(i, values) && under(sum.Cell.Pointer, table.Section.Pointer) {
+			return true
+		}
+	}
+	return false
+}
+
+// contradictedFinding makes the finding of the blanks of a table that nothing fits.
+func (c *checker) contradictedFinding(blanks []forcedBlank) Finding {
+	f := Finding{Variant: "contradicted", Severity: Error, Pointer: blanks[0].cell.Pointer}
+	var names []Text
+	for _, b := range blanks {
+		f.bind(b.cell.Pointer)
+		names = append(names, nameOfCell(c.form.Edition, b.cell.Pointer))
+	}
+	f.argNumber("blank", int64(len(blanks)))
+	f.arg("list", listed(names))
+	return f
 }
 
 func (c *checker) forcedFinding(table *Table, blanks []forcedBlank) Finding {
@@ -152,7 +185,7 @@ func (c *checker) forcedFinding(table *Table, blanks []forcedBlank) Finding {
 	return f
 }
 
-// A forcedBlank is a blank cell whose number follows from the others.
+// A forcedBlank is a blank cell whose number follows from the others, or that none fits.
 type forcedBlank struct {
 	row   *Row
 	cell  *Cell
@@ -173,24 +206,27 @@ func forcedNumbers(blanks []forcedBlank, name func(forcedBlank) Text) []Text {
 	return append(some, zeros...)
 }
 
-// forcedIn lists the forced blanks of a table, if one of them cannot be zero.
-func (c *checker) forcedIn(table *Table) (blanks []forcedBlank) {
+// forcedIn lists the forced blanks of a table, if one of them cannot be zero, and the contradicted ones.
+func (c *checker) forcedIn(table *Table, values *balance.Values, contradicted *[maxCells]bool) (forced, wrong []forcedBlank) {
 	some := false
 	for i := range table.Rows {
 		row := &table.Rows[i]
 		for j := range row.Cells {
 			cell := &row.Cells[j]
-			if !cell.IsBlank(c.report) || c.report.lacks(cell.Pointer) || c.hasSpoken(spot{pointer: cell.Pointer}) {
-				continue
-			}
-			if value, ok := c.forced(c.form.index[cell.Pointer]); ok {
-				blanks = append(blanks, forcedBlank{row, cell, value})
-				some = some || value > 0
+			at := c.form.index[cell.Pointer]
+			blank := forcedBlank{row, cell, values.N[at]}
+			switch {
+			case !cell.IsBlank(c.report) || c.report.lacks(cell.Pointer):
+			case contradicted[at]:
+				wrong = append(wrong, blank)
+			case values.Known[at] && !c.hasSpoken(spot{pointer: cell.Pointer}):
+				forced = append(forced, blank)
+				some = some || blank.value > 0
 			}
 		}
 	}
 	if !some {
-		return nil
+		forced = nil
 	}
-	return blanks
+	return forced, wrong
 }

@@ -1,6 +1,9 @@
 package govreport
 
-import "github.com/zfxxgk/annualreport/govreport/internal/order"
+import (
+	"github.com/zfxxgk/annualreport/govreport/internal/balance"
+	"github.com/zfxxgk/annualreport/govreport/internal/order"
+)
 
 // Check runs every rule of the catalogue on a report and returns what it found and what it could not tell. It never stops
 // at the first fault: every rule runs on the cells that can be read, whatever is wrong with the others. A clean report
@@ -54,6 +57,7 @@ type checker struct {
 	texts    [texts]proseSection // see text; kept for the next run
 	reading  *toldNumbers        // see told; kept for the next run
 	levels   *levelCheck         // the reports this one sums; nil for none
+	forced   *balance.Values     // see followed; nil until asked for
 }
 
 func (c *checker) run() {

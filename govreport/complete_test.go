@@ -2,6 +2,7 @@ package govreport_test
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
@@ -27,7 +28,11 @@ func TestCompleteNeverGuesses(t *testing.T) {
 					blank[i] = true
 				}
 			}
-			filled := govreport.Complete(r)
+			done := govreport.Complete(r)
+			filled := done.Filled
+			if done.Contradicted != nil {
+				t.Fatalf("nothing is wrong, but %v are contradicted", done.Contradicted)
+			}
 			for _, repair := range filled {
 				for i, cell := range cells {
 					if cell.Pointer == repair.Pointer && !blank[i] {
@@ -54,7 +59,7 @@ func TestCompleteNeverGuesses(t *testing.T) {
 			if said != len(filled) {
 				t.Fatalf("%d cells were filled, %d are said to be", said, len(filled))
 			}
-			if again := govreport.Complete(r); len(again) > 0 {
+			if again := govreport.Complete(r); len(again.Filled) > 0 {
 				t.Fatalf("a second time fills more: %v", again)
 			}
 		}
@@ -97,12 +102,34 @@ func TestCompleteLeavesContradictions(t *testing.T) {
 	row := form.Tables[1].Rows[2]
 	row.Cells[0].Write(r, "123456789")
 	row.Cells[1].Write(r, "")
-	if filled := govreport.Complete(r); len(filled) > 0 {
-		t.Errorf("filled %v", filled)
+	if done := govreport.Complete(r); done.Filled != nil || !slices.Equal(done.Contradicted, []string{row.Cells[1].Pointer}) {
+		t.Errorf("%+v", done)
 	}
 	row.Cells[1].Write(r, "/")
-	if filled := govreport.Complete(r); len(filled) > 0 || row.Cells[1].Read(r) != "/" {
-		t.Errorf("what was typed is overwritten: %v", filled)
+	if done := govreport.Complete(r); done.Filled != nil || done.Contradicted != nil || row.Cells[1].Read(r) != "/" {
+		t.Errorf("what was typed is overwritten: %v", done)
+	}
+}
+
+// What single sums tell of two blanks, the third that they share does not bear out: nothing is filled. Blanks that share nothing
+// with them are.
+func TestCompleteBesideAContradiction(t *testing.T) {
+	r := clean(govreport.Edition2021)
+	form := govreport.FormOf(govreport.Edition2021)
+	const outcomes = "/applications/outcomes/"
+	form.Cell(outcomes+"notProcessed/petitions/total").Write(r, "9")
+	contradicted := []string{outcomes + "notProcessed/petitions/legalService", outcomes + "total/legalService"}
+	apart := outcomes + "granted/business"
+	want := form.Cell(apart).Read(r)
+	for _, pointer := range append(contradicted, apart) {
+		form.Cell(pointer).Write(r, "")
+	}
+	done := govreport.Complete(r)
+	if !slices.Equal(done.Contradicted, contradicted) {
+		t.Errorf("contradicted: %v, want %v", done.Contradicted, contradicted)
+	}
+	if len(done.Filled) != 1 || done.Filled[0].Pointer != apart || form.Cell(apart).Read(r) != want {
+		t.Errorf("filled: %v, want %s = %s", done.Filled, apart, want)
 	}
 }
 
@@ -110,8 +137,8 @@ func TestCompleteLeavesContradictions(t *testing.T) {
 func TestCompleteLeavesWhatWasTyped(t *testing.T) {
 	r := clean(govreport.Edition2021)
 	r.Applications.Received.Total = govreport.ReadCount("/")
-	if filled := govreport.Complete(r); len(filled) > 0 || r.Applications.Received.Total.String() != "/" {
-		t.Errorf("what was typed is overwritten: %v", filled)
+	if done := govreport.Complete(r); len(done.Filled) > 0 || r.Applications.Received.Total.String() != "/" {
+		t.Errorf("what was typed is overwritten: %v", done.Filled)
 	}
 }
 

@@ -10,7 +10,7 @@ type diagnosis struct {
 	form    *Form
 	table   *balance.Table
 	failing []failure              // that no cause found so far explains
-	told    [balance.MaxCells]bool // the blank cells of blank lines, and those that a cause fills
+	told    [balance.MaxCells]bool // the blank cells that a cause fills or a blank line has
 }
 
 // diagnosis begins the diagnosis of table 3, or of one group of table 4.
@@ -23,7 +23,7 @@ func (c *checker) diagnosis(table *balance.Table, failing []failure) *diagnosis 
 		before := c.cells.previousValues()
 		d.Before, d.Alike = &before, c.previous.Edition == c.form.Edition
 	}
-	d.Blank = func(cell int) bool { return d.isBlank(cell) && !d.told[cell] }
+	d.Blank = func(cell int) bool { return d.isBlank(cell) && !d.told[cell] && !d.inBlankLine(cell) }
 	return d
 }
 
@@ -108,15 +108,12 @@ func (c *checker) nameCauses() Answer {
 		return Holds
 	}
 	d := c.diagnosis(networkOf(c.form).applications, failing)
-	lines := d.blankLines()
 	if len(failing) > 0 {
 		d.Causes(d.reportCause)
 		d.reportRest()
-	} else if len(lines) == 0 {
-		return Holds
 	}
-	for _, line := range lines {
-		d.reportBlank(line)
+	if d.blankLines() || len(failing) > 0 {
+		return Fails
 	}
-	return Fails
+	return Holds
 }

@@ -31,7 +31,8 @@
 // One cause is one finding. When sums of table 3 fail, the cells that explain them are named under the code T3-L, with the
 // numbers that repair them: every cell is bound by its row and by its column, so that a single wrong one is told with
 // certainty. Finding.Explains lists the sums, Finding.Candidates the repairs where several are possible, the likeliest
-// first. [Apply] applies a repair, [Complete] fills in whatever the sums force.
+// first. [Apply] applies a repair, [Complete] fills in whatever the sums force, and nothing where they
+// contradict each other.
 //
 // A rule answers four ways: it holds, it fails, it does not apply, or it cannot tell because something is blank,
 // unreadable or not given. One blank does not silence a sum that the other cells already decide. [Rules] is the whole

@@ -32,7 +32,7 @@ func ExampleComplete() {
 	}
 	report.Disputes.LitigationDirect = govreport.DisputeOutcomes{Upheld: govreport.N(2), Total: govreport.N(2)}
 	report.Disputes.LitigationAfterReview = govreport.DisputeOutcomes{Upheld: govreport.N(2), Total: govreport.N(5)}
-	for _, filled := range govreport.Complete(&report) {
+	for _, filled := range govreport.Complete(&report).Filled {
 		fmt.Println(filled.Pointer, filled.Value)
 	}
 	// Output:

@@ -75,9 +75,51 @@ func (v *cellValues) previousValues() (values balance.Values) {
 	return values
 }
 
-// forced returns the number a cell must hold by the sums in which all others are known; ok is false when there is none, or
-// when they ask for different numbers.
-func (c *checker) forced(cell int) (value int64, ok bool) {
+// followed returns the numbers with those of all other cells that the sums force, as the report is.
+func (c *checker) followed() *balance.Values {
+	if c.forced == nil {
+		values := c.cells.values()
+		networkOf(c.form).graph.Follow(&values)
+		c.forced = &values
+	}
+	return c.forced
+}
+
+// repaired returns the numbers as they are once what has been found so far is put right: a cell for which a finding proposes one
+// number holds that, and one for which it offers several ways is not known.
+func (c *checker) repaired() balance.Values {
 	values := c.cells.values()
-	return networkOf(c.form).graph.Solve(&values, cell)
+	for i := range c.result.Findings {
+		f := &c.result.Findings[i]
+		if len(f.Candidates) == 0 {
+			c.put(&values, f.Repair, true)
+		}
+		for j := range f.Candidates {
+			c.put(&values, f.Candidates[j].Repair, false)
+		}
+	}
+	return values
+}
+
+// put puts into cells what repairs propose, as known or not.
+func (c *checker) put(values *balance.Values, repairs []Repair, known bool) {
+	for i := range repairs {
+		cell, of := c.form.index[repairs[i].Pointer]
+		if n, ok := repairs[i].Value.Int(); of && ok {
+			values.N[cell], values.Known[cell] = n, known
+		}
+	}
+}
+
+// sure returns the numbers with those of blank cells that the sums force, as the report is and no less once it is repaired, so
+// that what is proposed for blanks goes with what is proposed for other cells; then the numbers of the repaired report. Contradicted
+// are the blank cells that nothing fits even then.
+func (c *checker) sure() (values, repaired balance.Values, contradicted [balance.MaxCells]bool) {
+	values = *c.followed()
+	repaired = c.repaired()
+	contradicted = networkOf(c.form).graph.Follow(&repaired)
+	for i := range values.Known {
+		values.Known[i] = values.Known[i] && repaired.Known[i] && values.N[i] == repaired.N[i]
+	}
+	return values, repaired, contradicted
 }

@@ -52,7 +52,6 @@ var precedences = []precedence{
 	{"D5", outright, []Code{"D1", "D2"}, nil},
 
 	{"C06", filling, []Code{"T3-L"}, nil},
-	{"C06", binding, []Code{"T3-L"}, ofBlankLine},
 
 	{"T2-3", leaving, []Code{"T2-2"}, nil}, // which says that the row may be a copy
 	{"T3-I", holding, []Code{"T3-L"}, nil},

@@ -57,8 +57,8 @@ func (w *structureWalk) forced() []Repair {
 	if !ok {
 		return nil // a part of a report that stands alone
 	}
-	if n, ok := w.checker.forced(i); ok {
-		return []Repair{{pointer, NumberValue(n)}}
+	if values := w.checker.followed(); values.Known[i] {
+		return []Repair{{pointer, NumberValue(values.N[i])}}
 	}
 	return nil
 }

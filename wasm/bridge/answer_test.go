@@ -15,15 +15,16 @@ const testdata = "../../testdata"
 
 // An answer is every member that an answer of the bridge may have, and no other.
 type answer struct {
-	Findings  []finding         `json:"findings"`
-	Undecided []undecided       `json:"undecided"`
-	Report    json.RawMessage   `json:"report"`
-	Filled    []repair          `json:"filled"`
-	Shown     map[string]string `json:"shown"`
-	Unknown   []string          `json:"unknown"`
-	Rules     []rule            `json:"rules"`
-	Labels    *labels           `json:"labels"`
-	Error     *failure          `json:"error"`
+	Findings     []finding         `json:"findings"`
+	Undecided    []undecided       `json:"undecided"`
+	Report       json.RawMessage   `json:"report"`
+	Filled       []repair          `json:"filled"`
+	Contradicted []string          `json:"contradicted"`
+	Shown        map[string]string `json:"shown"`
+	Unknown      []string          `json:"unknown"`
+	Rules        []rule            `json:"rules"`
+	Labels       *labels           `json:"labels"`
+	Error        *failure          `json:"error"`
 }
 
 type finding struct {

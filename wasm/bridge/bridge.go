@@ -36,19 +36,21 @@ func Check(document []byte, o Options) (answer []byte) {
 	return check(report, o)
 }
 
-// Complete fills in what the sums force: {"report": …, "filled": [{"pointer", "value"}]}.
+// Complete fills in what the sums force: {"report": …, "filled": [{"pointer", "value"}], "contradicted": [pointer, …]}, the last
+// being the blank cells that nothing fits.
 func Complete(document []byte) (answer []byte) {
 	defer recovered(&answer)
 	report, failure := decode(document)
 	if failure != nil {
 		return failure
 	}
-	filled := govreport.Complete(report)
+	done := govreport.Complete(report)
 	w := writer{append([]byte(`{"report":`), encode(report)...)}
-	w.objects("filled", len(filled), func(i int) {
-		w.text("pointer", filled[i].Pointer)
-		w.value("value", filled[i].Value)
+	w.objects("filled", len(done.Filled), func(i int) {
+		w.text("pointer", done.Filled[i].Pointer)
+		w.value("value", done.Filled[i].Value)
 	})
+	w.list("contradicted", len(done.Contradicted), func(i int) { w.quoted(done.Contradicted[i]) })
 	w.raw("}")
 	return w.b
 }

@@ -3,6 +3,7 @@ package bridge_test
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -142,8 +143,12 @@ func TestCompleteAnswersReportAndWhatWasFilled(t *testing.T) {
 		t.Errorf("the report is without it: %s", a.Report)
 	}
 	whole := readSound(t, bridge.Complete([]byte(`{}`)))
-	if whole.Filled == nil {
-		t.Error("filled is missing; it is an array even when it is empty")
+	if whole.Filled == nil || whole.Contradicted == nil {
+		t.Error("filled or contradicted is missing; they are arrays even when they are empty")
+	}
+	wrong := readSound(t, bridge.Complete([]byte(`{"disputes":{"review":{"upheld":2,"corrected":null,"other":0,"pending":0,"total":1}}}`)))
+	if want := []string{"/disputes/review/corrected"}; len(wrong.Filled) > 0 || !slices.Equal(wrong.Contradicted, want) {
+		t.Errorf("filled %v, contradicted %v, want %v", wrong.Filled, wrong.Contradicted, want)
 	}
 }
 

@@ -179,8 +179,11 @@ export interface Undecided {
 /** Checks a report. */
 export function check(report: ReportInput, options?: CheckOptions): CheckResult;
 
-/** Fills in what the sums force, and nothing else; what somebody entered is never changed. The argument is not changed either. */
-export function complete<R extends object = Report>(report: R | string): { report: R; filled: Repair[] };
+/**
+ * Fills in what the sums force, and nothing else; what somebody entered is never changed. The argument is not changed either.
+ * `contradicted` are the cells left blank because no numbers fit: what was entered contradicts itself in sums that they share.
+ */
+export function complete<R extends object = Report>(report: R | string): { report: R; filled: Repair[]; contradicted: Pointer[] };
 
 /** How pasted text is read. */
 export interface ExtractOptions extends LoadOptions {

@@ -66,7 +66,7 @@ func (d *Diagnosis) Balanced() bool {
 }
 
 // Fails reports whether a sum fails once the causes told are repaired.
-func (d *Diagnosis) Fails(sum int) bool { return d.net.sums[sum].fails(&d.Values) }
+func (d *Diagnosis) Fails(sum int) bool { return d.net.Fails(sum, &d.Values) }
 
 // Visits counts the states that the diagnosis looked at.
 func (d *Diagnosis) Visits() int { return d.search.spent }

@@ -2,49 +2,22 @@ package balance
 
 import "math/bits"
 
-// Follow makes known every cell whose number the others force.
-func (n *Network) Follow(v *Values) {
+// Follow makes known every cell whose number the others force: one that holds the same in every way of filling the unknown
+// cells so that all sums hold. Unknown cells that share a sum, directly or by way of others, are one part. Where there is no way
+// to fill a part, because its sums contradict each other, nothing in it is made known; contradicted tells which cells these are.
+func (n *Network) Follow(v *Values) (contradicted [MaxCells]bool) {
 	var f flow
 	f.open(n, v)
 	f.settle()
+	f.findContradictions(v)
 	forced := f.forced()
 	for i, e := range n.edges {
-		if forced[i] && f.amount[i] <= n.most {
+		if forced[i] {
 			v.N[e.cell], v.Known[e.cell] = f.amount[i], true
 		}
+		contradicted[e.cell] = f.unknown[i] && !f.consistent(e)
 	}
-	for n.followSums(v, &f) {
-	}
-}
-
-// followSums makes known the cells that are the only unknown of a sum, where the sums contradict each other in other
-// places. It reports whether it found any.
-func (n *Network) followSums(v *Values, f *flow) (found bool) {
-	for _, e := range n.edges {
-		if v.Known[e.cell] || f.consistent(e) {
-			continue
-		}
-		if value, ok := n.Solve(v, e.cell); ok && value <= n.most {
-			v.N[e.cell], v.Known[e.cell], found = value, true, true
-		}
-	}
-	return found
-}
-
-// Solve returns the number a cell must hold by the sums of which it is the only unknown; ok is false when there is none, or when
-// they ask for different numbers.
-func (n *Network) Solve(v *Values, cell int) (value int64, ok bool) {
-	for _, s := range n.SumsOf(cell) {
-		number, solved := n.sums[s].solve(v, cell)
-		switch {
-		case !solved:
-			continue
-		case number < 0 || ok && number != value:
-			return 0, false
-		}
-		value, ok = number, true
-	}
-	return value, ok
+	return contradicted
 }
 
 // A flow fills the unknown cells in one possible way: what a sum has too much flows along them to sums that have too
@@ -55,6 +28,7 @@ type flow struct {
 	balance [MaxNodes]int64   // of a node; what cannot flow anywhere stays
 	amount  [MaxCells]int64   // of an unknown edge, from its minus to its plus
 	part    [MaxNodes]uint8   // nodes that unknown cells connect have the same
+	broken  nodeSet           // parts that cannot be filled
 	arcs    [MaxNodes]nodeSet // where more can flow from a node
 	twice   [MaxNodes]nodeSet // the same, over two edges at least
 }
@@ -88,15 +62,55 @@ func (f *flow) join(a, b uint8) {
 	}
 }
 
-// consistent reports whether the unknown cells around an edge can be filled so that their sums hold.
-func (f *flow) consistent(e edge) bool {
-	for i, b := range f.balance {
-		if b != 0 && f.part[i] == f.part[e.plus] {
-			return false
+// change puts another number into a cell that holds one, and tells the parts that it touches.
+func (f *flow) change(c Change) (touched nodeSet) {
+	e := f.net.edges[f.net.at[c.Cell]]
+	f.balance[e.plus] += c.delta()
+	f.balance[e.minus] -= c.delta()
+	return 1<<f.part[e.plus] | 1<<f.part[e.minus]
+}
+
+// findContradictions notes the parts that cannot be filled: those where something could not flow off, and those with cells of a
+// redundant sum that does not hold, or that has cells of such parts. What the sum adds up to is the same in every way of filling,
+// as it follows from the others.
+func (f *flow) findContradictions(v *Values) {
+	f.broken = f.left()
+	for s := range f.net.sums {
+		if sum := &f.net.sums[s]; sum.Redundant {
+			total, parts := f.weigh(sum, v)
+			if total != 0 || parts&f.broken != 0 {
+				f.broken |= parts
+			}
 		}
 	}
-	return true
 }
+
+// left tells the parts from which something could not flow off.
+func (f *flow) left() (parts nodeSet) {
+	for i, b := range f.balance {
+		if b != 0 {
+			parts |= 1 << f.part[i]
+		}
+	}
+	return parts
+}
+
+// weigh adds up a sum as it is filled, and tells the parts in which it has unknown cells.
+func (f *flow) weigh(sum *Sum, v *Values) (total int64, parts nodeSet) {
+	for _, t := range sum.Terms {
+		i := f.net.at[t.Cell]
+		n := v.N[t.Cell]
+		if f.unknown[i] {
+			n = f.amount[i]
+			parts |= 1 << f.part[f.net.edges[i].plus]
+		}
+		total += t.Weight * n
+	}
+	return total, parts
+}
+
+// consistent reports whether the unknown cells around an edge can be filled so that their sums hold.
+func (f *flow) consistent(e edge) bool { return !f.broken.has(f.part[e.plus]) }
 
 // settle lets flow what can, along a shortest way each time, which bounds the number of times.
 func (f *flow) settle() {
@@ -139,8 +153,10 @@ func (f *flow) push(source uint8) bool {
 func (f *flow) send(source, sink uint8, before *[MaxNodes]uint8) {
 	most := min(f.balance[source], -f.balance[sink])
 	for node := sink; node != source; node = before[node] {
-		if _, back := f.edgeOf(before[node], node); back >= 0 {
+		if ahead, back := f.edgeOf(before[node], node); back >= 0 {
 			most = min(most, f.amount[back])
+		} else {
+			most = min(most, f.net.most-f.amount[ahead])
 		}
 	}
 	for node := sink; node != source; node = before[node] {
@@ -154,14 +170,14 @@ func (f *flow) send(source, sink uint8, before *[MaxNodes]uint8) {
 	f.balance[sink] += most
 }
 
-// edgeOf finds the unknown edge that more can flow along from a node to another: one on which less would flow back, or,
-// when there is none, one that leads there.
+// edgeOf finds the unknown edge that more can flow along from a node to another: one that leads there, or one on which less
+// would flow back.
 func (f *flow) edgeOf(from, to uint8) (ahead, back int) {
 	ahead, back = -1, -1
 	for i, e := range f.net.edges {
 		switch {
 		case !f.unknown[i]:
-		case e.minus == from && e.plus == to:
+		case e.minus == from && e.plus == to && f.amount[i] < f.net.most:
 			ahead = i
 			return ahead, -1
 		case e.plus == from && e.minus == to && f.amount[i] > 0:
@@ -171,14 +187,17 @@ func (f *flow) edgeOf(from, to uint8) (ahead, back int) {
 	return ahead, back
 }
 
-// connect lists where more can flow: along any unknown edge, and back along one that carries something.
+// connect lists where more can flow: along an unknown edge that does not carry the most it can, and back along one that carries
+// something.
 func (f *flow) connect() {
 	f.arcs, f.twice = [MaxNodes]nodeSet{}, [MaxNodes]nodeSet{}
 	for i, e := range f.net.edges {
 		if !f.unknown[i] {
 			continue
 		}
-		f.arc(e.minus, e.plus)
+		if f.amount[i] < f.net.most {
+			f.arc(e.minus, e.plus)
+		}
 		if f.amount[i] > 0 {
 			f.arc(e.plus, e.minus)
 		}
@@ -195,9 +214,9 @@ func (f *flow) arc(from, to uint8) {
 func (f *flow) forced() (forced [MaxCells]bool) {
 	f.connect()
 	for i, e := range f.net.edges {
-		carries := f.amount[i] > 0
+		less, more := f.amount[i] > 0, f.amount[i] < f.net.most
 		forced[i] = f.unknown[i] && f.consistent(e) &&
-			!f.flows(e.plus, e.minus, carries) && !(carries && f.flows(e.minus, e.plus, true))
+			!(more && f.flows(e.plus, e.minus, less)) && !(less && f.flows(e.minus, e.plus, more))
 	}
 	return forced
 }

@@ -39,6 +39,9 @@ func (s *Sum) fails(v *Values) bool {
 	return sum > 0 && !below || sum < 0 && !above
 }
 
+// Fails reports whether a sum cannot be zero, whatever from zero up its unknown cells hold.
+func (n *Network) Fails(sum int, v *Values) bool { return n.sums[sum].fails(v) }
+
 // isKnown reports whether every cell of a sum holds a number.
 func (s *Sum) isKnown(v *Values) bool {
 	for _, t := range s.Terms {
@@ -47,22 +50,6 @@ func (s *Sum) isKnown(v *Values) bool {
 		}
 	}
 	return true
-}
-
-// solve returns the number that a cell must hold for a sum of which it is the only unknown.
-func (s *Sum) solve(v *Values, cell int) (value int64, ok bool) {
-	sum, weight := int64(0), int64(0)
-	for _, t := range s.Terms {
-		switch {
-		case t.Cell == cell:
-			weight = t.Weight
-		case !v.Known[t.Cell]:
-			return 0, false
-		default:
-			sum += t.Weight * v.N[t.Cell]
-		}
-	}
-	return -sum * weight, weight != 0
 }
 
 // A Network is sums seen as a graph. Every sum is a node, and every cell an edge between the two sums that it is in: a wrong

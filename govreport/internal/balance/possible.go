@@ -2,8 +2,9 @@ package balance
 
 import "math/bits"
 
-// possible keeps the accounts that leave the fewest sums failing. Where cells are blank, balances may vanish in them
-// while a sum still has parts greater than its total.
+// possible keeps the accounts that leave the fewest sums failing, and of these, if any does, those after which the blank cells
+// of the sums that they change can be filled. Where cells are blank, balances may vanish in them while a sum still has parts
+// greater than its total, or what goes into one blank cell must come out of another that cannot give it.
 func (d *Diagnosis) possible(found []Account) []Account {
 	if len(found) == 0 || !d.hasUnknown() {
 		return found
@@ -20,7 +21,29 @@ func (d *Diagnosis) possible(found []Account) []Account {
 			best = append(best, e)
 		}
 	}
+	if fit := d.fitting(best); len(fit) > 0 {
+		return fit
+	}
 	return best
+}
+
+// fitting keeps the accounts after which the blank cells of the sums that they change can be filled.
+func (d *Diagnosis) fitting(accounts []Account) (fit []Account) {
+	var before flow
+	before.open(d.net, &d.Values)
+	before.settle()
+	for i := range accounts {
+		e := &accounts[i]
+		f := before
+		var touched nodeSet
+		for _, c := range e.Changes {
+			touched |= f.change(c)
+		}
+		if f.settle(); touched&f.left() == 0 {
+			fit = append(fit, *e)
+		}
+	}
+	return fit
 }
 
 // failingSums returns the sums of the table that fail.
