@@ -50,7 +50,7 @@ var arrows = map[string][]string{
 		"govreport/internal/jsonpointer", "govreport/internal/order", "govreport/internal/strictjson"},
 	"govreport/extract":                 {"govreport", "govreport/codes", "govreport/words", "govreport/internal/hanzi"},
 	"govreport/extract/charset":         {"govreport/internal/hanzi"},
-	"govreport/extract/internal/office": nil,
+	"govreport/extract/internal/office": {"govreport/extract"},
 	"govreport/extract/excel":           {"govreport/extract", "govreport/extract/internal/office"},
 	"govreport/extract/pdf":             {"govreport/extract"},
 	"govreport/extract/webpage":         {"govreport", "govreport/extract"},

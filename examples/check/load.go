@@ -150,22 +150,39 @@ var importErrors = []struct {
 	{importer.ErrConverter, errConverter}, {importer.ErrConversion, errConversion},
 	{charset.ErrUnknown, errBinary}, {extract.ErrNotText, errBinary}, {extract.ErrSchoolYear, errSchoolYear}, {extract.ErrNotReport, errNoHeading},
 	{word.ErrDamaged, errDamaged}, {word.ErrEncrypted, errLocked}, {word.ErrFormat, errNoContent},
-	{pdf.ErrDamaged, errDamaged}, {pdf.ErrEncrypted, errLocked}, {pdf.ErrScan, errScan}, {pdf.ErrNoLetters, errNoLetters}, {pdf.ErrTooLarge, errTooLong},
+	{pdf.ErrDamaged, errDamaged}, {pdf.ErrEncrypted, errLocked}, {pdf.ErrScan, errScan}, {pdf.ErrNoLetters, errNoLetters},
 	{pdf.ErrEngine, errEngine},
+}
+
+// limits are what there can be too much of.
+var limits = map[extract.Limit]phrase{
+	extract.TextLimit: limitText, extract.FragmentLimit: limitFragments, extract.PageLimit: limitPage, extract.TableLimit: limitTables,
+	extract.UnpackedLimit: limitUnpacked, extract.PartLimit: limitParts, extract.ElementLimit: limitElements, extract.DepthLimit: limitDepth,
+	extract.AttributeLimit: limitAttributes, extract.MergedLimit: limitMerged, extract.SheetLimit: limitPages,
+	extract.GlyphLimit: limitGlyphs, extract.ObjectLimit: limitObjects, extract.SecondLimit: limitSeconds,
+}
+
+// limit says which limit a source goes beyond; bytes are said in MB.
+func (o *options) limit(e *extract.LimitError) string {
+	most := e.Most
+	if e.Limit == extract.TextLimit || e.Limit == extract.PageLimit || e.Limit == extract.UnpackedLimit {
+		most >>= 20
+	}
+	return say(o.lang, limits[e.Limit], "n", most)
 }
 
 // importError says in the user's language why a file is no report.
 func (o *options) importError(err error) error {
+	if beyond := (*extract.LimitError)(nil); errors.As(err, &beyond) {
+		return errors.New(say(o.lang, errTooLong, "cause", o.limit(beyond)))
+	}
 	for _, known := range importErrors {
 		if errors.Is(err, known.err) {
 			return errors.New(say(o.lang, known.phrase))
 		}
 	}
-	switch {
-	case errors.Is(err, importer.ErrTooLarge):
+	if errors.Is(err, importer.ErrTooLarge) {
 		return errors.New(say(o.lang, errTooLarge, "n", importer.MaxFile>>20))
-	case errors.Is(err, extract.ErrTooLong), errors.Is(err, word.ErrTooLarge):
-		return errors.New(say(o.lang, errTooLong))
 	}
 	return errors.New(say(o.lang, errDecode, "cause", o.cause(err)))
 }

@@ -105,6 +105,20 @@ const (
 	errPanic
 	errBinary
 	errTooLong
+	limitText
+	limitFragments
+	limitPage
+	limitTables
+	limitUnpacked
+	limitParts
+	limitElements
+	limitDepth
+	limitAttributes
+	limitMerged
+	limitPages
+	limitGlyphs
+	limitObjects
+	limitSeconds
 	errArchive
 	errWebArchive
 	errPicture
@@ -268,12 +282,26 @@ var words = [phrases]wording{
 	partOf:        {ZhHans: "{file}（{part}）", ZhHant: "{file}（{part}）", En: "{file} ({part})"},
 	otherFiles:    {ZhHans: "目录中另有 {n} 个文件不是能读取的格式，未检查：{endings}", ZhHant: "目錄中另有 {n} 個檔案不是能讀取的格式，未檢查：{endings}", En: "other files in the folders, of formats that are not read: {n} ({endings})"},
 
-	errDirectory:  {ZhHans: "目录里没有可检查的文件", ZhHant: "目錄裡沒有可檢查的檔案", En: "the folder has no file that can be checked"},
-	errTooLong:    {ZhHans: "内容太多，不像一份年度报告（文字超过 4 MB，或者单元格、表格嵌套过多）", ZhHant: "內容太多，不像一份年度報告（文字超過 4 MB，或者單元格、表格嵌套過多）", En: "it holds too much for an annual report (more than 4 MB of text, or too many cells or nested tables)"},
-	errArchive:    {ZhHans: "这是压缩包，请解压后再查", ZhHant: "這是壓縮包，請解壓後再查", En: "it is an archive; unpack it and check what is in it"},
-	errWebArchive: {ZhHans: "这个单个文件网页（.mht）不完整，读不出来；请在浏览器中打开，另存为“网页，仅 HTML”（.html）再查", ZhHant: "這個單個檔案網頁（.mht）不完整，讀不出來；請在瀏覽器中打開，另存為「網頁，僅 HTML」（.html）再查", En: "this page saved as one file (.mht) is not whole and cannot be read; open it in a browser and save it as HTML only (.html)"},
-	errPicture:    {ZhHans: "这是图片，读不到文字；请用原来的文档或网页", ZhHant: "這是圖片，讀不到文字；請用原來的文檔或網頁", En: "it is a picture, in which there is no text; take the document or page that it was made of"},
-	errLocked:     {ZhHans: "文件有密码，请去掉密码另存后再查", ZhHant: "檔案有密碼，請去掉密碼另存後再查", En: "it is protected by a password; save it without one"},
+	errDirectory:    {ZhHans: "目录里没有可检查的文件", ZhHant: "目錄裡沒有可檢查的檔案", En: "the folder has no file that can be checked"},
+	errTooLong:      {ZhHans: "内容太多，不像一份年度报告：{cause}", ZhHant: "內容太多，不像一份年度報告：{cause}", En: "it holds too much for an annual report: {cause}"},
+	limitText:       {ZhHans: "文字超过 {n} MB", ZhHant: "文字超過 {n} MB", En: "more than {n} MB of text"},
+	limitFragments:  {ZhHans: "行和单元格超过 {n} 个", ZhHant: "行和單元格超過 {n} 個", En: "more than {n} lines and cells"},
+	limitPage:       {ZhHans: "网页超过 {n} MB", ZhHant: "網頁超過 {n} MB", En: "more than {n} MB of HTML"},
+	limitTables:     {ZhHans: "表格套表格超过 {n} 层", ZhHant: "表格套表格超過 {n} 層", En: "tables within tables, more than {n} deep"},
+	limitUnpacked:   {ZhHans: "压缩的内容解开后超过 {n} MB", ZhHant: "壓縮的內容解開後超過 {n} MB", En: "more than {n} MB when unpacked"},
+	limitParts:      {ZhHans: "压缩包中的部件超过 {n} 个", ZhHant: "壓縮包中的部件超過 {n} 個", En: "more than {n} parts in the archive"},
+	limitElements:   {ZhHans: "XML 元素超过 {n} 个", ZhHant: "XML 元素超過 {n} 個", En: "more than {n} XML elements"},
+	limitDepth:      {ZhHans: "XML 元素嵌套超过 {n} 层", ZhHant: "XML 元素嵌套超過 {n} 層", En: "XML elements within elements, more than {n} deep"},
+	limitAttributes: {ZhHans: "一个 XML 元素的属性超过 {n} 个", ZhHant: "一個 XML 元素的屬性超過 {n} 個", En: "an XML element with more than {n} attributes"},
+	limitMerged:     {ZhHans: "合并的单元格占了超过 {n} 格", ZhHant: "合併的單元格佔了超過 {n} 格", En: "merged cells over more than {n} places"},
+	limitPages:      {ZhHans: "超过 {n} 页", ZhHant: "超過 {n} 頁", En: "more than {n} pages"},
+	limitGlyphs:     {ZhHans: "超过 {n} 个字", ZhHant: "超過 {n} 個字", En: "more than {n} characters"},
+	limitObjects:    {ZhHans: "线条、图片和文字块超过 {n} 个", ZhHant: "線條、圖片和文字塊超過 {n} 個", En: "more than {n} lines, pictures and pieces of text"},
+	limitSeconds:    {ZhHans: "{n} 秒内没有读完", ZhHant: "{n} 秒內沒有讀完", En: "it was not read within {n} seconds"},
+	errArchive:      {ZhHans: "这是压缩包，请解压后再查", ZhHant: "這是壓縮包，請解壓後再查", En: "it is an archive; unpack it and check what is in it"},
+	errWebArchive:   {ZhHans: "这个单个文件网页（.mht）不完整，读不出来；请在浏览器中打开，另存为“网页，仅 HTML”（.html）再查", ZhHant: "這個單個檔案網頁（.mht）不完整，讀不出來；請在瀏覽器中打開，另存為「網頁，僅 HTML」（.html）再查", En: "this page saved as one file (.mht) is not whole and cannot be read; open it in a browser and save it as HTML only (.html)"},
+	errPicture:      {ZhHans: "这是图片，读不到文字；请用原来的文档或网页", ZhHant: "這是圖片，讀不到文字；請用原來的文檔或網頁", En: "it is a picture, in which there is no text; take the document or page that it was made of"},
+	errLocked:       {ZhHans: "文件有密码，请去掉密码另存后再查", ZhHant: "檔案有密碼，請去掉密碼另存後再查", En: "it is protected by a password; save it without one"},
 	errScan: {ZhHans: "这是扫描件，只有图片没有文字；请用原来的文档或网页，或者先做文字识别", ZhHant: "這是掃描件，只有圖片沒有文字；請用原來的文檔或網頁，或者先做文字識別",
 		En: "it is a scan: pictures without text; take the document or page that it was made of, or have its text recognised"},
 	errNoLetters: {ZhHans: "文件没有说明字形是哪些字，读出来只会是乱码；请用原来的文档或网页", ZhHant: "檔案沒有說明字形是哪些字，讀出來只會是亂碼；請用原來的文檔或網頁",

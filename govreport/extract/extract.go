@@ -17,7 +17,8 @@ const MaxText = 4 << 20
 // cells.
 const maxFragments = 200_000
 
-// What is wrong with a source that is no report. The errors of Text and Read wrap one of these.
+// What is wrong with a source that is no report. The errors of Text and Read wrap one of these; that of a source too long is a
+// *LimitError.
 var (
 	ErrTooLong   = errors.New("source too long for a report")
 	ErrNotText   = errors.New("source is not text in UTF-8")
@@ -41,7 +42,7 @@ func Text(text string) (*Extraction, error) {
 func Lines(text string) ([]Fragment, error) {
 	switch {
 	case len(text) > MaxText:
-		return nil, because(ErrTooLong, strconv.Itoa(len(text))+" bytes; at most "+strconv.Itoa(MaxText)+" are read")
+		return nil, &LimitError{TextLimit, MaxText}
 	case strings.IndexByte(text, 0) >= 0:
 		return nil, because(ErrNotText, "it has NUL bytes, as binary files and UTF-16 have")
 	case !utf8.ValidString(text):

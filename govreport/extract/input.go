@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strconv"
-
 	"github.com/zfxxgk/annualreport/govreport"
 )
 
@@ -43,10 +41,10 @@ func (in *Input) Read() (*Extraction, error) {
 		size += len(in.Fragments[i].Text) + 1
 	}
 	if size > 2*MaxText {
-		return nil, because(ErrTooLong, strconv.Itoa(size)+" bytes")
+		return nil, &LimitError{TextLimit, 2 * MaxText}
 	}
 	if len(in.Fragments) > maxFragments {
-		return nil, because(ErrTooLong, "more than "+strconv.Itoa(maxFragments)+" lines and cells")
+		return nil, &LimitError{FragmentLimit, maxFragments}
 	}
 	rd := newReader(in)
 	rd.read()

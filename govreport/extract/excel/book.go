@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/extract/internal/office"
 )
 
@@ -120,7 +121,7 @@ func (b *book) readSheet(name, target string) error {
 		return fmt.Errorf("%s: %w", target, err)
 	}
 	if b.cells += s.area; b.cells > b.limits.Cells {
-		return fmt.Errorf("%w: more than %d cells", ErrTooLarge, b.limits.Cells)
+		return office.TooLarge(extract.FragmentLimit, b.limits.Cells)
 	}
 	b.sheets = append(b.sheets, s)
 	return nil

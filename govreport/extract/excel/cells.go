@@ -1,12 +1,12 @@
 package excel
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport/extract"
+	"github.com/zfxxgk/annualreport/govreport/extract/internal/office"
 )
 
 // covered are the places that merged cells lie over, and from which place what they show comes: mostly their first, but where
@@ -30,7 +30,7 @@ func (s *sheet) lay() (covered, error) {
 			continue
 		}
 		if left -= (to.row - a.from.row + 1) * (to.column - a.from.column + 1); left < 0 {
-			return nil, fmt.Errorf("%w: merged cells over more than %d places", ErrTooLarge, maxCovered)
+			return nil, office.TooLarge(extract.MergedLimit, maxCovered)
 		}
 		shown := false
 		for r := a.from.row; r <= to.row; r++ {

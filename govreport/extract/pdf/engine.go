@@ -14,6 +14,7 @@ import (
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
 	"github.com/tetratelabs/wazero/experimental"
+	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
 // memory is how much PDFium may take for a file, in pages of 64 KB.
@@ -54,9 +55,9 @@ func readPages(ctx context.Context, file []byte, limits Limits) ([]*page, error)
 		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
 	if count.PageCount > limits.Pages {
-		return nil, fmt.Errorf("%w: %d pages; at most %d are read", ErrTooLarge, count.PageCount, limits.Pages)
+		return nil, tooLarge(extract.SheetLimit, limits.Pages)
 	}
-	r := &reader{instance, opened.Document, limits}
+	r := &reader{instance, opened.Document, limits, limits}
 	var pages []*page
 	for i := range count.PageCount {
 		p, err := r.page(i)
@@ -72,5 +73,6 @@ func readPages(ctx context.Context, file []byte, limits Limits) ([]*page, error)
 type reader struct {
 	pdfium.Pdfium
 	document references.FPDF_DOCUMENT
-	left     Limits
+	left     Limits // what may still be read
+	limits   Limits
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/klippa-app/go-pdfium/enums"
 	"github.com/klippa-app/go-pdfium/references"
 	"github.com/klippa-app/go-pdfium/requests"
+	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
 // A page is what stands on a page. Places are in points from its upper left corner, as it is looked at.
@@ -127,7 +128,7 @@ func (r *reader) readGlyphs(ref requests.Page, view matrix, p *page) error {
 		return fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
 	if r.left.Glyphs -= count.Count; r.left.Glyphs < 0 {
-		return fmt.Errorf("%w: too many characters", ErrTooLarge)
+		return tooLarge(extract.GlyphLimit, r.limits.Glyphs)
 	}
 	var half rune // of a character that takes two
 	for i := range count.Count {
@@ -201,7 +202,7 @@ func (r *reader) readObjects(ref requests.Page, view matrix, p *page) error {
 
 func (r *reader) readObject(object references.FPDF_PAGEOBJECT, view matrix, p *page, depth int) error {
 	if r.left.Objects--; r.left.Objects < 0 {
-		return fmt.Errorf("%w: too many lines and pictures", ErrTooLarge)
+		return tooLarge(extract.ObjectLimit, r.limits.Objects)
 	}
 	kind, err := r.FPDFPageObj_GetType(&requests.FPDFPageObj_GetType{PageObject: object})
 	if err != nil {

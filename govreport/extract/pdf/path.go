@@ -6,6 +6,7 @@ import (
 	"github.com/klippa-app/go-pdfium/enums"
 	"github.com/klippa-app/go-pdfium/references"
 	"github.com/klippa-app/go-pdfium/requests"
+	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
 // thin is how thick a bar may be and still be a line, in points.
@@ -62,7 +63,7 @@ func (r *reader) tracks(object references.FPDF_PAGEOBJECT, view matrix) ([]track
 		return nil, nil //nolint:nilerr // an empty one
 	}
 	if r.left.Objects -= count.Count; r.left.Objects < 0 {
-		return nil, ErrTooLarge
+		return nil, tooLarge(extract.ObjectLimit, r.limits.Objects)
 	}
 	var all []track
 	var startX, startY, lastX, lastY float64

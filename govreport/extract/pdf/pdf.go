@@ -55,6 +55,11 @@ var (
 	ErrNoLetters = errors.New("file does not say what characters its text is; copying it out would give nonsense too")
 )
 
+// tooLarge is the error of a file beyond a limit: an ErrTooLarge and an *extract.LimitError.
+func tooLarge(limit extract.Limit, most int) error {
+	return fmt.Errorf("%w: %w", ErrTooLarge, &extract.LimitError{Limit: limit, Most: most})
+}
+
 // Read reads a PDF file.
 func Read(ctx context.Context, file []byte, limits Limits) (*extract.Input, error) {
 	if _, err := engine(); err != nil { // before the time runs
@@ -66,7 +71,7 @@ func Read(ctx context.Context, file []byte, limits Limits) (*extract.Input, erro
 	pages, err := readPages(ctx, file, limits)
 	if err != nil {
 		if ctx.Err() != nil {
-			return nil, fmt.Errorf("%w: not read within %v", ErrTooLarge, limits.Time)
+			return nil, tooLarge(extract.SecondLimit, int(limits.Time.Seconds()))
 		}
 		return nil, err
 	}

@@ -1,11 +1,5 @@
 package webpage
 
-import (
-	"fmt"
-
-	"github.com/zfxxgk/annualreport/govreport/extract"
-)
-
 // Limits say how much of a page is read before it is refused. Zero values are the limits that reports stay far below.
 type Limits struct {
 	Bytes     int // of the page
@@ -31,9 +25,4 @@ func (l Limits) orDefault() Limits {
 		l.Depth = MaxDepth
 	}
 	return l
-}
-
-// tooMuch is the error of a page beyond a limit.
-func tooMuch(format string, args ...any) error {
-	return fmt.Errorf("%w: %s", extract.ErrTooLong, fmt.Sprintf(format, args...))
 }

@@ -18,7 +18,7 @@ func ReadHidden(page string, limits Limits) (extract.Input, error) { return read
 func read(page string, limits Limits, hidden bool) (extract.Input, error) {
 	limits = limits.orDefault()
 	if len(page) > limits.Bytes {
-		return extract.Input{}, tooMuch("%d bytes of HTML; at most %d are read", len(page), limits.Bytes)
+		return extract.Input{}, &extract.LimitError{Limit: extract.PageLimit, Most: limits.Bytes}
 	}
 	r := &reader{page: page, limits: limits, at: position{line: 1, column: 1}, showAll: hidden,
 		items: make([]item, 0, min(len(page)/100, limits.Fragments))}
@@ -121,10 +121,10 @@ func (r *reader) read() error {
 			r.endTag(string(name), atom.Lookup(name))
 		}
 		if len(r.tables) > r.limits.Depth {
-			return tooMuch("tables within tables, more than %d deep", r.limits.Depth)
+			return &extract.LimitError{Limit: extract.TableLimit, Most: r.limits.Depth}
 		}
 		if len(r.items)+r.cells > r.limits.Fragments {
-			return tooMuch("more than %d paragraphs and cells", r.limits.Fragments)
+			return &extract.LimitError{Limit: extract.FragmentLimit, Most: r.limits.Fragments}
 		}
 	}
 }

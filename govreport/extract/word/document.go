@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/extract/internal/office"
 )
 
@@ -38,7 +39,7 @@ type cell struct{ blocks []block }
 // count counts a cell or paragraph.
 func (d *document) count() error {
 	if d.blocks++; d.blocks > d.limits.Cells {
-		return fmt.Errorf("%w: more than %d cells and paragraphs", ErrTooLarge, d.limits.Cells)
+		return office.TooLarge(extract.FragmentLimit, d.limits.Cells)
 	}
 	return nil
 }

@@ -10,6 +10,8 @@ import (
 	"io"
 	"path"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
 // What is wrong with a file. The errors of the readers of office files wrap one of these.
@@ -50,10 +52,15 @@ func (l Limits) WithDefaults() Limits {
 	return l
 }
 
+// TooLarge is the error of a file beyond a limit: an ErrTooLarge and an *extract.LimitError.
+func TooLarge(limit extract.Limit, most int) error {
+	return fmt.Errorf("%w: %w", ErrTooLarge, &extract.LimitError{Limit: limit, Most: most})
+}
+
 // Fits says whether a report of so many bytes of text is within the limits.
 func (l Limits) Fits(text int) error {
 	if text > l.Text {
-		return fmt.Errorf("%w: %d bytes of text; at most %d are read", ErrTooLarge, text, l.Text)
+		return TooLarge(extract.TextLimit, l.Text)
 	}
 	return nil
 }
@@ -65,6 +72,7 @@ const maxParts = 10_000
 type Archive struct {
 	parts map[string]*zip.File
 	left  int64 // bytes that may still be unpacked
+	most  int64 // bytes that might at first
 }
 
 // Open opens an archive.
@@ -77,9 +85,9 @@ func Open(data []byte, limits Limits) (*Archive, error) {
 		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
 	if len(z.File) > maxParts {
-		return nil, fmt.Errorf("%w: %d parts; at most %d are read", ErrTooLarge, len(z.File), maxParts)
+		return nil, TooLarge(extract.PartLimit, maxParts)
 	}
-	a := &Archive{parts: make(map[string]*zip.File, len(z.File)), left: limits.Unpacked}
+	a := &Archive{parts: make(map[string]*zip.File, len(z.File)), left: limits.Unpacked, most: limits.Unpacked}
 	for _, f := range z.File {
 		a.parts[nameOf(f.Name)] = f
 	}
@@ -107,7 +115,7 @@ func (a *Archive) Part(name string) ([]byte, error) {
 	defer r.Close()
 	data, err := io.ReadAll(io.LimitReader(r, a.left+1))
 	if int64(len(data)) > a.left {
-		return nil, fmt.Errorf("%w: its parts unpack to more than the limit of bytes", ErrTooLarge)
+		return nil, TooLarge(extract.UnpackedLimit, int(a.most))
 	}
 	a.left -= int64(len(data))
 	if err != nil {

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
 // A Scanner reads one XML part from its beginning to its end. Names count without their prefixes: programs write several
@@ -24,15 +26,17 @@ func NewScanner(part []byte, limits Limits) *Scanner {
 	return &Scanner{decoder: xml.NewDecoder(bytes.NewReader(bytes.TrimPrefix(part, []byte("\uFEFF")))), limits: limits, crowded: isCrowded(part)}
 }
 
+// mostAttributes is how many attributes an element may have.
+const mostAttributes = 2000
+
 // isCrowded reports an element with very many attributes, which would all be in memory at once.
 func isCrowded(part []byte) bool {
-	const most = 2000
 	for len(part) > 0 {
 		end := bytes.IndexByte(part[1:], '<') + 1
 		if end == 0 {
 			end = len(part)
 		}
-		if end > most && bytes.Count(part[:end], []byte("=")) > most {
+		if end > mostAttributes && bytes.Count(part[:end], []byte("=")) > mostAttributes {
 			return true
 		}
 		part = part[end:]
@@ -80,7 +84,7 @@ func (s *Scanner) Skip() error { return s.each(nil, nil) }
 
 func (s *Scanner) each(do func(*Element) error, text *strings.Builder) error {
 	if s.crowded {
-		return fmt.Errorf("%w: an element with thousands of attributes", ErrTooLarge)
+		return TooLarge(extract.AttributeLimit, mostAttributes)
 	}
 	outside := s.depth
 	for {
@@ -121,10 +125,10 @@ func (s *Scanner) count() error {
 	s.depth++
 	s.elements++
 	if s.depth > s.limits.Depth {
-		return fmt.Errorf("%w: elements within elements, more than %d deep", ErrTooLarge, s.limits.Depth)
+		return TooLarge(extract.DepthLimit, s.limits.Depth)
 	}
 	if s.elements > s.limits.Elements {
-		return fmt.Errorf("%w: more than %d XML elements", ErrTooLarge, s.limits.Elements)
+		return TooLarge(extract.ElementLimit, s.limits.Elements)
 	}
 	return nil
 }
