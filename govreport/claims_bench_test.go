@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/internal/cases"
 	"github.com/zfxxgk/annualreport/govreport/internal/recall"
 	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
@@ -87,17 +88,12 @@ func BenchmarkCheckProseWithoutNumbers(b *testing.B) {
 // outlast the time that tests are given. Last year's report has the same texts, so that they are compared to their ends.
 func TestHostileProse(t *testing.T) {
 	size := sweep.Long(1<<20, 1<<16, 1<<11) // of each of five texts
-	for _, piece := range []string{
-		"1", "一", "１", "1,", "12,345", "（", "1（", "（1", "其中", "其中1", "其中1条、", "《", "“", "收到申请1件，", "收到申请12件",
-		"收到政府信息公开申请1件，答复2件，", "收到申请1件（其中予以公开2件（", "未", "未收到", "2023年", "1-", "1%", "占1%，予以公开1件，",
-		"政府信息公开", "信息处理费1元，", "累计发布信息3条，其中1条、1条、2条。", "江", "江东", "公开", "\n", "（一）", "收到申请1件\n",
-		"行政复议1件，", "規範性文件", "万", "1万亿", "百千", "三百二十", "、", "\xff", "件",
-		"×", "XX", "X", "〔2021〕", "〔2021〕1号", "某某", "____", "国办公开办函〔2021〕30 号", "〔", "[2021]1号", "第", "2021〕", "号",
-		"一、总体情况\n", "一、", "六个部分", "2023年1月1日至2023年12月31日", "向江东市", "（单位名称）", "江东市人民政府办公室", "现行有效",
-		"现行有效1件。", "a@b.cn ", "@", "0954-7013891", "http://", "1.", "（1）\n", "主动公开", " ", "\u3000", "联系电话：",
-		"信息处理费", "收取信息处理费1元", "行政许可", "公开行政许可1件", "收费", "申请", "收到政府信息公开申请1件。", "未收到政府信息公开申请。",
-		"自然人、法人分别为1件、", "自然人、法人分别为1件、2件，", "收到申请1件，均予以公开，", "收到政府信息公开申请1件，均已办结，", "败诉率为0，", "考核\n", "没有败诉，",
-	} {
+	blocks, err := cases.Blocks("../testdata/hostile/prose.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, block := range blocks {
+		piece := block.Unit
 		r := clean(govreport.Edition2021)
 		r.Year, r.Organ.Name = 2023, strings.Repeat("江东", 20)
 		text := "（二）依申请公开。" + strings.Repeat(piece, size/len(piece))

@@ -192,10 +192,9 @@ func (c *checker) isOther(claim *claims.Claim) bool {
 	if !claim.Mild || claim.Subject != claims.OfDisputes {
 		return false
 	}
-	list := c.doubtful()
+	list, agreement := c.doubtful(), c.agreement(claim)
 	for i := range list {
-		other := &list[i]
-		if other.Mild && other.Subject == claims.OfDisputes && other.Cells[0] == claim.Cells[0] && !other.SameSentence(claim) && c.agreement(other) > c.agreement(claim) {
+		if other := &list[i]; other.agreement > agreement && other.Cells[0] == claim.Cells[0] && !other.SameSentence(claim) {
 			return true
 		}
 	}
@@ -207,21 +206,46 @@ func (c *checker) isOther(claim *claims.Claim) bool {
 func (c *checker) agreement(claim *claims.Claim) (agree int) {
 	list := c.doubtful()
 	for i := range list {
-		if other := &list[i]; other.Mild && other.Subject == claims.OfDisputes && other.Number.Millionths != 0 && other.SameSentence(claim) {
-			switch verdict, _, _ := c.judgeClaim(other); verdict {
-			case Holds:
-				agree++
-			case Fails:
-				agree--
-			}
+		if other := &list[i]; other.SameSentence(claim) {
+			agree += other.agrees
 		}
 	}
 	return agree
 }
 
-// doubtful are the claims among which doubtful ones are compared: no report has more.
-func (c *checker) doubtful() []claims.Claim {
+// A doubtfulClaim is a doubtful claim about disputes.
+type doubtfulClaim struct {
+	*claims.Claim
+	agrees    int // 1 where the tables have its number, −1 where they have another
+	agreement int // of its sentence
+}
+
+// doubtful are the claims among which doubtful ones are compared: no report has more. Each is judged once.
+func (c *checker) doubtful() []doubtfulClaim {
 	const most = 100
-	list := c.told().claims
-	return list[:min(len(list), most)]
+	told := c.told()
+	if told.compared {
+		return told.doubtful
+	}
+	told.compared, told.doubtful = true, told.doubtful[:0]
+	for i := range told.claims[:min(len(told.claims), most)] {
+		claim := &told.claims[i]
+		if !claim.Mild || claim.Subject != claims.OfDisputes {
+			continue
+		}
+		d := doubtfulClaim{Claim: claim}
+		if claim.Number.Millionths != 0 {
+			switch verdict, _, _ := c.judgeClaim(claim); verdict {
+			case Holds:
+				d.agrees = 1
+			case Fails:
+				d.agrees = -1
+			}
+		}
+		told.doubtful = append(told.doubtful, d)
+	}
+	for i := range told.doubtful {
+		told.doubtful[i].agreement = c.agreement(told.doubtful[i].Claim)
+	}
+	return told.doubtful
 }

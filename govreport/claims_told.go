@@ -21,6 +21,9 @@ type toldNumbers struct {
 	spoken []claims.Mention
 	says   []claims.Saying
 	tables [claims.Bits]tableSum
+
+	compared bool // in this run, with the doubtful claims among them
+	doubtful []doubtfulClaim
 }
 
 // told reads the prose when the first rule asks for it. The claims are copies, for the rules mark them.
@@ -40,7 +43,7 @@ func (c *checker) told() *toldNumbers {
 	t.claims, t.shares, t.totals, t.done = append(t.claims[:0], read.Claims...), read.Shares, read.Totals, read.Done
 	t.least, t.spoken, t.says = read.Least, read.Mentions, read.Sayings
 	clear(t.tables[:])
-	t.isRead = true
+	t.isRead, t.compared = true, false
 	return t
 }
 

@@ -16,10 +16,9 @@ var ruleN16 = rule{
 // twiceTold is rule N16: two numbers for one thing where the tables do not tell which of them is wrong, since they are not filled or
 // have no such cell.
 func (c *checker) twiceTold() Answer {
-	const most = 300 // claims
-	list := c.told().claims
+	list := c.firstTold()
 	answer := NotApplicable
-	for i := range list[:min(most, len(list))] {
+	for i := range list {
 		b := &list[i]
 		if !c.isUntold(b) {
 			continue
@@ -44,6 +43,13 @@ func (c *checker) twiceTold() Answer {
 	return answer
 }
 
+// firstTold are the claims that are compared with one another: no report has more.
+func (c *checker) firstTold() []claims.Claim {
+	const most = 300
+	list := c.told().claims
+	return list[:min(most, len(list))]
+}
+
 // isUntold reports whether a claim says plainly how many there were, and the tables do not say whether it is true.
 func (c *checker) isUntold(claim *claims.Claim) bool {
 	if claim.Withdrawn || claim.Mild || claim.Handled && claim.Subject != claims.OfAnswered || claim.Subject == claims.OfOutcomes || claim.Number.Millionths == 0 {
@@ -56,7 +62,7 @@ func (c *checker) isUntold(claim *claims.Claim) bool {
 // areCarriedIn reports whether two numbers of what came in differ by what the text says was carried in.
 func (c *checker) areCarriedIn(a, b *claims.Claim) bool {
 	off := a.Number.Millionths - b.Number.Millionths
-	list := c.told().claims
+	list := c.firstTold()
 	for i := range list {
 		if claim := &list[i]; claim.Subject == claims.OfCarriedIn && (claim.Number.Millionths == off || claim.Number.Millionths == -off) {
 			return true

@@ -214,11 +214,12 @@ var ruleS16 = rule{
 
 // sectionsCounted is rule S16. The preamble may stand within section 一.
 func (c *checker) sectionsCounted() Answer {
-	const beginning = 900 // bytes of section 一
-	overview := *c.text(overviewText)
+	const beginning, longest = 900, 1 << 14 // bytes of section 一, and of a preamble
+	overview, preamble := *c.text(overviewText), *c.text(preambleText)
 	overview.Plain = overview.Plain[:min(len(overview.Plain), beginning)]
+	preamble.Plain = preamble.Plain[:min(len(preamble.Plain), longest)]
 	answer := NotApplicable
-	for _, s := range [...]*proseSection{c.text(preambleText), &overview} {
+	for _, s := range [...]*proseSection{&preamble, &overview} {
 		for _, word := range [...]string{"部分", "项内容"} {
 			for at := 0; ; {
 				i := strings.Index(s.Plain[at:], word)

@@ -250,38 +250,41 @@ func (c *checker) noticesIn(section *proseSection) Answer {
 	if !mentionsFormat(section.Plain) && !hanzi.Words("公开办函 2021〕30号").In(section.Plain) {
 		return NotApplicable // most texts cite other documents only
 	}
-	var wrong *Finding
-	for _, found := range section.documents() {
+	var wrong *codes.FoundDocument
+	variant := ""
+	told := toldToWrite{text: section.Plain}
+	documents := section.documents()
+	for i := range documents {
+		found := &documents[i]
 		issuer := found.Number.Issuer()
 		office := strings.HasSuffix(issuer, "国办公开办函")
-		f := Finding{Pointer: section.pointer}
-		f.quotes(section, section.withoutLeadIn(found))
-		f.argNumber("year", int64(c.report.Year))
 		switch {
 		case office && found.Number.Year() == 2021 && found.Number.Serial() == 30:
 			return Holds // any other may be cited for its history
 		case wrong != nil:
 		case office && found.Number.Year() == 2019 && found.Number.Serial() == 60:
-			wrong = &f
-		case fromStateCouncilOffice(issuer) && (citedForFormat(section.Plain, found) || rightButForIssuer(found) && toldToWrite(section.Plain, found)):
-			f.Variant = "misspelled"
-			wrong = &f
+			wrong = found
+		case fromStateCouncilOffice(issuer) && (citedForFormat(section.Plain, found) || rightButForIssuer(found) && told.by(found)):
+			wrong, variant = found, "misspelled"
 		}
 	}
 	if wrong == nil {
 		return NotApplicable
 	}
-	return c.add(wrong)
+	f := Finding{Pointer: section.pointer, Variant: variant}
+	f.quotes(section, section.withoutLeadIn(wrong))
+	f.argNumber("year", int64(c.report.Year))
+	return c.add(&f)
 }
 
 // citedForFormat reports whether the title in front of a number, or directly behind it, is the format notice's.
-func citedForFormat(text string, found codes.FoundDocument) bool {
+func citedForFormat(text string, found *codes.FoundDocument) bool {
 	const reach = 120 // bytes; the title is some thirty characters long
 	before := text[max(0, found.Start-reach):found.Start]
 	if open := strings.LastIndex(before, "《"); open >= 0 {
 		before = before[open:]
 	}
-	behind, quoted := strings.CutPrefix(text[found.End:], "《")
+	behind, quoted := strings.CutPrefix(text[found.End:min(len(text), found.End+reach)], "《")
 	behind, _, closed := strings.Cut(behind, "》")
 	return mentionsFormat(before) || quoted && closed && mentionsFormat(behind)
 }
@@ -297,19 +300,30 @@ func fromStateCouncilOffice(issuer string) bool {
 }
 
 // withoutLeadIn cuts off what stands before the issuer of a number of the State Council's office.
-func (s *proseSection) withoutLeadIn(found codes.FoundDocument) hanzi.Segment {
+func (s *proseSection) withoutLeadIn(found *codes.FoundDocument) hanzi.Segment {
 	plain := s.Plain[found.Start:found.End]
 	return hanzi.Segment{Start: found.Start + max(0, strings.LastIndex(plain, "国")), End: found.End}
 }
 
 // rightButForIssuer reports a number with the year and serial of the format notice: 按照国办发〔2021〕30号文件要求编制.
-func rightButForIssuer(found codes.FoundDocument) bool {
+func rightButForIssuer(found *codes.FoundDocument) bool {
 	return found.Number.Year() == 2021 && found.Number.Serial() == 30
 }
 
-// toldToWrite reports whether the sentence of a number says that the report was written after it.
-func toldToWrite(text string, found codes.FoundDocument) bool {
-	return hanzi.Words("编制").In(hanzi.Sentence(text, found.Start).Of(text))
+// A toldToWrite is the sentence of a text that was looked into last. A text may have thousands of numbers in one sentence.
+type toldToWrite struct {
+	text     string
+	sentence hanzi.Segment
+	told     bool // that the report was written after a number
+}
+
+// by reports whether the sentence of a number says that the report was written after it. Numbers come in order.
+func (t *toldToWrite) by(found *codes.FoundDocument) bool {
+	if found.Start >= t.sentence.End {
+		t.sentence = hanzi.Sentence(t.text, found.Start)
+		t.told = hanzi.Words("编制").In(t.sentence.Of(t.text))
+	}
+	return t.told
 }
 
 var ruleS10 = rule{

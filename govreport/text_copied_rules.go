@@ -96,6 +96,8 @@ func (c *checker) foreignReceiver(s *proseSection, name string) Answer {
 	if !hanzi.Words("镇 乡 街道 办事处 局 厅").End(name) && c.report.Organ.Kind != Township {
 		return NotApplicable
 	}
+	const reach = 600 // bytes of a clause that are looked into
+	end := 0          // of the clause
 	for at := 0; ; {
 		i := hanzi.Index(s.Plain[at:], "向")
 		if i < 0 {
@@ -104,9 +106,11 @@ func (c *checker) foreignReceiver(s *proseSection, name string) Answer {
 		at += i
 		rest := s.Plain[at+len("向"):]
 		region := hanzi.Words("市 县 区 省 州 旗").At(rest)
-		end := hanzi.Clause(s.Plain, at).End
+		if at >= end {
+			end = hanzi.Clause(s.Plain, at).End
+		}
 		start := at
-		clause := s.Plain[start:end]
+		clause := s.Plain[start:min(end, start+reach)]
 		at += len("向")
 		if region == "" || !hanzi.Words("政府 人民政府").Begin(rest[len(region):]) || !hanzi.Words("提出 提交 递交").In(clause) ||
 			!hanzi.Words("信息公开申请").In(clause) || !startsWithDigitBehind(clause) {

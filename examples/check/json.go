@@ -51,6 +51,8 @@ type jsonNote struct {
 	Message string `json:"message"`
 	// Doubtful says that someone must compare the report with its source before relying on it.
 	Doubtful bool `json:"doubtful,omitempty"`
+	// Unlisted is how many notes it stands for, which are not listed.
+	Unlisted int `json:"unlisted,omitempty"`
 }
 
 // A jsonSource is where a value was read.
@@ -94,7 +96,7 @@ func (p *jsonPrinter) outcome(out *outcome) []byte {
 		Notes:     []jsonNote{},
 	}
 	for _, n := range out.notes {
-		a.Notes = append(a.Notes, jsonNote{n.kind, n.file, placeOf(n.place), n.pointer, n.quote, n.message, n.doubtful})
+		a.Notes = append(a.Notes, jsonNote{n.kind, n.file, placeOf(n.place), n.pointer, n.quote, n.message, n.doubtful, n.unlisted})
 	}
 	if out.read != nil {
 		for i := range out.read.Sources {

@@ -25,6 +25,17 @@ type note struct {
 	file    string // that it is about, when that is not the one that is checked
 	// doubtful says that someone must compare the report with its source before relying on it.
 	doubtful bool
+	unlisted int // how many notes it stands for, which are not listed; 0 for itself
+}
+
+// howManyNotes counts notes, those that are not listed included.
+func howManyNotes(notes []note, which func(*note) bool) (n int) {
+	for i := range notes {
+		if which(&notes[i]) {
+			n += max(1, notes[i].unlisted)
+		}
+	}
+	return n
 }
 
 // The kinds of the notes this command makes itself.
@@ -131,7 +142,7 @@ func (o *options) importAll(data []byte) []loaded {
 		if x := parts[i].Extraction; x != nil {
 			l.report, l.read = x.Report, x
 			for _, n := range x.Notes {
-				l.notes = append(l.notes, note{string(n.Kind), n.Place, n.Pointer, n.Quote, n.Message(o.lang), "", n.Doubtful()})
+				l.notes = append(l.notes, note{string(n.Kind), n.Place, n.Pointer, n.Quote, n.Message(o.lang), "", n.Doubtful(), n.Unlisted})
 			}
 		} else {
 			l.err = o.importError(parts[i].Err)

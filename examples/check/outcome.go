@@ -93,13 +93,8 @@ func (out *outcome) verdict() verdict {
 }
 
 // doubts counts the notes that say the source could not be read for certain.
-func (out *outcome) doubts() (n int) {
-	for i := range out.notes {
-		if out.notes[i].doubtful {
-			n++
-		}
-	}
-	return n
+func (out *outcome) doubts() int {
+	return howManyNotes(out.notes, func(n *note) bool { return n.doubtful })
 }
 
 // complete reports whether every cell of the form holds a number.

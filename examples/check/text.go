@@ -155,7 +155,7 @@ func (s *sheet) notes() {
 		return
 	}
 	s.blank()
-	s.heading(bold, s.say(headNotes, "n", len(s.out.notes)))
+	s.heading(bold, s.say(headNotes, "n", howManyNotes(s.out.notes, func(*note) bool { return true })))
 	for i := range s.out.notes {
 		n := &s.out.notes[i]
 		mark, style := "-", plain

@@ -235,7 +235,7 @@ func (rd *reader) finish() *Extraction {
 	}
 	rd.out.Notes = append(rd.fileNotes(), rd.out.Notes...)
 	slices.SortStableFunc(rd.out.Notes, func(a, b Note) int { return a.rank - b.rank })
-	rd.out.Notes = once(rd.out.Notes)
+	rd.out.Notes = listed(once(rd.out.Notes))
 	rd.keepMarks()
 	rd.report.Deviations = rd.absent
 	return &rd.out

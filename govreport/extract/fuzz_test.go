@@ -13,6 +13,7 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
+	"github.com/zfxxgk/annualreport/govreport/internal/cases"
 	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
 )
 
@@ -61,33 +62,18 @@ func FuzzText(f *testing.F) {
 }
 
 // hostile is what might make a reader slow: a unit to be repeated behind a head.
-var hostile = map[string][2]string{
-	"pipes":            {"一、总体情况 公开", "|"},
-	"digits":           {"二、主动公开政府信息情况\n规章", "7"},
-	"numbers":          {"二、主动公开政府信息情况\n规章", " 7"},
-	"labels":           {"二、主动公开政府信息情况\n", "规章\n"},
-	"labels, values":   {"二、主动公开政府信息情况\n", "规章 0 0 0\n"},
-	"labels glued":     {"二、主动公开政府信息情况\n", "规章0行政许可"},
-	"open brackets":    {"二、主动公开政府信息情况\n", "规章（"},
-	"closed brackets":  {"二、主动公开政府信息情况\n规章", "1）"},
-	"headings":         {"", "一、总体情况\n"},
-	"headings, spaces": {"", "一、总体情况 二、主动公开政府信息情况 "},
-	"titles":           {"", "政府信息公开工作年度报告"},
-	"title, years":     {"", "2022年政府信息公开工作年度报告 "},
-	"unknown rows":     {"三、收到和处理政府信息公开申请情况\n", "甲乙丙丁 1 2 3 4 5 6 7\n"},
-	"likely rows":      {"三、收到和处理政府信息公开申请情况\n予以公开 1 2 3 4 5 6 7\n", "属于国家机密 1 2 3 4 5 6 7\n"},
-	"empty cells":      {"三、收到和处理政府信息公开申请情况\n", "|\n"},
-	"dates":            {"统计期限", "2022年1月1日"},
-	"labels of fields": {"一、总体情况 公开", "电话："},
-	"mailboxes":        {"", "a@"},
-	"filings":          {"一、总体情况 公开", "宁ICP备1"},
-	"first letters":    {"三、收到和处理政府信息公开申请情况\n", "其"},
-	"separators":       {"二、主动公开政府信息情况\n规章", "、"},
-	"stops":            {"一、总体情况 公开", "。"},
-	"footers":          {"六、其他需要报告的事项 公开", " 主办"},
-	"tabs":             {"二、主动公开政府信息情况\n规章", "\t0"},
-	"disputes":         {"四、政府信息公开行政复议、行政诉讼情况\n结果维持 结果纠正 其他结果\n", "1 2 3\n结果维持\n"},
-	"title words":      {"一、总体情况 公开", "人民政府信"},
+var hostile = hostileBlocks()
+
+func hostileBlocks() map[string][2]string {
+	blocks, err := cases.Blocks("../../testdata/hostile/text.txt")
+	if err != nil {
+		panic(err)
+	}
+	byName := map[string][2]string{}
+	for _, b := range blocks {
+		byName[b.Name] = [2]string{b.Before, b.Unit}
+	}
+	return byName
 }
 
 func hostileText(name string, size int) string {

@@ -26,6 +26,8 @@ func (n *Note) Message(l govreport.Language) string {
 // nothing in it, there is less to say than of several.
 func (n *Note) template() (slot, template string) {
 	switch {
+	case n.Unlisted > 0:
+		return "unlisted", "从这里起另有 {count} 处同样的情况，只计数，不逐条列出"
 	case n.Kind == RowsMissing && len(n.Rows) == 1:
 		return "rowMissing", "表中没有这一行，留空"
 	case n.Kind == CellsMissing && n.Quote == "":

@@ -12,6 +12,9 @@ type Note struct {
 	Args    []govreport.Arg
 	// Rows are the JSON Pointers of all rows that a note on several is about, Pointer being the first.
 	Rows []string
+	// Unlisted is how many notes this one stands for, which are not listed because there are so many like them, see MostNotes. The
+	// first of them is at Place. 0 for a note that stands for itself.
+	Unlisted int
 
 	edition govreport.Edition
 	rank    int // glyph, for sorting

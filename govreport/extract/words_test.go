@@ -19,6 +19,7 @@ func TestWordsOfEveryNote(t *testing.T) {
 	}
 	add(Note{Kind: RowsMissing, Rows: []string{"/a"}})
 	add(Note{Kind: CellsMissing})
+	add(Note{Kind: Unread, Unlisted: 1})
 	for slot, template := range placeWords {
 		originals["place."+slot] = template
 	}

@@ -69,6 +69,9 @@ type entered struct {
 	damaged []govreport.Deviation
 }
 
+// year is the one place of which what is typed may be kept beside the model.
+const year = "/year"
+
 func enter(entries Entries, base []byte) (report *govreport.Report, e entered, failure []byte) {
 	report = new(govreport.Report)
 	if len(base) > 0 {
@@ -79,7 +82,18 @@ func enter(entries Entries, base []byte) (report *govreport.Report, e entered, f
 	if len(entries) > MaxLength {
 		return nil, e, fail("too-long", "the entries have more than 16 MiB")
 	}
+	years := 0 // how often it is entered: each time what the base deviates in is copied, so that only the last counts
+	entries.each(func(pointer, _ string) {
+		if pointer == year {
+			years++
+		}
+	})
 	entries.each(func(pointer, typed string) {
+		if pointer == year {
+			if years--; years > 0 {
+				return
+			}
+		}
 		readable := undamaged(typed, "\uFFFD")
 		switch understood, ok := govreport.Enter(report, pointer, readable); {
 		case !ok:

@@ -29,7 +29,8 @@ type Limits struct {
 	Time    time.Duration // for the file, PDFium being ready
 }
 
-func (l Limits) withDefaults() Limits {
+// WithDefaults fills in what was left zero.
+func (l Limits) WithDefaults() Limits {
 	if l.Pages <= 0 {
 		l.Pages = 300
 	}
@@ -65,7 +66,7 @@ func Read(ctx context.Context, file []byte, limits Limits) (*extract.Input, erro
 	if _, err := engine(); err != nil { // before the time runs
 		return nil, fmt.Errorf("%w: %w", ErrEngine, err)
 	}
-	limits = limits.withDefaults()
+	limits = limits.WithDefaults()
 	ctx, cancel := context.WithTimeout(ctx, limits.Time)
 	defer cancel()
 	pages, err := readPages(ctx, file, limits)

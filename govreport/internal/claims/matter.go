@@ -46,6 +46,8 @@ func (r *Reader) findSayings(text string) {
 	v := &made.matters
 	var all, paragraph, affirmed Matters
 	lines := 0
+	var clause hanzi.Segment // of the last word, which may have thousands
+	denied := 0              // where in it a word that denies ends; 0 for nowhere
 	for i := 0; i < len(text); i++ {
 		if text[i] == '\n' {
 			paragraph, affirmed = 0, 0
@@ -60,8 +62,12 @@ func (r *Reader) findSayings(text string) {
 				continue
 			}
 			s := Saying{Text: r.which, Paragraph: lines, Segment: hanzi.Segment{Start: i, End: i + len(w.word)}, Matters: matters}
-			s.Clause = hanzi.Clause(text, i)
-			s.Denied = denies(text[s.Clause.Start:i], text[s.End:s.Clause.End])
+			if i >= clause.End {
+				clause = hanzi.Clause(text, i)
+				denied = endOfDenial(text, clause)
+			}
+			s.Clause = clause
+			s.Denied = denied > 0 && denied <= i || isNone(text[s.End:max(s.End, clause.End)])
 			if s.Denied && matters&^paragraph == 0 {
 				continue
 			}
@@ -73,10 +79,20 @@ func (r *Reader) findSayings(text string) {
 	}
 }
 
-// denies reports whether what stands before a word, or behind it, says that there was none: 未发生败诉, 败诉率为0.
-func denies(before, behind string) bool {
-	const none, between hanzi.Words = "未 没有 无 零", "率 案件 数 为 均"
+// endOfDenial returns where the first word of a clause ends that says there was none of what follows: 未发生败诉. 0 for nowhere.
+func endOfDenial(text string, clause hanzi.Segment) int {
+	end := 0
+	for _, none := range [...]string{"未", "没有", "无", "零"} {
+		if i := hanzi.Index(clause.Of(text), none); i >= 0 && (end == 0 || clause.Start+i+len(none) < end) {
+			end = clause.Start + i + len(none)
+		}
+	}
+	return end
+}
+
+// isNone reports whether what stands behind a word says that there was none: 败诉率为0.
+func isNone(behind string) bool {
+	const between hanzi.Words = "率 案件 数 为 均"
 	rest := between.Skip(behind)
-	zero := strings.HasPrefix(rest, "零") || strings.HasPrefix(rest, "0") && !strings.HasPrefix(rest, "0.")
-	return none.In(before) || zero
+	return strings.HasPrefix(rest, "零") || strings.HasPrefix(rest, "0") && !strings.HasPrefix(rest, "0.")
 }

@@ -124,6 +124,7 @@ type Note struct {
 	Quote    string `json:"quote,omitempty" jsonschema:"title=原文"`
 	Message  string `json:"message" jsonschema:"title=说明"`
 	Doubtful bool   `json:"doubtful,omitempty" jsonschema:"title=须与原文核对后方可使用"`
+	Unlisted int    `json:"unlisted,omitempty" jsonschema:"title=从这个位置起只计数、不逐条列出的同样情况的个数；没有这一项的，是一处,minimum=1"`
 }
 
 // A Refusal is the object that the command line prints about a file that could not be read.
