@@ -66,7 +66,7 @@ var documents = []corpus.Block{
 	{Name: "unknown cells", Before: `,"applications":{"received":{"total":1`, Unit: `,"x#":1`},
 	{Name: "explanations of no kind", Before: `,"explanations":[0`, Unit: `,1`},
 	{Name: "explanations", Before: `,"explanations":[0`, Unit: `,{"code":"N1","pointer":"/overview/text","reason":"是","cells":{"/overview/text":"公开"}}`},
-	{Name: "cells of an explanation", Before: `,"overview":{"text":"公开"},"explanations":[{"code":"N1","pointer":"/overview/text","reason":"是","cells":{"":0`, Unit: `,"/x#":"公开"`},
+	{Name: "cells of an explanation", Before: `,"overview":{"text":"公开"},"explanations":[{"code":"N1","pointer":"/overview/text","reason":"是","cells":{"":0` + strings.Repeat(`,"/y#":"公开"`, 300), Unit: `,"/x#":"公开"`}, // behind the 200 that are read
 	{Name: "the same cell of an explanation", Before: `,"explanations":[{"code":"N1","pointer":"/overview/text","reason":"是","cells":{"":0`, Unit: `,"/overview/text":"公开"`},
 	{Name: "notes of cells", Before: `,"cellNotes":{"":""`, Unit: `,"/x#":"无"`},
 	{Name: "marks", Before: `,"importMarks":[0`, Unit: `,{"kind":"unread","pointer":"/applications/received/total"}`},
