@@ -1,3 +1,6 @@
+// Its readers run on servers only.
+//go:build !js
+
 package extract_test
 
 import (
