@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/govreport/codes"
 	"github.com/zfxxgk/annualreport/wasm/bridge"
 	"github.com/zfxxgk/annualreport/wasm/internal/corpus"
 )
@@ -19,8 +20,8 @@ func TestConformance(t *testing.T) {
 				wantError(t, bridge.Check(c.Document, o), "not-json")
 				return
 			}
-			if slices.ContainsFunc(c.Wanted.Findings, func(f corpus.Finding) bool { return f.Code == "U1" }) {
-				wantError(t, bridge.Check(c.Document, o), "bad-argument") // here no finding
+			if asksForNoDay(o) {
+				wantError(t, bridge.Check(c.Document, o), "bad-argument") // elsewhere it is the finding U1
 				return
 			}
 			got := []corpus.Finding{}
@@ -32,6 +33,12 @@ func TestConformance(t *testing.T) {
 			}
 		})
 	}
+}
+
+// asksForNoDay reports whether the deadline of some options is no day.
+func asksForNoDay(o bridge.Options) bool {
+	_, ok := codes.ParseDate(o.Others.Deadline)
+	return o.Others.Deadline != "" && !ok
 }
 
 // Every answer over the corpus is JSON of the promised shape, in every language, and a completed report reads again.
@@ -78,7 +85,11 @@ func every(n int, cases []corpus.Case) (some []corpus.Case) {
 
 func sound(t *testing.T, c corpus.Case, l govreport.Language) {
 	t.Helper()
-	a := readSound(t, bridge.Check(c.Document, bridge.Options{Language: l, Final: c.Final, Others: bridge.OthersOf(bridge.Entries(c.Entries()))}))
+	o := bridge.Options{Language: l, Final: c.Final, Others: bridge.OthersOf(bridge.Entries(c.Entries()))}
+	if asksForNoDay(o) {
+		return // which TestConformance looks at
+	}
+	a := readSound(t, bridge.Check(c.Document, o))
 	if a.Findings == nil || a.Undecided == nil {
 		t.Errorf("%s: findings or undecided are missing", c.Name)
 	}

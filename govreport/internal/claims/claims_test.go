@@ -157,6 +157,17 @@ func TestReaderKeepsWhatItRead(t *testing.T) {
 	}
 }
 
+// A clause may deny many things, of which the first sixteen, and all behind them, are read each by itself.
+func TestDenialsOfOneClause(t *testing.T) {
+	var reader claims.Reader
+	for denials, want := range map[int]int{2: 2, 16: 16, 17: 17, 18: 17, 60: 17} {
+		read := reader.Read(bureau(), []string{hanzi.Simplify("本年度" + strings.Repeat("未收到政府信息公开申请", denials) + "。")})
+		if got := len(told(read)); got != want {
+			t.Errorf("%d denials: %d claims, want %d", denials, got, want)
+		}
+	}
+}
+
 // A reader is kept until it has read much.
 func TestReaderIsLarge(t *testing.T) {
 	var reader claims.Reader

@@ -2,6 +2,10 @@ package claims
 
 // This file reads clauses without a number: that there was none, that all were answered, and what is spoken of from here on.
 
+// mostDenials is how many denials of one clause are read each by itself, with what stands before the first of them. No report has as
+// many; the rest is read as one, so that reading takes no longer than the clause is.
+const mostDenials = 16
+
 // tell reads a clause, or the end of one, that has no number.
 func (r *Reader) tell(tokens []token) {
 	denied := r.denied
@@ -15,22 +19,24 @@ func (r *Reader) tell(tokens []token) {
 		}
 	}
 	first, from, named := -1, 0, false
+	next, apart := 0, 0 // the noun that comes next; the denials that were read by themselves
 	for i := range tokens {
 		if tokens[i].says&fNot == 0 {
 			named = named || tokens[i].says&(fNouns|fForeign|fUnknown) != 0
 			continue
 		}
-		if first >= 0 {
-			until, object := i, len(tokens)
+		if first >= 0 && apart < mostDenials {
+			object := len(tokens)
 			if !named && tokens[first].says&fVerbs != 0 {
-				for object = i; object < len(tokens) && tokens[object].says&(fNouns|fInfo) == 0; object++ {
-					until = i // 未收到、也未有上年结转的申请: the object is that of both
+				for next = max(next, i); next < len(tokens) && tokens[next].says&(fNouns|fInfo) == 0; next++ {
 				}
+				object = next // 未收到、也未有上年结转的申请: the object is that of both
 			}
 			if named || object < len(tokens) {
-				r.denial = append(append(append(r.denial[:0], tokens[:first]...), tokens[from:until]...), tokens[object:]...)
+				r.denial = append(append(append(r.denial[:0], tokens[:first]...), tokens[from:i]...), tokens[object:]...)
 				r.none(r.denial, first)
 				from = i
+				apart++
 			}
 		}
 		named = false
