@@ -21,6 +21,9 @@ func (p Passage) IsZero() bool { return p.Pointer == "" }
 func (f *Finding) quotes(s *proseSection, words hanzi.Segment) {
 	quote := s.Quote(words)
 	f.Quote = hanzi.TrimSpace(quote)
+	if f.Quote == "" {
+		return
+	}
 	words.Start += strings.Index(quote, f.Quote)
 	words = s.Source(hanzi.Segment{Start: words.Start, End: words.Start + len(f.Quote)})
 	f.Words = Passage{s.pointer, words.Start, words.End}

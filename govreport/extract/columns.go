@@ -83,8 +83,39 @@ func (t *tableText) doubtGaps(sizes []int) {
 		}
 	}
 	for _, a := range gappy {
-		a.besideHeads = a.besideHeads || !all
+		a.besideHeads = a.besideHeads || !all || t.fillsGap(a)
 	}
+}
+
+// fillsGap reports a row with a gap where another row that is as wide has a value: one of its columns is none of the form's.
+func (t *tableText) fillsGap(a *anchor) bool {
+	const widest = 100 // cells; a row of more is no row of the form
+	if !t.isOfCells(a) {
+		return false
+	}
+	row, values := t.region.rowOf(a.last), a.values()
+	if len(a.entries) > widest {
+		return true
+	}
+	var gaps []int
+	for _, e := range a.entries {
+		if e < 0 && tokenOf(e) >= int(values[0]) && tokenOf(e) <= int(values[len(values)-1]) {
+			gaps = append(gaps, row.cellOf(t.region, e))
+		}
+	}
+	for i := range t.anchors {
+		b := &t.anchors[i]
+		if !t.isOfCells(b) || len(b.entries) > widest {
+			continue
+		}
+		beside := t.region.rowOf(b.last)
+		if beside.width == row.width && slices.ContainsFunc(b.entries, func(e int32) bool {
+			return e >= 0 && slices.Contains(gaps, beside.cellOf(t.region, e))
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasGap reports a run with an empty cell between its values.

@@ -12,7 +12,13 @@ import (
 // false when every whole row is of another year.
 func (g *region) ofYear(runs []run, year int) (own, others []run, ok bool) {
 	whole := func(r run) bool { return r.filled == disputeCells }
-	if len(runs) < 2 || !slices.ContainsFunc(runs, whole) {
+	rows := 0
+	for i := range runs {
+		if runs[i].filled > 2*disputeGroup { // one that lacks a value too; a small table beside has fewer
+			rows++
+		}
+	}
+	if rows < 2 || !slices.ContainsFunc(runs, whole) {
 		return runs, nil, true
 	}
 	said := make([]yearSaid, len(runs))
@@ -29,7 +35,7 @@ func (g *region) ofYear(runs []run, year int) (own, others []run, ok bool) {
 	}
 	for i := range runs {
 		switch {
-		case whole(runs[i]) && (said[i] == otherYear || said[i] == noYear && slices.Contains(said, sameYear)):
+		case whole(runs[i]) && said[i] == otherYear:
 			others = append(others, runs[i])
 		default:
 			own = append(own, runs[i])

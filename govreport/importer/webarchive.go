@@ -37,11 +37,13 @@ func readWebArchive(ctx context.Context, data []byte, o *Options) ([]extract.Inp
 		return nil, err
 	}
 	var best *extract.Input
+	var failed error
 	most := -1
 	for _, page := range a.pages {
 		inputs, err := readHTML(ctx, page, o)
 		if err != nil {
-			return nil, err
+			failed = err // the others may be read all the same
+			continue
 		}
 		says := 0
 		if speaksOfReport(inputs[0].Fragments) {
@@ -52,6 +54,8 @@ func readWebArchive(ctx context.Context, data []byte, o *Options) ([]extract.Inp
 		}
 	}
 	switch {
+	case best == nil && failed != nil:
+		return nil, failed
 	case best == nil && a.cut:
 		return nil, fmt.Errorf("%w: it is cut", ErrWebArchive)
 	case best == nil:
@@ -109,11 +113,9 @@ func (a *archivedPages) addPage(body io.Reader) error {
 	a.size += len(page)
 	switch {
 	case a.size > a.limit:
-		return fmt.Errorf("%w: more than %d bytes of HTML", extract.ErrTooLong, a.limit)
-	case errors.Is(err, io.ErrUnexpectedEOF):
+		return &extract.LimitError{Limit: extract.PageLimit, Most: a.limit}
+	case err != nil: // it ends too early or is damaged there: what stands before it is a page
 		a.cut = true
-	case err != nil:
-		return fmt.Errorf("%w: %w", ErrWebArchive, err)
 	}
 	if len(bytes.TrimSpace(page)) > 0 {
 		a.pages = append(a.pages, page)

@@ -165,6 +165,26 @@ func TestHostileWebArchives(t *testing.T) {
 	}
 }
 
+// A frame that cannot be read is no reason to refuse the page beside it.
+func TestWebArchiveWithABadFrame(t *testing.T) {
+	const report = "<h1>某某县2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>公开。</p>"
+	page := archived{"text/html", "binary", report}
+	for name, frame := range map[string]archived{
+		"no base64":          {"text/html", "base64", "!!! this is none"},
+		"tables in tables":   {"text/html", "binary", report + strings.Repeat("<table><tr><td>1", 1000)},
+		"a shorter frame":    {"text/html", "binary", "<p>目录</p>"},
+		"an empty one":       {"text/html", "binary", ""},
+		"damaged at its end": {"text/html", "quoted-printable", "<p>=E6=9C"},
+	} {
+		for _, pages := range [][]archived{{page, frame}, {frame, page}} {
+			parts, err := importer.Read([]byte(archive(blink, "----Boundary----", "\r\n", pages...)), importer.Options{})
+			if err != nil || len(parts) != 1 || parts[0].Extraction == nil {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+	}
+}
+
 func repeated(page archived, times int) (list []archived) {
 	for range times {
 		list = append(list, page)

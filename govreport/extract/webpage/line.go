@@ -189,9 +189,9 @@ func isSpace(b byte) bool { return b == ' ' || b == '\n' || b == '\t' || b == '\
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
-// isNoteMark reports a text of the figures and signs that notes are marked with.
+// isNoteMark reports that no word is among a text but 注: 1,2 and † and a are marks of notes, 件 is not.
 func isNoteMark(text string) bool {
-	return strings.Trim(text, "0123456789①②③④⑤⑥⑦⑧⑨⑩*＊※[]［］〔〕()（）注") == ""
+	return !strings.ContainsFunc(text, func(r rune) bool { return r != '注' && unicode.Is(unicode.Han, r) })
 }
 
 func lastRune(text []byte) rune {

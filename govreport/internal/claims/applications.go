@@ -164,7 +164,22 @@ func (r *Reader) outcome(claim *Claim, says feature, cells, reasons Cells) Reaso
 		claim.Cells[1] = reasons
 	}
 	claim.Subject, claim.Cells[0] = OfOutcomes, cells
+	if says&fRemain != 0 {
+		claim.Cells[2] = r.otherOutcomes() // 公开15件，其余11件不予公开、无法提供等: all that are not named
+	}
 	return Claimed
+}
+
+// otherOutcomes are the outcomes that the sentence has not counted so far.
+func (r *Reader) otherOutcomes() Cells {
+	const most = 100
+	rest := Cells(gGranted | gPartial | gRefused | gUnavailable | gNotProcessed | gOther)
+	for i := max(r.sentenceFrom, len(r.claims)-most); i < len(r.claims); i++ {
+		if c := &r.claims[i]; c.Subject == OfOutcomes {
+			rest &^= c.Cells[0]
+		}
+	}
+	return rest
 }
 
 // groups are the outcomes that have rows of their own.

@@ -119,23 +119,28 @@ func lastContent(tokens []token) *token {
 	return &tokens[0]
 }
 
-// described finds the noun that a clause behind a number describes: 一起公民通过平台提交的政府信息公开申请. It returns 0 where there is none.
-func (r *Reader) described(tokens []token, i int) (noun int) {
+// described finds the noun that a clause behind a number describes: 一起公民通过平台提交的政府信息公开申请. It returns 0 where there is none, and
+// where it stopped.
+func (r *Reader) described(tokens []token, i int) (noun, end int) {
 	for ; i+1 < len(tokens) && tokens[i].says&(fGoverns|fNot) == 0; i++ {
 		if strings.HasSuffix(r.printed(&tokens[i]), "的") && tokens[i+1].says&(fInfo|fApp) != 0 && tokens[i+1].says&fForeign == 0 {
-			return i + 1
+			return i + 1, i
 		}
 	}
-	return 0
+	return 0, i
 }
 
 // namesIn returns how many of the words behind a number name what it counts: 3件政府信息公开申请, 2起因政府信息公开引发的行政复议. What a
 // verb follows is how it was done: 3件按规完成答复.
 func (r *Reader) namesIn(tokens []token) (names int) {
 	const leading hanzi.Words = "的 因 由 涉及 涉 关于 有关 相关 针对"
+	next, noun := -1, 0 // the clause that describes, up to which place it is the same
 	for i := range tokens {
 		t := &tokens[i]
-		if noun := r.described(tokens, i); noun > 0 {
+		if i > next {
+			noun, next = r.described(tokens, i)
+		}
+		if noun > 0 && i < noun {
 			names = noun + 1
 			continue
 		}

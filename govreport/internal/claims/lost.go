@@ -133,6 +133,7 @@ func (r *Reader) wereNone(kind feature) bool {
 
 // lostCases takes 败诉 for what is counted: 败诉1件 are suits whose result was corrected.
 func (r *Reader) lostCases(before []token, s *slots) {
+	const theirs hanzi.Words = "申请人 原告 当事人 起诉人 主动 自愿" // who take it back themselves
 	for i := range before {
 		t := &before[i]
 		switch {
@@ -140,7 +141,7 @@ func (r *Reader) lostCases(before []token, s *slots) {
 		case r.is(t, lostSuit) && r.topic&(fReview|fSuit) != 0:
 			s.odd = 0
 			s.says = s.says&^fNouns | fSuit | fCorrected
-		case r.is(t, "撤销") && r.lastSubject() == OfDisputes && s.says&(fApp|fSubmitted) == 0:
+		case r.is(t, "撤销") && r.lastSubject() == OfDisputes && s.says&(fApp|fSubmitted) == 0 && !theirs.In(r.text[max(s.start, t.start-60):t.start]):
 			s.odd, s.atLeast = 0, true // 撤销1件, beside which others may have been corrected otherwise
 			s.says |= r.topic&(fReview|fSuit) | r.block | fCorrected
 		default:
