@@ -8,9 +8,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport"
-	"github.com/zfxxgk/annualreport/govreport/internal/cases"
 	"github.com/zfxxgk/annualreport/govreport/internal/recall"
 	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
+	"github.com/zfxxgk/annualreport/internal/hostile"
 )
 
 // longProse is a report of 20,000 characters of prose, labelled texts one after the other.
@@ -88,15 +88,14 @@ func BenchmarkCheckProseWithoutNumbers(b *testing.B) {
 // outlast the time that tests are given. Last year's report has the same texts, so that they are compared to their ends.
 func TestHostileProse(t *testing.T) {
 	size := sweep.Long(1<<20, 1<<16, 1<<11) // of each of five texts
-	blocks, err := cases.Blocks("../testdata/hostile/prose.txt")
+	blocks, err := hostile.Blocks("../testdata/hostile/prose.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, block := range blocks {
-		piece := block.Unit
 		r := clean(govreport.Edition2021)
 		r.Year, r.Organ.Name = 2023, strings.Repeat("江东", 20)
-		text := "（二）依申请公开。" + strings.Repeat(piece, size/len(piece))
+		text := "（二）依申请公开。" + block.Text(size)
 		for _, to := range []*string{&r.Title, &r.Preamble, &r.Overview.Text, &r.Problems.Text, &r.OtherMatters.Text} {
 			*to = text
 		}
@@ -105,10 +104,10 @@ func TestHostileProse(t *testing.T) {
 		start := time.Now()
 		result := govreport.Check(r, govreport.Options{Previous: &previous})
 		if testing.Verbose() {
-			t.Logf("%q: %v, %d findings", piece, time.Since(start), len(result.Findings))
+			t.Logf("%q: %v, %d findings", block.Name, time.Since(start), len(result.Findings))
 		}
 		if len(result.Findings) > 300 {
-			t.Errorf("%q: %d findings", piece, len(result.Findings))
+			t.Errorf("%q: %d findings", block.Name, len(result.Findings))
 		}
 	}
 }

@@ -7,14 +7,13 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
-	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
-	"github.com/zfxxgk/annualreport/govreport/internal/cases"
 	"github.com/zfxxgk/annualreport/govreport/internal/sweep"
+	"github.com/zfxxgk/annualreport/internal/hostile"
 )
 
 // Whatever the text, Text gives an answer that holds together.
@@ -61,24 +60,24 @@ func FuzzText(f *testing.F) {
 	})
 }
 
-// hostile is what might make a reader slow: a unit to be repeated behind a head.
-var hostile = hostileBlocks()
+// slow are the texts that might make a reader so, by name.
+var slow = blocksByName()
 
-func hostileBlocks() map[string][2]string {
-	blocks, err := cases.Blocks("../../testdata/hostile/text.txt")
+func blocksByName() map[string]hostile.Block {
+	blocks, err := hostile.Blocks("../../testdata/hostile/text.txt")
 	if err != nil {
 		panic(err)
 	}
-	byName := map[string][2]string{}
+	byName := map[string]hostile.Block{}
 	for _, b := range blocks {
-		byName[b.Name] = [2]string{b.Before, b.Unit}
+		byName[b.Name] = b
 	}
 	return byName
 }
 
 func hostileText(name string, size int) string {
-	h := hostile[name]
-	return h[0] + strings.Repeat(h[1], size/len(h[1]))
+	block := slow[name]
+	return block.Text(size)
 }
 
 // Four times the text takes about four times the memory. Time is measured by BenchmarkHostile: a test that judges it fails
@@ -92,7 +91,7 @@ func TestMemoryGrowsWithTheText(t *testing.T) {
 		return after.TotalAlloc - before.TotalAlloc
 	}
 	allocated(hostileText("labels", 1000)) // what is made once
-	for _, name := range sweep.Every(3, slices.Sorted(maps.Keys(hostile))) {
+	for _, name := range sweep.Every(3, slices.Sorted(maps.Keys(slow))) {
 		size := sweep.Of(20_000, 4_000)
 		small, large := allocated(hostileText(name, size)), allocated(hostileText(name, 4*size))
 		if large > 7*small {
@@ -103,7 +102,7 @@ func TestMemoryGrowsWithTheText(t *testing.T) {
 
 // The time per byte stays what it is as hostile texts grow: compare MB/s of the sizes.
 func BenchmarkHostile(b *testing.B) {
-	for _, name := range slices.Sorted(maps.Keys(hostile)) {
+	for _, name := range slices.Sorted(maps.Keys(slow)) {
 		for _, size := range []int{50_000, 500_000} {
 			text := hostileText(name, size)
 			b.Run(name+"/"+strconv.Itoa(size/1000)+"kB", func(b *testing.B) {

@@ -7,13 +7,13 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/zfxxgk/annualreport/wasm/internal/corpus"
+	"github.com/zfxxgk/annualreport/internal/hostile"
 )
 
 // A door is a way into the library, in the order of the worker's list, and what might make it slow.
 type door struct {
 	name   string
-	blocks []corpus.Block
+	blocks []hostile.Block
 	file   func(t testing.TB, text string) string // makes the file that holds a text; nil for the text itself
 }
 
@@ -37,9 +37,9 @@ func doors(t testing.TB) []door {
 	return list
 }
 
-func blocks(t testing.TB, file string) []corpus.Block {
+func blocks(t testing.TB, file string) []hostile.Block {
 	t.Helper()
-	list, err := corpus.Blocks("../../../testdata/hostile/" + file)
+	list, err := hostile.Blocks("../../../testdata/hostile/" + file)
 	if err != nil || len(list) == 0 {
 		t.Fatal(len(list), err)
 	}
@@ -47,16 +47,16 @@ func blocks(t testing.TB, file string) []corpus.Block {
 }
 
 // withHead puts a head before each block.
-func withHead(head string, blocks []corpus.Block) []corpus.Block {
-	var list []corpus.Block
+func withHead(head string, blocks []hostile.Block) []hostile.Block {
+	var list []hostile.Block
 	for _, b := range blocks {
-		list = append(list, corpus.Block{Name: b.Name, Before: head + b.Before, Unit: b.Unit})
+		list = append(list, hostile.Block{Name: b.Name, Before: head + b.Before, Unit: b.Unit})
 	}
 	return list
 }
 
 // documents are what a JSON document may have without end. A # becomes a number, another each time.
-var documents = []corpus.Block{
+var documents = []hostile.Block{
 	{Name: "unknown members", Unit: `,"x#":1`},
 	{Name: "misspelled members", Unit: `,"Year_#":1`},
 	{Name: "the same member", Unit: `,"year":2023`},
@@ -127,7 +127,7 @@ func object(_ testing.TB, members string) string {
 	return b.String()
 }
 
-var pages = []corpus.Block{
+var pages = []hostile.Block{
 	{Name: "paragraphs", Unit: "<p>公开"},
 	{Name: "lines", Unit: "<br>公开"},
 	{Name: "elements", Unit: "<div>公开"},
@@ -162,7 +162,7 @@ func page(_ testing.TB, body string) string {
 	return "<html><body><h1>某某县2023年政府信息公开工作年度报告</h1><p>一、总体情况</p>" + body
 }
 
-var paragraphs = []corpus.Block{
+var paragraphs = []hostile.Block{
 	{Name: "paragraphs", Unit: "<w:p><w:r><w:t>公开</w:t></w:r></w:p>"},
 	{Name: "runs", Before: "<w:p>", Unit: "<w:r><w:t>公开</w:t></w:r>"},
 	{Name: "rows", Before: "<w:tbl>", Unit: "<w:tr><w:tc><w:p><w:r><w:t>规章</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr>"},
@@ -194,7 +194,7 @@ func wordFile(t testing.TB, body string) string {
 	})
 }
 
-var rows = []corpus.Block{
+var rows = []hostile.Block{
 	{Name: "rows", Unit: `<row><c t="inlineStr"><is><t>规章</t></is></c><c><v>1</v></c></row>`},
 	{Name: "cells", Before: "<row>", Unit: `<c><v>1</v></c>`},
 	{Name: "empty cells", Before: "<row>", Unit: `<c/>`},
@@ -239,7 +239,7 @@ func archive(t testing.TB, parts map[string]string) string {
 	return b.String()
 }
 
-var entries = []corpus.Block{
+var entries = []hostile.Block{
 	{Name: "a cell", Unit: "/applications/received/total\x001\x00"},
 	{Name: "no such place", Unit: "/nowhere\x001\x00"},
 	{Name: "no year", Unit: "/year\x00一\x00"},

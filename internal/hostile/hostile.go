@@ -1,4 +1,5 @@
-package cases
+// Package hostile reads the building blocks of testdata/hostile: texts that might make a reader slow. Tests of every door use them.
+package hostile
 
 import (
 	"os"
