@@ -54,6 +54,7 @@ type attributes struct {
 	hidden   bool
 	struck   bool // through
 	shrunk   bool // to nothing
+	raised   bool // as the marks of notes are
 	href     bool
 	indented bool
 	meta     [2]string // name and content
@@ -75,6 +76,8 @@ func (a *attributes) read(key, value string) {
 			switch name, value, _ := strings.Cut(property, ":"); {
 			case name == "text-decoration" || name == "text-decoration-line":
 				a.struck = a.struck || strings.Contains(value, "line-through")
+			case name == "vertical-align":
+				a.raised = a.raised || value == "super"
 			case name == "font-size":
 				a.shrunk = strings.HasPrefix(value, "0") && strings.Trim(value, "0.ptxemr%!ioan") == ""
 			}

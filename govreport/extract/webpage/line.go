@@ -93,7 +93,7 @@ func (r *reader) addRun(raw string, at position) {
 	if strings.IndexByte(text, '&') >= 0 {
 		text = html.UnescapeString(text)
 	}
-	if r.sup && len(l.text) > 0 && isDigit(l.text[len(l.text)-1]) && isNoteMark(text) { // the raised mark of a note is none of the number
+	if r.raised != "" && isNoteMark(text) && (len(l.text) == 0 || isDigit(l.text[len(l.text)-1])) { // none of the number beside it
 		text = "（" + text + "）"
 	}
 	r.join(text)
@@ -139,7 +139,7 @@ func (r *reader) join(text string) {
 // endLine ends the line and keeps it, if there is anything in it.
 func (r *reader) endLine() {
 	l := &r.line
-	r.sup = false
+	r.raised = ""
 	if len(l.text) > 0 {
 		r.keepLine()
 	}

@@ -48,6 +48,7 @@ func TestFragments(t *testing.T) {
 		{"a struck run without an end in a cell", "<table><tr><td>a<td><s>5<tr><td>b<td>2</table><p>3", "1:a/1:/2:b/2:2/3"},
 		{"lines in a struck cell", "<table><tr><td>a<td><s><p>5</p><p>6</p></s>7</table>", "1:a/1:7"},
 		{"marks of notes", "<p>4<sup>①</sup>件，5<sup>[2]</sup>，6<sup>*</sup>，7<sup>件</sup>，8<sup>1,2</sup>，9<sup>†</sup>，m<sup>2</sup>", "4（①）件，5（[2]），6（*），7件，8（1,2），9（†），m2"},
+		{"raised by their style", "<table><tr><td>26<span style='vertical-align: super'>1</span><td><sup>1</sup>26<td>3<span style='vertical-align:middle'>4</span></table>", "1:26（1）/1:（1）26/1:34"},
 		{"a struck row", "<table><tr><td>a<td>1<tr style=text-decoration-line:line-through><td>b<td>2<tr><td>c<td>3</table>", "1:a/1:1/2:c/2:3"},
 		{"text without a size", "<p>a<span style='font-size: 0px'>9</span>b<p style=font-size:0><span style=font-size:16px>c</span></p><i style=font-size:0.5em>d</i>", "ab/c/d"},
 		{"hidden in a cell that is not closed", "<table><tr><td>a<div hidden>9<td>1<tr><td>b<td>2</table>", "1:a/1:1/2:b/2:2"},

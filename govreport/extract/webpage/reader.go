@@ -50,7 +50,7 @@ type reader struct {
 	pre       int                // elements that are open in which line feeds count
 	link      bool               // in a link
 	linkBegun int                // offset at which it began
-	sup       bool               // in a raised piece
+	raised    string             // the element of the raised piece that this is in; empty in none
 	indented  bool               // in a paragraph that is
 	inElement string
 	metadata  extract.Metadata
@@ -161,6 +161,9 @@ func (r *reader) startTag(name string, a atom.Atom, attr attributes, at position
 		r.strike(name, a, at)
 		return
 	}
+	if (a == atom.Sup || attr.raised && role == inline) && !closed && !isVoid(a) {
+		r.raised = name
+	}
 	switch a {
 	case atom.Meta:
 		r.meta(attr.meta, at)
@@ -180,8 +183,6 @@ func (r *reader) startTag(name string, a atom.Atom, attr attributes, at position
 		r.pre++
 	case atom.A:
 		r.link, r.linkBegun = attr.href, at.offset
-	case atom.Sup:
-		r.sup = true
 	case atom.Input:
 		r.addInput(attr.input, at)
 	}
@@ -221,6 +222,9 @@ func (r *reader) endTag(name string, a atom.Atom) {
 	if role == block || role == breaks {
 		r.endLine()
 	}
+	if r.raised == name {
+		r.raised = ""
+	}
 	switch a {
 	case atom.Table:
 		r.endTable()
@@ -236,8 +240,6 @@ func (r *reader) endTag(name string, a atom.Atom) {
 		r.pre = max(0, r.pre-1)
 	case atom.A:
 		r.link = false
-	case atom.Sup:
-		r.sup = false
 	}
 	if role == block {
 		r.indented, r.line.heading = false, false
