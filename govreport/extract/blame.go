@@ -42,7 +42,7 @@ func (x *Extraction) restsOn(f *govreport.Finding) (rests []string, others bool)
 		rests = append(rests, f.Pointer)
 	}
 	if form := govreport.FormOf(x.Report.Edition); form != nil {
-		for _, sum := range append(f.Explains, govreport.Explained{Code: f.Code, Pointer: f.Pointer}) {
+		for _, sum := range append(slices.Clip(f.Explains), govreport.Explained{Code: f.Code, Pointer: f.Pointer}) {
 			for _, constraint := range form.Constraints(sum.Code) {
 				if constraint.Cell.Pointer != sum.Pointer {
 					continue
@@ -107,7 +107,7 @@ func (x *Extraction) isDoubted(pointer string) bool {
 		case !n.Doubtful(), n.Kind == RowsMissing, n.Kind == TableMissing && !pictures, n.showsBlanks():
 			return false
 		}
-		return slices.ContainsFunc(append(n.Rows, n.Pointer), func(at string) bool { return at != "" && isUnder(pointer, at) })
+		return slices.ContainsFunc(append(slices.Clip(n.Rows), n.Pointer), func(at string) bool { return at != "" && isUnder(pointer, at) })
 	})
 }
 
