@@ -6,13 +6,13 @@ import "slices"
 // without them, where the sums of table 3 do. A cell between two others is then blank because nothing is in it, though no row of
 // the table be complete.
 
-// A cellRow is a row of the source: its fragments, and how much of it the label takes.
+// A cellRow is a row of the source: its fragments, and the place among them of a token.
 type cellRow struct {
 	first, width int // fragments
-	label        int // where its last words stand before the values
+	label        int // that place: asked of the last word of a label, the last cell that the label takes
 }
 
-// rowOf returns the row of the source that a token stands in, if every fragment of it is known.
+// rowOf returns the row of the source that a token stands in.
 func (g *region) rowOf(token int) cellRow {
 	frag := int(g.tokens[token].frag)
 	before, behind := g.d.othersInRow(frag, frag)
