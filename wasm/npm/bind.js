@@ -31,7 +31,7 @@ import { Messages } from "./bind/messages.js";
 import { name, Patience } from "./bind/patience.js";
 import { Repairs } from "./bind/repairs.js";
 import { Summary } from "./bind/summary.js";
-import { form as checkForm, load } from "./index.js";
+import { form as checkForm, load } from "./checker.js";
 import { languageAround, wordsIn } from "./words.js";
 
 const bound = new WeakMap(); // form → Binding

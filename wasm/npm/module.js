@@ -1,6 +1,7 @@
 // Loads a module: fetches, compiles, starts it, and waits until it hands over its functions.
 
 import { GovreportError, isOurs, messageOf } from "./errors.js";
+import { files } from "./files.js";
 import { Go } from "./go.js";
 import { own, fileOf } from "./language.js";
 import { source } from "./source.js";
@@ -12,15 +13,15 @@ const hook = "__govreportReady"; // main.go calls it
 export class Module {
   // needs names a function by which the module is told from the package's other one.
   constructor(file, needs) {
+    this.file = file;
     this.needs = needs;
-    this.url = new URL(file, import.meta.url);
     this.functions = null;
     this.loading = null;
     this.words = new Map(); // of the languages that it speaks besides its own
   }
 
   // load resolves when the functions are there, and speak the languages.
-  async load({ wasmURL = this.url, wasmModule, languages = [], wordsFolder } = {}) {
+  async load({ wasmURL, wasmModule, languages = [], wordsFolder } = {}) {
     const words = Promise.all(languages.filter((lang) => lang !== own).map(async (lang) => [lang, await fileOf(lang, wordsFolder)]));
     words.catch(() => {}); // it is told below, unless the module's own failure is
     if (!this.functions) {
@@ -35,7 +36,7 @@ export class Module {
   }
 
   async start(wasmURL, wasmModule) {
-    const compiled = await compile(await given(wasmModule ?? source.open(wasmURL)));
+    const compiled = await compile(await given(wasmModule ?? (wasmURL === undefined ? files.open(this.file) : source.open(wasmURL))));
     const go = new Go();
     let instance;
     try {
@@ -120,16 +121,24 @@ async function given(promise) {
 async function compile(bytes) {
   if (bytes instanceof WebAssembly.Module) return bytes;
   if (!(bytes instanceof Response)) return compiledOr(() => WebAssembly.compile(bytes));
-  if (!bytes.ok) throw new GovreportError("load", `the server answers ${bytes.status} for ${bytes.url}`);
-  const streams = bytes.headers.get("Content-Type")?.trim().toLowerCase() === "application/wasm";
-  if (streams && WebAssembly.compileStreaming) return compiledOr(() => WebAssembly.compileStreaming(bytes));
-  return compiledOr(async () => WebAssembly.compile(await bytes.arrayBuffer()));
+  if (!bytes.ok) throw new GovreportError("load", `the server answers ${bytes.status} for ${bytes.url}: deploy the .wasm file, or give its address as wasmURL`);
+  const type = bytes.headers.get("Content-Type")?.trim().toLowerCase();
+  if (type === "application/wasm" && WebAssembly.compileStreaming) return compiledOr(() => WebAssembly.compileStreaming(bytes));
+  return compiledOr(async () => WebAssembly.compile(webAssembly(await bytes.arrayBuffer(), bytes.url)));
+}
+
+// webAssembly refuses what many servers send for an address that they do not have: their page.
+function webAssembly(bytes, url) {
+  const start = new TextDecoder().decode(bytes.slice(0, 512)).trimStart();
+  if (start[0] !== "<") return bytes;
+  throw new GovreportError("load", `the server answers with HTML for ${url}, not with WebAssembly: deploy the .wasm file there, or give its address as wasmURL`);
 }
 
 async function compiledOr(attempt) {
   try {
     return await attempt();
   } catch (cause) {
+    if (isOurs(cause)) throw cause;
     throw new GovreportError("load", `the module could not be read or compiled: ${messageOf(cause)}`, cause);
   }
 }
