@@ -25,8 +25,16 @@ func (r *Reader) applicant(claim *Claim, s *slots) bool {
 	if says&(fReceive|fAccept|fNew) != 0 && (r.depth > 0 || r.parts.open && says&fPart == 0) {
 		return false
 	}
+	bare := r.isBare(claim, kinds)
+	if bare && (r.lastSubject() != OfApplicants || !onlyNames(r.text[claim.Start:claim.Number.start])) {
+		return false
+	}
 	claim.Subject, claim.Cells = OfApplicants, [3]Cells{kinds}
 	switch kinds {
+	case applicant << 1:
+		if bare {
+			claim.Cells[1], claim.Cells[2] = kinds|applicant<<5, legal // 企业: all that are no persons, or but for others that are named
+		}
 	case legal:
 		claim.Cells[1] = legal &^ (applicant << 5) // 法人 beside 其他组织
 	case applicant << 5:
@@ -38,6 +46,17 @@ func (r *Reader) applicant(claim *Claim, s *slots) bool {
 		}
 	}
 	return true
+}
+
+// isBare reports whether an applicant is named in other words than the form's: 企业, 律师事务所. Beside one that is, a column is meant.
+func (r *Reader) isBare(claim *Claim, kinds Cells) bool {
+	return kinds == applicant<<1 && !hanzi.Words("商业企业").In(claim.Of(r.text)) || kinds == applicant<<4 && !hanzi.Words("法律服务机构").In(claim.Of(r.text))
+}
+
+// onlyNames reports whether words before a number say no more than who applied: of 涉及企业9件, 国有企业4件 it is not known.
+func onlyNames(text string) bool {
+	const names hanzi.Words = "企业 律师事务所 其中 申请 提交 提出 来自 由 的 为 有 是 和 及 、 ，"
+	return names.Skip(text) == ""
 }
 
 // ofReceived reports whether the whole of which a number is a part is what came in: the number before, but for other parts.

@@ -26,6 +26,12 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		return NoTopic
 	}
 	switch {
+	case s.whole && says&fAnswer == 0:
+		claim.Subject, claim.Cells = OfReceived, [3]Cells{Received | CarriedIn} // 含上年结转在内共29件
+		if claim.Handled = says&fHandle != 0; claim.Handled {
+			claim.Cells[1] = Answered
+		}
+		return Claimed
 	case says&fLast != 0 && says&(fCarry|fPending) != 0 && says&fNext == 0:
 		claim.Subject, claim.Cells[0] = OfCarriedIn, CarriedIn
 		return Claimed
@@ -92,6 +98,8 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		claim.Cells = [3]Cells{Answered, Received | CarriedIn, Received}
 	case says&fSum != 0 && says&fApp == 0 && r.addsUp(claim.Number.Millionths):
 		claim.Subject, claim.Cells[0], claim.Cells[1] = OfReceived, Received, Received|CarriedIn // 网上申请12件、信函申请5件，合计17件
+	case says&fSum != 0 && says&(fApp|fGoverns) == 0 && r.sumsOutcomes(claim):
+		return Claimed
 	case says&fSum != 0 && says&fApp == 0 && r.lastIs(CarriedIn):
 		claim.Subject, claim.Cells[0] = OfReceived, Received|CarriedIn
 	case strong, says&fApp != 0 && says&fThis != 0 && r.applications && len(r.items) == 1 && s.bare: // 全年申请7件
@@ -135,6 +143,30 @@ func (r *Reader) addsUp(whole int64) bool {
 	return true
 }
 
+// sumsOutcomes claims a number that adds up the outcomes before it: 予以公开20件，部分公开4件，合计24件. It may be all that was answered.
+func (r *Reader) sumsOutcomes(claim *Claim) bool {
+	const most = 40
+	if len(r.items) > most {
+		return false
+	}
+	cells, from := Cells(0), len(r.claims)
+	for ; from > max(r.paragraphFrom, len(r.claims)-most) && r.claims[from-1].Subject == OfOutcomes; from-- {
+		cells |= r.claims[from-1].Cells[0]
+	}
+	for i := range r.items[:len(r.items)-1] {
+		if it := &r.items[i]; from < len(r.claims) && it.number.start >= r.claims[from].Number.start && it.says&fOutcome == 0 {
+			return false // 予以公开20件，主动撤回2件，合计22件
+		}
+	}
+	for _, group := range groups {
+		if cells&group.total != 0 {
+			cells &^= group.rows
+		}
+	}
+	claim.Subject, claim.Cells = OfAnswered, [3]Cells{cells, Answered}
+	return several(cells)
+}
+
 // lastIs reports whether the last claim of the sentence is about a cell: 两项合计 follows what it adds up.
 func (r *Reader) lastIs(cells Cells) bool {
 	n := len(r.claims)
@@ -151,6 +183,9 @@ func (r *Reader) outcome(claim *Claim, says feature, cells, reasons Cells) Reaso
 	}
 	if cells == 0 {
 		cells = reasons // 因不掌握等原因答复8件
+	}
+	if says&fBare != 0 && cells == gGranted|gPartial {
+		claim.Cells[1] = gGranted // 公开类答复15件
 	}
 	for _, group := range groups {
 		switch {
@@ -175,9 +210,17 @@ func (r *Reader) otherOutcomes() Cells {
 	const most = 100
 	rest := Cells(gGranted | gPartial | gRefused | gUnavailable | gNotProcessed | gOther)
 	for i := max(r.sentenceFrom, len(r.claims)-most); i < len(r.claims); i++ {
-		if c := &r.claims[i]; c.Subject == OfOutcomes {
-			rest &^= c.Cells[0]
+		c := &r.claims[i]
+		if c.Subject != OfOutcomes {
+			continue
 		}
+		rest &^= c.Cells[0]
+		for _, group := range groups {
+			if rest&group.total != 0 && c.Cells[0]&group.rows != 0 {
+				rest = rest&^group.total | group.rows
+			}
+		}
+		rest &^= c.Cells[0]
 	}
 	return rest
 }

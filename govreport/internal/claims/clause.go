@@ -43,6 +43,7 @@ func (r *Reader) endSentence(at int) {
 	r.sumItems()
 	r.sentence++
 	r.time, r.scope, r.spoken, r.quoted, r.strange, r.published = 0, 0, false, false, false, false
+	r.subjects = r.subjects[:0]
 	r.block, r.denied, r.concerned, r.received, r.aside, r.theirs = 0, 0, false, false, false, false
 	r.parts.end()
 	r.numbers = r.numbers[:0]
@@ -65,6 +66,7 @@ func (r *Reader) endClause() {
 		return
 	}
 	r.clause = tokens[0].start
+	tokens = r.withSubject(tokens)
 	r.lead(tokens)
 	if r.list {
 		r.list = false
@@ -155,6 +157,17 @@ func (r *Reader) leadScope(tokens []token, only bool) {
 	}
 }
 
+// countsOther reports whether all that the sentence has counted is nothing of the tables.
+func (r *Reader) countsOther() bool {
+	const most = 20
+	for i := range r.items[:min(len(r.items), most)] {
+		if r.items[i].says&fNouns != 0 {
+			return false
+		}
+	}
+	return len(r.items) > 0 && len(r.items) <= most && len(r.claims) == r.sentenceFrom
+}
+
 // countedIn reports whether a clause has a number or says that there was none.
 func (r *Reader) countedIn(tokens []token) bool {
 	for i := range tokens {
@@ -201,6 +214,7 @@ func (r *Reader) belongs(before, between []token) (n int) {
 func (r *Reader) count(n Number, before, behind []token) {
 	s := r.fill(before, behind, n)
 	r.lostCases(before, &s)
+	r.quashed(behind, &s)
 	r.others(before, &s)
 	r.items = append(r.items, item{number: n, from: s.start, depth: r.depth, bracket: r.bracket, says: s.says, parts: s.says&fPart != 0 || r.among})
 	r.among = false
@@ -222,6 +236,7 @@ func (r *Reader) count(n Number, before, behind []token) {
 	if s.says&fPart != 0 && r.depth == 0 {
 		r.parts.begin(r.wholeBefore())
 	}
+	r.shareNoun(&s)
 	r.last = s
 	s.least = r.leastOf(n, before, &s)
 	reason := r.claim(n, &s)
@@ -231,11 +246,27 @@ func (r *Reader) count(n Number, before, behind []token) {
 	case s.odd == AnotherOrgan || s.says&fScopes != 0:
 		r.theirs = s.odd == AnotherOrgan && s.says&fScopes == 0 && s.says&fActs != 0 && first
 	}
+	among := r.parts.open // this number too, which may be the last of the parts
 	if r.depth == 0 {
 		r.parts.add(n.Millionths)
 	}
 	r.mention(&s, &n, reason)
-	r.noteHeads(&s, reason)
+	r.noteHeads(&s, reason, among)
+}
+
+// shareNoun gives the number before the noun that it shares with this one: 制发5件、废止3件规范性文件.
+func (r *Reader) shareNoun(s *slots) {
+	const made = fMade | fRepealed | fInForce
+	before, last := r.last, len(r.items)-2
+	if !s.named || s.says&(fNorm|fRegs) == 0 || s.says&made == 0 || last < 0 || before.says&(made|fNouns) == 0 || before.says&fNouns != 0 || before.odd != 0 {
+		return
+	}
+	before.says |= s.says & fNouns
+	n := r.items[last].number
+	if reason := r.claim(n, &before); reason == Claimed {
+		r.mentions = r.mentions[:max(len(r.mentions)-1, 0)]
+		r.mention(&before, &n, reason)
+	}
 }
 
 // wholeBefore is the last number of the sentence that is no part.

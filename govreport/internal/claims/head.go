@@ -10,6 +10,7 @@ import (
 
 // headOf reads a run of nouns: the last of them is what is counted, those before say more of it. It returns what is counted.
 func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
+	petitions := false // 信访、投诉、举报 are being named
 	for i := range tokens {
 		t := &tokens[i]
 		s.says |= t.says & (fNouns | fInfo | fDirect | fAfter | fInForce)
@@ -60,9 +61,11 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 				s.says |= fAnswer // 依申请公开答复书
 				s.papers = true
 			}
-		case t.cells == gRows<<11 && i > 0 && r.spoken && r.is(&tokens[i-1], "属于 属"):
-			s.says |= fOutcome // 属于信访举报类1件
+		case t.cells == gRows<<11 && i > 0 && (r.spoken || r.topic == fApp) && (r.is(&tokens[i-1], "属于 属") || petitions && adjoining(tokens, i)&fAnd != 0):
+			s.says |= fOutcome // 属于信访举报类1件, 属于信访、投诉、举报等活动的6件
 			s.cells |= t.cells
+			petitions = true
+		case petitions && r.is(t, "活动"):
 		case t.says&fForeign != 0:
 			s.odd, head = ForeignHead, 0
 		case t.says&fUnknown != 0:
@@ -130,11 +133,24 @@ func (r *Reader) described(tokens []token, i int) (noun, end int) {
 	return 0, i
 }
 
+// givesReason reports whether the words behind a number begin with why, and name nothing that it counts: 1件因需征求第三方意见尚在办理中.
+func (r *Reader) givesReason(tokens []token) bool {
+	for i := range tokens {
+		if i == 0 && !r.is(&tokens[i], "因 因为 由于") || tokens[i].says&fNouns&^fApp != 0 || strings.HasSuffix(r.printed(&tokens[i]), "的") {
+			return false
+		}
+	}
+	return len(tokens) > 0
+}
+
 // namesIn returns how many of the words behind a number name what it counts: 3件政府信息公开申请, 2起因政府信息公开引发的行政复议. What a
 // verb follows is how it was done: 3件按规完成答复.
 func (r *Reader) namesIn(tokens []token) (names int) {
 	const leading hanzi.Words = "的 因 由 涉及 涉 关于 有关 相关 针对"
 	next, noun := -1, 0 // the clause that describes, up to which place it is the same
+	if r.givesReason(tokens) {
+		return 0
+	}
 	for i := range tokens {
 		t := &tokens[i]
 		if i > next {

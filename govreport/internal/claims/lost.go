@@ -131,6 +131,20 @@ func (r *Reader) wereNone(kind feature) bool {
 	return false
 }
 
+// quashed takes what stands behind a number of disputes for how they ended: 1件撤销, 1起被责令重新答复. Others may have been corrected
+// otherwise.
+func (r *Reader) quashed(behind []token, s *slots) {
+	const by, ways hanzi.Words = "被 经 由 复议机关 行政复议机关 人民法院 法院 机关 依法 予以 判决 裁定 决定 结果 为", "撤销 责令 确认违法 变更"
+	if len(behind) == 0 || r.lastSubject() != OfDisputes || s.says&(fApp|fSubmitted|fResult) != 0 || r.topic&(fReview|fSuit) == 0 {
+		return
+	}
+	end := behind[len(behind)-1].end
+	if ways.Begin(by.Skip(r.text[behind[0].start:end])) {
+		s.odd, s.atLeast, s.end = 0, true, end
+		s.says = s.says&^(fSome|fVerbs|fNouns) | r.topic&(fReview|fSuit) | r.block | fCorrected
+	}
+}
+
 // lostCases takes 败诉 for what is counted: 败诉1件 are suits whose result was corrected.
 func (r *Reader) lostCases(before []token, s *slots) {
 	const theirs hanzi.Words = "申请人 原告 当事人 起诉人 主动 自愿" // who take it back themselves

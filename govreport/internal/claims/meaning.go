@@ -214,6 +214,8 @@ func (r *Reader) document(claim *Claim, says feature) Reason {
 		return NoTopic
 	case r.depth > 0 || r.parts.open && says&(fPart|fInForce) != fInForce:
 		return Part
+	case says&fChannel != 0 && says&fMade == 0:
+		return NoEvent // 规范性文件及时公开，在网站新增5件
 	case says&fOutcome != 0 && says&fPublish == 0:
 		return ForeignHead
 	}
@@ -245,8 +247,6 @@ func (r *Reader) decision(claim *Claim, says feature, plain bool) Reason {
 	case says&(fPublish|fOutcome) != 0,
 		says&(fDecide|fHandle|fAnswer) == 0 && (says&fGoverns != 0 || !plain || r.published || r.applications && r.lastSubject() != OfDocuments && r.lastSubject() != OfDecisions || !hanzi.DecisionMeasures.Has(claim.Number.Measure)):
 		return NoEvent
-	case r.depth > 0 || r.parts.open || says&(fPart|fReceive|fAccept) != 0:
-		return Part
 	}
 	claim.Subject = OfDecisions
 	switch says & (fLicence | fPenalty | fCoercion) {
@@ -257,7 +257,25 @@ func (r *Reader) decision(claim *Claim, says feature, plain bool) Reason {
 	default:
 		claim.Cells[0] = Coercion
 	}
+	claim.Handled = says&fDecide == 0 && says&(fHandle|fAnswer) != 0
+	if (r.parts.open || says&fPart != 0) && r.depth == 0 && says&(fDecide|fReceive|fAccept) == fDecide && r.decidesAmong(claim) {
+		return Claimed
+	}
+	if r.depth > 0 || r.parts.open || says&(fPart|fReceive|fAccept) != 0 {
+		return Part
+	}
 	return Claimed
+}
+
+// decidesAmong reports whether the last claim counted the matters of which these were decided, and takes it back: 办结行政许可52件，其中作出
+// 许可决定44件.
+func (r *Reader) decidesAmong(claim *Claim) bool {
+	last := len(r.claims) - 1
+	if last < r.sentenceFrom || r.claims[last].Cells[0] != claim.Cells[0] || !r.claims[last].Handled || r.claims[last].Number.Millionths <= claim.Number.Millionths {
+		return false
+	}
+	r.claims[last].Withdrawn = true
+	return true
 }
 
 func (r *Reader) fee(claim *Claim, says feature) Reason {

@@ -23,6 +23,7 @@ type Reader struct {
 	tokens    []token // of the clause; before base those of the clauses around brackets
 	numbers   []Number
 	denial    []token // of what there was none of
+	subjects  []token // what the clause before said most are of
 	list      bool    // the clause gives several numbers apart
 	hasNumber bool    // the clause has one; those around brackets have none
 	base      int
@@ -97,7 +98,7 @@ var Trace func(texts []string, read Reading)
 // restart forgets what was read, but not the room it took.
 func (r *Reader) restart(about Context, texts []string) {
 	*r = Reader{about: about, texts: append(r.texts[:0], texts...), words: theVocabulary(),
-		claims: r.claims[:0], shares: r.shares[:0], totals: r.totals[:0], dones: r.dones[:0], least: r.least[:0], items: r.items[:0], sayings: r.sayings[:0], mentions: r.mentions[:0], tokens: r.tokens[:0], denial: r.denial[:0], numbers: r.numbers[:0]}
+		claims: r.claims[:0], shares: r.shares[:0], totals: r.totals[:0], dones: r.dones[:0], least: r.least[:0], items: r.items[:0], sayings: r.sayings[:0], mentions: r.mentions[:0], tokens: r.tokens[:0], denial: r.denial[:0], subjects: r.subjects[:0], numbers: r.numbers[:0]}
 }
 
 // IsLarge reports whether the reader has read so much that it is better thrown away than kept for the next report.

@@ -101,7 +101,24 @@ func (r *Reader) accountOf(list []Claim) (a account) {
 			a.beside, a.besides = it.number.start, a.besides+1
 		}
 	}
+	if n, ok := r.cameIn(); ok && !a.seen[received] {
+		a.told[received], a.seen[received] = n, true
+	}
 	return a
+}
+
+// cameIn returns how many came in by the last number of the sentence before, whose parts the sentence gives: 收到18件。其中，答复16件.
+func (r *Reader) cameIn() (n int64, ok bool) {
+	if len(r.items) == 0 || !r.items[0].parts || r.whole.number.end == 0 {
+		return 0, false
+	}
+	const most = 20
+	for i := r.sentenceFrom - 1; i >= max(r.paragraphFrom, r.sentenceFrom-most); i-- {
+		if c := &r.claims[i]; c.Number.start == r.whole.number.start && c.Cells[0] == Received && !c.Withdrawn {
+			return c.Number.Millionths, true
+		}
+	}
+	return 0, false
 }
 
 // completes reports whether what was answered of a whole and what is carried out make it up: only then is nothing left that was
@@ -138,7 +155,7 @@ func (r *Reader) settleSentence(at int) {
 		case claim.informed:
 			for j := range list[:i] { // 行政复议7件，其中涉及政府信息公开的1件
 				a := &list[j]
-				a.Withdrawn = a.Withdrawn || a.Subject == OfDisputes && !a.informed && (claim.part || a.Number.Millionths > n && sameCourts(a, claim))
+				a.Withdrawn = a.Withdrawn || a.Subject == OfDisputes && !a.informed && (claim.part || a.Number.Millionths > n && sameCourts(a, claim) || r.setsApart(claim, a))
 			}
 		case claim.Subject == OfAnswered:
 			claim.Withdrawn = claim.Withdrawn || claim.part && !told.completes(n) || told.besides > 1 || told.besides > 0 && told.beside != claim.Number.start || r.shared(claim)
@@ -175,6 +192,12 @@ func (r *Reader) settlePair(a, b *Claim) {
 // sameCourts reports whether two claims of disputes are both of reviews or both of suits: 行政复议22件、涉信息公开行政诉讼18件 are not.
 func sameCourts(a, b *Claim) bool {
 	return a.Cells[0]&gReviews != 0 && b.Cells[0]&gReviews != 0 || a.Cells[0]&gSuits != 0 && b.Cells[0]&gSuits != 0
+}
+
+// setsApart reports whether a claim says 涉 of its disputes, and so sets them apart from others that have no such word: 行政复议22件，
+// 涉信息公开行政诉讼2件. What applications led to needs none.
+func (r *Reader) setsApart(claim, other *Claim) bool {
+	return (other.Mild || r.claims[r.sentenceFrom].Subject == OfDisputes) && hanzi.Words("涉").Begin(claim.Of(r.text)) && !sameCourts(claim, other)
 }
 
 // sameWords reports whether two claims are said in the same words, but for the number.

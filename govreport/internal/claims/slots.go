@@ -21,6 +21,7 @@ type slots struct {
 	bare    bool   // nothing but that these are applications, and were answered
 	strange bool   // applications of another kind are counted
 	weak    bool   // what is counted is not said, or only 申请
+	whole   bool   // what was carried in is said to be in it
 }
 
 // others reads 其他 as the last of several outcomes, or of several ends of disputes.
@@ -145,6 +146,7 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 	if len(before) > 0 && before[len(before)-1].says&(fSome|fApprox) != 0 {
 		s.says |= before[len(before)-1].says
 	}
+	r.withCarriedIn(before, n, &s)
 	s.weak = s.says&fNouns == 0 || s.says&fNouns == fApp && s.says&fInfo == 0
 	return s
 }

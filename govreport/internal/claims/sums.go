@@ -59,6 +59,7 @@ func (r *Reader) sumItems() {
 		next := &items[i+1]
 		switch {
 		case whole.says&(fDiff|fShare) != 0: // 同比增加60条
+		case whole.number.Millionths == 0, whole.says&(fCarry|fNext) == fCarry|fNext: // 办结6件，结转下年0件；其中公开4件
 		case next.depth == whole.depth+1 && next.bracket == whole.bracket+1 && next.says&(fPart|fDiff|fOtherTime) == 0:
 			r.sumParts(whole, items[i+1:])
 		case next.depth == whole.depth && next.parts && !among && i > 0 && hanzi.Words("均 全部 都").In(r.text[min(whole.number.end, next.from):next.from]):

@@ -65,6 +65,9 @@ func (r *Reader) step(i int) int {
 		r.endSentence(i + size)
 	case '；', ';':
 		r.endClause()
+		if r.scope&^fNarrow == 0 && r.countsOther() {
+			r.scope = 0 // 社区受理诉求120件；因信息公开被复议1件
+		}
 		r.parts.end()
 		r.theirs = false
 	case '，', ',':

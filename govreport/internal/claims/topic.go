@@ -41,7 +41,7 @@ func (r *Reader) noteBlock(set Cells) {
 }
 
 // noteHeads remembers what was counted, where it was nothing of the tables.
-func (r *Reader) noteHeads(s *slots, reason Reason) {
+func (r *Reader) noteHeads(s *slots, reason Reason, among bool) {
 	switch {
 	case s.says&fStrong == fStrong && s.says&(fReview|fSuit) == 0 && s.odd != ForeignHead:
 		r.applications, r.topic = true, fApp
@@ -54,7 +54,7 @@ func (r *Reader) noteHeads(s *slots, reason Reason) {
 	case s.says&(fNorm|fRegs) != 0 && s.says&fPublish != 0:
 		r.topic = fForeign // 清理规范性文件112件，废止9件
 	case r.topic&(fReview|fSuit) != 0 && s.says&fNouns == 0: // one of several ends of disputes
-	case r.parts.open: // one of several outcomes, or of several channels
+	case among: // one of several outcomes, or of several channels
 	case (reason == ForeignHead || reason == Difference && s.odd == ForeignHead && s.says&fRemain == 0 || s.least == Fee) && s.says&fOutcome == 0 || reason == UnknownHead && (s.strange || s.says&(fActs|fPublish) != 0 && !s.named):
 		r.topic = fForeign
 	}
