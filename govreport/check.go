@@ -32,9 +32,9 @@ func Check(r *Report, o Options) Result {
 type Result struct {
 	Findings  Findings
 	Undecided []Undecided // rules that could not tell, in report order
-	Off       []Code      // rules that were switched off by Options
 	Final     bool        // whether what is missing was reported
 	answers   [maxRules]Answer
+	off       ruleSet // see Off
 }
 
 // A checker is one run of Check. They are used again: the rules are called through the catalogue, which would move each to
@@ -45,9 +45,12 @@ type checker struct {
 	options  Options
 	form     *Form
 	cells    cellValues
-	rules    []*rule // the catalogue
-	rule     *rule   // the rule that is running
-	at       int     // which of the catalogue
+	rules    []*rule   // the catalogue
+	names    ruleNames // of the rules
+	named    bool      // the options name none but these
+	on       ruleSet   // the rules that run, see runs
+	rule     *rule     // the rule that is running
+	at       int       // which of the catalogue
 	result   Result
 	foundBy  []int               // of each finding, the rule that was running
 	tallies  []tally             // how many findings are listed; see keep
@@ -63,20 +66,31 @@ type checker struct {
 func (c *checker) run() {
 	c.result.Final = c.options.Final
 	c.readExplanations()
-	c.rules = catalogue[:]
-	for _, rule := range c.rules {
-		if !c.options.runs(rule.code) {
-			c.result.Off = append(c.result.Off, rule.code)
-		}
-	}
+	c.switchRules()
 	for _, i := range runningOrder() {
-		if rule := c.rules[i]; c.options.runs(rule.code) && has(rule.editions, c.form.Edition) {
-			c.at, c.rule = i, rule
-			c.result.answers[i] = c.answer(rule)
+		if c.on.has(i) && has(c.rules[i].editions, c.form.Edition) {
+			c.at, c.rule = i, c.rules[i]
+			c.result.answers[i] = c.answer(c.rule)
 		}
 	}
 	c.attachExplanations()
 	c.sortFindings()
+}
+
+// switchRules finds out which rules the options leave on.
+func (c *checker) switchRules() {
+	c.rules, c.names = catalogue[:], namesOfRules()
+	all := firstRules(len(c.rules))
+	c.on, c.named = c.options.switchedOn(all, c.names)
+	c.on.add(c.indexOf(optionsRule))
+	c.result.off = all
+	c.result.off.leave(&c.on)
+}
+
+// runs reports whether the options leave a rule switched on.
+func (c *checker) runs(code Code) bool {
+	i := c.indexOf(code)
+	return i >= 0 && c.on.has(i)
 }
 
 // answer runs a rule. The structural rules have one walk over the report in common.
@@ -105,8 +119,8 @@ func (c *checker) addAndFill(f *Finding) *Finding {
 
 // addStructural reports a structural finding, whose code is set, unless its rule is switched off.
 func (c *checker) addStructural(f *Finding) {
-	if rule := ruleOf(f.Code); rule != nil && c.options.runs(f.Code) {
-		c.emit(f, rule.severity)
+	if i := c.indexOf(f.Code); i >= 0 && c.on.has(i) {
+		c.emit(f, c.rules[i].severity)
 	}
 }
 
@@ -142,6 +156,10 @@ func (c *checker) judgeConstraints(explain explainer, report func(*checker, fail
 	constraints := c.form.Constraints(c.rule.code)
 	for i := range constraints {
 		constraint := &constraints[i]
+		if constraint.plain && c.cells.full && c.cells.balances(constraint) {
+			answer = max(answer, Holds)
+			continue
+		}
 		b := c.cells.weigh(constraint)
 		switch b.verdict {
 		case Fails:

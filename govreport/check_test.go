@@ -110,6 +110,23 @@ func TestCheckOfACleanReportDoesNotAllocate(t *testing.T) {
 	}
 }
 
+// What Options.Only leaves on costs nothing besides: sums and limits of a clean report are checked without an allocation, and so
+// are the sums of one that is not clean elsewhere.
+func TestCheckOfTablesAloneDoesNotAllocate(t *testing.T) {
+	limitsAndSums := govreport.Options{Only: []string{"J", "T2-1", "t3-i", "T3-S", "T3-R", "T4-S"}}
+	sums := govreport.Options{Only: limitsAndSums.Only[1:]}
+	for _, e := range editions {
+		r := clean(e)
+		if n := testing.AllocsPerRun(1000, func() { govreport.Check(r, limitsAndSums) }); n != 0 {
+			t.Errorf("edition %s: a check of limits and sums allocates %v times", e, n)
+		}
+		r.Title, r.Problems.Text = "", "\xff"
+		if n := testing.AllocsPerRun(1000, func() { govreport.Check(r, sums) }); n != 0 {
+			t.Errorf("edition %s: a check of sums allocates %v times", e, n)
+		}
+	}
+}
+
 // clean returns a report without any finding, advice included. Examples need one too, so that it fails by a panic.
 func clean(e govreport.Edition) *govreport.Report {
 	const tries = 1000

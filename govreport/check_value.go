@@ -15,6 +15,7 @@ import (
 func CheckValue(e Edition, pointer string, v Value, final bool) Findings {
 	r := &Report{Edition: e}
 	c := &checker{report: r, form: FormOf(r.formEdition()), options: Options{Final: final}}
+	c.switchRules()
 	w := structureWalk{checker: c, edition: c.form.Edition, final: final}
 	m, s, ok := w.descend(r, pointer)
 	if !ok || !v.IsZero() && !v.isJSON() {

@@ -1,6 +1,8 @@
 package govreport
 
 import (
+	"slices"
+
 	"github.com/zfxxgk/annualreport/govreport/internal/balance"
 	"github.com/zfxxgk/annualreport/govreport/internal/order"
 )
@@ -13,6 +15,7 @@ type Constraint struct {
 	Comparison
 	When     []Comparison // it is asked for only where all of these hold; nil for always
 	Severity Severity     // of its findings, where it is not its rule's; else 0
+	plain    bool         // see isPlain
 }
 
 // A Comparison compares a weighted sum of cells, and a constant, with zero.
@@ -113,8 +116,10 @@ const maxCells = balance.MaxCells
 type cellValues struct {
 	_ incomparable
 
-	n     [operands]int64
-	known [operands]bool
+	n      [operands]int64
+	known  [operands]bool
+	unread bool // in a cell of the report stands what is no number
+	full   bool // in each cell of the report stands a number
 }
 
 const (
@@ -124,7 +129,8 @@ const (
 )
 
 func (v *cellValues) read(f *Form, r *Report) {
-	f.numbers(r, v.n[:], v.known[:])
+	v.unread = f.numbers(r, v.n[:], v.known[:])
+	v.full = !slices.Contains(v.known[:len(f.Cells)], false)
 	v.n[yearIndex], v.known[yearIndex] = int64(r.Year), r.Year != 0
 }
 
@@ -134,16 +140,45 @@ func (v *cellValues) readPrevious(f *Form, r *Report) {
 	f.numbers(r, v.n[previousIndex:], v.known[previousIndex:])
 }
 
-// numbers reads all cells of a report in printed order.
-func (f *Form) numbers(r *Report, n []int64, known []bool) {
-	var o object
-	for i, cell := range f.Cells {
-		if cell.first {
-			o = cell.object(r)
-		}
-		x := o.slot(cell.member).cell
-		n[i], known[i] = x.n, x.filled
+// A rowPlace is where the numbers of a row stand, in a report and among those of its form.
+type rowPlace struct {
+	path   []int // to what it is a member of, as in Cell
+	moved  bool  // that is not what the row before is a member of
+	member int
+	whole  bool // the member is a cellRow; else it is one cell
+	from   int  // the first of its cells
+}
+
+// placeRow notes where the cells of a row stand that begin behind those of the form.
+func (f *Form) placeRow(path []int, member int, whole bool) {
+	p := rowPlace{path, true, member, whole, len(f.Cells)}
+	if n := len(f.reads); n > 0 {
+		p.moved = !slices.Equal(path, f.reads[n-1].path)
 	}
+	f.reads = append(f.reads, p)
+}
+
+// numbers reads all cells of a report in printed order, and reports whether in one stands what is no number.
+func (f *Form) numbers(r *Report, n []int64, known []bool) (unread bool) {
+	var o object
+	for i := range f.reads {
+		p := &f.reads[i]
+		if p.moved {
+			o = r.below(p.path)
+		}
+		s := o.slot(p.member)
+		if p.whole {
+			if s.object.(cellRow).read(n[p.from:], known[p.from:]) {
+				unread = true
+			}
+			continue
+		}
+		n[p.from], known[p.from] = s.cell.n, s.cell.filled
+		if s.cell.raw != "" {
+			unread = true
+		}
+	}
+	return unread
 }
 
 // A weighing is what the known operands of a comparison say.
@@ -156,6 +191,26 @@ type weighing struct {
 	below    bool  // some unknown term could make the sum smaller
 	verdict  Answer
 	relation Relation
+}
+
+// isPlain reports an equation between cells of the report that is always asked for, as most are.
+func (x *Constraint) isPlain() bool {
+	for i := range x.Terms {
+		if x.Terms[i].index >= maxCells {
+			return false
+		}
+	}
+	return x.Relation == EqualsZero && len(x.When) == 0
+}
+
+// balances reports a plain constraint that holds: what weigh says of nearly all, at once.
+func (v *cellValues) balances(x *Constraint) bool {
+	sum := x.Constant
+	for i := range x.Terms {
+		t := &x.Terms[i]
+		sum += t.Coefficient * v.n[t.index]
+	}
+	return sum == 0
 }
 
 // weigh judges a constraint. Where a condition does not hold it does not apply.
@@ -184,8 +239,8 @@ func (v *cellValues) weigh(x *Constraint) weighing {
 // or hold, before all its cells are filled.
 func (v *cellValues) compare(x *Comparison) weighing {
 	b := weighing{relation: x.Relation, sum: x.Constant}
-	for _, t := range x.Terms {
-		switch {
+	for i := range x.Terms {
+		switch t := &x.Terms[i]; {
 		case v.known[t.index]:
 			b.sum += t.Coefficient * v.n[t.index]
 		case t.Coefficient > 0:

@@ -33,6 +33,7 @@ func slowReports(t testing.TB) map[string]*Report {
 // stepsOf counts the states that the diagnosis of a report looks at.
 func stepsOf(r *Report) int {
 	c := &checker{report: r, options: Options{Final: true, Only: []string{"T3-L"}}, form: FormOf(r.formEdition())}
+	c.switchRules()
 	c.cells.read(c.form, r)
 	c.rule = &ruleT3L
 	d := c.diagnosis(networkOf(c.form).applications, c.takeFailing())

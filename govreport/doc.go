@@ -79,7 +79,7 @@
 //	How is JSON read and written?      decode*.go encode*.go marshal.go deviation.go import_mark.go; in XML, YAML
 //	                                   and databases: cell_text.go cell_sql.go
 //	What can a rule say?               rule.go finding.go text.go message.go enumeration.go result*.go unlisted.go
-//	Which rules are there, and when    entry.go catalogue.go running.go precedence.go check.go options.go
+//	Which rules are there, and when    entry.go catalogue.go running.go precedence.go check.go options.go rule_set.go
 //	does each run?                     check_value.go failure.go lean.go undecided.go
 //	Where is a rule?                   declared above its function, in the order of the codes:
 //	  U1                               options_rules.go

@@ -4,6 +4,9 @@ package govreport
 // states. A report that states none, or none there is, is judged by which section 二 it has; with both or neither of
 // them by its year, up to 2020 the 2019 edition; and without a year it is taken for the current form's.
 func (r *Report) formEdition() Edition {
+	if r.Edition == Edition2019 || r.Edition == Edition2021 {
+		return r.Edition // without a look at the tables
+	}
 	return judgeEdition(r, r.has("/disclosure", &r.Disclosure), r.has("/disclosure2019", &r.Disclosure2019))
 }
 

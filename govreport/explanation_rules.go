@@ -40,7 +40,7 @@ func (c *checker) judgeExplanation(i int) Answer {
 		return NotApplicable
 	case rule < 0:
 		return c.tellOf(i, "noSuchRule", "/code")
-	case !c.options.runs(e.Code):
+	case !c.runs(e.Code):
 		return NotApplicable
 	case !c.rules[rule].explainable:
 		return c.tellOf(i, "neverExplained", "/code")

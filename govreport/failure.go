@@ -61,7 +61,7 @@ func (c *checker) takeFailing() []failure {
 	var list []failure
 	for i := range precedences {
 		p := &precedences[i]
-		if p.where == holding && has(p.others, c.rule.code) && !c.options.runs(p.silent) {
+		if p.where == holding && has(p.others, c.rule.code) && !c.runs(p.silent) {
 			list = append(list, c.weighAll(p.silent)...)
 		}
 	}

@@ -42,8 +42,13 @@ type Cell struct {
 
 // object is what the cell is a member of.
 func (c *Cell) object(r *Report) object {
+	return r.below(c.path)
+}
+
+// below is the object that members lead to.
+func (r *Report) below(path []int) object {
 	var o object = r
-	for _, member := range c.path {
+	for _, member := range path {
 		o = o.slot(member).object
 	}
 	return o
@@ -90,6 +95,7 @@ type Form struct {
 	Tables   []Table   // sections 二, 三, 四
 	Cells    []*Cell   // the cells of all tables in printed order
 
+	reads       []rowPlace     // the rows, as numbers reads them
 	index       map[string]int // of a cell, by pointer
 	constraints map[Code][]Constraint
 }
@@ -177,6 +183,11 @@ func newForm(e Edition, disclosure []formRow) *Form {
 	f.constrainApplications()
 	f.constrainDisputes()
 	f.constrainYears()
+	for _, constraints := range f.constraints {
+		for i := range constraints {
+			constraints[i].plain = constraints[i].isPlain()
+		}
+	}
 	return f
 }
 
@@ -215,8 +226,18 @@ func (f *Form) newRow(section Section, columns []column, from *formRow) Row {
 	}
 	path, object := objectAt(row.Pointer)
 	members := object.members()
+	_, whole := object.(cellRow)
+	if whole {
+		f.placeRow(path[:len(path)-1], path[len(path)-1], true)
+	}
 	for i := range columns {
 		member := memberNamed(members, columns[i].key)
+		if whole && member != i {
+			panic("govreport: the columns of " + row.Pointer + " are not in the order of the model")
+		}
+		if !whole {
+			f.placeRow(path, member, false)
+		}
 		cell := &row.Cells[i]
 		*cell = Cell{
 			Pointer: join(row.Pointer, columns[i].key), Column: columns[i].label, Group: columns[i].group, Labels: row.Labels,

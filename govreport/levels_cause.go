@@ -61,7 +61,7 @@ func (c *checker) addCause(scope, from, to int) bool {
 // isSum reports whether a cell is a sum by a rule that is switched on.
 func (c *checker) isSum(i int) bool {
 	relation, code := c.form.Cells[i].sumRule()
-	return (relation == exactSum || relation == decimalSum) && c.options.runs(code)
+	return (relation == exactSum || relation == decimalSum) && c.runs(code)
 }
 
 // levelCauses are what one report may explain: by how many times its numbers the sums are off, and whether it was counted.

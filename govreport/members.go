@@ -13,6 +13,7 @@ type member struct {
 	kind      memberKind
 	edition   Edition // the only edition that has it; empty for both
 	mandatory bool    // always there in JSON: the json tag has no omitempty
+	cells     bool    // an object of nothing but number cells, however deep
 	limit     limit
 }
 
@@ -74,6 +75,14 @@ type slot struct {
 type object interface {
 	members() []member
 	slot(i int) slot // the place of members()[i]
+}
+
+// A cellRow is an object all of whose members are number cells; the method is generated.
+type cellRow interface {
+	object
+	// read puts the numbers of the cells, in the order of members(), where they are weighed, and reports whether in one stands
+	// what is none.
+	read(n []int64, known []bool) (unread bool)
 }
 
 // A list is a pointer to a slice of model structs; the methods are generated.

@@ -148,8 +148,8 @@ func (o *Overview) slot(i int) slot {
 }
 
 var disclosureMembers = []member{
-	{name: "regulations", kind: objectMember, mandatory: true},
-	{name: "normativeDocuments", kind: objectMember, mandatory: true},
+	{name: "regulations", kind: objectMember, mandatory: true, cells: true},
+	{name: "normativeDocuments", kind: objectMember, mandatory: true, cells: true},
 	{name: "licenceDecisions", kind: countMember, mandatory: true},
 	{name: "penaltyDecisions", kind: countMember, mandatory: true},
 	{name: "coercionDecisions", kind: countMember, mandatory: true},
@@ -182,13 +182,13 @@ func (o *Disclosure) slot(i int) slot {
 }
 
 var disclosure2019Members = []member{
-	{name: "regulations", kind: objectMember, mandatory: true},
-	{name: "normativeDocuments", kind: objectMember, mandatory: true},
-	{name: "licences", kind: objectMember, mandatory: true},
-	{name: "otherServices", kind: objectMember, mandatory: true},
-	{name: "penalties", kind: objectMember, mandatory: true},
-	{name: "coercion", kind: objectMember, mandatory: true},
-	{name: "fees", kind: objectMember, mandatory: true},
+	{name: "regulations", kind: objectMember, mandatory: true, cells: true},
+	{name: "normativeDocuments", kind: objectMember, mandatory: true, cells: true},
+	{name: "licences", kind: objectMember, mandatory: true, cells: true},
+	{name: "otherServices", kind: objectMember, mandatory: true, cells: true},
+	{name: "penalties", kind: objectMember, mandatory: true, cells: true},
+	{name: "coercion", kind: objectMember, mandatory: true, cells: true},
+	{name: "fees", kind: objectMember, mandatory: true, cells: true},
 	{name: "procurement", kind: objectMember, mandatory: true},
 	{name: "note", kind: textMember, limit: limit{max: 20000}},
 }
@@ -222,10 +222,10 @@ func (o *Disclosure2019) slot(i int) slot {
 }
 
 var applicationsMembers = []member{
-	{name: "received", kind: objectMember, mandatory: true},
-	{name: "carriedIn", kind: objectMember, mandatory: true},
-	{name: "outcomes", kind: objectMember, mandatory: true},
-	{name: "carriedOut", kind: objectMember, mandatory: true},
+	{name: "received", kind: objectMember, mandatory: true, cells: true},
+	{name: "carriedIn", kind: objectMember, mandatory: true, cells: true},
+	{name: "outcomes", kind: objectMember, mandatory: true, cells: true},
+	{name: "carriedOut", kind: objectMember, mandatory: true, cells: true},
 	{name: "note", kind: textMember, limit: limit{max: 20000}},
 }
 
@@ -250,9 +250,9 @@ func (o *Applications) slot(i int) slot {
 }
 
 var disputesMembers = []member{
-	{name: "review", kind: objectMember, mandatory: true},
-	{name: "litigationDirect", kind: objectMember, mandatory: true},
-	{name: "litigationAfterReview", kind: objectMember, mandatory: true},
+	{name: "review", kind: objectMember, mandatory: true, cells: true},
+	{name: "litigationDirect", kind: objectMember, mandatory: true, cells: true},
+	{name: "litigationAfterReview", kind: objectMember, mandatory: true, cells: true},
 	{name: "note", kind: textMember, limit: limit{max: 20000}},
 }
 
@@ -413,6 +413,14 @@ func (o *DocumentCounts) slot(i int) slot {
 	}
 }
 
+func (o *DocumentCounts) read(n []int64, known []bool) (unread bool) {
+	n, known = n[:3], known[:3]
+	n[0], known[0] = o.Made.n, o.Made.filled
+	n[1], known[1] = o.Repealed.n, o.Repealed.filled
+	n[2], known[2] = o.InForce.n, o.InForce.filled
+	return len(o.Made.raw)|len(o.Repealed.raw)|len(o.InForce.raw) > 0
+}
+
 var publishedCountsMembers = []member{
 	{name: "made", kind: countMember, mandatory: true},
 	{name: "published", kind: countMember, mandatory: true},
@@ -433,6 +441,14 @@ func (o *PublishedCounts) slot(i int) slot {
 	default:
 		panic("govreport: PublishedCounts has no such member")
 	}
+}
+
+func (o *PublishedCounts) read(n []int64, known []bool) (unread bool) {
+	n, known = n[:3], known[:3]
+	n[0], known[0] = o.Made.n, o.Made.filled
+	n[1], known[1] = o.Published.n, o.Published.filled
+	n[2], known[2] = o.PublishedTotal.n, o.PublishedTotal.filled
+	return len(o.Made.raw)|len(o.Published.raw)|len(o.PublishedTotal.raw) > 0
 }
 
 var decisionCountsMembers = []member{
@@ -457,6 +473,14 @@ func (o *DecisionCounts) slot(i int) slot {
 	}
 }
 
+func (o *DecisionCounts) read(n []int64, known []bool) (unread bool) {
+	n, known = n[:3], known[:3]
+	n[0], known[0] = o.PreviousItems.n, o.PreviousItems.filled
+	n[1], known[1] = o.Change.n, o.Change.filled
+	n[2], known[2] = o.Decisions.n, o.Decisions.filled
+	return len(o.PreviousItems.raw)|len(o.Change.raw)|len(o.Decisions.raw) > 0
+}
+
 var itemCountsMembers = []member{
 	{name: "previousItems", kind: countMember, mandatory: true},
 	{name: "change", kind: changeMember, mandatory: true},
@@ -474,6 +498,13 @@ func (o *ItemCounts) slot(i int) slot {
 	default:
 		panic("govreport: ItemCounts has no such member")
 	}
+}
+
+func (o *ItemCounts) read(n []int64, known []bool) (unread bool) {
+	n, known = n[:2], known[:2]
+	n[0], known[0] = o.PreviousItems.n, o.PreviousItems.filled
+	n[1], known[1] = o.Change.n, o.Change.filled
+	return len(o.PreviousItems.raw)|len(o.Change.raw) > 0
 }
 
 var procurementMembers = []member{
@@ -532,14 +563,26 @@ func (o *Applicants) slot(i int) slot {
 	}
 }
 
+func (o *Applicants) read(n []int64, known []bool) (unread bool) {
+	n, known = n[:7], known[:7]
+	n[0], known[0] = o.NaturalPerson.n, o.NaturalPerson.filled
+	n[1], known[1] = o.Business.n, o.Business.filled
+	n[2], known[2] = o.ResearchInstitution.n, o.ResearchInstitution.filled
+	n[3], known[3] = o.SocialOrganization.n, o.SocialOrganization.filled
+	n[4], known[4] = o.LegalService.n, o.LegalService.filled
+	n[5], known[5] = o.OtherOrganization.n, o.OtherOrganization.filled
+	n[6], known[6] = o.Total.n, o.Total.filled
+	return len(o.NaturalPerson.raw)|len(o.Business.raw)|len(o.ResearchInstitution.raw)|len(o.SocialOrganization.raw)|len(o.LegalService.raw)|len(o.OtherOrganization.raw)|len(o.Total.raw) > 0
+}
+
 var outcomesMembers = []member{
-	{name: "granted", kind: objectMember, mandatory: true},
-	{name: "partiallyGranted", kind: objectMember, mandatory: true},
-	{name: "refused", kind: objectMember, mandatory: true},
-	{name: "unavailable", kind: objectMember, mandatory: true},
-	{name: "notProcessed", kind: objectMember, mandatory: true},
-	{name: "other", kind: objectMember, mandatory: true},
-	{name: "total", kind: objectMember, mandatory: true},
+	{name: "granted", kind: objectMember, mandatory: true, cells: true},
+	{name: "partiallyGranted", kind: objectMember, mandatory: true, cells: true},
+	{name: "refused", kind: objectMember, mandatory: true, cells: true},
+	{name: "unavailable", kind: objectMember, mandatory: true, cells: true},
+	{name: "notProcessed", kind: objectMember, mandatory: true, cells: true},
+	{name: "other", kind: objectMember, mandatory: true, cells: true},
+	{name: "total", kind: objectMember, mandatory: true, cells: true},
 }
 
 func (*Outcomes) members() []member { return outcomesMembers }
@@ -594,15 +637,25 @@ func (o *DisputeOutcomes) slot(i int) slot {
 	}
 }
 
+func (o *DisputeOutcomes) read(n []int64, known []bool) (unread bool) {
+	n, known = n[:5], known[:5]
+	n[0], known[0] = o.Upheld.n, o.Upheld.filled
+	n[1], known[1] = o.Corrected.n, o.Corrected.filled
+	n[2], known[2] = o.Other.n, o.Other.filled
+	n[3], known[3] = o.Pending.n, o.Pending.filled
+	n[4], known[4] = o.Total.n, o.Total.filled
+	return len(o.Upheld.raw)|len(o.Corrected.raw)|len(o.Other.raw)|len(o.Pending.raw)|len(o.Total.raw) > 0
+}
+
 var refusedMembers = []member{
-	{name: "stateSecrets", kind: objectMember, mandatory: true},
-	{name: "prohibitedByLaw", kind: objectMember, mandatory: true},
-	{name: "securityAndStability", kind: objectMember, mandatory: true},
-	{name: "thirdPartyRights", kind: objectMember, mandatory: true},
-	{name: "internalAffairs", kind: objectMember, mandatory: true},
-	{name: "processInformation", kind: objectMember, mandatory: true},
-	{name: "enforcementFiles", kind: objectMember, mandatory: true},
-	{name: "administrativeInquiries", kind: objectMember, mandatory: true},
+	{name: "stateSecrets", kind: objectMember, mandatory: true, cells: true},
+	{name: "prohibitedByLaw", kind: objectMember, mandatory: true, cells: true},
+	{name: "securityAndStability", kind: objectMember, mandatory: true, cells: true},
+	{name: "thirdPartyRights", kind: objectMember, mandatory: true, cells: true},
+	{name: "internalAffairs", kind: objectMember, mandatory: true, cells: true},
+	{name: "processInformation", kind: objectMember, mandatory: true, cells: true},
+	{name: "enforcementFiles", kind: objectMember, mandatory: true, cells: true},
+	{name: "administrativeInquiries", kind: objectMember, mandatory: true, cells: true},
 }
 
 func (*Refused) members() []member { return refusedMembers }
@@ -632,9 +685,9 @@ func (o *Refused) slot(i int) slot {
 }
 
 var unavailableMembers = []member{
-	{name: "notHeld", kind: objectMember, mandatory: true},
-	{name: "requiresCreation", kind: objectMember, mandatory: true},
-	{name: "stillUnclear", kind: objectMember, mandatory: true},
+	{name: "notHeld", kind: objectMember, mandatory: true, cells: true},
+	{name: "requiresCreation", kind: objectMember, mandatory: true, cells: true},
+	{name: "stillUnclear", kind: objectMember, mandatory: true, cells: true},
 }
 
 func (*Unavailable) members() []member { return unavailableMembers }
@@ -654,11 +707,11 @@ func (o *Unavailable) slot(i int) slot {
 }
 
 var notProcessedMembers = []member{
-	{name: "petitions", kind: objectMember, mandatory: true},
-	{name: "repeated", kind: objectMember, mandatory: true},
-	{name: "publications", kind: objectMember, mandatory: true},
-	{name: "excessive", kind: objectMember, mandatory: true},
-	{name: "reissue", kind: objectMember, mandatory: true},
+	{name: "petitions", kind: objectMember, mandatory: true, cells: true},
+	{name: "repeated", kind: objectMember, mandatory: true, cells: true},
+	{name: "publications", kind: objectMember, mandatory: true, cells: true},
+	{name: "excessive", kind: objectMember, mandatory: true, cells: true},
+	{name: "reissue", kind: objectMember, mandatory: true, cells: true},
 }
 
 func (*NotProcessed) members() []member { return notProcessedMembers }
@@ -682,9 +735,9 @@ func (o *NotProcessed) slot(i int) slot {
 }
 
 var otherOutcomesMembers = []member{
-	{name: "notCorrected", kind: objectMember, edition: Edition2021, mandatory: true},
-	{name: "feeUnpaid", kind: objectMember, edition: Edition2021, mandatory: true},
-	{name: "others", kind: objectMember, mandatory: true},
+	{name: "notCorrected", kind: objectMember, edition: Edition2021, mandatory: true, cells: true},
+	{name: "feeUnpaid", kind: objectMember, edition: Edition2021, mandatory: true, cells: true},
+	{name: "others", kind: objectMember, mandatory: true, cells: true},
 }
 
 func (*OtherOutcomes) members() []member { return otherOutcomesMembers }

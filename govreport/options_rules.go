@@ -19,7 +19,10 @@ var ruleU1 = rule{
 // optionsAreValid is rule U1. It stands first in the catalogue, so that it is read before a result that looks clean.
 func (c *checker) optionsAreValid() Answer {
 	answer := Holds
-	for _, fault := range c.options.faults(c.rules) {
+	if c.named && c.options.Deadline == "" {
+		return answer
+	}
+	for _, fault := range c.options.faults(c.names) {
 		f := Finding{}
 		f.argVerbatim("option", fault.Option)
 		f.argVerbatim("value", shorten(fault.Value))

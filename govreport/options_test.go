@@ -32,8 +32,8 @@ func TestOptionsInAnyCase(t *testing.T) {
 		}
 	}
 	all := govreport.Check(r, govreport.Options{Skip: []string{"t3"}})
-	if n := len(all.Findings.Of("T3-R")) + len(all.Findings.Of("T3-L")); n != 0 || len(all.Off) != 7 {
-		t.Errorf("skip t3: %d findings of T3, off are %v", n, all.Off)
+	if n := len(all.Findings.Of("T3-R")) + len(all.Findings.Of("T3-L")); n != 0 || len(all.Off()) != 7 {
+		t.Errorf("skip t3: %d findings of T3, off are %v", n, all.Off())
 	}
 }
 
@@ -65,8 +65,8 @@ func TestOptionsThatAskForNothing(t *testing.T) {
 				}
 				values = append(values, f.Args[1].Value.String())
 			}
-			if !slices.Equal(values, c.values) || result.Answer("U1") != govreport.Fails || slices.Contains(result.Off, "U1") {
-				t.Errorf("U1 tells of %q, want %q; off are %v", values, c.values, result.Off)
+			if !slices.Equal(values, c.values) || result.Answer("U1") != govreport.Fails || slices.Contains(result.Off(), "U1") {
+				t.Errorf("U1 tells of %q, want %q; off are %v", values, c.values, result.Off())
 			}
 			var fault *govreport.OptionError
 			if err := c.options.Err(); !errors.As(err, &fault) || fault.Value != c.values[0] || !strings.Contains(err.Error(), fault.Option) {

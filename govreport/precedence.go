@@ -166,7 +166,7 @@ func (c Code) comesAfter(where nearness, other Code) bool {
 
 // leavesTo reports whether the running rule leaves what it would say to another, which is switched on.
 func (c *checker) leavesTo(other Code) bool {
-	return c.rule.code.comesAfter(leaving, other) && c.options.runs(other)
+	return c.rule.code.comesAfter(leaving, other) && c.runs(other)
 }
 
 // leavesAll reports whether the running rule leaves what it would say to any other.
@@ -181,7 +181,7 @@ func (c *checker) leavesAll() bool {
 
 // saysFor reports whether the running rule is to say what another, which is switched on, leaves to it.
 func (c *checker) saysFor(silent Code) bool {
-	return silent.comesAfter(leaving, c.rule.code) && c.options.runs(silent)
+	return silent.comesAfter(leaving, c.rule.code) && c.runs(silent)
 }
 
 // holdsBack reports whether the failing sums of a rule wait for another rule.
@@ -196,7 +196,7 @@ func (c *checker) holdsBack(silent Code) bool {
 
 func (c *checker) runsOneOf(codes []Code) bool {
 	for _, code := range codes {
-		if c.options.runs(code) {
+		if c.runs(code) {
 			return true
 		}
 	}

@@ -39,7 +39,8 @@ func (r Result) MarshalJSON() ([]byte, error) {
 	w.name("undecided")
 	w.b = r.AppendUndecided(w.b, ZhHans)
 	w.name("off")
-	w.list(len(r.Off), func(i int) { w.quoted(string(r.Off[i])) })
+	off := r.Off()
+	w.list(len(off), func(i int) { w.quoted(string(off[i])) })
 	w.name("final")
 	if r.Final {
 		w.write("true")

@@ -194,7 +194,13 @@ func (r *resultReader) result(result *Result) {
 				result.Undecided = append(result.Undecided, u)
 			})
 		case "off":
-			r.list(func() { result.Off = append(result.Off, Code(r.text())) })
+			r.list(func() {
+				if i := ruleIndex(Code(r.text())); i >= 0 {
+					result.off.add(i)
+				} else {
+					r.err = errNoSuchOne
+				}
+			})
 		case "final":
 			result.Final = r.truth()
 		case "answers":

@@ -77,7 +77,7 @@ func TestResultsAreReadAgain(t *testing.T) {
 			count(kinds, "explained", len(f.Explains))
 			count(kinds, "lapsed", len(f.Lapsed))
 			count(kinds, "quotes", len(f.Quote))
-			count(kinds, "off", len(result.Off)+1)
+			count(kinds, "off", len(result.Off())+1)
 		}
 	}
 	if len(kinds) != 6 {

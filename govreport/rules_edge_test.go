@@ -122,7 +122,7 @@ func TestWhatIsSwitchedOffIsSaid(t *testing.T) {
 				return slices.Contains(list, string(rule.Code)) || slices.Contains(list, group)
 			}
 			off := len(o.Only) > 0 && !named(o.Only) || named(o.Skip)
-			if got := slices.Contains(result.Off, rule.Code); got != off {
+			if got := slices.Contains(result.Off(), rule.Code); got != off {
 				t.Errorf("%+v: %s is listed as switched off: %v, want %v", o, rule.Code, got, off)
 			}
 			if off && result.Answer(rule.Code) != govreport.NotApplicable {

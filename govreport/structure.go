@@ -14,6 +14,7 @@ import (
 // checkStructure reports what the J rules find in the report.
 func (c *checker) checkStructure() {
 	w := structureWalk{checker: c, index: indexDeviations(c.report.Deviations), edition: c.form.Edition, final: c.options.Final}
+	w.read = !c.cells.unread && !c.report.deviatesInTables(c.form)
 	w.object(c.report)
 }
 
@@ -27,7 +28,9 @@ func structureFindings(o object, deviations []Deviation) Findings {
 
 // newPartChecker returns a checker for what stands alone: nothing but the structural walk can run on it.
 func newPartChecker() *checker {
-	return &checker{report: new(Report), form: FormOf(Edition2021)}
+	c := &checker{report: new(Report), form: FormOf(Edition2021)}
+	c.switchRules()
+	return c
 }
 
 // A structureWalk is one walk over a report, or a part of one.
@@ -36,6 +39,7 @@ type structureWalk struct {
 	index      deviationIndex
 	edition    Edition // "" for a part, which may be of either
 	final      bool    // whether what is missing is told
+	read       bool    // all cells of the form are known to be numbers or blank, and nothing deviates in the tables
 	at         jsonpointer.Path
 	duplicates map[string]struct{} // pointers of members that are there again, as far as told
 }
@@ -134,6 +138,9 @@ func (w *structureWalk) value(m *member, s slot, there bool) {
 	case countMember, changeMember, amountMember:
 		w.cell(m, s.cell)
 	case objectMember:
+		if w.read && m.cells {
+			return
+		}
 		if m.mandatory || there || !isEmpty(s.object) {
 			w.object(s.object)
 		}

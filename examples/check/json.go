@@ -92,7 +92,7 @@ func (p *jsonPrinter) outcome(out *outcome) []byte {
 		File: out.file, Line: out.line, Part: out.part, Report: govreport.Encode(out.report),
 		Findings:  p.findings(out),
 		Undecided: out.result.AppendUndecided(nil, p.lang),
-		Off:       append([]govreport.Code{}, out.result.Off...),
+		Off:       append([]govreport.Code{}, out.result.Off()...),
 		Notes:     []jsonNote{},
 	}
 	for _, n := range out.notes {

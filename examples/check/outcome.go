@@ -83,7 +83,7 @@ func (out *outcome) verdict() verdict {
 		return no
 	case !out.result.Final:
 		return draft
-	case len(out.result.Off) > 0:
+	case len(out.result.Off()) > 0:
 		return partly
 	case len(out.result.Undecided) > 0 || !out.complete() || out.doubts() > 0:
 		return maybe

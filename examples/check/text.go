@@ -167,13 +167,13 @@ func (s *sheet) notes() {
 }
 
 func (s *sheet) off() {
-	if len(s.out.result.Off) == 0 {
+	if len(s.out.result.Off()) == 0 {
 		return
 	}
 	s.blank()
-	s.heading(bold, s.say(headOff, "n", len(s.out.result.Off)))
-	codes := make([]string, len(s.out.result.Off))
-	for i, code := range s.out.result.Off {
+	s.heading(bold, s.say(headOff, "n", len(s.out.result.Off())))
+	codes := make([]string, len(s.out.result.Off()))
+	for i, code := range s.out.result.Off() {
 		codes[i] = string(code)
 	}
 	s.para(2, dim, strings.Join(codes, s.say(comma)))

@@ -51,7 +51,7 @@ func (s *sheet) reasons(v verdict) []string {
 	if v == no && undecided > 0 {
 		parts = append(parts, s.say(undecidedRules, "n", undecided))
 	}
-	if n := len(s.out.result.Off); n > 0 {
+	if n := len(s.out.result.Off()); n > 0 {
 		parts = append(parts, s.say(rulesOff, "n", n))
 	}
 	_, unreadable, blank := s.out.cells()

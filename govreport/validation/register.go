@@ -50,7 +50,7 @@ type adapter struct {
 // switched off Check alone can tell.
 func (a *adapter) appointJudge() (err error) {
 	result := govreport.Check(new(govreport.Report), a.options.forCheck(nil))
-	if !slices.ContainsFunc(result.Off, func(c govreport.Code) bool { return c.Group() == structural }) {
+	if !slices.ContainsFunc(result.Off(), func(c govreport.Code) bool { return c.Group() == structural }) {
 		a.judge, err = newJudge(a.options.Draft)
 	}
 	return err

@@ -8,6 +8,7 @@ package modelgen
 import (
 	"fmt"
 	"go/format"
+	"slices"
 )
 
 // Generate returns the text of members_gen.go for the model in the Go files of a folder.
@@ -20,6 +21,7 @@ func Generate(folder string) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("modelgen: %w", err)
 	}
+	m.markCells()
 	source, err := format.Source(m.write())
 	if err != nil {
 		return nil, fmt.Errorf("modelgen: format: %w", err)
@@ -48,7 +50,33 @@ type field struct {
 	named     bool   // a text whose type is not string itself
 	edition   string
 	mandatory bool
+	cells     bool // an object of nothing but number cells, however deep
 	limits    limits
+}
+
+// isCell reports whether the field is a number cell.
+func (f *field) isCell() bool { return cellTags[f.kind] != "" }
+
+// isRow reports whether a struct is a row of a table: all its members are number cells.
+func (s *modelStruct) isRow() bool {
+	return !slices.ContainsFunc(s.fields, func(f field) bool { return !f.isCell() })
+}
+
+// markCells finds the objects of nothing but number cells.
+func (m *model) markCells() {
+	for i := range m.structs {
+		for j := range m.structs[i].fields {
+			f := &m.structs[i].fields[j]
+			f.cells = f.kind == "objectMember" && m.hasOnlyCells(f.goType)
+		}
+	}
+}
+
+func (m *model) hasOnlyCells(name string) bool {
+	i := slices.IndexFunc(m.structs, func(s modelStruct) bool { return s.name == name })
+	return !slices.ContainsFunc(m.structs[i].fields, func(f field) bool {
+		return !f.isCell() && (f.kind != "objectMember" || !m.hasOnlyCells(f.goType))
+	})
 }
 
 // limits are what a validate tag says.

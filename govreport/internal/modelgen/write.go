@@ -32,9 +32,25 @@ func (s *modelStruct) write(b *bytes.Buffer) {
 		fmt.Fprintf(b, "\tcase %d:\n\t\treturn slot{%s}\n", i, s.fields[i].slot())
 	}
 	fmt.Fprintf(b, "\tdefault:\n\t\tpanic(\"govreport: %s has no such member\")\n\t}\n}\n", s.name)
+	if s.isRow() {
+		s.writeRead(b)
+	}
 	if s.needsMethods() {
 		fmt.Fprintf(b, partMethods, s.name)
 	}
+}
+
+// writeRead writes how the cells of a row are read, without a call for each.
+func (s *modelStruct) writeRead(b *bytes.Buffer) {
+	n := len(s.fields)
+	fmt.Fprintf(b, "\nfunc (o *%s) read(n []int64, known []bool) (unread bool) {\n\tn, known = n[:%d], known[:%[2]d]\n", s.name, n)
+	raw := make([]string, n)
+	for i := range s.fields {
+		cell := "o." + s.fields[i].goName
+		fmt.Fprintf(b, "\tn[%d], known[%[1]d] = %[2]s.n, %[2]s.filled\n", i, cell)
+		raw[i] = "len(" + cell + ".raw)"
+	}
+	fmt.Fprintf(b, "\treturn %s > 0\n}\n", strings.Join(raw, "|"))
 }
 
 // needsMethods reports a part whose JSON form the tags alone do not give: in it a list of values is an object.
@@ -65,6 +81,9 @@ func (f *field) literal() string {
 	}
 	if f.mandatory {
 		parts = append(parts, "mandatory: true")
+	}
+	if f.cells {
+		parts = append(parts, "cells: true")
 	}
 	if limits := f.limits.literal(); limits != "" {
 		parts = append(parts, "limit: limit{"+limits+"}")
