@@ -5,6 +5,7 @@ package govreport
 import (
 	"database/sql/driver"
 	"strconv"
+	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
@@ -36,13 +37,15 @@ func (x number) value(kind CellKind) (driver.Value, error) {
 	}
 }
 
-// Scan reads an integer, a text as ReadCount reads it, or NULL, a blank. What is no count is kept as unreadable.
+// Scan reads an integer, a text as ReadCount reads it, or NULL, a blank. Zeros behind a point, with which columns of decimals
+// come, are none of the number: "27.00" is 27. What is no count ("27.5", "27件") is kept as unreadable.
 func (x *Count) Scan(column any) error { return x.scan(CountCell, column) }
 
-// Scan reads an integer, a text as ReadChange reads it, or NULL, a blank. What is no change is kept as unreadable.
+// Scan reads an integer, a text as ReadChange reads it, or NULL, a blank, as of a Count. What is no change is kept as unreadable.
 func (x *Change) Scan(column any) error { return x.scan(ChangeCell, column) }
 
-// Scan reads a text as ReadAmount reads it, a number, or NULL, a blank. What is no amount is kept as unreadable.
+// Scan reads a text as ReadAmount reads it, a number, or NULL, a blank. Zeros behind the sixth decimal are none of the amount. What
+// is no amount is kept as unreadable.
 func (x *Amount) Scan(column any) error { return x.scan(AmountCell, column) }
 
 func (x *number) scan(kind CellKind, column any) error {
@@ -51,8 +54,12 @@ func (x *number) scan(kind CellKind, column any) error {
 	case nil:
 	case int64:
 		typed = strconv.FormatInt(column, 10)
+	case uint64:
+		typed = strconv.FormatUint(column, 10)
 	case float64:
 		typed = strconv.FormatFloat(column, 'f', -1, 64)
+	case float32:
+		typed = strconv.FormatFloat(float64(column), 'f', -1, 32)
 	case string:
 		typed = column
 	case []byte:
@@ -60,6 +67,26 @@ func (x *number) scan(kind CellKind, column any) error {
 	default:
 		return plainError("govreport: a cell is scanned from a number, a text or NULL, not from a truth value or a time")
 	}
-	*x = readNumber(kind, typed)
+	*x = readColumn(kind, typed)
 	return nil
 }
+
+// readColumn reads the text of a column. A column of decimals has as many behind the point as it was made with: zeros that the
+// cell has no room for are left out, so that the number stays exact, and no other digit is.
+func readColumn(kind CellKind, typed string) number {
+	whole, decimals, _ := strings.Cut(typed, ".")
+	kept := ""
+	if kind == AmountCell && len(decimals) > maxPlaces {
+		kept = "." + decimals[:maxPlaces]
+		decimals = decimals[maxPlaces:]
+	}
+	if decimals != "" && strings.Trim(decimals, "0") == "" && (kind != AmountCell || kept != "") {
+		if x := readNumber(kind, whole+kept); x.filled {
+			return x
+		}
+	}
+	return readNumber(kind, typed)
+}
+
+// maxPlaces is how many decimals an amount has at most.
+const maxPlaces = 6

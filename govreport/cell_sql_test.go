@@ -69,9 +69,20 @@ func TestScannedColumns(t *testing.T) {
 		{&count, count.Scan, []byte("1,234"), "1234"}, {&count, count.Scan, float64(27), "27"}, {&count, count.Scan, nil, ""},
 		{&count, count.Scan, "27件", "27件"}, {&count, count.Scan, int64(-1), "-1"}, {&change, change.Scan, "-5", "-5"},
 		{&amount, amount.Scan, []byte("0.50"), "0.50"}, {&amount, amount.Scan, 37.56, "37.56"}, {&amount, amount.Scan, int64(3), "3"},
+		{&count, count.Scan, uint64(27), "27"}, {&count, count.Scan, float32(27), "27"}, {&amount, amount.Scan, float32(0.1), "0.1"},
+		// columns of decimals: what is exact is read
+		{&count, count.Scan, "27.00", "27"}, {&count, count.Scan, []byte("0.0"), "0"}, {&count, count.Scan, "9007199254740991.000", "9007199254740991"},
+		{&change, change.Scan, "-5.000", "-5"}, {&count, count.Scan, "1,234.00", "1234"},
+		{&amount, amount.Scan, "18.87100000", "18.871000"}, {&amount, amount.Scan, "18.8710000", "18.871000"}, {&amount, amount.Scan, "18.871000", "18.871000"},
+		{&amount, amount.Scan, "0.0000010", "0.000001"},
+		// and what is not is kept
+		{&count, count.Scan, "27.5", "27.5"}, {&count, count.Scan, 27.5, "27.5"}, {&count, count.Scan, "27.001", "27.001"}, {&count, count.Scan, "27.", "27."},
+		{&count, count.Scan, ".00", ".00"}, {&count, count.Scan, "27.0.0", "27.0.0"}, {&count, count.Scan, "27件.00", "27件.00"},
+		{&count, count.Scan, "-1.00", "-1.00"}, {&count, count.Scan, "9007199254740992.0", "9007199254740992.0"}, {&count, count.Scan, "NaN", "NaN"},
+		{&change, change.Scan, "-5.50", "-5.50"}, {&amount, amount.Scan, "0.0000001", "0.0000001"}, {&amount, amount.Scan, "x.0000000", "x.0000000"},
 	} {
 		if err := c.scan(c.column); err != nil || c.cell.String() != c.want {
-			t.Errorf("%#v is read as %q, %v", c.column, c.cell.String(), err)
+			t.Errorf("%#v is read as %q, %v; want %q", c.column, c.cell.String(), err, c.want)
 		}
 	}
 	for _, column := range []any{true, time.Time{}} {

@@ -178,6 +178,16 @@ func (c *checker) attachExplanations() {
 	}
 }
 
+// standingExplanation returns the explanation of a finding that need not be settled any more, nil where there is none.
+func (c *checker) standingExplanation(f *Finding) *Explanation {
+	at := c.explanationOf(f)
+	if at < 0 || c.lapsed[at] != nil || !c.rules[c.indexOf(f.Code)].explains(f) {
+		return nil
+	}
+	e := c.report.Explanations[at]
+	return &e
+}
+
 // explanationOf returns the index of the explanation of a finding: of several the first that stands, else the first; −1 for
 // none.
 func (c *checker) explanationOf(f *Finding) int {

@@ -9,18 +9,21 @@ package govreport
 // the others, see Finding.Unlisted.
 const MostListed = 300
 
-// A tally is how many findings of a rule and a severity are listed in a place. The checker keeps them for its next run.
+// A tally is how many findings of a rule and a severity are listed in a place, those that the report explains apart: they are
+// settled, and one that counts others must not count both. The checker keeps tallies for its next run.
 type tally struct {
-	code     Code
-	severity Severity
-	place    string
-	listed   int
-	rest     int // the finding that counts the others; 0 while there are none
+	code      Code
+	severity  Severity
+	place     string
+	explained bool
+	listed    int
+	rest      int // the finding that counts the others; 0 while there are none
 }
 
 // keep lists a finding, or counts it where enough like it are listed. It returns the one that is listed, or f.
 func (c *checker) keep(f *Finding) *Finding {
-	t := c.tallyOf(f)
+	explanation := c.standingExplanation(f)
+	t := c.tallyOf(f, explanation != nil)
 	most := c.options.MostListed
 	if most == 0 {
 		most = MostListed
@@ -31,7 +34,7 @@ func (c *checker) keep(f *Finding) *Finding {
 		return f
 	case t.listed == most:
 		t.rest = len(c.result.Findings)
-		c.list(&Finding{Code: f.Code, Severity: f.Severity, Edition: f.Edition, Pointer: f.Pointer, Unlisted: 1})
+		c.list(&Finding{Code: f.Code, Severity: f.Severity, Edition: f.Edition, Pointer: f.Pointer, Unlisted: 1, Explanation: explanation})
 		return f
 	}
 	t.listed++
@@ -45,14 +48,14 @@ func (c *checker) list(f *Finding) *Finding {
 }
 
 // tallyOf returns the tally that a finding belongs to. Rules go from place to place, so that it is among the last.
-func (c *checker) tallyOf(f *Finding) *tally {
+func (c *checker) tallyOf(f *Finding, explained bool) *tally {
 	place := placeOfMany(f.Pointer)
 	for i := len(c.tallies) - 1; i >= 0; i-- {
-		if t := &c.tallies[i]; t.code == f.Code && t.severity == f.Severity && t.place == place {
+		if t := &c.tallies[i]; t.code == f.Code && t.severity == f.Severity && t.place == place && t.explained == explained {
 			return t
 		}
 	}
-	c.tallies = append(c.tallies, tally{code: f.Code, severity: f.Severity, place: place})
+	c.tallies = append(c.tallies, tally{code: f.Code, severity: f.Severity, place: place, explained: explained})
 	return &c.tallies[len(c.tallies)-1]
 }
 

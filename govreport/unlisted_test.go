@@ -124,7 +124,7 @@ func TestCountingFinding(t *testing.T) {
 	}
 }
 
-// An explanation of a finding that is only counted is not said to explain nothing.
+// A lapsed explanation of a finding that is only counted is not said to explain nothing.
 func TestExplanationOfWhatIsCounted(t *testing.T) {
 	r := clean(govreport.Edition2021)
 	r.Overview.Text += "（二）依申请公开。办结44件，予以公开11件，占25%；部分公开16件，占38.4%；不予公开13件，占19.3%。"
@@ -135,9 +135,48 @@ func TestExplanationOfWhatIsCounted(t *testing.T) {
 	if last := all[len(all)-1]; !govreport.Explain(r, &last, "确是如此") {
 		t.Fatal("it cannot be explained")
 	}
+	r.Explanations[0].Cells = append(r.Explanations[0].Cells, govreport.CellValue{Pointer: "/year", Value: govreport.NumberValue(1999)})
 	few := govreport.Check(r, govreport.Options{Only: []string{"N9", "E1"}, MostListed: 1}).Findings
 	if len(few) != 2 || few[1].Code != "N9" || few[1].Unlisted != len(all)-1 || few[1].IsExplained() {
 		t.Errorf("%+v", few)
+	}
+}
+
+// Warnings that the report explains are settled: none of them is counted among those that are not, listed or counted alike.
+func TestWhatIsExplainedIsCountedApart(t *testing.T) {
+	r := clean(govreport.Edition2021)
+	r.Overview.Text += "（二）依申请公开。办结44件，予以公开11件，占21%；部分公开16件，占38.4%；不予公开13件，占19.3%。"
+	options := govreport.Options{Only: []string{"N9", "E1"}}
+	all := govreport.Check(r, options).Findings
+	if len(all) != 3 {
+		t.Fatalf("the text has %v", all)
+	}
+	for _, c := range []struct {
+		explain                           []int // in this order
+		listed, open, counted, explainedN int   // with one listed: findings, open ones, of them counted, explained ones
+	}{
+		{nil, 2, 3, 2, 0}, {[]int{2}, 3, 2, 1, 1}, {[]int{0}, 3, 2, 1, 1}, {[]int{1, 2}, 3, 1, 0, 2}, {[]int{0, 1, 2}, 2, 0, 0, 3},
+	} {
+		r.Explanations = nil
+		for _, i := range c.explain {
+			if !govreport.Explain(r, &all[i], "确是如此") {
+				t.Fatalf("%v cannot be explained", all[i])
+			}
+		}
+		options.MostListed = 1
+		few := govreport.Check(r, options).Findings
+		open, counted, explained := 0, 0, 0
+		for i := range few {
+			if few[i].IsExplained() {
+				explained += max(1, few[i].Unlisted)
+				continue
+			}
+			open += max(1, few[i].Unlisted)
+			counted += few[i].Unlisted
+		}
+		if len(few) != c.listed || open != c.open || counted != c.counted || explained != c.explainedN || len(few.Of("E1")) > 0 {
+			t.Errorf("%v explained: %d findings, %d open, %d of them counted, %d explained; want %+v", c.explain, len(few), open, counted, explained, c)
+		}
 	}
 }
 

@@ -126,7 +126,7 @@ func (out *outcome) status(fail govreport.Severity) int {
 func (out *outcome) explained(severity govreport.Severity) (n int) {
 	for i := range out.result.Findings {
 		if f := &out.result.Findings[i]; f.Severity == severity && f.IsExplained() {
-			n++
+			n += max(1, f.Unlisted)
 		}
 	}
 	return n
