@@ -34,7 +34,8 @@ type Result struct {
 	Undecided []Undecided // rules that could not tell, in report order
 	Final     bool        // whether what is missing was reported
 	answers   [maxRules]Answer
-	off       ruleSet // see Off
+	off       ruleSet       // see Off
+	later     []laterAnswer // of a result that was read: what this version does not know
 }
 
 // A checker is one run of Check. They are used again: the rules are called through the catalogue, which would move each to

@@ -61,6 +61,9 @@ var (
 	errNoValue  error = plainError("it is not one JSON value of the kind that is wanted")
 )
 
+// atLine says where in a document something is.
+var atLine = Text{zh: "第 {line} 行第 {column} 字节：{what}", key: "json.at"}
+
 // A plainFault is an error that a clerk may be told of.
 type plainFault struct {
 	message string
@@ -78,13 +81,13 @@ func (e *DecodeError) Error() string { return "govreport: read a report from JSO
 // Unwrap returns the cause.
 func (e *DecodeError) Unwrap() error { return e.cause }
 
-// In says why the data is no report, without the place, to whoever handed it in.
+// In says why the data is no report, and in which line where it is no JSON, to whoever handed it in.
 func (e *DecodeError) In(l Language) string {
 	switch cause := e.cause.(type) {
 	case *plainFault:
 		return cause.words.In(l)
 	case *SyntaxError:
-		return cause.In(l)
+		return atLine.with("what", Verbatim(cause.In(l))).withNumber("line", int64(cause.Line)).withNumber("column", int64(cause.Column)).In(l)
 	default:
 		return cause.Error()
 	}
@@ -248,6 +251,8 @@ func (d *decoder) keepAt(name string, kind DeviationKind) {
 // A SyntaxError says that a document is no JSON, and where. The error that Decode returns wraps it.
 type SyntaxError struct {
 	Offset  int    // in bytes: everything before it is sound
+	Line    int    // the line it is in, from 1
+	Column  int    // the byte of that line it begins with, from 1
 	Pointer string // JSON Pointer of the value it is in
 	Err     error  // what is wrong there; io.ErrUnexpectedEOF where the document ends too early
 	Seen    string // the character or escape that cannot stand there; "" where none is to blame

@@ -70,6 +70,15 @@ func TestSyntaxError(t *testing.T) {
 			t.Errorf("%s\n got %v\nwant %s", document, err, want)
 		}
 	}
+	for document, want := range map[string]string{
+		"{\n  \"year\": 2023,\n  ?": "第 3 行第 3 字节：这里不应有“?”", "": "第 1 行第 1 字节：到这里就中断了，后面的内容没有了",
+		"{\"名\":x": "第 1 行第 8 字节：这里不应有“x”", "{}\n": "", "{}\n\n]": "第 3 行第 1 字节：这里不应有“]”", "[]": "文档是 JSON，但不是一组数据（花括号）",
+	} {
+		_, err := Decode([]byte(document))
+		if e, ok := err.(*DecodeError); (want != "") != ok || ok && e.In("zh-CN") != want {
+			t.Errorf("%q: %v, want %q", document, err, want)
+		}
+	}
 	if _, err := Decode([]byte(`{"year":`)); !errors.Is(err, io.ErrUnexpectedEOF) {
 		t.Errorf("%v", err)
 	}

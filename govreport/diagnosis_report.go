@@ -112,7 +112,7 @@ func (d *diagnosis) offer(f *Finding, cause []balance.Account) {
 // candidates are the likeliest accounts of a cause, as repairs.
 func (d *diagnosis) candidates(cause []balance.Account) (list []Candidate) {
 	for _, e := range cause[:min(len(cause), maxCandidates)] {
-		list = append(list, Candidate{d.repairs(e.Changes), Cause(e.Slip)})
+		list = append(list, Candidate{Repair: d.repairs(e.Changes), Why: Cause(e.Slip)})
 	}
 	return list
 }

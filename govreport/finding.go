@@ -143,5 +143,6 @@ type Explained struct {
 // A Candidate is one of several repairs each of which would remove a finding.
 type Candidate struct {
 	Repair []Repair
-	Why    Cause // the human error it supposes
+	Why    Cause  // the human error it supposes
+	Told   string // the error, in the words of the JSON it was read from, where no Cause of this version is it; else ""
 }

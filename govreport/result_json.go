@@ -11,7 +11,7 @@ import (
 // AppendFindings appends the findings as a JSON array, their sentences in one language:
 //
 //	[{"code","severity","pointer","cells","expected","actual","message","sentence","basis","help","repair":[{"pointer","value"}],
-//	  "explains":[{"code","pointer"}],"candidates":[{"repair":[{"pointer","value"}],"why"}],"quote",
+//	  "explains":[{"code","pointer"}],"candidates":[{"repair":[{"pointer","value"}],"why","cause"}],"quote",
 //	  "explanation":{"reason","lapsed"},"unlisted"}]
 //
 // Members that a finding does not have are left out, but for cells, which is always an array.
@@ -21,7 +21,8 @@ func (r Result) AppendFindings(dst []byte, l Language) []byte {
 	return w.b
 }
 
-// AppendUndecided appends the rules that could not tell as a JSON array: [{"code","pointer","cells","why"}].
+// AppendUndecided appends the rules that could not tell as a JSON array: [{"code","pointer","cells","why","reason"}], the
+// reason by its permanent name, of which why is the sentence.
 func (r Result) AppendUndecided(dst []byte, l Language) []byte {
 	w := writer{dst}
 	w.list(len(r.Undecided), func(i int) {
@@ -35,7 +36,10 @@ func (u *Undecided) write(w *writer, l Language) {
 	w.text("code", string(u.Code))
 	w.text("pointer", u.Pointer)
 	w.texts("cells", u.Cells)
-	w.text("why", u.Why.Text().In(l))
+	w.why(u.Told, u.Why.Text(), l)
+	if name, err := u.Why.MarshalText(); err == nil && u.Why != 0 {
+		w.text("reason", string(name))
+	}
 	w.put('}')
 }
 
@@ -160,6 +164,17 @@ func (w *writer) candidates(list []Candidate, l Language) {
 func (w *writer) candidate(c *Candidate, l Language) {
 	w.put('{')
 	w.repairs(c.Repair)
-	w.text("why", c.Why.Text().In(l))
+	w.why(c.Told, c.Why.Text(), l)
+	if name, err := c.Why.MarshalText(); err == nil && c.Told == "" {
+		w.text("cause", string(name))
+	}
 	w.put('}')
+}
+
+// why writes why something is so, or what was read of it.
+func (w *writer) why(told string, why Text, l Language) {
+	if told == "" {
+		told = why.In(l)
+	}
+	w.text("why", told)
 }

@@ -40,6 +40,7 @@ func (r Result) MarshalJSON() ([]byte, error) {
 	w.b = r.AppendUndecided(w.b, ZhHans)
 	w.name("off")
 	off := r.Off()
+	r.eachLater(true, func(later *laterAnswer) { off = append(off, later.code) })
 	w.list(len(off), func(i int) { w.quoted(string(off[i])) })
 	w.name("final")
 	if r.Final {
@@ -50,7 +51,7 @@ func (r Result) MarshalJSON() ([]byte, error) {
 	w.name("answers")
 	w.put('{')
 	for i, rule := range catalogue {
-		if answer := r.answers[i]; answer != NotApplicable {
+		if answer := r.answers[i]; answer != NotApplicable && !r.answersLater(rule.code) {
 			name, err := answer.MarshalText()
 			if err != nil {
 				return nil, err
@@ -58,6 +59,7 @@ func (r Result) MarshalJSON() ([]byte, error) {
 			w.text(string(rule.code), string(name))
 		}
 	}
+	r.eachLater(false, func(later *laterAnswer) { w.text(string(later.code), later.answer) })
 	w.write("}}")
 	return w.b, nil
 }

@@ -7,7 +7,11 @@ import (
 )
 
 // This file reads results again that were written as JSON. What they say, they say in the language they were written in:
-// sentences are read, not made anew, because JSON does not carry what they were made of.
+// sentences are read, not made anew, because JSON does not carry what they were made of. Reasons and causes are read by their
+// names, and by their sentences where there are none, as in what was stored before there were names.
+//
+// A result that a later version has stored is read too. Members, rules, ways to answer, reasons and causes that this one does not know
+// are kept in words or passed over, and are no error. The three severities are all that there will ever be: what has another is no finding.
 
 // Told are the words of a finding that was read from JSON, in the language in which they were written.
 type Told struct {
@@ -17,11 +21,7 @@ type Told struct {
 	Help     string // what Help returns
 }
 
-var (
-	errNoResult  error = plainError("it is not what a check says")
-	errNoWords   error = plainError("a reason or cause is in no words of this package")
-	errNoSuchOne error = plainError("an answer is of no rule of this package")
-)
+var errNoResult error = plainError("it is not what a check says")
 
 // UnmarshalJSON reads a finding that MarshalJSON or AppendFindings has written. Message, Sentence, Where, Basis and Help return
 // what was written, whatever language they are asked for; Args, Words, Variant and Edition are not in the JSON and stay empty. Members
@@ -33,7 +33,8 @@ func (f *Finding) UnmarshalJSON(data []byte) error {
 	})
 }
 
-// UnmarshalJSON reads a rule that could not tell, in any of the languages.
+// UnmarshalJSON reads a rule that could not tell, in any of the languages. A reason that this version does not know is left in words,
+// in Told.
 func (u *Undecided) UnmarshalJSON(data []byte) error {
 	return readResult(data, func(r *resultReader) {
 		*u = Undecided{}
@@ -41,7 +42,7 @@ func (u *Undecided) UnmarshalJSON(data []byte) error {
 	})
 }
 
-// UnmarshalJSON reads a candidate, in any of the languages.
+// UnmarshalJSON reads a candidate, in any of the languages. A cause that this version does not know is left in words, in Told.
 func (c *Candidate) UnmarshalJSON(data []byte) error {
 	return readResult(data, func(r *resultReader) {
 		*c = Candidate{}
@@ -49,7 +50,8 @@ func (c *Candidate) UnmarshalJSON(data []byte) error {
 	})
 }
 
-// UnmarshalJSON reads a result that MarshalJSON has written.
+// UnmarshalJSON reads a result that MarshalJSON has written, of this version or a later one. Answers of rules that this version does not
+// have are kept, to be written again; a rule that answered in a way it does not know could, as far as Answer says, not tell.
 func (r *Result) UnmarshalJSON(data []byte) error {
 	return readResult(data, func(in *resultReader) {
 		*r = Result{}
@@ -164,18 +166,25 @@ func (r *resultReader) named(e enumeration) uint8 {
 	return n
 }
 
-// said reads a value of an enumeration by its words, in any language.
-func (r *resultReader) said(e enumeration, words func(uint8) Text) uint8 {
-	said := r.text()
+// A reasonRead is what was read of a reason or a cause: its name, its sentence, or both.
+type reasonRead struct{ name, words string }
+
+// in finds a value of an enumeration by its name or else its sentence, in any language. One that is not known is told in words.
+func (x reasonRead) in(e enumeration, words func(uint8) Text) (value uint8, told string) {
+	if n, err := e.read([]byte(x.name)); err == nil && x.name != "" {
+		return n, ""
+	}
 	for i, name := range e {
 		for _, l := range Languages() {
-			if name != "" && words(uint8(i)).In(l) == said {
-				return uint8(i)
+			if x.name == "" && name != "" && words(uint8(i)).In(l) == x.words {
+				return uint8(i), ""
 			}
 		}
 	}
-	r.err = errNoWords
-	return 0
+	if x.words == "" {
+		return 0, x.name
+	}
+	return 0, x.words
 }
 
 func (r *resultReader) result(result *Result) {
@@ -195,22 +204,18 @@ func (r *resultReader) result(result *Result) {
 			})
 		case "off":
 			r.list(func() {
-				if i := ruleIndex(Code(r.text())); i >= 0 {
+				code := Code(r.text())
+				if i := ruleIndex(code); i >= 0 {
 					result.off.add(i)
 				} else {
-					r.err = errNoSuchOne
+					result.later = append(result.later, laterAnswer{code: code})
 				}
 			})
 		case "final":
 			result.Final = r.truth()
 		case "answers":
 			r.object(func(code string) bool {
-				answer := Answer(r.named(answerNames))
-				if i := ruleIndex(Code(code)); i >= 0 {
-					result.answers[i] = answer
-				} else {
-					r.err = errNoSuchOne
-				}
+				r.answer(result, Code(code))
 				return true
 			})
 		default:
@@ -218,6 +223,25 @@ func (r *resultReader) result(result *Result) {
 		}
 		return true
 	})
+}
+
+// answer reads what a rule has answered.
+func (r *resultReader) answer(result *Result, code Code) {
+	name := r.text()
+	answer, err := answerNames.read([]byte(name))
+	i := ruleIndex(code)
+	if i >= 0 && err == nil {
+		result.answers[i] = Answer(answer)
+		return
+	}
+	if i >= 0 {
+		result.answers[i] = CannotTell
+	}
+	if name == "" {
+		r.err = errNoResult
+	} else if !result.answersLater(code) {
+		result.later = append(result.later, laterAnswer{code, name})
+	}
 }
 
 func (r *resultReader) finding(f *Finding) {
@@ -306,17 +330,22 @@ func (r *resultReader) explained() (x Explained) {
 }
 
 func (r *resultReader) candidate(c *Candidate) {
+	var cause reasonRead
 	r.object(func(name string) bool {
 		switch name {
 		case "repair":
 			c.Repair = r.repair()
 		case "why":
-			c.Why = Cause(r.said(causeNames, func(n uint8) Text { return Cause(n).Text() }))
+			cause.words = r.text()
+		case "cause":
+			cause.name = r.text()
 		default:
 			return false
 		}
 		return true
 	})
+	why, told := cause.in(causeNames, func(n uint8) Text { return Cause(n).Text() })
+	c.Why, c.Told = Cause(why), told
 }
 
 func (r *resultReader) explanation(f *Finding) {
@@ -334,6 +363,7 @@ func (r *resultReader) explanation(f *Finding) {
 }
 
 func (r *resultReader) undecided(u *Undecided) {
+	var reason reasonRead
 	r.object(func(name string) bool {
 		switch name {
 		case "code":
@@ -343,12 +373,16 @@ func (r *resultReader) undecided(u *Undecided) {
 		case "cells":
 			u.Cells = r.texts()
 		case "why":
-			u.Why = Reason(r.said(reasonNames, func(n uint8) Text { return Reason(n).Text() }))
+			reason.words = r.text()
+		case "reason":
+			reason.name = r.text()
 		default:
 			return false
 		}
 		return true
 	})
+	why, told := reason.in(reasonNames, func(n uint8) Text { return Reason(n).Text() })
+	u.Why, u.Told = Reason(why), told
 }
 
 // where is the place that the message names in front of the sentence.

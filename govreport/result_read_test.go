@@ -141,20 +141,63 @@ func TestWhatIsNoResult(t *testing.T) {
 		t.Errorf("null: %v, %+v", err, f)
 	}
 	for _, change := range [][2]string{{`"error"`, `"fatal"`}, {`"error"`, `1`}, {`["/a"]`, `"/a"`}, {`["/a"]`, `[1]`}, {`"乙"`, `null`}, {`}`, `,"actual":[]}`},
-		{`}`, `,"repair":{}}`}, {`}`, `,"explanation":""}`}, {`}`, `,"candidates":[{"repair":[],"why":"who knows"}]}`}, {finding, `[]`}} {
+		{`}`, `,"repair":{}}`}, {`}`, `,"explanation":""}`}, {`}`, `,"candidates":[{"repair":[],"why":1}]}`}, {`}`, `,"candidates":[{"repair":[],"cause":["transposed"]}]}`}, {finding, `[]`}} {
 		document := strings.Replace(finding, change[0], change[1], 1)
 		if err := json.Unmarshal([]byte(document), &f); err == nil {
 			t.Errorf("read: %s", document)
 		}
 	}
 	var r govreport.Result
-	for _, document := range []string{`[]`, `{"findings":{}}`, `{"final":1}`, `{"answers":{"T3-R":"yes"}}`, `{"answers":{"T33":"holds"}}`, `{"undecided":[{"why":"so"}]}`, `{"off":"T3-R"}`} {
+	for _, document := range []string{`[]`, `{"findings":{}}`, `{"final":1}`, `{"answers":{"T3-R":1}}`, `{"answers":{"T9-X":""}}`, `{"answers":[]}`, `{"undecided":[{"why":7}]}`, `{"undecided":[{"reason":null}]}`,
+		`{"off":"T3-R"}`} {
 		if err := json.Unmarshal([]byte(document), &r); err == nil {
 			t.Errorf("read: %s", document)
 		}
 	}
 	if data := marshal(t, govreport.Findings(nil)); string(data) != "[]" {
 		t.Errorf("no findings are %s", data)
+	}
+}
+
+// A result that a later version has stored is read, keeps what this one does not know, and is written again as it was.
+func TestResultsOfLaterVersions(t *testing.T) {
+	const stored = `{"findings":[{"code":"T9-X","severity":"warning","pointer":"/later/cell","cells":[],"message":"m","sentence":"s","basis":"b","help":"h",` +
+		`"candidates":[{"repair":[{"pointer":"/later/cell","value":1}],"why":"猜的"},{"repair":[{"pointer":"/later/cell","value":2}],"why":"相邻两个数字颠倒","cause":"transposed"}]}],` +
+		`"undecided":[{"code":"T9-Y","pointer":"/later","cells":[],"why":"天气不好"},{"code":"T3-S","pointer":"","cells":[],"why":"in other words","reason":"blankCells"}],` +
+		`"off":["T9-Z"],"final":true,"answers":{"T3-S":"cannotTell","T9-X":"fails","T9-Y":"perhaps","T3-R":"perhaps"}}`
+	var r govreport.Result
+	if err := json.Unmarshal([]byte(stored), &r); err != nil {
+		t.Fatal(err)
+	}
+	want := strings.NewReplacer("in other words", govreport.BlankCells.Text().String(), "相邻两个数字颠倒", govreport.Cause(1).Text().String()).Replace(stored)
+	if got := string(marshal(t, r)); got != want {
+		t.Errorf("written again:\n%s\nstored:\n%s", got, want)
+	}
+	if c := r.Findings[0].Candidates; c[0].Why != 0 || c[0].Told != "猜的" || c[1].Why != govreport.Cause(1) || c[1].Told != "" {
+		t.Errorf("%+v", c)
+	}
+	if u := r.Undecided; u[0].Why != 0 || u[0].Told != "天气不好" || u[1].Why != govreport.BlankCells || u[1].Told != "" {
+		t.Errorf("%+v", u)
+	}
+	if r.Answer("T3-R") != govreport.CannotTell || r.Answer("T9-X") != govreport.NotApplicable {
+		t.Errorf("T3-R %v, T9-X %v", r.Answer("T3-R"), r.Answer("T9-X"))
+	}
+}
+
+// What was stored before reasons and causes had names is read by its words, a name that is not known told where there are none.
+func TestResultsWithoutNames(t *testing.T) {
+	for _, l := range govreport.Languages() {
+		var u []govreport.Undecided
+		stored := govreport.TextValue(govreport.NoProse.Text().In(l)).Literal()
+		if err := json.Unmarshal([]byte(`[{"why":`+stored+`},{"reason":"later"},{"reason":"noProse"},{}]`), &u); err != nil ||
+			u[0].Why != govreport.NoProse || u[0].Told != "" || u[1].Why != 0 || u[1].Told != "later" || u[2].Why != govreport.NoProse || u[3].Told != "" {
+			t.Errorf("%v: %+v", err, u)
+		}
+		var c govreport.Candidate
+		stored = govreport.TextValue(govreport.Cause(3).Text().In(l)).Literal()
+		if err := json.Unmarshal([]byte(`{"why":`+stored+`}`), &c); err != nil || c.Why != 3 || c.Told != "" {
+			t.Errorf("%v: %+v", err, c)
+		}
 	}
 }
 

@@ -1,6 +1,8 @@
 package govreport_test
 
 import (
+	"os"
+	"strings"
 	"testing"
 
 	"github.com/zfxxgk/annualreport/govreport"
@@ -24,21 +26,27 @@ func TestTextInEachLanguage(t *testing.T) {
 
 // Tags are matched as BCP 47 has them, in whatever case; what is none of ours is said to be none.
 func TestMatchLanguage(t *testing.T) {
-	for want, tags := range map[govreport.Language][]string{
-		govreport.En:     {"en", "EN", "en-US", "en-Latn-GB", "en_GB"},
-		govreport.ZhHant: {"zh-Hant", "zh-hant", "ZH-HANT-CN", "zh-TW", "zh-tw", "zh-HK", "zh-MO", "zh-cmn-Hant", "yue", "yue-HK", "zh_TW"},
-		govreport.ZhHans: {"zh", "zh-Hans", "zh-CN", "zh-SG", "zh-Hans-HK", "yue-Hans", "cmn", "zh-x-tw", "zh-MY"},
-	} {
-		for _, tag := range tags {
-			if got, ok := govreport.MatchLanguage(tag); got != want || !ok {
-				t.Errorf("%s: %s %v, want %s", tag, got, ok, want)
-			}
-		}
+	file, err := os.ReadFile("../testdata/languages.txt")
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, tag := range []string{"", "fr", "english", "z", "de-CN", "-", "x-en", "e", "und-Hant"} {
-		if got, ok := govreport.MatchLanguage(tag); got != govreport.ZhHans || ok {
-			t.Errorf("%q: %s %v", tag, got, ok)
+	seen := map[string]int{}
+	for line := range strings.Lines(string(file)) {
+		tag, want, ok := strings.Cut(strings.TrimSpace(line), " ")
+		if strings.HasPrefix(line, "#") {
+			continue
 		}
+		got, ours := govreport.MatchLanguage(tag)
+		switch {
+		case !ok:
+			t.Errorf("%q is no tag with its language", line)
+		case want == "-" && (got != govreport.ZhHans || ours), want != "-" && (string(got) != want || !ours):
+			t.Errorf("%q: %s %v, want %s", tag, got, ours, want)
+		}
+		seen[want]++
+	}
+	if got, ours := govreport.MatchLanguage(""); got != govreport.ZhHans || ours || len(seen) != 4 {
+		t.Errorf("no tag is %s %v; the file has %v", got, ours, seen)
 	}
 }
 

@@ -6,6 +6,7 @@ type Undecided struct {
 	Pointer string   // where it would have found something
 	Why     Reason   // what it lacked
 	Cells   []string // the blank or unreadable cells it lacked, in printed order
+	Told    string   // what it lacked, in the words of the JSON it was read from, where no Reason of this version says it; else ""
 }
 
 // is reports whether it is of a rule at a place.
@@ -58,7 +59,7 @@ func (r Reason) Text() Text {
 
 // undecided records that the running rule cannot tell.
 func (c *checker) undecided(pointer string, why Reason, cells ...string) Answer {
-	c.result.Undecided = append(c.result.Undecided, Undecided{c.rule.code, pointer, why, cells})
+	c.result.Undecided = append(c.result.Undecided, Undecided{Code: c.rule.code, Pointer: pointer, Why: why, Cells: cells})
 	return CannotTell
 }
 

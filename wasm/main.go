@@ -50,14 +50,16 @@ func check(args []js.Value) []byte {
 	return bridge.Check([]byte(args[0].String()), options(args[1:]))
 }
 
-func complete(args []js.Value) []byte { return bridge.Complete([]byte(args[0].String())) }
+func complete(args []js.Value) []byte {
+	return bridge.Complete([]byte(args[0].String()), govreport.Language(args[1].String()))
+}
 
 func form(args []js.Value) []byte {
 	return bridge.Form(bridge.Entries(args[0].String()), []byte(args[1].String()), options(args[2:]))
 }
 
 func report(args []js.Value) []byte {
-	return bridge.Report(bridge.Entries(args[0].String()), []byte(args[1].String()))
+	return bridge.Report(bridge.Entries(args[0].String()), []byte(args[1].String()), govreport.Language(args[2].String()))
 }
 
 func rules(args []js.Value) []byte { return bridge.Rules(govreport.Language(args[0].String())) }

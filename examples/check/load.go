@@ -110,13 +110,13 @@ func (o *options) parse(j job, data []byte) []loaded {
 	}
 	report, err := govreport.Decode(text)
 	if err != nil {
-		return []loaded{{err: o.decodeError(err, text, max(j.line, 1))}}
+		return []loaded{{err: o.decodeError(err, max(j.line, 1))}}
 	}
 	return []loaded{{report: report, notes: notes}}
 }
 
 // decodeError says why JSON is no report, and where in the file, in which it begins with a line.
-func (o *options) decodeError(err error, data []byte, first int) error {
+func (o *options) decodeError(err error, first int) error {
 	var syntax *govreport.SyntaxError
 	var decode *govreport.DecodeError
 	switch {
@@ -125,9 +125,7 @@ func (o *options) decodeError(err error, data []byte, first int) error {
 	case !errors.As(err, &syntax):
 		return errors.New(say(o.lang, errDecode, "cause", clean(decode.In(o.lang))))
 	}
-	before := data[:syntax.Offset]
-	line, column := first+bytes.Count(before, []byte("\n")), len(before)-bytes.LastIndexByte(before, '\n')
-	return errors.New(say(o.lang, errSyntax, "line", line, "column", column, "cause", clean(syntax.In(o.lang))))
+	return errors.New(say(o.lang, errSyntax, "line", first-1+syntax.Line, "column", syntax.Column, "cause", clean(syntax.In(o.lang))))
 }
 
 // importAll reads every report of a file that is no JSON.

@@ -158,6 +158,19 @@ func TestEnvelope(t *testing.T) {
 	}
 }
 
+// Whoever sends broken JSON is told in which line, in the language asked for.
+func TestBrokenJSONSaysWhere(t *testing.T) {
+	address, _, _ := start(t)
+	for lang, want := range map[string]string{
+		"zh-CN": "第 3 行第 3 字节：这里不应有“?”", "zh-HK": "第 3 行第 3 字節：這裡不應有「?」", "en-US": "line 3, byte 3: “?” cannot stand here",
+	} {
+		r := send(t, "POST", "http://"+address+"/reports", "application/json", lang, strings.NewReader("{\n  \"year\": 2023,\n  ?\n}"))
+		if r.Status != 400 || r.Detail != want {
+			t.Errorf("%s: %d %q, want %q", lang, r.Status, r.Detail, want)
+		}
+	}
+}
+
 // spaces is a body of blanks.
 type spaces struct{ left int }
 

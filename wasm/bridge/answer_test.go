@@ -55,6 +55,7 @@ type undecided struct {
 	Pointer string   `json:"pointer"`
 	Cells   []string `json:"cells"`
 	Why     string   `json:"why"`
+	Reason  string   `json:"reason"`
 }
 
 type repair struct {
@@ -65,6 +66,7 @@ type repair struct {
 type failure struct {
 	Code    string `json:"code"`
 	Message string `json:"message"`
+	Detail  string `json:"detail"`
 }
 
 // read reads an answer with an ordinary JSON reader, which must find nothing it does not know.

@@ -2,7 +2,9 @@ package bridge_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -128,7 +130,7 @@ func TestCheckSpeaksTheLanguage(t *testing.T) {
 }
 
 func TestCompleteAnswersReportAndWhatWasFilled(t *testing.T) {
-	a := readSound(t, bridge.Complete([]byte(strings.Replace(wrongSum, `"total":27`, `"total":null`, 1))))
+	a := readSound(t, bridge.Complete([]byte(strings.Replace(wrongSum, `"total":27`, `"total":null`, 1)), ""))
 	const total = "/applications/received/total"
 	var got string
 	for _, r := range a.Filled {
@@ -142,13 +144,53 @@ func TestCompleteAnswersReportAndWhatWasFilled(t *testing.T) {
 	if !strings.Contains(string(a.Report), `"total":28`) {
 		t.Errorf("the report is without it: %s", a.Report)
 	}
-	whole := readSound(t, bridge.Complete([]byte(`{}`)))
+	whole := readSound(t, bridge.Complete([]byte(`{}`), ""))
 	if whole.Filled == nil || whole.Contradicted == nil {
 		t.Error("filled or contradicted is missing; they are arrays even when they are empty")
 	}
-	wrong := readSound(t, bridge.Complete([]byte(`{"disputes":{"review":{"upheld":2,"corrected":null,"other":0,"pending":0,"total":1}}}`)))
+	wrong := readSound(t, bridge.Complete([]byte(`{"disputes":{"review":{"upheld":2,"corrected":null,"other":0,"pending":0,"total":1}}}`), ""))
 	if want := []string{"/disputes/review/corrected"}; len(wrong.Filled) > 0 || !slices.Equal(wrong.Contradicted, want) {
 		t.Errorf("filled %v, contradicted %v, want %v", wrong.Filled, wrong.Contradicted, want)
+	}
+}
+
+// What is said of a document that is none has the words of the language alone: what Go says of it is the detail.
+func TestErrorsAreInTheLanguage(t *testing.T) {
+	broken, long := []byte("{\n  \"year\": 2023,\n  ?\n}"), bytes.Repeat([]byte(" "), bridge.MaxLength+1)
+	for name, ask := range map[string]func(l govreport.Language) []byte{
+		"check": func(l govreport.Language) []byte { return bridge.Check(broken, bridge.Options{Language: l}) },
+		"previous": func(l govreport.Language) []byte {
+			return bridge.Check([]byte("{}"), bridge.Options{Language: l, Others: bridge.Others{Previous: broken}})
+		},
+		"complete": func(l govreport.Language) []byte { return bridge.Complete(broken, l) },
+		"form":     func(l govreport.Language) []byte { return bridge.Form("", broken, bridge.Options{Language: l}) },
+		"report":   func(l govreport.Language) []byte { return bridge.Report("", broken, l) },
+		"too long": func(l govreport.Language) []byte { return bridge.Complete(long, l) },
+		"entries":  func(l govreport.Language) []byte { return bridge.Report(bridge.Entries(long), nil, l) },
+		"edition":  func(l govreport.Language) []byte { return bridge.Labels("1999", l) },
+	} {
+		said := map[string]bool{}
+		for _, l := range languages() {
+			var a struct {
+				Error struct{ Code, Message, Detail string }
+			}
+			if err := json.Unmarshal(ask(l), &a); err != nil || a.Error.Code == "" || a.Error.Message == "" {
+				t.Fatalf("%s: %v %+v", name, err, a)
+			}
+			said[a.Error.Message] = true
+			if english := regexp.MustCompile(`[a-z]{3}`).FindString(strings.TrimPrefix(a.Error.Message, "previous: ")); l != govreport.En && english != "" {
+				t.Errorf("%s: in %s it says %q", name, l, a.Error.Message)
+			}
+			if at := strings.Contains(a.Error.Message, "3"); at != (a.Error.Code == "not-json") {
+				t.Errorf("%s: %q says the line: %t", name, a.Error.Message, at)
+			}
+			if (a.Error.Detail != "") != (name != "edition") {
+				t.Errorf("%s: the detail is %q", name, a.Error.Detail)
+			}
+		}
+		if len(said) != 3 {
+			t.Errorf("%s: three languages say %v", name, said)
+		}
 	}
 }
 
@@ -159,10 +201,10 @@ func TestWhatIsNoReport(t *testing.T) {
 		t.Run(fmt.Sprintf("%.12q", text), func(t *testing.T) {
 			document := []byte(text)
 			wantError(t, bridge.Check(document, bridge.Options{}), "not-json")
-			wantError(t, bridge.Complete(document), "not-json")
+			wantError(t, bridge.Complete(document, ""), "not-json")
 			if text != "" { // which as a base is an empty report
 				wantError(t, bridge.Form("", document, bridge.Options{}), "not-json")
-				wantError(t, bridge.Report("", document), "not-json")
+				wantError(t, bridge.Report("", document, ""), "not-json")
 			}
 		})
 	}
@@ -172,7 +214,7 @@ func TestTooLong(t *testing.T) {
 	long := bytes.Repeat([]byte(" "), bridge.MaxLength+1)
 	wantError(t, bridge.Check(long, bridge.Options{}), "too-long")
 	wantError(t, bridge.Check([]byte("{}"), bridge.Options{Others: bridge.Others{Previous: long}}), "too-long")
-	wantError(t, bridge.Complete(long), "too-long")
+	wantError(t, bridge.Complete(long, ""), "too-long")
 	wantError(t, bridge.Form(bridge.Entries(long), nil, bridge.Options{}), "too-long")
 	copy(long[1:], "{}")
 	readSound(t, bridge.Check(long[:bridge.MaxLength], bridge.Options{}))

@@ -1,10 +1,13 @@
 package bridge
 
-import "github.com/zfxxgk/annualreport/govreport"
+import (
+	"github.com/zfxxgk/annualreport/govreport"
+	"github.com/zfxxgk/annualreport/wasm/bridge/fault"
+)
 
 // Rules lists the catalogue in one language: {"rules": [{"code", "severity", "editions", "title", "basis", "help", "explainable"}]}.
 func Rules(l govreport.Language) (answer []byte) {
-	defer recovered(&answer)
+	defer recovered(&answer, l)
 	rules := govreport.Rules()
 	w := writer{[]byte("{")}
 	w.objects("rules", len(rules), func(i int) {
@@ -28,10 +31,10 @@ func Rules(l govreport.Language) (answer []byte) {
 //	             "rows": [{"pointer", "labels": […], "cells": [{"pointer", "column", "group", "kind"}]}]}],
 //	 "fields": [{"pointer", "label", "kind", "required", "maxLength", "choices": [{"value", "label"}]}]}
 func Labels(e govreport.Edition, l govreport.Language) (answer []byte) {
-	defer recovered(&answer)
+	defer recovered(&answer, l)
 	form := govreport.FormOf(e)
 	if form == nil {
-		return fail("no-such-edition", "there is no edition "+string(e))
+		return fault.Answer("no-such-edition", fault.NoSuchEdition.Of(string(e), l), "")
 	}
 	w := labelWriter{writer{[]byte(`{"labels":{`)}, form, l}
 	w.text("edition", string(e))

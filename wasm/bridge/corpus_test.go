@@ -51,7 +51,7 @@ func TestCorpusAnswersAreSound(t *testing.T) {
 		for _, l := range languages() {
 			sound(t, c, l)
 		}
-		completed := readSound(t, bridge.Complete(c.Document))
+		completed := readSound(t, bridge.Complete(c.Document, ""))
 		if _, err := govreport.Decode(completed.Report); err != nil {
 			t.Errorf("%s: the completed report: %v", c.Name, err)
 		}

@@ -28,8 +28,8 @@ func (e Entries) each(f func(pointer, typed string)) {
 // The answer is Check's with a member more, "shown": by pointer, how an entry that was understood differently from how it
 // was typed is written, and another, "unknown", the pointers the report has no place for.
 func Form(entries Entries, base []byte, o Options) (answer []byte) {
-	defer recovered(&answer)
-	report, e, failure := enter(entries, base)
+	defer recovered(&answer, o.Language)
+	report, e, failure := enter(entries, base, o.Language)
 	if failure != nil {
 		return failure
 	}
@@ -52,10 +52,10 @@ func Form(entries Entries, base []byte, o Options) (answer []byte) {
 	return w.b
 }
 
-// Report makes the document that entries over a base make: {"report": …}.
-func Report(entries Entries, base []byte) (answer []byte) {
-	defer recovered(&answer)
-	report, _, failure := enter(entries, base)
+// Report makes the document that entries over a base make: {"report": …}. The language is that of an error.
+func Report(entries Entries, base []byte, l govreport.Language) (answer []byte) {
+	defer recovered(&answer, l)
+	report, _, failure := enter(entries, base, l)
 	if failure != nil {
 		return failure
 	}
@@ -72,15 +72,16 @@ type entered struct {
 // year is the one place of which what is typed may be kept beside the model.
 const year = "/year"
 
-func enter(entries Entries, base []byte) (report *govreport.Report, e entered, failure []byte) {
+func enter(entries Entries, base []byte, l govreport.Language) (report *govreport.Report, e entered, failure []byte) {
 	report = new(govreport.Report)
 	if len(base) > 0 {
-		if report, failure = decode(base); failure != nil {
+		if report, failure = decode("", base, l); failure != nil {
 			return nil, e, failure
 		}
 	}
-	if len(entries) > MaxLength {
-		return nil, e, fail("too-long", "the entries have more than 16 MiB")
+	if len(entries) > MaxLength { // as a document is then refused
+		_, failure = decode("", []byte(entries), l)
+		return nil, e, failure
 	}
 	years := 0 // how often it is entered: each time what the base deviates in is copied, so that only the last counts
 	entries.each(func(pointer, _ string) {
@@ -105,7 +106,7 @@ func enter(entries Entries, base []byte) (report *govreport.Report, e entered, f
 		}
 	})
 	if len(base) > 0 && len(report.Deviations) > 0 { // an entry may have supplied what the base lacks
-		if report, failure = decode(govreport.Encode(report)); failure != nil {
+		if report, failure = decode("", govreport.Encode(report), l); failure != nil {
 			return nil, e, failure
 		}
 	}

@@ -113,7 +113,7 @@ func TestFormTellsOfDamagedText(t *testing.T) {
 			if len(a.Shown) > 0 {
 				t.Errorf("%q over %q is shown back as %q", typed, base, a.Shown)
 			}
-			made := readSound(t, bridge.Report(e, []byte(base)))
+			made := readSound(t, bridge.Report(e, []byte(base), ""))
 			if report, err := govreport.Decode(made.Report); err != nil || !hasBadText(report, name) {
 				t.Errorf("%q over %q: no longer damaged in the report it makes, %v", typed, base, err)
 			}
@@ -141,7 +141,7 @@ func TestFormTakesTheReplacementCharacterForTyped(t *testing.T) {
 func TestFormAgreesWithCheckOfReport(t *testing.T) {
 	typed := entries(received, "１,０00", "/title", "年报\n\"x\"", "/year", "２０２２", fees, "无", "/nowhere", "1", "/organ/name", "彭\uFFFF县")
 	for _, base := range []string{"", "{}", wrongSum, `{"year":"2022","title":"\ud800","title":"x","disclosure":[],"strange":{}}`} {
-		made := readSound(t, bridge.Report(typed, []byte(base)))
+		made := readSound(t, bridge.Report(typed, []byte(base), ""))
 		for _, final := range []bool{false, true} {
 			o := bridge.Options{Language: "en", Final: final}
 			want := string(bridge.Check(made.Report, o))
@@ -154,7 +154,7 @@ func TestFormAgreesWithCheckOfReport(t *testing.T) {
 }
 
 func TestReportOfEntries(t *testing.T) {
-	a := readSound(t, bridge.Report(entries("/edition", "2021", "/year", "２０２２", received, "２７", "/organ/name", "彭阳县\U0001F600"), nil))
+	a := readSound(t, bridge.Report(entries("/edition", "2021", "/year", "２０２２", received, "２７", "/organ/name", "彭阳县\U0001F600"), nil, ""))
 	var report struct {
 		Edition      string
 		Year         int
@@ -202,7 +202,7 @@ func TestHostileEntries(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			for _, base := range []string{"", "{}", wrongSum} {
 				readSound(t, bridge.Form(e, []byte(base), bridge.Options{Final: true}))
-				made := readSound(t, bridge.Report(e, []byte(base)))
+				made := readSound(t, bridge.Report(e, []byte(base), ""))
 				if _, err := govreport.Decode(made.Report); err != nil {
 					t.Errorf("the report it makes: %v", err)
 				}

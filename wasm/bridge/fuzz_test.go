@@ -21,8 +21,8 @@ func FuzzBridge(f *testing.F) {
 		}
 		e, o := bridge.Entries(typed), bridge.Options{Final: final}
 		lively(t, bridge.Form(e, document, o))
-		readable := lively(t, bridge.Complete(document)).Report
-		for _, report := range [][]byte{readable, lively(t, bridge.Report(e, document)).Report} {
+		readable := lively(t, bridge.Complete(document, "")).Report
+		for _, report := range [][]byte{readable, lively(t, bridge.Report(e, document, "")).Report} {
 			if report == nil {
 				continue
 			}

@@ -37,16 +37,16 @@ func OthersOf(entries Entries) (o Others) {
 }
 
 // read gives them to a check; failure says which document is none.
-func (o *Others) read(options *govreport.Options) (failure []byte) {
+func (o *Others) read(options *govreport.Options, l govreport.Language) (failure []byte) {
 	options.AllChildren, options.Deadline = o.AllChildren, codes.Date(o.Deadline)
-	if options.Previous, failure = decodeNamed("previous", o.Previous); failure != nil {
+	if options.Previous, failure = decodeNamed("previous", o.Previous, l); failure != nil {
 		return failure
 	}
-	if options.Own, failure = decodeNamed("own", o.Own); failure != nil {
+	if options.Own, failure = decodeNamed("own", o.Own, l); failure != nil {
 		return failure
 	}
 	for i, document := range o.Children {
-		child, failure := decodeNamed("children["+strconv.Itoa(i)+"]", document)
+		child, failure := decodeNamed("children["+strconv.Itoa(i)+"]", document, l)
 		if failure != nil {
 			return failure
 		}
@@ -55,17 +55,10 @@ func (o *Others) read(options *govreport.Options) (failure []byte) {
 	return nil
 }
 
-// decodeNamed decodes a document unless it is not given, and says which it is when it is none.
-func decodeNamed(name string, document []byte) (report *govreport.Report, failure []byte) {
-	switch {
-	case len(document) == 0:
+// decodeNamed decodes a document unless it is not given.
+func decodeNamed(name string, document []byte, l govreport.Language) (report *govreport.Report, failure []byte) {
+	if len(document) == 0 {
 		return nil, nil
-	case len(document) > MaxLength:
-		return nil, fail("too-long", name+" has more than 16 MiB")
 	}
-	report, err := govreport.Decode(document)
-	if err != nil {
-		return nil, fail("not-json", name+": "+err.Error())
-	}
-	return report, nil
+	return decode(name, document, l)
 }

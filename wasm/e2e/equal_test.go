@@ -75,7 +75,7 @@ func native(q question) string {
 	case "check":
 		return string(bridge.Check([]byte(q.Text), bridge.Options{Language: q.Language, Final: q.Final, Others: bridge.OthersOf(bridge.Entries(q.Others.entries))}))
 	case "complete":
-		return string(bridge.Complete([]byte(q.Text)))
+		return string(bridge.Complete([]byte(q.Text), ""))
 	case "extract":
 		return string(textbridge.Extract(q.Text, q.Language))
 	case "rules":

@@ -107,7 +107,7 @@ func TestReactorAnswersTheSameBytes(t *testing.T) {
 			final = 1
 		}
 		same(c.Name, r.call(t, "check", []string{string(c.Document), c.Entries(), "", ""}, n, final), bridge.Check(c.Document, o))
-		same(c.Name, r.call(t, "complete", []string{string(c.Document)}), bridge.Complete(c.Document))
+		same(c.Name, r.call(t, "complete", []string{string(c.Document)}), bridge.Complete(c.Document, ""))
 		o.Only, o.Skip = []string{"T3", "J06"}, []string{"T3-L"}
 		typed := "/year\x00２０２２\x00/nowhere\x001\x00"
 		same(c.Name, r.call(t, "form", []string{typed, string(c.Document), c.Entries(), "T3,J06", "T3-L"}, n, final),

@@ -32,7 +32,8 @@ import { name, Patience } from "./bind/patience.js";
 import { Repairs } from "./bind/repairs.js";
 import { Summary } from "./bind/summary.js";
 import { form as checkForm, load } from "./checker.js";
-import { languageAround, wordsIn } from "./words.js";
+import { languageAround, languageOf } from "./language.js";
+import { wordsIn } from "./words.js";
 
 const bound = new WeakMap(); // form → Binding
 
@@ -79,7 +80,7 @@ class Binding {
   constructor(form, options) {
     this.#form = form;
     this.#options = options;
-    this.#lang = options.lang ?? languageAround(form);
+    this.#lang = options.lang === undefined ? languageAround(form) : languageOf(options.lang);
     this.#pointerOf = pointerReader(options);
     if (options.draw !== false) this.#furnish();
     this.#listen();

@@ -2,9 +2,9 @@
 
 import { GovreportError } from "./errors.js";
 import { answerOf, bounded, documentOf, reading } from "./json.js";
-import { own, usual } from "./language.js";
+import { languageOf, own, usual } from "./language.js";
 import { Module } from "./module.js";
-import { languageOf, objectOf, optionsOf } from "./options.js";
+import { objectOf, optionsOf } from "./options.js";
 import { stamp } from "./stamp.js";
 import { specimen, whenIdle } from "./warm.js";
 
@@ -39,8 +39,8 @@ export function check(report, options) {
 }
 
 // complete fills in what the sums force.
-export function complete(report) {
-  return answerOf(checker.call("complete", documentOf(report)));
+export function complete(report, options) {
+  return answerOf(checker.call("complete", documentOf(report), spokenIn(options)));
 }
 
 // extract reads a report from pasted text. The importer is a module of its own, loaded when this is first called.
@@ -59,7 +59,7 @@ export function form(values, options) {
 
 // report returns the document that a page's inputs make.
 export function report(values, options) {
-  return answerOf(checker.call("report", entriesOf(values), baseOf(options))).report;
+  return answerOf(checker.call("report", entriesOf(values), baseOf(options), spokenIn(options))).report;
 }
 
 // rules lists the catalogue.
@@ -90,6 +90,11 @@ function languagesOf(lang) {
 // spoken makes sure of the language of options, which stands first.
 function spoken([lang, ...others]) {
   return [checker.speaks(lang), ...others];
+}
+
+// spokenIn returns the language of options that have no others for the module.
+function spokenIn(options) {
+  return checker.speaks(languageOf(reading("options", () => objectOf(options).lang)));
 }
 
 function baseOf(options) {

@@ -1,4 +1,5 @@
-// The one error this package throws. Its code says what happened:
+// The one error this package throws. Its message is in the language of the call where the module has refused something that a user
+// handed in; its cause is then what went wrong, for whoever has to find out more, in English. Its code says what happened:
 //   not-loaded    load() has not resolved yet, or the module stopped and is being loaded again
 //   no-words      load() has not been asked for the language
 //   load          the module could not be fetched or compiled

@@ -3,6 +3,12 @@
 /** The languages of messages, labels and catalogue. Without one the words are those of `zh-Hans`. */
 export type Language = "zh-Hans" | "zh-Hant" | "en";
 
+/**
+ * A language tag (BCP 47), in whatever case: `en-US` is answered in `en`, `zh-TW` and `zh-HK` in `zh-Hant`. One in which there are no
+ * words is answered in `zh-Hans`, and the console is told.
+ */
+export type LanguageTag = Language | (string & {});
+
 /** The editions of the form: reports on 2019 and 2020, and those since. */
 export type Edition = "2019" | "2021";
 
@@ -66,7 +72,7 @@ export interface LoadOptions {
    * The language that is going to be shown, or several; else that of the page. The words of `zh-Hans` are in the module, those
    * of the others are a file each. In Node all of them are read unless some are named.
    */
-  lang?: Language | readonly Language[];
+  lang?: LanguageTag | readonly LanguageTag[];
   /** The address of the folder with `govreport.en.txt` and `govreport.zh-Hant.txt`, with its slash at the end. */
   wordsFolder?: string | URL;
   /** The address of the `.wasm` file. */
@@ -99,7 +105,7 @@ export interface Others {
 /** What a check does. */
 export interface CheckOptions extends Others {
   /** The language of the messages, which must have been loaded. */
-  lang?: Language;
+  lang?: LanguageTag;
   /** True for the check before publication. Without it a draft's blanks are not yet filled, and no fault. */
   final?: boolean;
   /** Only these codes or groups of codes, in capitals or not: `["T3", "J06"]`. One that no rule has is an error. */
@@ -165,6 +171,8 @@ export interface Candidate {
   repair: Repair[];
   /** The slip it supposes, in words: two digits changed places. */
   why: string;
+  /** The slip, by a name that is the same for ever and in every language: `transposed`. */
+  cause: string;
 }
 
 /** A rule that could not tell. */
@@ -174,6 +182,8 @@ export interface Undecided {
   cells: Pointer[];
   /** What was in the way, in words. */
   why: string;
+  /** Why, by a name that is the same for ever and in every language: `blankCells`. */
+  reason: string;
 }
 
 /** Checks a report. */
@@ -183,12 +193,12 @@ export function check(report: ReportInput, options?: CheckOptions): CheckResult;
  * Fills in what the sums force, and nothing else; what somebody entered is never changed. The argument is not changed either.
  * `contradicted` are the cells left blank because no numbers fit: what was entered contradicts itself in sums that they share.
  */
-export function complete<R extends object = Report>(report: R | string): { report: R; filled: Repair[]; contradicted: Pointer[] };
+export function complete<R extends object = Report>(report: R | string, options?: { lang?: LanguageTag }): { report: R; filled: Repair[]; contradicted: Pointer[] };
 
 /** How pasted text is read. */
 export interface ExtractOptions extends LoadOptions {
   /** The language of the notes, whose words are loaded. */
-  lang?: Language;
+  lang?: LanguageTag;
 }
 
 /** A remark on how something was read. */
@@ -233,7 +243,7 @@ export interface FormResult extends CheckResult {
 export function form(values: Values, options?: FormOptions): FormResult;
 
 /** The report that a page's inputs make. */
-export function report<R extends object = Report>(values: Values, options?: { base?: ReportInput | null }): R;
+export function report<R extends object = Report>(values: Values, options?: { base?: ReportInput | null; lang?: LanguageTag }): R;
 
 /** A rule of the catalogue. */
 export interface Rule {
@@ -248,7 +258,7 @@ export interface Rule {
 }
 
 /** The catalogue: every rule, in its order. */
-export function rules(lang?: Language): Rule[];
+export function rules(lang?: LanguageTag): Rule[];
 
 /** Every place of a form with its printed words: enough to draw it without a label of one's own. */
 export interface Labels {
@@ -306,7 +316,7 @@ export interface Field {
 }
 
 /** The places of a form. The edition is 2021 unless given. */
-export function labels(lang?: Language, edition?: Edition): Labels;
+export function labels(lang?: LanguageTag, edition?: Edition): Labels;
 
 /** An input of a form. */
 export type FormInput = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -314,7 +324,7 @@ export type FormInput = HTMLInputElement | HTMLSelectElement | HTMLTextAreaEleme
 /** What `bind` is told. All of it may be left out. */
 export interface BindOptions extends Others {
   /** The language of all that is shown; else that of the page around the form. */
-  lang?: Language;
+  lang?: LanguageTag;
   /** True to make the final check always, not only at a submit. */
   final?: boolean;
   /** Only these codes or groups of codes, in capitals or not; one that no rule has is an error of the form. */

@@ -37,7 +37,7 @@ export function bounded(text) {
 // answerOf reads what the module answered.
 export function answerOf(json) {
   const answer = JSON.parse(json);
-  if (answer.error) throw new GovreportError(answer.error.code, answer.error.message);
+  if (answer.error) throw new GovreportError(answer.error.code, answer.error.message, answer.error.detail);
   return answer;
 }
 

@@ -4,7 +4,40 @@ import { GovreportError, messageOf } from "./errors.js";
 import { files } from "./files.js";
 import { source } from "./source.js";
 import { stamp } from "./stamp.js";
-import { languageAround } from "./words.js";
+
+// nearest returns the language in which a tag is best answered, undefined for one that is none of ours. It is MatchLanguage of
+// govreport/text.go, which cannot be asked before the module is there: testdata/languages.txt holds both to the same.
+export function nearest(tag) {
+  const [primary, ...subtags] = tag.toLowerCase().split(/[-_]/);
+  if (primary === "en") return "en";
+  if (!["zh", "cmn", "yue"].includes(primary)) return undefined;
+  for (const subtag of subtags) {
+    if (subtag.length < 2) break; // what follows an x is private
+    if (["hans", "cn", "sg"].includes(subtag)) return "zh-Hans";
+    if (["hant", "tw", "hk", "mo"].includes(subtag)) return "zh-Hant";
+  }
+  return primary === "yue" ? "zh-Hant" : "zh-Hans";
+}
+
+// The tags that are none of ours, each of which is told once.
+const unknown = new Set();
+
+/** The language of a tag; for one that is none of ours the form's own, which the console is told. */
+export function languageOf(tag = own) {
+  if (typeof tag !== "string" || tag === "") throw new GovreportError("bad-argument", "lang must be a language tag, such as zh-Hans, zh-Hant or en");
+  const lang = nearest(tag);
+  if (lang === undefined && !unknown.has(tag)) {
+    unknown.add(tag);
+    console.warn(`@zfxxgk/annualreport has no words in ${JSON.stringify(tag)}: it speaks ${[own, ...all()].join(", ")}, and answers in ${own}`);
+  }
+  return lang ?? own;
+}
+
+/** The language nearest to that of the page around an element. A page in another is answered in the form's own without a word: it names
+ * the language of its texts, and asks for none. */
+export function languageAround(element) {
+  return nearest(element.closest("[lang]")?.lang ?? "") ?? own;
+}
 
 // own is the form's language, which the modules speak from the first.
 export const own = "zh-Hans";

@@ -2,15 +2,7 @@
 
 import { GovreportError } from "./errors.js";
 import { bounded, documentOf, reading } from "./json.js";
-
-export const languages = ["zh-Hans", "zh-Hant", "en"];
-
-export function languageOf(lang = "zh-Hans") {
-  if (!languages.includes(lang)) {
-    throw new GovreportError("bad-argument", `lang must be one of ${languages.join(", ")}`);
-  }
-  return lang;
-}
+import { languageOf } from "./language.js";
 
 export function optionsOf(options) {
   return reading("options", () => {

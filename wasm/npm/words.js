@@ -76,10 +76,3 @@ export function wordsIn(lang) {
   if (!Object.hasOwn(words, lang)) throw new TypeError(`bind: no words in language ${lang}; there are ${Object.keys(words)}`);
   return words[lang];
 }
-
-/** The checker's language nearest to that of the page around an element. */
-export function languageAround(element) {
-  const tag = element.closest("[lang]")?.lang ?? "";
-  if (/^en\b/i.test(tag)) return "en";
-  return /^zh-(hant|tw|hk|mo)\b/i.test(tag) ? "zh-Hant" : "zh-Hans";
-}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/wasm/bridge"
+	"github.com/zfxxgk/annualreport/wasm/bridge/fault"
 )
 
 func main() {}
@@ -51,7 +52,7 @@ func form(entries, base, others, only, skip, language, final uint32) uint64 {
 	return answer(bridge.Form(bridge.Entries(p[0]), p[1], options(p[2:], language, final)))
 }
 
-// complete fills in what the sums of a document force.
+// complete fills in what the sums of a document force. An error is in the form's language.
 //
 //go:wasmexport complete
 func complete(document uint32) uint64 {
@@ -59,7 +60,7 @@ func complete(document uint32) uint64 {
 	if p == nil {
 		return badLengths()
 	}
-	return answer(bridge.Complete(p[0]))
+	return answer(bridge.Complete(p[0], govreport.ZhHans))
 }
 
 //go:wasmexport rules
@@ -121,7 +122,7 @@ func cut(lengths ...uint32) [][]byte {
 }
 
 func badLengths() uint64 {
-	return answer([]byte(`{"error":{"code":"bad-argument","message":"the lengths are not those of the input"}}`))
+	return answer(fault.Answer("bad-argument", fault.Lengths.In(govreport.ZhHans), "the lengths are not those of the input"))
 }
 
 // answer returns where an answer stands and its length, as address<<32 | length.

@@ -1,6 +1,7 @@
 package strictjson
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"strconv"
@@ -12,6 +13,8 @@ import (
 // A Fault is the place where a document ceases to be JSON.
 type Fault struct {
 	Offset  int    // in bytes: everything before it is sound
+	Line    int    // the line it is in, from 1
+	Column  int    // the byte of that line it begins with, from 1
 	Pointer string // JSON Pointer of the value it is in
 	Err     error  // what is wrong there; io.ErrUnexpectedEOF where the document ends too early
 	Seen    string // the character or escape that cannot stand there; "" where none is to blame
@@ -22,7 +25,8 @@ var errDepth = errors.New("exceeded max depth")
 // stop ends the document at the place where the reader is. Only the first fault counts: behind it nothing is sure.
 func (r *Reader) stop(err error, seen string) {
 	if r.fault == nil {
-		r.fault = &Fault{r.at, r.pointer(), err, seen}
+		before := r.data[:r.at]
+		r.fault = &Fault{r.at, 1 + bytes.Count(before, []byte("\n")), r.at - bytes.LastIndexByte(before, '\n'), r.pointer(), err, seen}
 	}
 	r.at = len(r.data)
 }

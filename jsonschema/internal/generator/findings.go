@@ -60,6 +60,7 @@ type Explained struct {
 type Candidate struct {
 	Repair []Repair `json:"repair" jsonschema:"title=改法"`
 	Why    string   `json:"why" jsonschema:"title=理由"`
+	Cause  string   `json:"cause,omitempty" jsonschema:"title=理由的名称，不随语言变化"`
 }
 
 // An Undecided is a rule that could not tell, at one place.
@@ -68,6 +69,7 @@ type Undecided struct {
 	Pointer string   `json:"pointer" jsonschema:"title=位置（JSON Pointer）"`
 	Cells   []string `json:"cells" jsonschema:"title=所缺的单元格（JSON Pointer）"`
 	Why     string   `json:"why" jsonschema:"title=不能判断的原因"`
+	Reason  string   `json:"reason,omitempty" jsonschema:"title=原因的名称，不随语言变化"`
 }
 
 // An Answer is the object that the command line prints about a report, with -format json or ndjson.

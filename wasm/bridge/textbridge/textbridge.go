@@ -4,9 +4,11 @@ package textbridge
 
 import (
 	"errors"
+	"strconv"
 
 	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
+	"github.com/zfxxgk/annualreport/wasm/bridge/fault"
 )
 
 // pageRules are the rules that look at the page, of which the report's JSON knows nothing: its headings, the place of its
@@ -14,25 +16,19 @@ import (
 var pageRules = []string{"S01", "S07", "S10", "S19"}
 
 // Extract reads a report from the text of a page: {"report": …, "notes": [{"message", "doubtful"}], "findings": […]}, or
-// {"error": {"code": "not-a-report" | "too-long" | "not-text", "message"}}.
+// {"error": {"code": "not-a-report" | "too-long" | "not-text", "message", "detail"}}, as package bridge answers.
 //
 // The findings are those of the rules that need the page, as of a draft: what is missing altogether the check of the report
 // tells.
 func Extract(text string, l govreport.Language) (answer []byte) {
 	defer func() {
-		if recover() != nil {
-			answer = fail("internal", "the importer failed")
+		if panicked := recover(); panicked != nil {
+			answer = fault.Recovered(panicked, l)
 		}
 	}()
 	extraction, err := extract.Text(text)
-	switch {
-	case err == nil:
-	case errors.Is(err, extract.ErrTooLong):
-		return fail("too-long", err.Error())
-	case errors.Is(err, extract.ErrNotText):
-		return fail("not-text", err.Error())
-	default:
-		return fail("not-a-report", err.Error())
+	if err != nil {
+		return refused(err, l)
 	}
 	b := append([]byte(`{"report":`), govreport.Encode(extraction.Report)...)
 	b = append(b, `,"notes":[`...)
@@ -51,8 +47,21 @@ func Extract(text string, l govreport.Language) (answer []byte) {
 	return append(result.AppendFindings(append(b, `],"findings":`...), l), '}')
 }
 
-func fail(code, message string) []byte {
-	return []byte(`{"error":{"code":` + literal(code) + `,"message":` + literal(message) + `}}`)
+// refused says why a text is no report.
+func refused(err error, l govreport.Language) []byte {
+	var beyond *extract.LimitError
+	switch {
+	case errors.As(err, &beyond) && beyond.Limit == extract.TextLimit:
+		return fault.Answer("too-long", fault.TextLimit.Of(strconv.Itoa(beyond.Most>>20), l), err.Error())
+	case errors.As(err, &beyond):
+		return fault.Answer("too-long", fault.FragmentLimit.Of(strconv.Itoa(beyond.Most), l), err.Error())
+	case errors.Is(err, extract.ErrNotText):
+		return fault.Answer("not-text", fault.NotText.In(l), err.Error())
+	case errors.Is(err, extract.ErrSchoolYear):
+		return fault.Answer("not-a-report", fault.SchoolYear.In(l), err.Error())
+	default:
+		return fault.Answer("not-a-report", fault.NotReport.In(l), err.Error())
+	}
 }
 
 func literal(s string) string { return govreport.TextValue(s).Literal() }

@@ -23,6 +23,7 @@ type answer struct {
 	Error    *struct {
 		Code    string `json:"code"`
 		Message string `json:"message"`
+		Detail  string `json:"detail"`
 	} `json:"error"`
 }
 
@@ -90,12 +91,21 @@ func TestExtractErrors(t *testing.T) {
 		{"another text", "天气预报：晴", "not-a-report"},
 		{"a report in JSON", `{"edition":"2021"}`, "not-a-report"},
 		{"no UTF-8", "政府信息公开\xff", "not-text"},
+		{"of a university", "某大学2022-2023学年度信息公开工作报告\n一、概述\n", "not-a-report"},
+		{"too many lines", strings.Repeat("1\n", 1<<18), "too-long"},
 		{"longer than is read", strings.Repeat("年报", 1<<20), "too-long"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			a := read(t, textbridge.Extract(c.text, "zh-Hans"))
-			if a.Error == nil || a.Error.Code != c.code || a.Error.Message == "" || a.Report != nil {
-				t.Errorf("%+v", a)
+			said := map[string]bool{}
+			for _, l := range govreport.Languages() {
+				a := read(t, textbridge.Extract(c.text, l))
+				if a.Error == nil || a.Error.Code != c.code || a.Error.Message == "" || a.Error.Detail == "" || a.Report != nil {
+					t.Errorf("%+v", a)
+				}
+				said[a.Error.Message] = true
+			}
+			if len(said) != 3 {
+				t.Errorf("three languages say %v", said)
 			}
 		})
 	}

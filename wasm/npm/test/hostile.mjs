@@ -76,7 +76,7 @@ export const cases = [
 
   ["options null", "bad-argument", (api) => api.check(sound, null)],
   ["options a text", "bad-argument", (api) => api.check(sound, "en")],
-  ["a language there is not", "bad-argument", (api) => api.check(sound, { lang: "fr" })],
+  ["an empty language", "bad-argument", (api) => api.check(sound, { lang: "" })],
   ["a language of another type", "bad-argument", (api) => api.check(sound, { lang: Symbol("en") })],
   ["codes in a text", "bad-argument", (api) => api.check(sound, { only: "T3" })],
   ["a code of another type", "bad-argument", (api) => api.check(sound, { skip: [7] })],

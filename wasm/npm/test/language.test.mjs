@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
-import { all, usual } from "../language.js";
+import { all, nearest, usual } from "../language.js";
 import * as api from "../node.js";
 import { stamp } from "../stamp.js";
 
@@ -75,5 +75,49 @@ test("a module that has died speaks the languages it spoke", async () => {
 });
 
 test("what is no language", async () => {
-  for (const lang of ["fr", "", null, 7, ["en", "fr"], [[]]]) await assert.rejects(api.load({ lang }), { code: "bad-argument" });
+  for (const lang of ["", null, 7, ["en", ""], [[]]]) await assert.rejects(api.load({ lang }), { code: "bad-argument" });
+});
+
+test("tags are matched as the library matches them", async () => {
+  const lines = (await readFile(new URL("../../../testdata/languages.txt", import.meta.url), "utf8")).split("\n");
+  const tags = lines.filter((line) => line && !line.startsWith("#")).map((line) => line.split(" "));
+  for (const [tag, want] of tags) assert.equal(nearest(tag) ?? "-", want, tag);
+  assert.equal(nearest(""), undefined);
+  assert.ok(tags.length > 40);
+});
+
+test("a call takes any tag of a language that was loaded", async () => {
+  await api.load({ lang: ["EN-us", "zh-HK"] });
+  for (const [tag, lang] of [["en-GB", "en"], ["EN", "en"], ["zh-TW", "zh-Hant"], ["zh-CN", "zh-Hans"]]) {
+    assert.equal(said(tag), said(lang));
+    assert.deepEqual(api.labels(tag), api.labels(lang));
+    assert.deepEqual(api.rules(tag), api.rules(lang));
+  }
+});
+
+test("a language without words is answered in the form's own, and told once", async () => {
+  const { warn } = console;
+  const told = [];
+  console.warn = (text) => told.push(text);
+  try {
+    await api.load({ lang: ["fr", "en"] });
+    assert.equal(said("fr"), said("zh-Hans"));
+    assert.equal(said("fr"), said("zh-Hans"));
+  } finally {
+    console.warn = warn;
+  }
+  assert.equal(told.length, 1);
+  assert.match(told[0], /"fr".*zh-Hans, zh-Hant, en/);
+});
+
+test("what is said of a document that is none is in the language of the call", async () => {
+  await api.load();
+  const of = (call) => { try { call(); } catch (error) { return error; } return assert.fail("no error"); };
+  for (const call of [(lang) => api.check("{?", { lang }), (lang) => api.complete("{?", { lang }), (lang) => api.form({}, { base: "{?", lang }),
+    (lang) => api.report({}, { base: "{?", lang }), (lang) => api.check("{}", { previous: "{?", lang })]) {
+    assert.match(of(() => call("zh-CN")).message, /第 1 行第 2 字节：这里不应有“\?”$/);
+    assert.match(of(() => call("zh-HK")).message, /第 1 行第 2 字節：這裡不應有「\?」$/);
+    assert.match(of(() => call("en-US")).message, /line 1, byte 2: /);
+    assert.match(of(() => call()).cause, /invalid character/);
+  }
 });

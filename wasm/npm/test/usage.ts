@@ -55,8 +55,9 @@ console.log(went?.message, binding.check({ final: true })?.findings.length, bind
 binding.unbind();
 bind(page);
 
-// @ts-expect-error: there is no such language
-check({}, { lang: "fr" });
+check({}, { lang: "en-US" });
+// @ts-expect-error: a language is a text
+check({}, { lang: 7 });
 // @ts-expect-error: a report is an object or text
 check(7);
 // @ts-expect-error: codes come in a list
