@@ -145,10 +145,10 @@ func (r *Reader) leadScope(tokens []token, only bool) {
 	scope := feature(0)
 	for i := range tokens {
 		t := &tokens[i]
-		if t.number >= 0 || t.says&(fVerbs|fChannel|fSubmitted|fPart) != 0 {
+		if t.number >= 0 || t.says&(fVerbs|fChannel|fSubmitted|fPart|fShare|fDiff) != 0 {
 			break
 		}
-		if t.says&fScopes != 0 && !(i+1 < len(tokens) && tokens[i+1].says&fChannel != 0) {
+		if t.says&fScopes != 0 && !(i+1 < len(tokens) && tokens[i+1].says&(fChannel|fResult) != 0) && !r.isAddressed(tokens, i) {
 			scope |= t.says & (fScopes | fOffice)
 		}
 	}
@@ -156,6 +156,9 @@ func (r *Reader) leadScope(tokens []token, only bool) {
 		r.scope = scope
 	}
 }
+
+// isAddressed reports whether an organ is the one to which something is put: 向区政府申请行政复议.
+func (r *Reader) isAddressed(tokens []token, i int) bool { return i > 0 && r.is(&tokens[i-1], "向") }
 
 // countsOther reports whether all that the sentence has counted is nothing of the tables.
 func (r *Reader) countsOther() bool {
@@ -202,6 +205,9 @@ func (r *Reader) belongs(before, between []token) (n int) {
 			return n
 		}
 	}
+	if n < len(between) && r.is(&between[n], "中 当中 之中 里 内") {
+		return n // 9件申请中予以公开6件
+	}
 	for i := n; i < len(between); i++ {
 		if between[i].says&fGoverns != 0 {
 			return i + 1
@@ -215,6 +221,7 @@ func (r *Reader) count(n Number, before, behind []token) {
 	s := r.fill(before, behind, n)
 	r.lostCases(before, &s)
 	r.quashed(behind, &s)
+	r.shortRow(before, &s)
 	r.others(before, &s)
 	r.items = append(r.items, item{number: n, from: s.start, depth: r.depth, bracket: r.bracket, says: s.says, parts: s.says&fPart != 0 || r.among})
 	r.among = false
@@ -229,7 +236,7 @@ func (r *Reader) count(n Number, before, behind []token) {
 			r.items[len(r.items)-1].says |= fOpen // 规划计划80条等
 		}
 	}
-	if s.says&fGoverns == 0 && s.says&fActions != 0 && r.last.says&fActions != 0 {
+	if s.says&fGoverns == 0 && s.says&fActions != 0 && r.last.says&fActions != 0 && !namesDecision(r.text[s.start:n.start]) {
 		s.plain = s.plain || r.last.plain
 		s.says |= r.last.says & fVerbs // 作出行政许可3件、行政处罚2件
 	}

@@ -36,6 +36,9 @@ func (r *Reader) claim(n Number, s *slots) Reason {
 		return reason
 	}
 	scope := s.says & (fScopes | fOffice)
+	if claim.Subject == OfDisputes && s.says&fResult != 0 && r.about.Kind == Subordinate {
+		scope &^= fGov | fOffice // 区政府维持2件: which decided
+	}
 	if scope == 0 {
 		scope = r.scope
 	}
@@ -245,7 +248,7 @@ func (r *Reader) decision(claim *Claim, says feature, plain bool) Reason {
 	case !r.about.CountsDocuments:
 		return NoTopic
 	case says&(fPublish|fOutcome) != 0,
-		says&(fDecide|fHandle|fAnswer) == 0 && (says&fGoverns != 0 || !plain || r.published || r.applications && r.lastSubject() != OfDocuments && r.lastSubject() != OfDecisions || !hanzi.DecisionMeasures.Has(claim.Number.Measure)):
+		says&(fDecide|fHandle|fAnswer) == 0 && (says&fGoverns != 0 || !plain || r.published || r.applications && r.lastSubject() != OfDocuments && r.lastSubject() != OfDecisions && !namesDecision(claim.Of(r.text)) || !hanzi.DecisionMeasures.Has(claim.Number.Measure)):
 		return NoEvent
 	}
 	claim.Subject = OfDecisions
@@ -265,6 +268,11 @@ func (r *Reader) decision(claim *Claim, says feature, plain bool) Reason {
 		return Part
 	}
 	return Claimed
+}
+
+// namesDecision reports whether words say 决定 themselves, and not what something is about: 全年行政处罚决定12件.
+func namesDecision(text string) bool {
+	return hanzi.Words("决定").In(text) && !hanzi.Words("涉").In(text)
 }
 
 // decidesAmong reports whether the last claim counted the matters of which these were decided, and takes it back: 办结行政许可52件，其中作出

@@ -48,7 +48,7 @@ func (r *Reader) ownName(i int) (end int) {
 	for ; end >= i+2*character; end -= character {
 		c, _ := utf8.DecodeRuneInString(r.text[end-character:])
 		switch {
-		case !strings.ContainsRune(organEnds+"道室", c):
+		case !strings.ContainsRune(organEnds+"道室关学馆台园行团", c):
 			continue
 		case strings.ContainsRune("区县市省州旗盟", c) && kind != Government && kind != 0:
 			return i

@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // settleReport drops the claims that count a wider or narrower circle than the tables do: where one number for a thing is
 // that of the table, another for another circle is not.
@@ -44,7 +48,7 @@ func (r *Reader) settleParagraph(text string) {
 	if !claimsReceived(list) {
 		return
 	}
-	none := hanzi.Words("不属于政府信息公开申请 不属于信息公开申请 不计入 未计入 不纳入 未纳入 不列入").In(text)
+	none := deniesReceived(text)
 	moved := hanzi.Words("转来 转交 转办 移交 转送").In(text)
 	for i := range list {
 		claim := &list[i]
@@ -52,6 +56,27 @@ func (r *Reader) settleParagraph(text string) {
 			claim.Withdrawn = true
 		}
 	}
+}
+
+// deniesReceived reports whether a paragraph says that some were no applications for information. What is not counted may be something
+// else that its sentence has counted: 不动产登记查询820次，不计入依申请公开.
+func deniesReceived(paragraph string) bool {
+	const denies, counted hanzi.Words = "不属于政府信息公开申请 不属于信息公开申请 不计入 未计入 不纳入 未纳入 不列入", "申请 其中 上述 以上 此类"
+	if !denies.In(paragraph) {
+		return false
+	}
+	for sentence := range strings.SplitSeq(paragraph, "。") {
+		for at := range sentence {
+			if !denies.Begin(sentence[at:]) {
+				continue
+			}
+			if _, found := hanzi.NextFigure(sentence[:at], 0); !found || counted.In(sentence[:at]) {
+				return true
+			}
+			break
+		}
+	}
+	return false
 }
 
 // claimsReceived reports whether a claim is of what came in.
@@ -114,7 +139,7 @@ func (r *Reader) cameIn() (n int64, ok bool) {
 	}
 	const most = 20
 	for i := r.sentenceFrom - 1; i >= max(r.paragraphFrom, r.sentenceFrom-most); i-- {
-		if c := &r.claims[i]; c.Number.start == r.whole.number.start && c.Cells[0] == Received && !c.Withdrawn {
+		if c := &r.claims[i]; c.Number.start == r.whole.number.start && c.Cells[0]&^CarriedIn == Received && !c.Withdrawn {
 			return c.Number.Millionths, true
 		}
 	}
@@ -125,6 +150,11 @@ func (r *Reader) cameIn() (n int64, ok bool) {
 // answered too, in another way.
 func (a *account) completes(n int64) bool {
 	return a.seen[received] && (a.told[received] == n || a.seen[carriedOut] && a.told[received] == n+a.told[carriedOut])
+}
+
+// balances reports whether a number and what is carried out are all that there was to answer.
+func (a *account) balances(n int64) bool {
+	return a.seen[received] && a.seen[carriedOut] && a.told[received]+a.told[carriedIn] == n+a.told[carriedOut]
 }
 
 // isDue reports whether a number is all that there was to answer: 收到27件，结转3件，应办理30件; 累计办理68件，办结62件，结转下年6件.
@@ -158,7 +188,7 @@ func (r *Reader) settleSentence(at int) {
 				a.Withdrawn = a.Withdrawn || a.Subject == OfDisputes && !a.informed && (claim.part || a.Number.Millionths > n && sameCourts(a, claim) || r.setsApart(claim, a))
 			}
 		case claim.Subject == OfAnswered:
-			claim.Withdrawn = claim.Withdrawn || claim.part && !told.completes(n) || told.besides > 1 || told.besides > 0 && told.beside != claim.Number.start || r.shared(claim)
+			claim.Withdrawn = claim.Withdrawn || claim.part && !told.completes(n) || !told.balances(n) && (told.besides > 1 || told.besides > 0 && told.beside != claim.Number.start) || r.shared(claim)
 			if claim.Handled && told.isDue(n) {
 				claim.Cells, due = [3]Cells{Received | CarriedIn}, true
 			}

@@ -1,5 +1,7 @@
 package claims
 
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+
 // This file fills the slots of a number with the words before and behind it.
 
 // slots are what a number, or a "none", is said to be: each is filled by the nearest word that can.
@@ -43,6 +45,20 @@ func (r *Reader) others(before []token, s *slots) {
 		s.says, s.cells = s.says|fApplicant, applicant<<5
 	case a.Subject == OfDisputes && b.Subject == OfDisputes && r.topic&(fReview|fSuit) != 0:
 		s.says |= fOtherResult
+	}
+}
+
+// shortRow reads the short names that some rows have among outcomes: 信访类22件、重复9件.
+func (r *Reader) shortRow(before []token, s *slots) {
+	const petitions, repeated hanzi.Words = "信访 信访类 信访举报 信访举报类 信访投诉类 投诉举报类 举报投诉类", "重复 重复类"
+	if len(before) == 0 || r.lastSubject() != OfOutcomes || s.says&(fGoverns|fNouns) != 0 {
+		return
+	}
+	switch name := r.text[before[0].start:before[len(before)-1].end]; {
+	case petitions.Has(name):
+		s.cells, s.says, s.odd = gRows<<11, s.says|fOutcome, 0
+	case repeated.Has(name):
+		s.cells, s.says, s.odd = gRows<<12, s.says|fOutcome, 0
 	}
 }
 
@@ -157,7 +173,10 @@ func (r *Reader) circle(tokens []token, i int, s *slots) {
 	if t.says&fGov != 0 && s.says&fNarrow != 0 && i > 0 && tokens[i-1].says&fAnd == 0 {
 		t.says = fNarrow // 各县政府
 	}
-	s.says |= t.says & (fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fScopes | fOffice | fSubmitted)
+	s.says |= t.says & (fTimes | fPart | fChannel | fApplicant | fWays | fDiff | fShare | fSubmitted)
+	if s.says&(fReview|fSuit) == 0 || !r.isAddressed(tokens, i) {
+		s.says |= t.says & (fScopes | fOffice)
+	}
 	if t.says&fSubmitted != 0 {
 		s.says &^= fGov | fNarrow | fOffice
 		if s.says&(fReceive|fAccept|fNew) != 0 || i == 0 || !r.namesColumn(&tokens[i-1]) {
@@ -224,7 +243,8 @@ func (r *Reader) isWritten(tokens []token, i int) bool {
 
 // behind takes in the words behind a number, where they govern it: 3件结转下年.
 func (r *Reader) behind(tokens []token, verb int, s *slots) {
-	says, ways, cells := feature(0), feature(0), Cells(0)
+	says, ways := feature(0), feature(0)
+	var named slots // the outcomes
 	first := -1
 	for i := range tokens {
 		if first < 0 && !s.named {
@@ -235,7 +255,7 @@ func (r *Reader) behind(tokens []token, verb int, s *slots) {
 				first = i
 			}
 			says |= tokens[i].says & (fGoverns | fInfo)
-			cells |= tokens[i].cells
+			named.outcomes(tokens[i].cells)
 		} else if tokens[i].says&(fDiff|fShare) != 0 && first < 0 {
 			break
 		}
@@ -255,7 +275,8 @@ func (r *Reader) behind(tokens []token, verb int, s *slots) {
 		s.end = tokens[len(tokens)-1].end
 	case s.says&fGoverns == 0 && verb == 0:
 		s.says |= says
-		s.cells |= cells
+		s.cells |= named.cells
+		s.reasons |= named.reasons // 2件因涉及第三方合法权益不予公开
 		s.end = tokens[len(tokens)-1].end
 	}
 }

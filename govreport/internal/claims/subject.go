@@ -4,11 +4,13 @@ import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 
 // This file reads a number that is told a clause behind what it counts: 自然人占绝大多数，为24件.
 
+// mostAre are words that say of one kind that most are of it.
+const mostAre hanzi.Words = "占绝大多数 占多数 占大多数 占绝大部分 占大部分 占比最高 占比最大 最多 居多 为主"
+
 // keepSubject keeps of a clause without number, that only says most are of one kind, what kind it is.
 func (r *Reader) keepSubject(tokens []token) {
-	const most hanzi.Words = "占绝大多数 占多数 占大多数 占绝大部分 占大部分 占比最高 占比最大 最多 居多"
 	const kinds = fApplicant | fOutcome | fChannel
-	if !most.End(r.text[:tokens[len(tokens)-1].end]) {
+	if !mostAre.End(r.text[:tokens[len(tokens)-1].end]) {
 		return
 	}
 	n, says := 0, feature(0)

@@ -108,7 +108,7 @@ func (r *Reader) word(i int, c rune, size int) int {
 		return r.number(n)
 	}
 	w := r.words.longest(r.text[i:])
-	if w != nil && r.stands(w, i+len(w.word)) {
+	if w != nil && r.stands(w, i+len(w.word)) && !(len(w.word) == character && w.says&fVerbs != 0 && r.endsWord(i)) {
 		end, says := i+len(w.word), w.says
 		if says == fWide && r.isAbove(w.word) {
 			says = fNarrow // 全省, in the report of a county
@@ -153,6 +153,16 @@ func (r *Reader) stands(w *proseWord, end int) bool {
 	return w.says&beforeNumber == 0 && next != nil && (len(next.word) > character || next.says&(fNot|fAnd) != 0 || w.says&fNot != 0 && next.says&fFiller != 0)
 }
 
+// endsWord reports whether the characters before a place are a part of a word that is not known, and no name of an organ: 回收7600份.
+func (r *Reader) endsWord(i int) bool {
+	n := len(r.tokens)
+	if n == r.base || r.tokens[n-1].end != i || r.tokens[n-1].says&fUnknown == 0 {
+		return false
+	}
+	c, _ := utf8.DecodeLastRuneInString(r.text[:i])
+	return !strings.ContainsRune(organEnds, c)
+}
+
 // add adds a token to the clause.
 func (r *Reader) add(start, end int, says feature, cells Cells) {
 	if says&fStrong == fStrong {
@@ -184,6 +194,9 @@ func (r *Reader) number(n Number) (end int) {
 		return n.end + len("年")
 	case n.Measure == "" && strings.HasPrefix(after, "月"):
 		return r.month(n)
+	case n.Measure == "个" && hanzi.Words("工作日 自然日 月 小时 学期 季度").Begin(after):
+		r.add(n.start, n.end, fFiller, 0) // 在20个工作日内答复13件
+		return n.end
 	case n.Measure == "" && hanzi.Words("日 时 号 点 楼 室 版 级 °").Begin(after):
 		r.add(n.start, n.end, fFiller, 0)
 		_, size := utf8.DecodeRuneInString(after)
@@ -257,75 +270,6 @@ func (r *Reader) yearOf(n Number) feature {
 		return fThis
 	}
 	return fOtherTime
-}
-
-// open begins a bracket: a child of the number before it, read by itself.
-func (r *Reader) open(i, size int) int {
-	if mark := hanzi.ListMark(r.text[i:]); mark != "" && r.depth == 0 {
-		spoken := r.spoken
-		r.endSentence(i + len(mark))
-		if r.namesOutcome(r.text[i+len(mark):]) {
-			r.spoken = spoken // （三）不予公开: of the form's own list
-		} else {
-			r.applications, r.topic = false, 0
-		}
-		return i + len(mark)
-	}
-	if r.counted() {
-		r.endClause()
-	}
-	if n := len(r.claims); n > r.sentenceFrom && r.claims[n-1].End == i && r.excludes(i+size) {
-		r.claims[n-1].Withdrawn, r.claims[n-1].certain = true, false
-	}
-	if r.depth < len(r.outer) {
-		r.outer[r.depth] = r.base
-		r.base = len(r.tokens)
-	}
-	r.bracket++
-	r.depth++
-	return i + size
-}
-
-// excludes reports whether a bracket takes something out of the number before it: 0件（不含网上申请）.
-func (r *Reader) excludes(at int) bool {
-	rest := r.text[at:min(len(r.text), at+60)]
-	return hanzi.Words("不含 不包括 不包含 除 不计").Begin(rest) && !hanzi.Words("结转").In(rest)
-}
-
-// close ends a bracket. What stood before it goes on behind it.
-func (r *Reader) close() {
-	if r.depth == 0 {
-		return
-	}
-	row := Cells(0) // 不予公开（行政执法案卷）2件
-	if !r.counted() {
-		for i := r.base; i < len(r.tokens); i++ {
-			if r.tokens[i].says&fOutcome != 0 {
-				row |= r.tokens[i].cells
-			}
-		}
-	}
-	narrow := r.isNarrow(r.tokens[r.base:])
-	r.endClause()
-	if r.depth--; r.depth < len(r.outer) {
-		r.base = r.outer[r.depth]
-	}
-	if last := len(r.tokens) - 1; row != 0 && last >= r.base && r.tokens[last].says&fOutcome != 0 {
-		r.tokens[last].cells = row
-	} else if narrow && last >= r.base {
-		r.tokens[last].says |= fNarrow
-	}
-}
-
-// isNarrow reports whether a bracket names organs beside those before it: 各村（社区）.
-func (r *Reader) isNarrow(tokens []token) (narrow bool) {
-	for i := range tokens {
-		if tokens[i].says&(fNarrow|fAnd) == 0 {
-			return false
-		}
-		narrow = true
-	}
-	return narrow
 }
 
 // counted reports whether the clause has a number.

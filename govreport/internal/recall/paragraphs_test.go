@@ -46,6 +46,7 @@ type mark struct {
 	value      int64
 	cells      []string
 	textOnly   bool // ~: the tables may have another number of it too
+	tableOnly  bool // ^: what it says in the text is doubted, since its sentence contradicts it
 	unread     bool // ?: that it is not found is known
 }
 
@@ -158,6 +159,7 @@ func markOf(words, names string) (m mark, err error) {
 		m.value, err = strconv.ParseInt(figure, 10, 64)
 	}
 	names, m.textOnly = strings.CutPrefix(names, "~")
+	names, m.tableOnly = strings.CutPrefix(names, "^")
 	names, m.unread = strings.CutPrefix(names, "?")
 	for name := range strings.SplitSeq(names, "+") {
 		cells := pointersOf(name)
@@ -259,7 +261,7 @@ func (p *paragraph) faults() (faults []fault, changes int) {
 		}
 		words := p.prose[m.start:m.end]
 		changed := digits.ReplaceAllString(words, strconv.FormatInt(m.value+7, 10))
-		if changed != words {
+		if changed != words && !m.tableOnly {
 			changes++
 			faults = p.missed(faults, m, right, "text", p.said(p.prose[:m.start]+changed+p.prose[m.end:], ""))
 		}
