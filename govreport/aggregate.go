@@ -27,9 +27,9 @@ func Aggregate(own *Report, children []*Report) (*Report, *Provenance) {
 			continue
 		}
 		if n := p.levels.sum[i]; cell.Kind == AmountCell {
-			*cell.at(r) = M(n, max(p.places(i), placesOf(n))).number
+			*cell.at(r) = AmountOf(n, max(p.places(i), placesOf(n))).number
 		} else {
-			*cell.at(r) = N(n).number
+			*cell.at(r) = CountOf(n).number
 		}
 	}
 	return r, p

@@ -88,7 +88,7 @@ func TestAggregateNumbers(t *testing.T) {
 	child := func(fee string, licences int64) *govreport.Report {
 		r := &govreport.Report{Edition: govreport.Edition2021, Year: 2023}
 		r.Disclosure.FeesCollected = govreport.ReadAmount(fee)
-		r.Disclosure.LicenceDecisions = govreport.N(licences)
+		r.Disclosure.LicenceDecisions = govreport.CountOf(licences)
 		return r
 	}
 	for _, c := range []struct{ a, b, want string }{

@@ -16,9 +16,9 @@ const amountUnit = decimal.Unit
 // yuanPerUnit is how many yuan one unit of the fee cell, 万元, has.
 const yuanPerUnit = 10_000
 
-// M returns the amount of so many millionths of a unit, printed with the given number of decimal places (0 to 6): M(37_560_000,
+// AmountOf returns the amount of so many millionths of a unit, printed with the given number of decimal places (0 to 6): AmountOf(37_560_000,
 // 2) is 37.56. A negative or too large amount, or one that needs more places, is kept as unreadable.
-func M(millionths int64, places int) Amount {
+func AmountOf(millionths int64, places int) Amount {
 	if places < 0 || places > 6 || millionths < 0 || millionths > decimal.Max || millionths%decimal.Pow10(6-places) != 0 {
 		return Amount{number{raw: strictjson.Quote(decimal.Format(millionths, 6))}}
 	}

@@ -22,12 +22,12 @@ func TestCellsInDatabases(t *testing.T) {
 			String() string
 		}
 	}{
-		{govreport.N(0), int64(0), new(govreport.Count)},
-		{govreport.N(govreport.MaxCount), int64(govreport.MaxCount), new(govreport.Count)},
+		{govreport.CountOf(0), int64(0), new(govreport.Count)},
+		{govreport.CountOf(govreport.MaxCount), int64(govreport.MaxCount), new(govreport.Count)},
 		{govreport.Count{}, nil, new(govreport.Count)},
-		{govreport.D(-3), int64(-3), new(govreport.Change)},
+		{govreport.ChangeOf(-3), int64(-3), new(govreport.Change)},
 		{govreport.Change{}, nil, new(govreport.Change)},
-		{govreport.M(18_871_000, 4), "18.8710", new(govreport.Amount)},
+		{govreport.AmountOf(18_871_000, 4), "18.8710", new(govreport.Amount)},
 		{govreport.Amount{}, nil, new(govreport.Amount)},
 	} {
 		stored, err := driver.DefaultParameterConverter.ConvertValue(c.cell)
@@ -48,7 +48,7 @@ func TestCellsInDatabases(t *testing.T) {
 
 // What a column of numbers cannot hold is an error, not the part of it that looks like a number.
 func TestUnreadableCellsAreNotStored(t *testing.T) {
-	for _, cell := range []driver.Valuer{govreport.ReadCount("27件"), govreport.N(-1), govreport.ReadChange("/"), govreport.ReadAmount("9万元")} {
+	for _, cell := range []driver.Valuer{govreport.ReadCount("27件"), govreport.CountOf(-1), govreport.ReadChange("/"), govreport.ReadAmount("9万元")} {
 		if stored, err := cell.Value(); err == nil {
 			t.Errorf("%v is stored as %v", cell, stored)
 		}
@@ -99,8 +99,8 @@ func TestCellsThroughAStatement(t *testing.T) {
 	var count govreport.Count
 	var amount govreport.Amount
 	var blank govreport.Count
-	row := db.QueryRowContext(context.Background(), "echo", govreport.N(27), govreport.M(37_560_000, 2), govreport.Count{})
-	if err := row.Scan(&count, &amount, &blank); err != nil || count != govreport.N(27) || amount.String() != "37.56" || !blank.IsBlank() {
+	row := db.QueryRowContext(context.Background(), "echo", govreport.CountOf(27), govreport.AmountOf(37_560_000, 2), govreport.Count{})
+	if err := row.Scan(&count, &amount, &blank); err != nil || count != govreport.CountOf(27) || amount.String() != "37.56" || !blank.IsBlank() {
 		t.Errorf("%v %v %v, %v", count, amount, blank, err)
 	}
 }

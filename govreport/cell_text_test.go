@@ -18,7 +18,7 @@ func TestCellsInXML(t *testing.T) {
 	r.Disclosure.PenaltyDecisions = govreport.Count{}
 	for _, part := range []struct{ from, to any }{
 		{&r.Disclosure, new(govreport.Disclosure)}, {&r.Applications, new(govreport.Applications)}, {&r.Disputes, new(govreport.Disputes)},
-		{&govreport.ItemCounts{Change: govreport.D(-3)}, new(govreport.ItemCounts)},
+		{&govreport.ItemCounts{Change: govreport.ChangeOf(-3)}, new(govreport.ItemCounts)},
 	} {
 		data, err := xml.Marshal(part.from)
 		if err != nil {
@@ -62,7 +62,7 @@ func TestABadCellStopsNothing(t *testing.T) {
 	if err := json.Unmarshal([]byte(text), &document); err != nil {
 		t.Fatal(err)
 	}
-	if document.After != 2 || document.Part.Review.Total != govreport.N(3) || document.List[4] != govreport.N(4) || document.By["b"] != govreport.D(-2) {
+	if document.After != 2 || document.Part.Review.Total != govreport.CountOf(3) || document.List[4] != govreport.CountOf(4) || document.By["b"] != govreport.ChangeOf(-2) {
 		t.Errorf("what stands behind a bad cell is not read: %+v", document)
 	}
 	for _, cell := range []govreport.Count{document.Part.Review.Upheld, document.List[1], document.List[2]} {
@@ -85,7 +85,7 @@ func TestNullIntoAReport(t *testing.T) {
 		Report govreport.Report
 		Count  govreport.Count
 		Later  int
-	}{govreport.Report{Year: 2022, Title: "x"}, govreport.N(5), 0}
+	}{govreport.Report{Year: 2022, Title: "x"}, govreport.CountOf(5), 0}
 	if err := json.Unmarshal([]byte(`{"Report":null,"Count":null,"Later":7}`), &document); err != nil {
 		t.Fatal(err)
 	}

@@ -27,7 +27,7 @@ func Complete(r *Report) (done Completion) {
 		case contradicted[i]:
 			done.Contradicted = append(done.Contradicted, cell.Pointer)
 		case values.Known[i]:
-			*cell.at(r) = N(values.N[i]).number
+			*cell.at(r) = CountOf(values.N[i]).number
 			done.Filled = append(done.Filled, Repair{cell.Pointer, NumberValue(values.N[i])})
 		}
 	}

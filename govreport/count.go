@@ -29,16 +29,16 @@ type number struct {
 	raw    string // unreadable: the JSON literal that stood in the cell; else empty
 }
 
-// N returns the count n. A number no count can be (negative, above MaxCount) is kept as unreadable.
-func N(n int64) Count {
+// CountOf returns the count n. A number no count can be (negative, above MaxCount) is kept as unreadable.
+func CountOf(n int64) Count {
 	if n < 0 || n > MaxCount {
 		return Count{number{raw: strconv.FormatInt(n, 10)}}
 	}
 	return Count{number{n: n, filled: true}}
 }
 
-// D returns the change n of a 本年增/减 cell. A number beyond ±MaxCount is kept as unreadable.
-func D(n int64) Change {
+// ChangeOf returns the change n of a 本年增/减 cell. A number beyond ±MaxCount is kept as unreadable.
+func ChangeOf(n int64) Change {
 	if n < -MaxCount || n > MaxCount {
 		return Change{number{raw: strconv.FormatInt(n, 10)}}
 	}
@@ -76,10 +76,10 @@ func parseNumber(kind CellKind, plain string) (number, bool) {
 		return parseAmount(plain)
 	case ChangeCell:
 		n, ok := decimal.ParseInt(plain)
-		return D(n).number, ok
+		return ChangeOf(n).number, ok
 	default:
 		n, ok := decimal.ParseInt(plain)
-		return N(n).number, ok && plain[0] != '+'
+		return CountOf(n).number, ok && plain[0] != '+'
 	}
 }
 

@@ -189,8 +189,8 @@ func TestDecodeCases(t *testing.T) {
 // TestDecodeValues holds what the model has of cells on the edge.
 func TestDecodeValues(t *testing.T) {
 	for literal, want := range map[string]Count{
-		`27.0`: N(27), `1e2`: N(100), `-0`: N(0), `0e99`: N(0), `1200e-2`: N(12), `null`: {}, `10200.00e1`: N(102000),
-		`9007199254740991.0`: N(MaxCount), `0.00000000000000000001e20`: N(1), `100000000000000000000e-20`: N(1),
+		`27.0`: CountOf(27), `1e2`: CountOf(100), `-0`: CountOf(0), `0e99`: CountOf(0), `1200e-2`: CountOf(12), `null`: {}, `10200.00e1`: CountOf(102000),
+		`9007199254740991.0`: CountOf(MaxCount), `0.00000000000000000001e20`: CountOf(1), `100000000000000000000e-20`: CountOf(1),
 	} {
 		r, err := Decode([]byte(count(literal)))
 		if err != nil || r.Disclosure.Regulations.Made != want {
@@ -198,7 +198,7 @@ func TestDecodeValues(t *testing.T) {
 		}
 	}
 	r, _ := Decode([]byte(fees(`"18.8710"`)))
-	if got := r.Disclosure.FeesCollected; got != M(18_871_000, 4) {
+	if got := r.Disclosure.FeesCollected; got != AmountOf(18_871_000, 4) {
 		t.Errorf("amount %+v", got)
 	}
 	r, _ = Decode([]byte(count(`"27件"`)))

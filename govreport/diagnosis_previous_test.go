@@ -24,7 +24,7 @@ func TestCarryOverTellsTheRow(t *testing.T) {
 		if business == 0 {
 			continue
 		}
-		in.NaturalPerson, in.Business = govreport.N(persons+1), govreport.N(business-1)
+		in.NaturalPerson, in.Business = govreport.CountOf(persons+1), govreport.CountOf(business-1)
 		for _, with := range []bool{false, true} {
 			options := govreport.Options{Only: []string{"T3-L"}}
 			if with {

@@ -36,7 +36,7 @@ func (c *checker) feeUnit() Answer {
 	switch level := c.report.Organ.Level; {
 	case n < improbable:
 		return Holds
-	case level == County || level == TownshipLevel:
+	case level == CountyLevel || level == TownshipLevel:
 		f := Finding{Pointer: pointer, Actual: TextValue(cell.String()), Repair: amountOfYuan(pointer, n)}
 		f.argNumber("hundredMillion", n/amountUnit/yuanPerUnit)
 		return c.add(&f)

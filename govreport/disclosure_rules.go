@@ -131,30 +131,30 @@ func (r *Report) entitledToRegulations() (entitled, known bool) {
 	case Ministry:
 		return true, true
 	case Department:
-		return o.Level == Central, o.Level != ""
+		return o.Level == CentralLevel, o.Level != ""
 	case Township, Subdistrict:
 		return false, true
 	}
-	if o.Level == County || o.Level == TownshipLevel {
+	if o.Level == CountyLevel || o.Level == TownshipLevel {
 		return false, true
 	}
 	switch o.Kind {
 	case Government, GovernmentOffice:
 		switch {
-		case o.Level == Province:
+		case o.Level == ProvinceLevel:
 			return true, true
-		case o.Level == Prefecture:
+		case o.Level == PrefectureLevel:
 			return !isAgency(o.Name), true
 		}
 	case Vertical:
 		switch o.Level {
-		case Central:
+		case CentralLevel:
 			return true, true
-		case Province, Prefecture:
+		case ProvinceLevel, PrefectureLevel:
 			return false, true
 		}
 	case OtherOrgan:
-		if o.Level == Prefecture && isAgency(o.Name) {
+		if o.Level == PrefectureLevel && isAgency(o.Name) {
 			return false, true
 		}
 	}

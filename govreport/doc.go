@@ -8,7 +8,7 @@
 // 三 [Applications], 四 [Disputes], 五 [Problems], 六 [OtherMatters]. Sections 二, 三 and 四 are tables of 200 numeric cells
 // (198 in the 2019 edition) bound by 勾稽关系; the others are prose.
 //
-// A cell is a [Count], a [Change] or an [Amount], and knows blank from zero: the zero value is blank, N(0) is zero, and
+// A cell is a [Count], a [Change] or an [Amount], and knows blank from zero: the zero value is blank, CountOf(0) is zero, and
 // what was typed but is no number is kept and quoted. [FormOf] lists the cells of an edition in printed order, with the
 // labels of the form and the JSON Pointer of each; everything that walks a table walks that list.
 //

@@ -21,9 +21,9 @@ func TestCallerWins(t *testing.T) {
 		t.Fatal(err)
 	}
 	r.Year, r.Title, r.Organ.Name, r.Preamble = 2022, "标题", "机关", "引言"
-	r.Disclosure2019.Fees.Change = D(-1)
+	r.Disclosure2019.Fees.Change = ChangeOf(-1)
 	r.Explanations = []Explanation{{Code: "X2", Pointer: "/year", Reason: "因", Cells: []CellValue{{"/year", NumberValue(1)}}}}
-	r.Disputes.Review.Total = N(3) // was missing with its section
+	r.Disputes.Review.Total = CountOf(3) // was missing with its section
 	got := string(Encode(r))
 	for _, want := range []string{
 		`"year":2022,`, `"title":"标题",`, `"organ":{"name":"机关"}`, `"preamble":"引言"`, `"Text":"b"`, `"fees":{"previousItems":null,"change":-1}`,

@@ -9,7 +9,7 @@ import (
 // A wrong number in table 3 is named, with the number that repairs it.
 func ExampleApply() {
 	report := clean(govreport.Edition2021)
-	report.Applications.Received.NaturalPerson = govreport.N(8)
+	report.Applications.Received.NaturalPerson = govreport.CountOf(8)
 
 	for _, finding := range govreport.Check(report, govreport.Options{Only: []string{"T3"}}).Findings {
 		fmt.Println(finding.Code, finding.Pointer, "explains", len(finding.Explains), "sums")
@@ -28,10 +28,10 @@ func ExampleComplete() {
 	var report govreport.Report
 	report.Edition = govreport.Edition2021
 	report.Disputes.Review = govreport.DisputeOutcomes{
-		Upheld: govreport.N(3), Corrected: govreport.N(1), Other: govreport.N(0), Pending: govreport.N(2),
+		Upheld: govreport.CountOf(3), Corrected: govreport.CountOf(1), Other: govreport.CountOf(0), Pending: govreport.CountOf(2),
 	}
-	report.Disputes.LitigationDirect = govreport.DisputeOutcomes{Upheld: govreport.N(2), Total: govreport.N(2)}
-	report.Disputes.LitigationAfterReview = govreport.DisputeOutcomes{Upheld: govreport.N(2), Total: govreport.N(5)}
+	report.Disputes.LitigationDirect = govreport.DisputeOutcomes{Upheld: govreport.CountOf(2), Total: govreport.CountOf(2)}
+	report.Disputes.LitigationAfterReview = govreport.DisputeOutcomes{Upheld: govreport.CountOf(2), Total: govreport.CountOf(5)}
 	for _, filled := range govreport.Complete(&report).Filled {
 		fmt.Println(filled.Pointer, filled.Value)
 	}

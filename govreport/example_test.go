@@ -34,7 +34,7 @@ func ExampleReport() {
 	var report govreport.Report
 	report.Edition, report.Year = govreport.Edition2021, 2022
 	row := &report.Applications.Received
-	row.NaturalPerson, row.Total = govreport.N(27), govreport.N(27)
+	row.NaturalPerson, row.Total = govreport.CountOf(27), govreport.CountOf(27)
 
 	_, filled := row.Business.Int()
 	fmt.Println("商业企业 filled:", filled)

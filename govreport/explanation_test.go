@@ -17,7 +17,7 @@ func stockReport() *govreport.Report {
 	var r govreport.Report
 	r.Edition, r.Year = govreport.Edition2021, 2023
 	row := &r.Disclosure.NormativeDocuments
-	row.Made, row.Repealed, row.InForce = govreport.N(6), govreport.N(1), govreport.N(4)
+	row.Made, row.Repealed, row.InForce = govreport.CountOf(6), govreport.CountOf(1), govreport.CountOf(4)
 	return &r
 }
 
@@ -60,7 +60,7 @@ func TestExplain(t *testing.T) {
 		t.Errorf("findings: %s", got)
 	}
 
-	r.Disclosure.NormativeDocuments.Made = govreport.N(7)
+	r.Disclosure.NormativeDocuments.Made = govreport.CountOf(7)
 	f = only(t, r, "T2-1")
 	if f.IsExplained() || f.Explanation == nil || !cmp.Equal(f.Lapsed, []string{"/disclosure/normativeDocuments/made"}) {
 		t.Errorf("the explanation does not lapse: %+v", f)
@@ -77,7 +77,7 @@ func TestExplain(t *testing.T) {
 func TestExplainByQuote(t *testing.T) {
 	r := stockReport()
 	r.Disclosure.NormativeDocuments = govreport.DocumentCounts{}
-	r.Applications.Received.Total = govreport.N(27)
+	r.Applications.Received.Total = govreport.CountOf(27)
 	const first, second = "2023年我局新收政府信息公开申请30件。", "本年度我局新收政府信息公开申请31件。"
 	r.Overview.Text = first + "\n" + second
 	explained := func() (list []bool) {
@@ -110,7 +110,7 @@ func TestExplainByQuote(t *testing.T) {
 
 func TestExplainRefuses(t *testing.T) {
 	r := stockReport()
-	r.Disputes.Review.Upheld, r.Disputes.Review.Total = govreport.N(1), govreport.N(2)
+	r.Disputes.Review.Upheld, r.Disputes.Review.Total = govreport.CountOf(1), govreport.CountOf(2)
 	warning := only(t, r, "T2-1")
 	for name, refused := range map[string]func() bool{
 		"an error": func() bool {
@@ -150,13 +150,13 @@ func TestExplainRefuses(t *testing.T) {
 func TestExplanationOfARuleSwitchedOff(t *testing.T) {
 	r := stockReport()
 	govreport.Explain(r, only(t, r, "T2-1"), "因")
-	r.Disclosure.NormativeDocuments.Made = govreport.N(5) // nothing to find, which T2-1 would say
+	r.Disclosure.NormativeDocuments.Made = govreport.CountOf(5) // nothing to find, which T2-1 would say
 	for _, o := range []govreport.Options{{Final: true, Skip: []string{"T2-1"}}, {Final: true, Only: []string{"E1"}}} {
 		if e1 := govreport.Check(r, o).Findings.Of("E1"); len(e1) > 0 {
 			t.Errorf("%+v: %s", o, e1[0].Message(govreport.En))
 		}
 	}
-	r.Disclosure.NormativeDocuments.Made = govreport.N(6)
+	r.Disclosure.NormativeDocuments.Made = govreport.CountOf(6)
 	for _, o := range []govreport.Options{{Skip: []string{"T2-1"}}, {Only: []string{"E1"}}, {Only: []string{"T2-1"}}, {Skip: []string{"E1"}}} {
 		for _, f := range govreport.Check(r, o).Findings {
 			if f.Code != "T2-1" || !f.IsExplained() {
@@ -236,7 +236,7 @@ func ExampleExplain() {
 	govreport.Explain(report, &finding, "6件中有2件为年内修订后重新发布，未另计入现行有效件数。")
 	show()
 
-	report.Disclosure.NormativeDocuments.InForce = govreport.N(3) // the explanation was not about this number
+	report.Disclosure.NormativeDocuments.InForce = govreport.CountOf(3) // the explanation was not about this number
 	show()
 	// Output:
 	// 警告 现行有效 4 件，少于本年制发 6 件减本年废止 1 件（5 件） explained: true

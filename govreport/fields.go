@@ -140,13 +140,13 @@ func (k Kind) Label() Text {
 // Label returns the level in the words clerks use; empty for none.
 func (l Level) Label() Text {
 	switch l {
-	case Central:
+	case CentralLevel:
 		return Text{zh: "中央", key: "level.central"}
-	case Province:
+	case ProvinceLevel:
 		return Text{zh: "省级", key: "level.province"}
-	case Prefecture:
+	case PrefectureLevel:
 		return Text{zh: "设区的市级", key: "level.prefecture"}
-	case County:
+	case CountyLevel:
 		return Text{zh: "县级", key: "level.county"}
 	case TownshipLevel:
 		return Text{zh: "乡级", key: "level.township"}

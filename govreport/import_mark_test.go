@@ -25,7 +25,7 @@ func TestEnteredCellsAreInDoubtNoMore(t *testing.T) {
 		}
 		return false
 	}
-	r.Disputes.Review.Total = govreport.N(5)
+	r.Disputes.Review.Total = govreport.CountOf(5)
 	if wrong() {
 		t.Error("a sum over a doubtful total is told")
 	}

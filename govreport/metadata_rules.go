@@ -129,7 +129,7 @@ func (l Level) depth() int {
 }
 
 // divisionLevels are the levels that have division codes, from the province down.
-var divisionLevels = [...]Level{Province, Prefecture, County, TownshipLevel}
+var divisionLevels = [...]Level{ProvinceLevel, PrefectureLevel, CountyLevel, TownshipLevel}
 
 // isZone reports an organ whose name is that of a zone (开发区): it has the code of the city around it, or one of its own
 // outside the standard.

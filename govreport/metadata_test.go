@@ -16,7 +16,7 @@ func stated() *govreport.Report {
 	return &govreport.Report{
 		Edition: govreport.Edition2021, Year: 2022, Title: "彭阳县2022年政府信息公开工作年度报告",
 		Organ: govreport.Organ{
-			Name: "彭阳县", Kind: govreport.Government, Level: govreport.County, DivisionCode: "640425",
+			Name: "彭阳县", Kind: govreport.Government, Level: govreport.CountyLevel, DivisionCode: "640425",
 			CreditCode: "113304830025582868", Phone: "0954-7013891、7013892转802", Email: "pyxxxzx2010@163.com",
 			Website: govreport.Website{URL: "https://www.pengyang.gov.cn/a", SiteCode: "6404250004", ICP: "宁ICP备11000053号-1",
 				PublicSecurity: "宁公网安备 64042502000001号"},

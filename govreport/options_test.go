@@ -14,7 +14,7 @@ import (
 func brokenSum(t *testing.T) *govreport.Report {
 	t.Helper()
 	r := readReport(t, "../testdata/reports/2022-pengyang.json")
-	r.Applications.Received.Total = govreport.N(28)
+	r.Applications.Received.Total = govreport.CountOf(28)
 	return r
 }
 

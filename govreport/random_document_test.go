@@ -41,9 +41,9 @@ func fillRandom(rng *rand.Rand, o object, e Edition) {
 		case countMember:
 			*s.cell = randomCount(rng).number
 		case changeMember:
-			*s.cell = D(rng.Int64N(2001) - 1000).number
+			*s.cell = ChangeOf(rng.Int64N(2001) - 1000).number
 		case amountMember:
-			*s.cell = M(rng.Int64N(1e9)*1e4, 2).number
+			*s.cell = AmountOf(rng.Int64N(1e9)*1e4, 2).number
 		}
 	}
 }
@@ -53,11 +53,11 @@ func randomCount(rng *rand.Rand) Count {
 	case 0:
 		return Count{}
 	case 1:
-		return N(rng.Int64N(MaxCount + 1))
+		return CountOf(rng.Int64N(MaxCount + 1))
 	case 2:
-		return N(0)
+		return CountOf(0)
 	default:
-		return N(rng.Int64N(1000))
+		return CountOf(rng.Int64N(1000))
 	}
 }
 

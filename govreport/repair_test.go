@@ -176,7 +176,7 @@ func TestApply(t *testing.T) {
 		}
 	}
 	if r.Disclosure.FeesCollected.String() != "37.56" || r.Period.Start != "2022-01-01" || r.Year != 2022 ||
-		!r.Applications.Received.NaturalPerson.IsBlank() || r.Disclosure2019.Licences.Change != govreport.D(-3) {
+		!r.Applications.Received.NaturalPerson.IsBlank() || r.Disclosure2019.Licences.Change != govreport.ChangeOf(-3) {
 		t.Errorf("not what was asked for: %s", govreport.Encode(r))
 	}
 	before := string(govreport.Encode(r))

@@ -130,11 +130,11 @@ type Level string
 
 // The levels of government.
 const (
-	Central       Level = "central"    // the State Council and its organs
-	Province      Level = "province"   // 省、自治区、直辖市
-	Prefecture    Level = "prefecture" // 设区的市、自治州、地区、盟
-	County        Level = "county"     // 县、县级市、市辖区、旗
-	TownshipLevel Level = "township"   // 乡、镇、街道
+	CentralLevel    Level = "central"    // the State Council and its organs
+	ProvinceLevel   Level = "province"   // 省、自治区、直辖市
+	PrefectureLevel Level = "prefecture" // 设区的市、自治州、地区、盟
+	CountyLevel     Level = "county"     // 县、县级市、市辖区、旗
+	TownshipLevel   Level = "township"   // 乡、镇、街道
 )
 
 // A Scope says whose numbers the tables of a report count.

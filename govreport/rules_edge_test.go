@@ -15,7 +15,7 @@ import (
 
 // Who may issue 规章, by kind (down) and level (across): yes, no, or not to be told from kind and level.
 func TestEntitlementByKindAndLevel(t *testing.T) {
-	levels := []govreport.Level{"", govreport.Central, govreport.Province, govreport.Prefecture, govreport.County, govreport.TownshipLevel}
+	levels := []govreport.Level{"", govreport.CentralLevel, govreport.ProvinceLevel, govreport.PrefectureLevel, govreport.CountyLevel, govreport.TownshipLevel}
 	table := []struct {
 		kind govreport.Kind
 		may  string // of each level
@@ -44,7 +44,7 @@ func TestEntitlementByKindAndLevel(t *testing.T) {
 		"阿里地区": "no", "大兴安岭地区行政公署": "no", "兴安盟": "no", "阿拉善盟行政公署办公室": "no", "塔城地区行署": "no",
 		"某经济技术开发区管委会": "no", "某高新技术产业开发区管理委员会": "no",
 	} {
-		organ := govreport.Organ{Name: name, Kind: govreport.Government, Level: govreport.Prefecture}
+		organ := govreport.Organ{Name: name, Kind: govreport.Government, Level: govreport.PrefectureLevel}
 		if got := mayIssueRegulations(organ); got != want {
 			t.Errorf("%s: %s, want %s", name, got, want)
 		}
@@ -54,7 +54,7 @@ func TestEntitlementByKindAndLevel(t *testing.T) {
 // mayIssueRegulations asks rule T2-2 with one 规章 in force.
 func mayIssueRegulations(organ govreport.Organ) string {
 	r := &govreport.Report{Edition: govreport.Edition2021, Year: 2022, Organ: organ}
-	r.Disclosure.Regulations = govreport.DocumentCounts{Made: govreport.N(0), Repealed: govreport.N(0), InForce: govreport.N(1)}
+	r.Disclosure.Regulations = govreport.DocumentCounts{Made: govreport.CountOf(0), Repealed: govreport.CountOf(0), InForce: govreport.CountOf(1)}
 	result := govreport.Check(r, govreport.Options{})
 	switch result.Answer("T2-2") {
 	case govreport.NotApplicable:
@@ -140,17 +140,17 @@ func faulty() *govreport.Report {
 	r := random.Report(rand.New(rand.NewPCG(30, 2021)), govreport.Edition2021)
 	r.Year, r.Title, r.Overview.Text = 2022, "某某市2022年政府信息公开工作年度报告", "2022年，全面推进政务公开。"
 	r.Period = govreport.Period{Start: "2022-01-01", End: "2022-12-30"}
-	r.Disclosure.NormativeDocuments = govreport.DocumentCounts{Made: govreport.N(5), Repealed: govreport.N(0), InForce: govreport.N(1)}
+	r.Disclosure.NormativeDocuments = govreport.DocumentCounts{Made: govreport.CountOf(5), Repealed: govreport.CountOf(0), InForce: govreport.CountOf(1)}
 	r.Disclosure.LicenceDecisions = govreport.ReadCount("27件")
 	other := &r.Applications.Outcomes.Other.Others
-	other.Total, other.NaturalPerson = govreport.N(0), govreport.N(0)
-	*other = govreport.Applicants{NaturalPerson: govreport.N(1), Business: govreport.N(0), ResearchInstitution: govreport.N(0),
-		SocialOrganization: govreport.N(0), LegalService: govreport.N(0), OtherOrganization: govreport.N(0), Total: govreport.N(0)}
+	other.Total, other.NaturalPerson = govreport.CountOf(0), govreport.CountOf(0)
+	*other = govreport.Applicants{NaturalPerson: govreport.CountOf(1), Business: govreport.CountOf(0), ResearchInstitution: govreport.CountOf(0),
+		SocialOrganization: govreport.CountOf(0), LegalService: govreport.CountOf(0), OtherOrganization: govreport.CountOf(0), Total: govreport.CountOf(0)}
 	total := &r.Applications.Outcomes.Total
 	n, _ := total.Business.Int()
-	total.Business = govreport.N(n + 1)
+	total.Business = govreport.CountOf(n + 1)
 	n, _ = r.Disputes.Review.Total.Int()
-	r.Disputes.Review.Total = govreport.N(n + 1)
+	r.Disputes.Review.Total = govreport.CountOf(n + 1)
 	return r
 }
 
@@ -260,13 +260,13 @@ func TestFourAnswers(t *testing.T) {
 	row := &r.Applications.Received
 	total, _ := row.Total.Int()
 	row.Business = govreport.Count{}
-	row.Total = govreport.N(total + 1)
+	row.Total = govreport.CountOf(total + 1)
 	if got := answer(govreport.Options{}); got != govreport.CannotTell {
 		t.Errorf("one blank: %v", got)
 	}
 	granted := &r.Applications.Outcomes.Granted
 	total, _ = granted.Total.Int()
-	granted.Total = govreport.N(total + 1)
+	granted.Total = govreport.CountOf(total + 1)
 	if got := answer(govreport.Options{}); got != govreport.Fails {
 		t.Errorf("one row undecided and one wrong: %v", got)
 	}
@@ -285,7 +285,7 @@ func TestBlankOperandsDoNotSilenceWhatOthersDecide(t *testing.T) {
 		if n == blank {
 			return govreport.Count{}
 		}
-		return govreport.N(n)
+		return govreport.CountOf(n)
 	}
 	for _, test := range []struct {
 		name  string
@@ -466,7 +466,7 @@ func TestForcedBlanksFillTheReport(t *testing.T) {
 					if cell.Read(r) != "" {
 						t.Fatalf("%s is repaired though it is not blank", repair.Pointer)
 					}
-					cell.Write(r, govreport.N(n).String())
+					cell.Write(r, govreport.CountOf(n).String())
 				}
 			}
 			if again := govreport.Check(r, govreport.Options{Final: true, Only: []string{"T3", "T4-S"}}); again.Findings.Worst() == govreport.Error {

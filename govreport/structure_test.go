@@ -47,7 +47,7 @@ func TestStructureOfGoReports(t *testing.T) {
 	r := &Report{
 		Edition: "2022", Year: 2200, Title: "a\xff", Scope: "all",
 		Organ:        Organ{Kind: "king", Postcode: "12", Address: strings.Repeat("长", 201)},
-		Disclosure:   Disclosure{PenaltyDecisions: N(-1), CoercionDecisions: ReadCount("3 项"), FeesCollected: ReadAmount("/")},
+		Disclosure:   Disclosure{PenaltyDecisions: CountOf(-1), CoercionDecisions: ReadCount("3 项"), FeesCollected: ReadAmount("/")},
 		Explanations: make([]Explanation, 201),
 	}
 	r.Explanations[0].Cells = []CellValue{{"/\xff", BlankValue()}}

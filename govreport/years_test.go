@@ -20,20 +20,20 @@ func followed(e govreport.Edition) (previous, current *govreport.Report) {
 	}
 	previous.Applications.CarriedOut = current.Applications.CarriedIn
 	now, then := &current.Disputes, &previous.Disputes
-	then.Review.Pending, then.LitigationDirect.Pending, then.LitigationAfterReview.Pending = govreport.N(0), govreport.N(0), govreport.N(0)
-	now.Review.Pending = govreport.N(0)
+	then.Review.Pending, then.LitigationDirect.Pending, then.LitigationAfterReview.Pending = govreport.CountOf(0), govreport.CountOf(0), govreport.CountOf(0)
+	now.Review.Pending = govreport.CountOf(0)
 	for _, d := range []*govreport.DocumentCounts{&current.Disclosure.Regulations, &current.Disclosure.NormativeDocuments} {
-		d.Made, d.Repealed, d.InForce = govreport.N(2), govreport.N(1), govreport.N(12)
+		d.Made, d.Repealed, d.InForce = govreport.CountOf(2), govreport.CountOf(1), govreport.CountOf(12)
 	}
 	for _, d := range []*govreport.DocumentCounts{&previous.Disclosure.Regulations, &previous.Disclosure.NormativeDocuments} {
-		d.InForce = govreport.N(11)
+		d.InForce = govreport.CountOf(11)
 	}
 	a, b := &current.Disclosure2019, &previous.Disclosure2019
 	for i, d := range []*govreport.DecisionCounts{&a.Licences, &a.OtherServices, &a.Penalties, &a.Coercion} {
 		before := []*govreport.DecisionCounts{&b.Licences, &b.OtherServices, &b.Penalties, &b.Coercion}[i]
-		before.PreviousItems, before.Change, d.PreviousItems = govreport.N(10), govreport.D(-3), govreport.N(7)
+		before.PreviousItems, before.Change, d.PreviousItems = govreport.CountOf(10), govreport.ChangeOf(-3), govreport.CountOf(7)
 	}
-	b.Fees.PreviousItems, b.Fees.Change, a.Fees.PreviousItems = govreport.N(10), govreport.D(2), govreport.N(12)
+	b.Fees.PreviousItems, b.Fees.Change, a.Fees.PreviousItems = govreport.CountOf(10), govreport.ChangeOf(2), govreport.CountOf(12)
 	return previous, current
 }
 
@@ -66,9 +66,9 @@ func TestAnotherReportIsNotCompared(t *testing.T) {
 		"year":  func(r *govreport.Report) { r.Year-- },
 	} {
 		previous, current := followed(govreport.Edition2021)
-		previous.Applications.CarriedOut.Total = govreport.N(999_999)
-		previous.Disclosure.Regulations.InForce = govreport.N(999)
-		previous.Disputes.Review.Pending = govreport.N(999_999)
+		previous.Applications.CarriedOut.Total = govreport.CountOf(999_999)
+		previous.Disclosure.Regulations.InForce = govreport.CountOf(999)
+		previous.Disputes.Review.Pending = govreport.CountOf(999_999)
 		if n := len(govreport.CheckYears(previous, current).Findings); n != 3 {
 			t.Fatalf("%d findings, want X1, X2 and X6", n)
 		}
@@ -82,7 +82,7 @@ func TestAnotherReportIsNotCompared(t *testing.T) {
 // CheckYears runs what X2 leaves to other rules.
 func TestCheckYearsTellsOfDocuments(t *testing.T) {
 	previous, current := followed(govreport.Edition2021)
-	current.Disclosure.Regulations.Repealed = govreport.N(40)
+	current.Disclosure.Regulations.Repealed = govreport.CountOf(40)
 	if fs := govreport.CheckYears(previous, current).Findings; len(fs) != 1 || fs[0].Code != "T2-4" {
 		t.Errorf("%+v", fs)
 	}
@@ -98,7 +98,7 @@ func TestLongTextsOfTwoYears(t *testing.T) {
 	for _, r := range []*govreport.Report{previous, current} {
 		r.Overview.Text, r.Problems.Text, r.OtherMatters.Text = text, text, text
 	}
-	current.Disclosure.Regulations.InForce = govreport.N(500)
+	current.Disclosure.Regulations.InForce = govreport.CountOf(500)
 	result := govreport.Check(current, govreport.Options{Previous: previous, Only: []string{"X"}})
 	if len(result.Findings) != 4 {
 		t.Errorf("want X2, X5 twice and X7:\n%d findings", len(result.Findings))

@@ -9,7 +9,7 @@ var (
 		govreport.Subdistrict, govreport.Ministry, govreport.Vertical, govreport.OtherOrgan,
 	}
 	levels = []govreport.Level{
-		govreport.Central, govreport.Province, govreport.Prefecture, govreport.County, govreport.TownshipLevel,
+		govreport.CentralLevel, govreport.ProvinceLevel, govreport.PrefectureLevel, govreport.CountyLevel, govreport.TownshipLevel,
 	}
 )
 

@@ -34,7 +34,7 @@ func TestReportInYAML(t *testing.T) {
 		t.Errorf("YAML loses something (-written +read):\n%s", diff)
 	}
 	var typed govreport.Disputes
-	if _, rest := validation.Findings(binding.YAML.BindBody([]byte("review:\n  upheld: 3\n  total: 3件\n"), &typed)); rest != nil || typed.Review.Upheld != govreport.N(3) || typed.Review.Total.String() != "3件" {
+	if _, rest := validation.Findings(binding.YAML.BindBody([]byte("review:\n  upheld: 3\n  total: 3件\n"), &typed)); rest != nil || typed.Review.Upheld != govreport.CountOf(3) || typed.Review.Total.String() != "3件" {
 		t.Errorf("%+v, %v", typed.Review, rest)
 	}
 }

@@ -33,7 +33,7 @@ func TestBlame(t *testing.T) {
 	wrong := changed(received, "一、本年新收政府信息公开申请数量 | 28 | 0")
 	page := "<html><body><p>" + strings.ReplaceAll(text, "\n", "</p><p>")
 	last := &govreport.Report{Edition: govreport.Edition2021, Year: 2021, Organ: govreport.Organ{Name: "彭阳县"}}
-	last.Applications.CarriedOut.Total = govreport.N(4)
+	last.Applications.CarriedOut.Total = govreport.CountOf(4)
 	for _, c := range []struct {
 		name    string
 		file    string

@@ -76,9 +76,9 @@ func levelOf(region string, site codes.Site) govreport.Level {
 		word  string
 		level govreport.Level
 	}{
-		{"自治区", govreport.Province}, {"省", govreport.Province}, {"自治州", govreport.Prefecture}, {"地区", govreport.Prefecture},
-		{"盟", govreport.Prefecture}, {"县", govreport.County}, {"旗", govreport.County}, {"林区", govreport.County},
-		{"特区", govreport.County}, {"镇", govreport.TownshipLevel}, {"乡", govreport.TownshipLevel}, {"苏木", govreport.TownshipLevel},
+		{"自治区", govreport.ProvinceLevel}, {"省", govreport.ProvinceLevel}, {"自治州", govreport.PrefectureLevel}, {"地区", govreport.PrefectureLevel},
+		{"盟", govreport.PrefectureLevel}, {"县", govreport.CountyLevel}, {"旗", govreport.CountyLevel}, {"林区", govreport.CountyLevel},
+		{"特区", govreport.CountyLevel}, {"镇", govreport.TownshipLevel}, {"乡", govreport.TownshipLevel}, {"苏木", govreport.TownshipLevel},
 	} {
 		if strings.HasSuffix(region, end.word) && utf8.RuneCountInString(region) > utf8.RuneCountInString(end.word) {
 			return end.level
@@ -101,7 +101,7 @@ func levelOfDistrict(region string) govreport.Level {
 		}
 	}
 	if city := strings.Index(region, "市"); city > 0 && city+len("市") < len(region)-len("区") {
-		return govreport.County
+		return govreport.CountyLevel
 	}
 	return ""
 }
@@ -110,11 +110,11 @@ func levelOfDistrict(region string) govreport.Level {
 func levelOfCity(region string, site codes.Site) govreport.Level {
 	for _, m := range municipalities {
 		if region == m {
-			return govreport.Province
+			return govreport.ProvinceLevel
 		}
 	}
 	if strings.Contains(strings.TrimSuffix(region, "市"), "市") || strings.Contains(region, "自治州") {
-		return govreport.County
+		return govreport.CountyLevel
 	}
 	if !site.WellFormed() || strings.HasPrefix(string(site), "bm") {
 		return ""
@@ -123,9 +123,9 @@ func levelOfCity(region string, site codes.Site) govreport.Level {
 	case strings.HasSuffix(code, "0000"):
 		return "" // a province's website, which is not the city's own
 	case strings.HasSuffix(code, "00"):
-		return govreport.Prefecture
+		return govreport.PrefectureLevel
 	default:
-		return govreport.County
+		return govreport.CountyLevel
 	}
 }
 

@@ -43,7 +43,7 @@ func ExampleRegister() {
 	fmt.Println(v.Struct(request))
 
 	report.Title = ""
-	report.Disputes.Review.Total = govreport.N(7)
+	report.Disputes.Review.Total = govreport.CountOf(7)
 	report.Organ.Postcode = "75650"
 	err = v.Struct(request)
 	for _, fe := range err.(validator.ValidationErrors) {
@@ -68,7 +68,7 @@ func ExampleRegister_section() {
 		return
 	}
 	section := govreport.Disputes{Review: govreport.DisputeOutcomes{
-		Upheld: govreport.N(1), Corrected: govreport.N(0), Other: govreport.N(0), Pending: govreport.N(1), Total: govreport.N(1),
+		Upheld: govreport.CountOf(1), Corrected: govreport.CountOf(0), Other: govreport.CountOf(0), Pending: govreport.CountOf(1), Total: govreport.CountOf(1),
 	}}
 	findings, rest := validation.Findings(v.Struct(section))
 	for _, f := range findings {
@@ -93,7 +93,7 @@ func ExampleRegisterTags() {
 		Division codes.Division  `validate:"required,divisioncode"`
 		Received govreport.Count `validate:"required,count,max=1000"`
 	}
-	fmt.Println(v.Struct(Row{"640425", govreport.N(0)}))
+	fmt.Println(v.Struct(Row{"640425", govreport.CountOf(0)}))
 	fmt.Println(v.Struct(Row{"6404", govreport.ReadCount("4,45")}))
 	// Output:
 	// <nil>

@@ -20,7 +20,7 @@ import (
 // wrongSum is a valid report but for one total.
 func wrongSum() *govreport.Report {
 	r := random.Report(rand.New(rand.NewPCG(5, 6)), govreport.Edition2021)
-	r.Disputes.Review.Total = govreport.N(1_000_000)
+	r.Disputes.Review.Total = govreport.CountOf(1_000_000)
 	return r
 }
 
@@ -221,7 +221,7 @@ func TestAbsentPeriod(t *testing.T) {
 
 // A row alone has its cells judged by validator itself, whatever tag name it reads.
 func TestRowAlone(t *testing.T) {
-	row := govreport.Applicants{NaturalPerson: govreport.ReadCount("4,45"), Total: govreport.N(1)}
+	row := govreport.Applicants{NaturalPerson: govreport.ReadCount("4,45"), Total: govreport.CountOf(1)}
 	for of, v := range validators(t, Options{}) {
 		err := v.Struct(row)
 		if diff := cmp.Diff([]string{"Applicants.NaturalPerson Applicants.NaturalPerson count "}, namespaces(err)); diff != "" {
@@ -242,7 +242,7 @@ func TestOwnTags(t *testing.T) {
 		Fees     govreport.Amount `validate:"required,amount"`
 	}
 	v := own(t)
-	if err := v.Struct(query{"640425", govreport.N(0), govreport.D(-3), govreport.ReadAmount("37.56")}); err != nil {
+	if err := v.Struct(query{"640425", govreport.CountOf(0), govreport.ChangeOf(-3), govreport.ReadAmount("37.56")}); err != nil {
 		t.Error(err)
 	}
 	err := v.Struct(query{"64042", govreport.Count{}, govreport.ReadChange("少了"), govreport.ReadAmount("26.55万元")})
@@ -251,7 +251,7 @@ func TestOwnTags(t *testing.T) {
 	if diff := cmp.Diff(want, namespaces(err)); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff([]string{"query.Received query.Received lte 10"}, namespaces(v.Struct(query{"640425", govreport.N(11), govreport.D(0), govreport.M(0, 0)}))); diff != "" {
+	if diff := cmp.Diff([]string{"query.Received query.Received lte 10"}, namespaces(v.Struct(query{"640425", govreport.CountOf(11), govreport.ChangeOf(0), govreport.AmountOf(0, 0)}))); diff != "" {
 		t.Error(diff)
 	}
 }

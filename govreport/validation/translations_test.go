@@ -96,7 +96,7 @@ func TestTranslatesEveryTag(t *testing.T) {
 		PublicSecurity codes.PublicSecurity `validate:"publicsecurity"`
 		Postcode       codes.Postcode       `validate:"postcode"`
 	}
-	q := query{govreport.ReadCount("4,45"), govreport.N(-1), govreport.ReadCount("/"), govreport.ReadChange("少"), govreport.ReadAmount("26.55万元"),
+	q := query{govreport.ReadCount("4,45"), govreport.CountOf(-1), govreport.ReadCount("/"), govreport.ReadChange("少"), govreport.ReadAmount("26.55万元"),
 		"1", "x", "bm", "京", "京", "1"}
 	var all []string
 	for language, locales := range translators {

@@ -28,7 +28,7 @@ type office struct {
 
 func officeOf(rng *rand.Rand, r *govreport.Report) *office {
 	r.Scope = govreport.Own
-	level, typical := govreport.County, 60.0
+	level, typical := govreport.CountyLevel, 60.0
 	kind := govreport.Government
 	switch n := rng.IntN(20); {
 	case n < 3:
@@ -38,9 +38,9 @@ func officeOf(rng *rand.Rand, r *govreport.Report) *office {
 	case n < 15:
 		r.Scope = govreport.Aggregated
 	case n < 19:
-		level, typical = govreport.Prefecture, 900
+		level, typical = govreport.PrefectureLevel, 900
 	default:
-		level, typical, r.Scope = govreport.Province, 6000, govreport.Aggregated
+		level, typical, r.Scope = govreport.ProvinceLevel, 6000, govreport.Aggregated
 	}
 	r.Organ.Kind, r.Organ.Level = kind, level
 	size := typical * math.Exp(rng.NormFloat64()*0.9)
@@ -132,19 +132,19 @@ func (o *office) disclosure() {
 	if o.report.Edition == govreport.Edition2019 {
 		d := &o.report.Disclosure2019
 		published := o.some(o.size / 20)
-		d.Regulations = govreport.PublishedCounts{Made: govreport.N(0), Published: govreport.N(0), PublishedTotal: govreport.N(0)}
+		d.Regulations = govreport.PublishedCounts{Made: govreport.CountOf(0), Published: govreport.CountOf(0), PublishedTotal: govreport.CountOf(0)}
 		d.NormativeDocuments = govreport.PublishedCounts{
-			Made: govreport.N(published), Published: govreport.N(published), PublishedTotal: govreport.N(published + o.some(o.size/4)),
+			Made: govreport.CountOf(published), Published: govreport.CountOf(published), PublishedTotal: govreport.CountOf(published + o.some(o.size/4)),
 		}
 		return
 	}
 	d := &o.report.Disclosure
 	made, repealed := o.some(o.size/20), o.some(o.size/40)
-	d.Regulations = govreport.DocumentCounts{Made: govreport.N(0), Repealed: govreport.N(0), InForce: govreport.N(0)}
+	d.Regulations = govreport.DocumentCounts{Made: govreport.CountOf(0), Repealed: govreport.CountOf(0), InForce: govreport.CountOf(0)}
 	d.NormativeDocuments = govreport.DocumentCounts{
-		Made: govreport.N(made), Repealed: govreport.N(repealed), InForce: govreport.N(made + o.some(o.size/4)),
+		Made: govreport.CountOf(made), Repealed: govreport.CountOf(repealed), InForce: govreport.CountOf(made + o.some(o.size/4)),
 	}
-	d.LicenceDecisions, d.PenaltyDecisions = govreport.N(o.some(o.size*20)), govreport.N(o.some(o.size*10))
-	d.CoercionDecisions = govreport.N(o.some(o.size))
-	d.FeesCollected = govreport.M(o.some(o.size*1_000_000), 6)
+	d.LicenceDecisions, d.PenaltyDecisions = govreport.CountOf(o.some(o.size*20)), govreport.CountOf(o.some(o.size*10))
+	d.CoercionDecisions = govreport.CountOf(o.some(o.size))
+	d.FeesCollected = govreport.AmountOf(o.some(o.size*1_000_000), 6)
 }

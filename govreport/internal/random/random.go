@@ -23,7 +23,7 @@ func Report(rng *rand.Rand, e govreport.Edition) *govreport.Report {
 		Edition: e,
 		Year:    year,
 		Title:   "某某市" + y + "年政府信息公开工作年度报告",
-		Organ:   govreport.Organ{Name: "某某市人民政府", Kind: govreport.Government, Level: govreport.Prefecture},
+		Organ:   govreport.Organ{Name: "某某市人民政府", Kind: govreport.Government, Level: govreport.PrefectureLevel},
 		Scope:   govreport.Aggregated,
 		Period:  govreport.Period{Start: codes.Date(y + "-01-01"), End: codes.Date(y + "-12-31")},
 	}
@@ -60,29 +60,29 @@ func disclosure(rng *rand.Rand, r *govreport.Report) {
 	d := &r.Disclosure
 	for _, documents := range []*govreport.DocumentCounts{&d.Regulations, &d.NormativeDocuments} {
 		made, repealed := count(rng), count(rng)
-		documents.Made, documents.Repealed = govreport.N(made), govreport.N(repealed)
-		documents.InForce = govreport.N(max(0, made-repealed) + count(rng))
+		documents.Made, documents.Repealed = govreport.CountOf(made), govreport.CountOf(repealed)
+		documents.InForce = govreport.CountOf(max(0, made-repealed) + count(rng))
 	}
-	d.LicenceDecisions, d.PenaltyDecisions = govreport.N(count(rng)), govreport.N(count(rng))
-	d.CoercionDecisions = govreport.N(count(rng))
-	d.FeesCollected = govreport.M(count(rng)*1_000_000+rng.Int64N(1_000_000), 6)
+	d.LicenceDecisions, d.PenaltyDecisions = govreport.CountOf(count(rng)), govreport.CountOf(count(rng))
+	d.CoercionDecisions = govreport.CountOf(count(rng))
+	d.FeesCollected = govreport.AmountOf(count(rng)*1_000_000+rng.Int64N(1_000_000), 6)
 }
 
 func disclosure2019(rng *rand.Rand, r *govreport.Report) {
 	d := &r.Disclosure2019
 	for _, documents := range []*govreport.PublishedCounts{&d.Regulations, &d.NormativeDocuments} {
 		published := count(rng)
-		documents.Made, documents.Published = govreport.N(count(rng)), govreport.N(published)
-		documents.PublishedTotal = govreport.N(published + count(rng))
+		documents.Made, documents.Published = govreport.CountOf(count(rng)), govreport.CountOf(published)
+		documents.PublishedTotal = govreport.CountOf(published + count(rng))
 	}
 	for _, acts := range []*govreport.DecisionCounts{&d.Licences, &d.OtherServices, &d.Penalties, &d.Coercion} {
-		acts.PreviousItems, acts.Decisions = govreport.N(count(rng)), govreport.N(count(rng))
-		acts.Change = govreport.D(change(rng))
+		acts.PreviousItems, acts.Decisions = govreport.CountOf(count(rng)), govreport.CountOf(count(rng))
+		acts.Change = govreport.ChangeOf(change(rng))
 	}
-	d.Fees.PreviousItems, d.Fees.Change = govreport.N(count(rng)), govreport.D(change(rng))
+	d.Fees.PreviousItems, d.Fees.Change = govreport.CountOf(count(rng)), govreport.ChangeOf(change(rng))
 	projects := count(rng)
-	d.Procurement.Projects = govreport.N(projects)
-	d.Procurement.Amount = govreport.M(min(projects, 1)*(1+count(rng))*1_000_000, 0)
+	d.Procurement.Projects = govreport.CountOf(projects)
+	d.Procurement.Amount = govreport.AmountOf(min(projects, 1)*(1+count(rng))*1_000_000, 0)
 	d.Procurement.Unit = "元"
 }
 
@@ -138,8 +138,8 @@ func disputes(rng *rand.Rand, r *govreport.Report) {
 	for _, cases := range []*govreport.DisputeOutcomes{&d.Review, &d.LitigationDirect, &d.LitigationAfterReview} {
 		upheld, corrected, other, pending := count(rng), count(rng), count(rng), count(rng)
 		*cases = govreport.DisputeOutcomes{
-			Upheld: govreport.N(upheld), Corrected: govreport.N(corrected), Other: govreport.N(other),
-			Pending: govreport.N(pending), Total: govreport.N(upheld + corrected + other + pending),
+			Upheld: govreport.CountOf(upheld), Corrected: govreport.CountOf(corrected), Other: govreport.CountOf(other),
+			Pending: govreport.CountOf(pending), Total: govreport.CountOf(upheld + corrected + other + pending),
 		}
 	}
 }
