@@ -51,31 +51,39 @@ export const all = () => ["zh-Hant", "en"];
 
 const texts = new Map(); // the promised file of each language
 
-// fileOf fetches the words of a language, once; after a failure they may be asked for again.
-export function fileOf(lang, folder) {
+let folder; // its address, as it was last named: who asks again need not say it
+
+// fileOf fetches the words of a language, once; after a failure they may be asked for again, and from elsewhere.
+export function fileOf(lang, named) {
+  const address = named === undefined ? folder : addressOf(named);
+  if (texts.has(lang) && address !== folder) {
+    throw new GovreportError("bad-argument", `the words of ${lang} were loaded before without this wordsFolder: say it the first time`);
+  }
+  folder = address;
   if (!texts.has(lang)) {
-    const text = fetched(`govreport.${lang}.txt`, folder);
+    const text = fetched(`govreport.${lang}.txt`);
     texts.set(lang, text);
     text.catch(() => texts.delete(lang));
   }
   return texts.get(lang);
 }
 
-async function fetched(name, folder) {
-  const file = await (folder === undefined ? files.open(name) : source.open(inFolder(name, folder)));
+// addressOf reads an address as fetch does.
+function addressOf(named) {
+  try {
+    return new URL(named, globalThis.document?.baseURI).href;
+  } catch (cause) {
+    throw new GovreportError("bad-argument", `wordsFolder is no address: ${messageOf(cause)}`, cause);
+  }
+}
+
+async function fetched(name) {
+  const file = await (folder === undefined ? files.open(name) : source.open(new URL(name, folder)));
   const text = await textOf(file, name);
   if (!text.startsWith(`# ${stamp}\n`)) {
     throw new GovreportError("mismatch", `${name} does not belong to this package (build ${stamp}): deploy all files of one version together, and clear caches`);
   }
   return text;
-}
-
-function inFolder(name, folder) {
-  try {
-    return new URL(name, new URL(folder, globalThis.document?.baseURI)); // addresses are read as fetch reads them
-  } catch (cause) {
-    throw new GovreportError("bad-argument", `wordsFolder is no address: ${messageOf(cause)}`, cause);
-  }
 }
 
 async function textOf(file, name) {

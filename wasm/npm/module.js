@@ -3,6 +3,7 @@
 import { GovreportError, isOurs, messageOf } from "./errors.js";
 import { files } from "./files.js";
 import { Go } from "./go.js";
+import { reading } from "./json.js";
 import { own, fileOf } from "./language.js";
 import { source } from "./source.js";
 import { stamp } from "./stamp.js";
@@ -20,14 +21,12 @@ export class Module {
     this.words = new Map(); // of the languages that it speaks besides its own
   }
 
-  // load resolves when the functions are there, and speak the languages.
+  // load resolves when the functions are there, and speak the languages. Where from is remembered: who asks again need not say it.
   async load({ wasmURL, wasmModule, languages = [], wordsFolder } = {}) {
+    this.from(wasmModule ?? (wasmURL && reading("wasmURL", () => String(wasmURL))));
     const words = Promise.all(languages.filter((lang) => lang !== own).map(async (lang) => [lang, await fileOf(lang, wordsFolder)]));
     words.catch(() => {}); // it is told below, unless the module's own failure is
-    if (!this.functions) {
-      this.loading ??= this.start(wasmURL, wasmModule).finally(() => { this.loading = null; });
-      await this.loading;
-    }
+    if (!this.functions) await this.starting();
     for (const [lang, text] of await words) {
       if (this.words.has(lang)) continue;
       this.words.set(lang, text);
@@ -35,8 +34,27 @@ export class Module {
     }
   }
 
-  async start(wasmURL, wasmModule) {
-    const compiled = await compile(await given(wasmModule ?? (wasmURL === undefined ? files.open(this.file) : source.open(wasmURL))));
+  // from takes down where the module is to come from. There is one for the page's life: another is refused, unless the first failed.
+  from(source) {
+    if (source === undefined || source === this.source) return;
+    if (this.functions || this.loading) {
+      throw new GovreportError("bad-argument",
+        "load() has been called before without this wasmURL or wasmModule, by the page or by bind(): a page has one module, so say it the first time");
+    }
+    this.source = source;
+  }
+
+  // starting is one start, however many wait for it.
+  starting(compiled) {
+    this.loading ??= this.start(compiled).catch((failure) => {
+      if (typeof this.source === "object") this.source = undefined; // a module that failed is not tried again, an address may be
+      throw failure;
+    }).finally(() => { this.loading = null; });
+    return this.loading;
+  }
+
+  async start(ready) {
+    const compiled = ready ?? await compile(await given(this.open()));
     const go = new Go();
     let instance;
     try {
@@ -52,11 +70,16 @@ export class Module {
     for (const [lang, text] of this.words) functions.words(lang, text); // which the one before it spoke
   }
 
+  open() {
+    if (this.source === undefined) return files.open(this.file);
+    return typeof this.source === "string" ? source.open(this.source) : this.source;
+  }
+
   // restart starts the module anew when it has ended, as it does when it runs out of memory: calls must work again.
   restart() {
     this.functions = null;
     silence(this.go);
-    this.load({ wasmModule: this.compiled }).catch(() => {});
+    this.starting(this.compiled).catch(() => {});
   }
 
   // speaks returns a language that the module is to answer in. Without its words it would answer in its own.

@@ -8,6 +8,7 @@ import * as api from "../node.js";
 import { stamp } from "../stamp.js";
 
 const english = await readFile(new URL("../govreport.en.txt", import.meta.url), "utf8");
+const traditional = await readFile(new URL("../govreport.zh-Hant.txt", import.meta.url), "utf8");
 let answer = () => [404, ""];
 const server = createServer((request, response) => {
   const [status, body] = answer(request.url);
@@ -40,12 +41,18 @@ test("words that cannot be had leave the module as it is, and may be asked for a
     assert.match(said("zh-Hans"), /整数/);
   }
   const asked = [];
-  answer = (url) => (asked.push(url), [200, english]);
+  answer = (url) => (asked.push(url), [200, url === "/govreport.en.txt" ? english : traditional]);
   await Promise.all([api.load({ lang: ["en", "zh-Hans"], wordsFolder }), api.load({ lang: "en" })]);
   await api.load({ lang: "en" });
   assert.deepEqual(asked, ["/govreport.en.txt"], "they are fetched once");
   assert.match(said("en"), /whole number/);
   assert.throws(() => said("zh-Hant"), { code: "no-words" });
+});
+
+test("words that are loaded are not loaded from elsewhere", async () => {
+  await api.load({ lang: "en", wordsFolder });
+  await assert.rejects(api.load({ lang: "en", wordsFolder: "http://127.0.0.1:1/" }), { code: "bad-argument", message: /wordsFolder/ });
+  await assert.rejects(api.load({ lang: "zh-Hant", wordsFolder: "nowhere" }), { code: "bad-argument", message: /no address/ });
 });
 
 test("without a language named the usual ones are loaded", async () => {

@@ -116,3 +116,31 @@ test("a module that dies is started anew", async () => {
     Object.assign(console, { error, warn });
   }
 });
+
+test("a module that is loaded from one place is not loaded from another; who asks again need not say where", async () => {
+  const module = new Module("nowhere.wasm", "check");
+  const other = { code: "bad-argument", message: /one module/ };
+  const first = module.load({ wasmURL: at("/good.wasm") });
+  await assert.rejects(module.load({ wasmURL: at("/good.bin") }), other);
+  await assert.rejects(module.load({ wasmModule: bytes }), other);
+  await first;
+  await assert.rejects(module.load({ wasmURL: at("/good.bin") }), other);
+  await Promise.all([module.load(), module.load({ wasmURL: at("/good.wasm") })]);
+});
+
+test("after a failure an address is tried again, a module that was given is not", async () => {
+  let there = false;
+  const late = createServer((_, response) => response.writeHead(there ? 200 : 404).end(there ? bytes : ""));
+  await new Promise((resolve) => late.listen(0, "127.0.0.1", resolve));
+  after(() => late.close());
+  const module = new Module("nowhere.wasm", "check");
+  await assert.rejects(module.load({ wasmURL: `http://127.0.0.1:${late.address().port}/` }), { code: "load" });
+  there = true;
+  await module.load();
+  assert.ok(works(module));
+
+  const given = new Module("govreport.wasm", "check");
+  await assert.rejects(given.load({ wasmModule: new Uint8Array() }), { code: "load" });
+  await given.load();
+  assert.ok(works(given));
+});
