@@ -1,4 +1,8 @@
-// The types of the package. Reports are JSON; jsonschema/report.schema.json has their shape.
+// The types of the package. Those of a report are made from its JSON Schema.
+
+import type { Report } from "./report.js";
+
+export type * from "./report.js";
 
 /** The languages of messages, labels and catalogue. Without one the words are those of `zh-Hans`. */
 export type Language = "zh-Hans" | "zh-Hant" | "en";
@@ -23,9 +27,6 @@ export type ReportInput = object | string;
 
 /** What a member of a report may hold. */
 export type JSONValue = null | boolean | number | string | JSONValue[] | { [member: string]: JSONValue };
-
-/** A report as the package returns it. */
-export type Report = { [member: string]: JSONValue };
 
 /** The build: the Go that made it and a hash of its contents. */
 export const version: string;

@@ -1,12 +1,13 @@
 // The types are complete, and tsc takes them as they are published.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdtemp, mkdir, copyFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, mkdir, copyFile, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { findingTypes, reportTypes, target } from "./schema-types.mjs";
 import ts from "typescript/package.json" with { type: "json" };
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -18,7 +19,8 @@ async function check(resolution, module) {
   try {
     const installed = join(folder, "node_modules", "@zfxxgk", "annualreport");
     await mkdir(installed, { recursive: true });
-    for (const file of ["package.json", "index.d.ts"]) await copyFile(join(here, "..", file), join(installed, file));
+    for (const file of ["package.json", "index.d.ts", "report.d.ts"]) await copyFile(join(here, "..", file), join(installed, file));
+    await writeFile(join(folder, "findings.d.ts"), await findingTypes());
     await copyFile(join(here, "usage.ts"), join(folder, "usage.ts"));
     await writeFile(join(folder, "package.json"), `{"type": "module"}`);
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify({
@@ -39,8 +41,11 @@ async function check(resolution, module) {
 test("tsc --strict takes the types in Node's resolution", () => check("nodenext", "nodenext"));
 test("tsc --strict takes the types in a bundler's resolution", () => check("bundler", "esnext"));
 
+test("the types of a report are those of its schema: node schema-types.mjs writes them", async () => {
+  assert.equal(await readFile(target, "utf8"), await reportTypes());
+});
+
 test("the types name exactly what the package exports", async () => {
-  const { default: { readFile } } = await import("node:fs/promises");
   const text = await readFile(join(here, "..", "index.d.ts"), "utf8");
   const typed = [...text.matchAll(/^export (?:declare )?(?:function|const|class) (\w+)/gm)].map(([, name]) => name);
   assert.deepEqual(typed.sort(), Object.keys(await import("../node.js")).sort());

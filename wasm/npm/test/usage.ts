@@ -1,8 +1,9 @@
 // What a caller in TypeScript writes; types.test.mjs has tsc read it. Every line marked as an error must be one.
 import {
   bind, check, complete, extract, form, GovreportError, labels, load, report, rules, version,
-  type Candidate, type CheckResult, type ErrorCode, type Finding, type FormResult, type Labels, type Note, type Repair, type Rule,
+  type Candidate, type CheckResult, type ErrorCode, type Finding, type FormResult, type Labels, type Note, type Repair, type Report, type Rule, type Undecided,
 } from "@zfxxgk/annualreport";
+import type * as Schema from "./findings.js";
 
 await load();
 await load({ wasmURL: new URL("https://example.org/govreport.wasm") });
@@ -17,6 +18,19 @@ if (first) {
   const candidates: Candidate[] = first.candidates ?? [];
   console.log(severity, repair, candidates[0]?.why, first.message.length, first.cells.length, first.quote?.length);
 }
+
+// What the schema says of findings, the types say: every answer of the command line is one, but for where in a file it read.
+const published = {} as Omit<Schema.Finding, "quoteAt" | "blame">;
+const typed: Finding = published;
+const members: { [name in keyof Finding]-?: true } = {} as { [name in keyof typeof published]-?: true };
+const named: { [name in keyof typeof published]-?: true } = members;
+const open: { code: string; pointer: string; cells: string[]; why: string } = {} as Schema.Undecided satisfies Undecided;
+
+// A report has its sections; which edition it is tells which table.
+const read: Report = (await extract("…")).report;
+const refused: number | null | undefined = read.applications?.outcomes?.refused?.stateSecrets?.total;
+const issued: number | null | undefined = read.edition === "2019" ? read.disclosure2019?.regulations?.made : read.disclosure?.regulations?.made;
+console.log(typed, named, open, refused, issued);
 
 interface MyReport { edition: string; year?: number }
 const mine: MyReport = { edition: "2021" };
@@ -82,3 +96,7 @@ bind(document.body);
 bind(page, { submit: "deny" });
 // @ts-expect-error: what was said cannot be changed
 binding.result = null;
+// @ts-expect-error: the form has no such row
+read.applications?.outcomes?.unknown;
+// @ts-expect-error: a cell is a number
+read.applications?.received?.total.length;
