@@ -127,7 +127,7 @@ func TestPackedFiles(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"README.md", "package.json", "index.js", "index.d.ts", "node.js", "bind.js", "stamp.js", "wasm_exec.js",
+	for _, want := range []string{"README.md", "package.json", "index.js", "index.d.ts", "report.d.ts", "node.js", "node/standard-schema.js", "react-hook-form.js", "LICENSE", "bind.js", "stamp.js", "wasm_exec.js",
 		"govreport.wasm", "govreport-text.wasm", "govreport.zh-Hant.txt", "govreport.en.txt"} {
 		if !slices.Contains(files, want) {
 			t.Errorf("%s is not packed", want)

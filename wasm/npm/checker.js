@@ -6,6 +6,7 @@ import { languageOf, own, usual } from "./language.js";
 import { Module } from "./module.js";
 import { objectOf, optionsOf } from "./options.js";
 import { stamp } from "./stamp.js";
+import { pointersOf } from "./values.js";
 import { specimen, whenIdle } from "./warm.js";
 
 // version names the build: the Go that made it and a hash of its contents.
@@ -109,10 +110,7 @@ function entriesOf(values) {
   }
   return reading("values", () => {
     let entries = "";
-    for (const [pointer, typed] of values instanceof Map ? values : Object.entries(values)) {
-      if (typeof pointer !== "string" || typeof typed !== "string") throw new GovreportError("bad-argument", "pointers and values must be strings");
-      entries = bounded(`${entries}${clean(bounded(pointer))}\0${clean(bounded(typed))}\0`);
-    }
+    for (const [pointer, typed] of pointersOf(values)) entries = bounded(`${entries}${clean(bounded(pointer))}\0${clean(bounded(typed))}\0`);
     return entries;
   });
 }

@@ -223,8 +223,16 @@ export function extract<R extends object = Report>(
   findings: Finding[];
 }>;
 
-/** What the inputs of a page hold, as typed, by JSON Pointer. */
-export type Values = ReadonlyMap<Pointer, string> | { readonly [pointer: Pointer]: string };
+/**
+ * What the inputs of a page hold, as typed: by JSON Pointer, or within each other as the report is built, as forms of objects give
+ * them. What is null or undefined is not there.
+ */
+export type Values = ReadonlyMap<Pointer, string> | NestedValues;
+
+/** An object of texts, by pointers or by names. */
+export interface NestedValues {
+  readonly [name: string]: string | NestedValues | readonly NestedValues[] | null | undefined;
+}
 
 /** Options of `form`. */
 export interface FormOptions extends CheckOptions {

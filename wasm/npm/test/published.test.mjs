@@ -39,3 +39,13 @@ test("every file of the code that leaves a trace when it is imported is named, s
   const acting = readdirSync(installed).filter((name) => name.endsWith(".js") && /^(\w+(\.\w+)+ = |globalThis|if |else |import ".\/)/m.test(read(installed, name)));
   assert.deepEqual(sideEffects.toSorted(), [...acting, "wasm_exec.js"].map((name) => `./${name}`).filter((name, i, all) => all.indexOf(name) === i).toSorted());
 });
+
+test("every entry works as it is installed, in Node", () => {
+  const script = `
+    import { formSchema, reportSchema } from "@zfxxgk/annualreport/standard-schema";
+    import { annualReport } from "@zfxxgk/annualreport/react-hook-form";
+    const wrong = { edition: "2021", year: "12" };
+    console.log((await formSchema()["~standard"].validate(wrong)).issues[0].path, Object.keys((await annualReport()(wrong)).errors));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, encoding: "utf8" });
+  assert.equal(stdout, "[ 'year' ] [ 'root' ]\n", stderr);
+});

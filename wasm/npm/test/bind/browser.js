@@ -29,7 +29,7 @@ function serve(built) {
 }
 
 const bundle = (outdir) => build({
-  entryPoints: { react: join(here, "react.jsx"), vue: join(here, "vue.js") },
+  entryPoints: { react: join(here, "react.jsx"), hookform: join(here, "hookform.jsx"), vue: join(here, "vue.js") },
   outdir, bundle: true, format: "esm", target: "es2022", jsx: "automatic", external: ["/pkg/*"],
   define: {
     "process.env.NODE_ENV": '"production"',

@@ -62,3 +62,19 @@ for (const framework of ["react", "vue"]) {
     assert.equal(await page.locator("[class^=govreport], [aria-invalid], [aria-describedby], [novalidate]").count(), 0);
   });
 }
+
+test("React Hook Form with the package's resolver: the error is at its field and holds the submit, which gets the report", async (t) => {
+  const page = await open(t, "hookform");
+  const input = (column) => page.locator(`[name="disputes.review.${column}"]`);
+  for (const [column, text] of Object.entries({ upheld: "１", corrected: "0", other: "0", pending: "0", total: "3" })) await input(column).fill(text);
+  await page.locator("#send").click();
+  await page.waitForFunction(() => document.getElementById("total").textContent);
+  assert.match(await page.locator("#total").textContent(), /填报为 3，应为 1/);
+  assert.equal(await page.locator("#sent").textContent(), "null");
+  assert.equal(await page.evaluate(() => document.activeElement.name), "disputes.review.total");
+  await input("total").fill("1");
+  await page.waitForFunction(() => !document.getElementById("total").textContent);
+  await page.locator("#send").click();
+  await page.waitForFunction(() => document.getElementById("sent").textContent !== "null");
+  assert.deepEqual(JSON.parse(await page.locator("#sent").textContent()).disputes.review, { upheld: 1, corrected: 0, other: 0, pending: 0, total: 1 });
+});
