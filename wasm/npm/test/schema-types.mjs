@@ -48,6 +48,8 @@ export async function reportTypes() {
 // findingTypes are the types of what a check answers, which index.d.ts has with comments of its own.
 export async function findingTypes() {
   const { $defs } = plain(read("findings.schema.json"));
+  $defs.Candidate.required.push("cause"); // only results stored by versions before it are without
+  $defs.Undecided.required.push("reason");
   return compiled({ $defs, oneOf: [{ $ref: "#/$defs/Finding" }, { $ref: "#/$defs/Undecided" }] }, "Answer");
 }
 

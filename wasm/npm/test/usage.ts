@@ -24,7 +24,7 @@ const published = {} as Omit<Schema.Finding, "quoteAt" | "blame">;
 const typed: Finding = published;
 const members: { [name in keyof Finding]-?: true } = {} as { [name in keyof typeof published]-?: true };
 const named: { [name in keyof typeof published]-?: true } = members;
-const open: { code: string; pointer: string; cells: string[]; why: string } = {} as Schema.Undecided satisfies Undecided;
+const open: Undecided = {} as Schema.Undecided;
 
 // A report has its sections; which edition it is tells which table.
 const read: Report = (await extract("…")).report;
