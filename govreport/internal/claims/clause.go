@@ -43,7 +43,7 @@ func (r *Reader) endSentence(at int) {
 	r.sumItems()
 	r.sentence++
 	r.time, r.scope, r.spoken, r.quoted, r.strange, r.published = 0, 0, false, false, false, false
-	r.subjects = r.subjects[:0]
+	r.subjects, r.content = r.subjects[:0], false
 	r.block, r.denied, r.concerned, r.received, r.aside, r.theirs = 0, 0, false, false, false, false
 	r.parts.end()
 	r.numbers = r.numbers[:0]

@@ -59,6 +59,7 @@ func (r *Reader) tell(tokens []token) {
 		return
 	}
 	r.keepSubject(tokens)
+	r.content = r.content || r.namesContent(tokens)
 	r.allAlike(tokens)
 	r.allDone(tokens)
 	r.carriesRest(tokens)
@@ -101,7 +102,7 @@ func (r *Reader) setTopic(tokens []token) {
 	case last.says&fForeign != 0 && last.says&fInfo == 0 && says&(fNorm|fRegs) != 0:
 		r.topic = says & (fNorm | fRegs) // 加强规范性文件备案审查
 	case last.says&fForeign != 0 && last.says&fInfo == 0:
-		if says&(fActs|fNouns|fSum|fPublish) != 0 && !(r.topic == fApp && r.isContent(tokens)) {
+		if says&(fActs|fNouns|fSum|fPublish) != 0 && !(r.topic == fApp && r.content && len(r.claims) > r.sentenceFrom) {
 			r.topic = fForeign
 		}
 	case says&fStrong == fStrong && last.says&(fReview|fSuit) == 0:
@@ -118,10 +119,10 @@ func (r *Reader) setTopic(tokens []token) {
 	}
 }
 
-// isContent reports whether a clause says what the applications that were counted ask for: 内容主要集中在投诉举报处理结果.
-func (r *Reader) isContent(tokens []token) bool {
-	const content, far = "内容 主要集中 集中在 主要涉及 均涉及 主要是 多为 分别涉及 申请事项", 60 // bytes
-	return len(r.claims) > r.sentenceFrom && hanzi.Words(content).In(r.text[tokens[0].start:min(len(r.text), tokens[0].start+far)])
+// namesContent reports whether a clause begins to say what applications ask for: 内容主要集中在投诉举报处理结果, 申请主题：.
+func (r *Reader) namesContent(tokens []token) bool {
+	const content, far = "内容 主题 主要集中 集中在 主要涉及 均涉及 主要是 多为 分别涉及 申请事项 领域", 60 // bytes
+	return hanzi.Words(content).In(r.text[tokens[0].start:min(len(r.text), tokens[0].start+far)])
 }
 
 // none reads a clause that says there were none: 未收到申请, 无行政复议、诉讼案件, 规范性文件均未制定.

@@ -31,6 +31,26 @@ func (r *Reader) abbreviates(from, to int) bool {
 	return true
 }
 
+// whose returns what a word says, as far as that depends on the organ and on the word before.
+func (r *Reader) whose(w *proseWord, from, to int) feature {
+	const parts hanzi.Words = "下属 所属 直属 二级 基层 派出所 科室"
+	own := len(r.tokens) - 1
+	if own < r.base || r.tokens[own].end != from || r.tokens[own].says != fOwn {
+		own = -1
+	}
+	switch {
+	case own >= 0 && w.word == "本级":
+		return fFiller // 市教育局本级
+	case own >= 0 && w.says == fNarrow && parts.Has(w.word):
+		r.tokens[own].says = fFiller // 市教育局下属单位, without the bureau
+	case w.says == fWide && r.isAbove(w.word):
+		return fNarrow // 全省, in the report of a county
+	case w.says == fGov && r.about.Kind == AnotherKind && r.abbreviates(from, to):
+		return fOwn // 管委会
+	}
+	return w.says
+}
+
 // ownName passes over the organ's name, or the end of it.
 func (r *Reader) ownName(i int) (end int) {
 	const character, longest = 3, 150

@@ -60,6 +60,7 @@ type Reader struct {
 	block                         feature   // of suits that were counted last: fDirect, fAfter
 	mild                          bool      // what its disputes are about is supposed
 	denied                        feature   // what the clause before said there was none of
+	content                       bool      // what applications ask for is being told
 	strange                       bool      // disputes of another kind have been counted
 	published                     bool      // what was published has been counted: 主动公开, 依申请公开 and 不予公开 are kinds of documents
 }

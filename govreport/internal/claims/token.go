@@ -109,14 +109,8 @@ func (r *Reader) word(i int, c rune, size int) int {
 	}
 	w := r.words.longest(r.text[i:])
 	if w != nil && r.stands(w, i+len(w.word)) && !(len(w.word) == character && w.says&fVerbs != 0 && r.endsWord(i)) {
-		end, says := i+len(w.word), w.says
-		if says == fWide && r.isAbove(w.word) {
-			says = fNarrow // 全省, in the report of a county
-		}
-		if says == fGov && r.about.Kind == AnotherKind && r.abbreviates(i, end) {
-			says = fOwn // 管委会
-		}
-		r.add(i, end, says, w.cells)
+		end := i + len(w.word)
+		r.add(i, end, r.whose(w, i, end), w.cells)
 		return end
 	}
 	if c >= utf8.RuneSelf {

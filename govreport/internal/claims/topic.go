@@ -1,5 +1,7 @@
 package claims
 
+import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+
 // This file remembers what was counted last, which later clauses may leave unsaid.
 
 // noteTopic remembers what was counted last.
@@ -40,6 +42,12 @@ func (r *Reader) noteBlock(set Cells) {
 	}
 }
 
+// begins reports whether a number is told of with a verb of its own: 受理信访12件, but not 投诉处理7件.
+func (r *Reader) begins(s *slots) bool {
+	const verbs hanzi.Words = "办理 处理 处置 接待 另 全年 共 同时"
+	return s.says&(fReceive|fAccept|fAnswer|fPublish) != 0 || verbs.Begin(r.text[s.start:])
+}
+
 // noteHeads remembers what was counted, where it was nothing of the tables.
 func (r *Reader) noteHeads(s *slots, reason Reason, among bool) {
 	switch {
@@ -54,6 +62,7 @@ func (r *Reader) noteHeads(s *slots, reason Reason, among bool) {
 	case s.says&(fNorm|fRegs) != 0 && s.says&fPublish != 0:
 		r.topic = fForeign // 清理规范性文件112件，废止9件
 	case r.topic&(fReview|fSuit) != 0 && s.says&fNouns == 0: // one of several ends of disputes
+	case r.content && r.topic == fApp && !r.begins(s): // one of several things that they ask for
 	case among: // one of several outcomes, or of several channels
 	case (reason == ForeignHead || reason == Difference && s.odd == ForeignHead && s.says&fRemain == 0 || s.least == Fee) && s.says&fOutcome == 0 || reason == UnknownHead && (s.strange || s.says&(fActs|fPublish) != 0 && !s.named):
 		r.topic = fForeign

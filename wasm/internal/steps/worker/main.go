@@ -112,4 +112,4 @@ func enterEntries(entries string) int {
 }
 
 // roundTrip reads, completes and writes a document.
-func roundTrip(document string) int { return len(bridge.Complete([]byte(document))) }
+func roundTrip(document string) int { return len(bridge.Complete([]byte(document), govreport.ZhHans)) }
