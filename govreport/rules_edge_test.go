@@ -185,11 +185,21 @@ func TestUndecidedSaysWhy(t *testing.T) {
 			reports = append(reports, r)
 		}
 	}
-	files, err := filepath.Glob(filepath.Join(rulesFolder, "*", "*.json"))
+	wanted := []govreport.Code{"S04", "S06", "S08", "C04", "T2-1", "T2-2", "T2-4", "T2-6", "T2-8", "T3-I", "T3-R", "T3-S",
+		"T3-F", "T3-O", "T3-Z", "T4-A", "T4-B", "T4-C", "T4-D", "T4-S"}
+	var files, others []string // those of the wanted rules are always tried, so that it does not matter how many cases there are
+	all, err := filepath.Glob(filepath.Join(rulesFolder, "*", "*.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, file := range sweep.Every(3, files) {
+	for _, file := range all {
+		if slices.Contains(wanted, govreport.Code(filepath.Base(filepath.Dir(file)))) {
+			files = append(files, file)
+		} else {
+			others = append(others, file)
+		}
+	}
+	for _, file := range append(files, sweep.Every(3, others)...) {
 		if data, err := os.ReadFile(file); err == nil && !strings.HasSuffix(file, ".want.json") {
 			if r, err := govreport.Decode(data); err == nil {
 				reports = append(reports, r)
@@ -204,8 +214,7 @@ func TestUndecidedSaysWhy(t *testing.T) {
 			checkUndecided(t, r, u)
 		}
 	}
-	for _, code := range []govreport.Code{"S04", "S06", "S08", "C04", "T2-1", "T2-2", "T2-4", "T2-6", "T2-8", "T3-I", "T3-R", "T3-S",
-		"T3-F", "T3-O", "T3-Z", "T4-A", "T4-B", "T4-C", "T4-D", "T4-S"} {
+	for _, code := range wanted {
 		if !seen[code] {
 			t.Errorf("no report leaves %s undecided", code)
 		}
