@@ -127,6 +127,21 @@ func TestCheckOfTablesAloneDoesNotAllocate(t *testing.T) {
 	}
 }
 
+// Reading a report takes a few pieces of memory, however many members it has, and the check of its tables none.
+func TestDecodeAllocatesLittle(t *testing.T) {
+	document := govreport.Encode(clean(govreport.Edition2021))
+	sums := govreport.Options{Only: []string{"T2", "T3-I", "T3-S", "T3-R", "T4-S"}}
+	n := testing.AllocsPerRun(1000, func() {
+		r, err := govreport.Decode(document)
+		if err != nil || len(govreport.Check(r, sums).Findings) > 0 {
+			t.Error(err)
+		}
+	})
+	if n > 10 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
 // clean returns a report without any finding, advice included. Examples need one too, so that it fails by a panic.
 func clean(e govreport.Edition) *govreport.Report {
 	const tries = 1000

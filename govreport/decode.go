@@ -45,7 +45,8 @@ func Decode(data []byte) (*Report, error) {
 		return nil, &DecodeError{err}
 	}
 	r := new(Report)
-	d := newDecoder(data, &r.Deviations)
+	var d decoder
+	d.start(data)
 	if err := d.document(r); err != nil {
 		return nil, &DecodeError{err}
 	}
@@ -108,14 +109,23 @@ func checkDocument(data []byte) error {
 // up: only document asks for it.
 type decoder struct {
 	data       []byte
-	json       *strictjson.Reader
-	deviations *[]Deviation
+	json       strictjson.Reader
+	deviations []Deviation
 	editioned  []editioned
 	at         jsonpointer.Path
+	texts      strings.Builder // the short texts, see keepText
+	unquoted   []byte          // room for a text with escapes
+
+	// What a report without a fault needs of the lists above.
+	firstDeviations [2]Deviation
+	firstEditioned  [2]editioned
 }
 
-func newDecoder(data []byte, deviations *[]Deviation) *decoder {
-	return &decoder{data: data, json: strictjson.NewReader(data), deviations: deviations}
+// start has a new decoder stand before a document.
+func (d *decoder) start(data []byte) {
+	d.data = data
+	d.json.Start(data)
+	d.deviations, d.editioned = d.firstDeviations[:0], d.firstEditioned[:0]
 }
 
 // document reads a whole document, which is one object.
@@ -139,7 +149,7 @@ func (d *decoder) document(o object) error {
 
 // deviate records a deviation at the place where the decoder is.
 func (d *decoder) deviate(kind DeviationKind, raw []byte) {
-	*d.deviations = append(*d.deviations, Deviation{Kind: kind, Pointer: d.at.Pointer(), Raw: string(raw)})
+	d.deviations = append(d.deviations, Deviation{Kind: kind, Pointer: d.at.Pointer(), Raw: string(raw)})
 }
 
 // deviateAt records a deviation of a member of the object where the decoder is.
@@ -156,11 +166,15 @@ func (d *decoder) object(o object) {
 	var seen uint64
 	var others names
 	for next := 0; ; next++ {
-		literal, ok := d.json.Name()
+		likely := ""
+		if next < len(members) {
+			likely = members[next].name
+		}
+		literal, ok := d.json.LikelyName(likely)
 		if !ok {
 			break
 		}
-		name := nameText(literal)
+		name := d.nameText(literal)
 		i := findMember(members, name, next)
 		switch {
 		case i < 0:
@@ -196,8 +210,8 @@ func findMember(members []member, name []byte, next int) int {
 }
 
 // nameText returns the text of a member's name, or nil when it is bad text.
-func nameText(literal []byte) []byte {
-	if isPlain(literal) {
+func (d *decoder) nameText(literal []byte) []byte {
+	if d.json.Plain() {
 		return literal[1 : len(literal)-1]
 	}
 	if text, ok := strictjson.AppendUnquote([]byte{}, literal); ok {

@@ -7,7 +7,9 @@ package govreport
 type editioned struct {
 	_ incomparable
 
-	index      int // of the deviation that holds its place
+	index      int    // of the deviation that holds its place
+	above      string // the pointer of what it is a member of
+	name       string
 	edition    Edition
 	missing    bool
 	empty      bool // found, and nothing of it is in the model
@@ -19,8 +21,9 @@ const pending DeviationKind = 0
 
 // editionedMember reads a member that only one edition has.
 func (d *decoder) editionedMember(m *member, s slot) {
-	e := editioned{index: len(*d.deviations), edition: m.edition}
-	d.deviate(pending, nil)
+	d.at.Up()
+	e := d.pendingMember(m)
+	d.at.Down(m.name)
 	e.start = d.json.Offset()
 	d.slot(m, s)
 	e.end = d.json.Offset()
@@ -34,33 +37,48 @@ func (d *decoder) missing(m *member) {
 		d.deviateAt(m.name, MissingMember, nil)
 		return
 	}
-	d.editioned = append(d.editioned, editioned{index: len(*d.deviations), edition: m.edition, missing: true})
-	d.deviateAt(m.name, pending, nil)
+	e := d.pendingMember(m)
+	e.missing = true
+	d.editioned = append(d.editioned, e)
+}
+
+// pendingMember holds the place of a member of the object where the decoder is. Its pointer is spelled when something is said of it.
+func (d *decoder) pendingMember(m *member) editioned {
+	e := editioned{index: len(d.deviations), above: d.at.Pointer(), name: m.name, edition: m.edition}
+	d.deviations = append(d.deviations, Deviation{Kind: pending})
+	return e
+}
+
+func (e *editioned) pointer() string { return e.above + "/" + e.name }
+
+// is fills the place that the member holds.
+func (e *editioned) is(kind DeviationKind, deviation *Deviation) {
+	deviation.Kind, deviation.Pointer = kind, e.pointer()
 }
 
 // settle fills the places held for members of one edition, and gives up those not needed.
 func (d *decoder) settle(r *Report) {
-	edition := judgeEdition(r, d.has("/disclosure"), d.has("/disclosure2019"))
+	edition := judgeEdition(r, d.has("disclosure"), d.has("disclosure2019"))
 	stated := edition == r.Edition
 	for i := range d.editioned {
 		e := &d.editioned[i]
-		deviation := &(*d.deviations)[e.index]
+		deviation := &d.deviations[e.index]
 		switch {
 		case e.edition != edition && !e.missing:
 			d.foreign(e, deviation)
 		case e.edition == edition && e.missing:
-			deviation.Kind = MissingMember
+			e.is(MissingMember, deviation)
 		case e.edition == edition && e.empty && !stated && d.wrongType(e) == nil:
-			deviation.Kind = EmptyMember // tells formEdition that the section was there
+			e.is(EmptyMember, deviation) // tells formEdition that the section was there
 		}
 	}
-	d.dropPending()
+	r.Deviations = d.settled()
 }
 
 // has reports whether the document has a section, whatever is in it.
-func (d *decoder) has(pointer string) bool {
+func (d *decoder) has(section string) bool {
 	for i := range d.editioned {
-		if !d.editioned[i].missing && (*d.deviations)[d.editioned[i].index].Pointer == pointer {
+		if e := &d.editioned[i]; !e.missing && e.above == "" && e.name == section {
 			return true
 		}
 	}
@@ -69,7 +87,7 @@ func (d *decoder) has(pointer string) bool {
 
 // foreign notes a member of the other edition; that it has the wrong type besides is no second fault.
 func (d *decoder) foreign(e *editioned, deviation *Deviation) {
-	deviation.Kind = UnknownMember
+	e.is(UnknownMember, deviation)
 	deviation.Raw = string(d.data[e.start:e.end])
 	if wrong := d.wrongType(e); wrong != nil {
 		wrong.Kind = pending
@@ -78,20 +96,20 @@ func (d *decoder) foreign(e *editioned, deviation *Deviation) {
 
 // wrongType returns the deviation that says that a member found has the wrong type, or nil.
 func (d *decoder) wrongType(e *editioned) *Deviation {
-	if next := e.index + 1; next < len(*d.deviations) {
-		if wrong := &(*d.deviations)[next]; wrong.Kind == WrongType && wrong.Pointer == (*d.deviations)[e.index].Pointer {
+	if next := e.index + 1; next < len(d.deviations) {
+		if wrong := &d.deviations[next]; wrong.Kind == WrongType && wrong.Pointer == e.pointer() {
 			return wrong
 		}
 	}
 	return nil
 }
 
-func (d *decoder) dropPending() {
-	var kept []Deviation
-	for _, deviation := range *d.deviations {
+// settled are the deviations, without the places that nothing fills.
+func (d *decoder) settled() (kept []Deviation) {
+	for _, deviation := range d.deviations {
 		if deviation.Kind != pending {
 			kept = append(kept, deviation)
 		}
 	}
-	*d.deviations = kept
+	return kept
 }

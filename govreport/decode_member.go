@@ -1,9 +1,6 @@
 package govreport
 
 import (
-	"bytes"
-	"unicode/utf8"
-
 	"github.com/zfxxgk/annualreport/govreport/internal/decimal"
 	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
@@ -58,7 +55,7 @@ func (d *decoder) scalar(m *member, s slot) {
 	case literal[0] != '"':
 		d.deviate(WrongType, literal)
 	default:
-		text, ok := readText(literal)
+		text, ok := d.readText(literal)
 		*s.text = text
 		if !ok {
 			d.deviate(BadText, literal)
@@ -67,17 +64,33 @@ func (d *decoder) scalar(m *member, s slot) {
 	}
 }
 
-// readText returns the text of a JSON string; ok is false when U+FFFD stands in for invalid UTF-8 or a lone surrogate.
-func readText(literal []byte) (text string, ok bool) {
-	if isPlain(literal) {
-		return string(literal[1 : len(literal)-1]), true
+// readText returns the text of the JSON string read last; ok is false when U+FFFD stands in for invalid UTF-8 or a lone surrogate.
+func (d *decoder) readText(literal []byte) (text string, ok bool) {
+	if d.json.Plain() {
+		return d.keepText(literal[1 : len(literal)-1]), true
 	}
-	b, ok := strictjson.AppendUnquote(make([]byte, 0, len(literal)), literal)
-	return string(b), ok
+	if d.unquoted == nil {
+		d.unquoted = make([]byte, 0, len(literal))
+	}
+	d.unquoted, ok = strictjson.AppendUnquote(d.unquoted[:0], literal)
+	return string(d.unquoted), ok
 }
 
-// isPlain reports whether a JSON string stands for just the bytes between its quotes.
-func isPlain(literal []byte) bool { return bytes.IndexByte(literal, '\\') < 0 && utf8.Valid(literal) }
+// keepText keeps a text. Short ones, of which a report has a dozen, stand together: one text keeps no more than the others of its
+// buffer in memory.
+func (d *decoder) keepText(text []byte) string {
+	const short, buffer = 100, 400
+	if len(text) > short {
+		return string(text)
+	}
+	if d.texts.Cap()-d.texts.Len() < len(text) {
+		d.texts.Reset()
+		d.texts.Grow(buffer)
+	}
+	at := d.texts.Len()
+	d.texts.Write(text)
+	return d.texts.String()[at:]
+}
 
 // list reads an array whose '[' comes next. The model holds no more items than the list may have; what follows is kept
 // as one deviation, under the pointer of the item after the last, so that a hostile document cannot blow up the model.
@@ -122,7 +135,7 @@ func (d *decoder) values(m *member, values *[]CellValue) {
 		if !ok {
 			return
 		}
-		name := nameText(literal)
+		name := d.nameText(literal)
 		switch {
 		case name == nil:
 			d.badName(literal)
@@ -149,7 +162,7 @@ func (d *decoder) cellValue(values *[]CellValue, pointer string) {
 		d.deviate(WrongType, literal)
 		return
 	case '"':
-		text, ok := readText(literal)
+		text, ok := d.readText(literal)
 		v = TextValue(text)
 		if !ok {
 			v = Value{string(literal)} // the value keeps the literal, so that nothing need be written back
@@ -190,11 +203,17 @@ func readCell(kind memberKind, literal []byte) number {
 	}
 	if kind == amountMember {
 		if literal[0] == '"' {
+			if a, ok := parseAmount(string(literal[1 : len(literal)-1])); ok { // without escapes, as all but a few
+				return a
+			}
 			if a, ok := parseAmount(strictjson.Unquote(string(literal))); ok {
 				return a
 			}
 		}
 		return number{raw: string(literal)}
+	}
+	if n, ok := readDigits(literal); ok {
+		return number{n: n, filled: true}
 	}
 	if decimal.StartsNumber(literal[0]) {
 		if n, is := decimal.ReadWhole(string(literal)); is == decimal.Whole && (n >= 0 || kind == changeMember) {
@@ -202,4 +221,19 @@ func readCell(kind memberKind, literal []byte) number {
 		}
 	}
 	return number{raw: string(literal)}
+}
+
+// readDigits reads a whole number as nearly all are written: a few digits and nothing else.
+func readDigits(literal []byte) (n int64, ok bool) {
+	const few = 15 // fewer than MaxCount has
+	if len(literal) > few {
+		return 0, false
+	}
+	for _, c := range literal {
+		if c-'0' > 9 {
+			return 0, false
+		}
+		n = 10*n + int64(c-'0')
+	}
+	return n, true
 }

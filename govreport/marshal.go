@@ -67,13 +67,12 @@ func decodePart(data []byte, o object) error {
 	if err := checkDocument(data); err != nil {
 		return &DecodeError{err}
 	}
-	var deviations []Deviation
-	d := newDecoder(data, &deviations)
+	var d decoder
+	d.start(data)
 	if err := d.document(o); err != nil {
 		return &DecodeError{err}
 	}
-	d.dropPending()
-	return structureError(structureFindings(o, deviations))
+	return structureError(structureFindings(o, d.settled()))
 }
 
 // MarshalJSON returns the cell as JSON: a number, null, or what stood in it unreadable.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 	"github.com/zfxxgk/annualreport/govreport/internal/jsonpointer"
+	"github.com/zfxxgk/annualreport/govreport/internal/strictjson"
 )
 
 // This file finds what a schema can see, the J rules. It walks the model once, in the order of the contract, over the
@@ -159,7 +160,7 @@ func (w *structureWalk) text(m *member, text string) {
 		if m.limit.required {
 			w.missing(m)
 		}
-	case !utf8.ValidString(text):
+	case !strictjson.ValidText(text):
 		w.find("J05", &Finding{})
 	default:
 		if fault := m.limit.ofText(text); fault != noFault {

@@ -16,7 +16,9 @@ type Reader struct {
 	at     int     // the next byte to read
 	open   []level // the objects and arrays that are open, outermost first
 	inside bool    // whether the member or item named by the innermost level has begun and not ended
+	plain  bool    // whether the string read last stands for just the bytes between its quotes
 	fault  *Fault
+	levels [16]level // room for as many as a report has; open needs no other then
 }
 
 // A level is an object or array that is open.
@@ -29,10 +31,21 @@ const none = -1
 
 // NewReader returns a reader that stands before the document's value.
 func NewReader(data []byte) *Reader {
-	r := &Reader{data: data}
-	r.space()
+	r := new(Reader)
+	r.Start(data)
 	return r
 }
+
+// Start has a new reader stand before a document's value. The reader may not be copied afterwards.
+func (r *Reader) Start(data []byte) {
+	r.data = data
+	r.open = r.levels[:0]
+	r.space()
+}
+
+// Plain reports whether the string that Name or Value returned last stands for just the bytes between its quotes: it has no
+// escape, and is sound UTF-8.
+func (r *Reader) Plain() bool { return r.plain }
 
 // Valid reports whether data is one JSON value, white space around it allowed.
 func Valid(data []byte) bool {
@@ -77,7 +90,10 @@ func (r *Reader) push(end byte) {
 
 // Name reads the next member's name, and returns it as it stands; the member's value comes next. It is false at the end
 // of the object, which is then left.
-func (r *Reader) Name() (literal []byte, ok bool) {
+func (r *Reader) Name() (literal []byte, ok bool) { return r.LikelyName("") }
+
+// LikelyName is Name, sooner where the name is the one that is likely: of characters that stand for themselves.
+func (r *Reader) LikelyName(likely string) (literal []byte, ok bool) {
 	if !r.more() {
 		return nil, false
 	}
@@ -86,8 +102,9 @@ func (r *Reader) Name() (literal []byte, ok bool) {
 		r.unexpected("at start of object name (expecting '\"')")
 		return nil, false
 	}
-	r.text()
-	if r.fault != nil {
+	if end := start + 1 + len(likely); end < len(r.data) && r.data[end] == '"' && string(r.data[start+1:end]) == likely {
+		r.at, r.plain = end+1, true
+	} else if r.text(); r.fault != nil {
 		return nil, false
 	}
 	r.open[len(r.open)-1].at = start
@@ -145,6 +162,9 @@ func (r *Reader) more() bool {
 // Value reads the value that comes next, whatever is in it, and returns it as it stands; nil when there is a fault in it.
 func (r *Reader) Value() []byte {
 	start, outside := r.at, len(r.open)
+	if c := r.Kind(); c-'1' <= 8 && r.digitsOnly() {
+		return r.data[start:r.at]
+	}
 	r.token()
 	for len(r.open) > outside && r.fault == nil {
 		if r.next() {

@@ -30,6 +30,22 @@ func (r *Reader) word(word string) {
 	}
 }
 
+// digitsOnly reads a number that begins with another digit than 0 and is one of digits only, as nearly all are. It is false, and
+// nothing is read, where it is not seen to be one at once.
+func (r *Reader) digitsOnly() bool {
+	for i := r.at; i < len(r.data); i++ {
+		switch c := r.data[i]; {
+		case c-'0' <= 9:
+		case c == '.' || c|0x20 == 'e':
+			return false
+		default:
+			r.at = i
+			return true
+		}
+	}
+	return false
+}
+
 // number reads a number. One that begins with 0 ends there, unless a point or an exponent follows.
 func (r *Reader) number() {
 	if r.Kind() == '-' {
@@ -64,34 +80,36 @@ func (r *Reader) digits() {
 	}
 }
 
-// text reads a string. Bytes from 0x80 need no look: none of them is a quote, a backslash or a control character.
+// text reads a string. A byte that is no UTF-8 is passed on.
 func (r *Reader) text() {
 	data := r.data
-	i := r.at + 1
-	for i < len(data) {
-		c := data[i]
-		if c >= ' ' && c != '"' && c != '\\' {
-			i++
-			continue
-		}
+	r.plain = true
+	for i := r.at + 1; ; {
+		i += bareLen(data[i:])
 		r.at = i
-		if c == '"' {
+		if i == len(data) {
+			r.unexpected("")
+			return
+		}
+		switch c := data[i]; {
+		case c == '"':
 			r.at++
 			return
-		}
-		if c < ' ' {
+		case c < ' ':
 			r.unexpected("in string (expecting non-control character)")
 			return
+		case c == '\\':
+			n := escapeLen(data[i:])
+			if n == 0 {
+				r.badEscape()
+				return
+			}
+			i += n
+		default:
+			i++
 		}
-		n := escapeLen(data[i:])
-		if n == 0 {
-			r.badEscape()
-			return
-		}
-		i += n
+		r.plain = false
 	}
-	r.at = len(data)
-	r.unexpected("")
 }
 
 // escapeLen returns the length of the escape whose backslash b begins with, or 0 when it is none.

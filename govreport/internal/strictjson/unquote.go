@@ -21,27 +21,22 @@ func AppendUnquote(b, literal []byte) (_ []byte, ok bool) {
 	ok = true
 	i := min(1, len(literal))
 	copied := i // everything before it is in b, the quote aside
-	for i < len(literal) {
-		c := literal[i]
-		size, text, sound := 1, rune(0), true
-		switch {
-		case c == '\\':
+	for {
+		i += bareLen(literal[i:])
+		if i == len(literal) || literal[i] == '"' || literal[i] < ' ' {
+			break
+		}
+		size, text, sound := 1, utf8.RuneError, false
+		if literal[i] == '\\' {
 			size, text, sound = unescape(literal[i:])
-		case c == '"' || c < ' ':
-			size = 0
-		case c >= utf8.RuneSelf:
-			text, size = utf8.DecodeRune(literal[i:])
-			sound = text != utf8.RuneError || size > 1
 		}
 		if size == 0 {
 			break
 		}
-		if c == '\\' || !sound {
-			b = utf8.AppendRune(append(b, literal[copied:i]...), text)
-			copied = i + size
-			ok = ok && sound
-		}
+		b = utf8.AppendRune(append(b, literal[copied:i]...), text)
 		i += size
+		copied = i
+		ok = ok && sound
 	}
 	closed := i < len(literal) && literal[i] == '"'
 	return append(b, literal[copied:i]...), ok && closed
