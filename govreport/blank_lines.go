@@ -76,8 +76,8 @@ func columnName(column int) Text {
 
 // allBlank reports whether n cells from the first on are blank.
 func (c *checker) allBlank(first, n int) bool {
-	for _, cell := range c.form.Cells[first : first+n] {
-		if !cell.IsBlank(c.report) {
+	for i, cell := range c.form.Cells[first : first+n] {
+		if c.cells.known[first+i] || !cell.IsBlank(c.report) {
 			return false
 		}
 	}
@@ -98,7 +98,7 @@ func (c *checker) hasBlanks(table int) bool {
 // blankOutcomes reports whether cells of a column are all blank.
 func (c *checker) blankOutcomes(cells []int) bool {
 	for _, cell := range cells {
-		if !c.form.Cells[cell].IsBlank(c.report) {
+		if c.cells.known[cell] || !c.form.Cells[cell].IsBlank(c.report) {
 			return false
 		}
 	}

@@ -25,6 +25,9 @@ func (c *checker) filledTables() Answer {
 	if !c.options.Final {
 		return NotApplicable
 	}
+	if c.cells.full {
+		return Holds
+	}
 	answer := Holds
 	for t := range c.form.Tables {
 		table := &c.form.Tables[t]
