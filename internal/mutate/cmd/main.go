@@ -1,0 +1,82 @@
+// Command cmd prints how many mutants of the rules, the diagnosis and the importer's guards the tests notice, and which they do not.
+//
+//	go run ./internal/mutate/cmd [-sample N] [-seed N] [-only TEXT] [TARGET…]
+//
+// It is run in the folder of the module. See package mutate.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/zfxxgk/annualreport/internal/mutate"
+)
+
+type options struct {
+	sample int
+	seed   uint64
+	only   string
+}
+
+func main() {
+	var o options
+	flag.IntVar(&o.sample, "sample", 0, "how many mutants of each target are tried; 0 for all, which takes hours")
+	flag.Uint64Var(&o.seed, "seed", 1, "draws another sample")
+	flag.StringVar(&o.only, "only", "", "tries the mutants alone whose file, condition or mutation has this in it")
+	flag.Parse()
+	for _, t := range mutate.Targets {
+		if flag.NArg() > 0 && !slices.Contains(flag.Args(), t.Name) {
+			continue
+		}
+		if err := try(os.Stdout, t, o); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+	}
+}
+
+// try prints the survivors of a target as they are found, and its score.
+func try(w io.Writer, t mutate.Target, o options) error {
+	root, err := filepath.Abs(".")
+	if err != nil {
+		return err
+	}
+	scratch, err := os.MkdirTemp("", "mutate")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(scratch)
+	began := time.Now()
+	l, err := mutate.Prepare(root, scratch, t)
+	if err != nil {
+		return err
+	}
+	mutants := slices.DeleteFunc(slices.Clone(l.Mutants), func(m mutate.Mutant) bool { return !strings.Contains(m.String(), o.only) })
+	fmt.Fprintf(w, "%s: %d mutants in %s, compiled in %.0f s\n", t.Name, len(mutants), t.Folder, time.Since(began).Seconds())
+	rng := rand.New(rand.NewPCG(o.seed, 1))
+	rng.Shuffle(len(mutants), func(i, j int) { mutants[i], mutants[j] = mutants[j], mutants[i] })
+	if o.sample > 0 && o.sample < len(mutants) {
+		mutants = mutants[:o.sample]
+	}
+	survivors := 0
+	for i := range mutants {
+		m := &mutants[i]
+		survives, err := l.Survives(m)
+		if err != nil {
+			return err
+		}
+		if survives {
+			survivors++
+			fmt.Fprintf(w, "  survives: %s/%s:%d  %s → %s\n", t.Folder, m.File, m.Line, m.Was, m.Is)
+		}
+	}
+	fmt.Fprintf(w, "%s: %d of %d are noticed (%.1f %%)\n", t.Name, len(mutants)-survivors, len(mutants), 100*float64(len(mutants)-survivors)/float64(max(1, len(mutants))))
+	return nil
+}

@@ -1,0 +1,232 @@
+// Package mutate finds out whether tests would notice if the code were a little wrong.
+//
+// It writes every file of a package anew so that each of its conditions can be another one: a < b also a <= b, a && b also a alone, n > 30
+// also n > 31. Which is in force the environment says, so that the package is compiled once and not once for each mutant: `go build`
+// takes the files in place of the real ones by -overlay. What no test notices is a mutant that survives: a case is missing, or the
+// condition makes no difference and can go.
+//
+// Conditions of for loops are left alone, for most of their mutants never end, and so is what is no condition.
+package mutate
+
+import (
+	"bytes"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"sort"
+	"strconv"
+	"strings"
+)
+
+// Variable names the environment's variable that says which mutant is in force.
+const Variable = "GOVREPORT_MUTANT"
+
+// A Mutant is one condition that is another one.
+type Mutant struct {
+	Number  int // from 1
+	File    string
+	Line    int
+	Was, Is string // in one line
+}
+
+// String says where the mutant is and what it changes, without the line, which other changes move.
+func (m *Mutant) String() string { return m.File + ": " + m.Was + " → " + m.Is }
+
+// A Source is a file of a package.
+type Source struct {
+	Name string
+	Text []byte
+}
+
+// Package writes the files of a package anew, with all mutants of those that are asked for. The last of the written files is a new one.
+func Package(files []Source, asked func(name string) bool) (written []Source, mutants []Mutant, err error) {
+	set := token.NewFileSet()
+	var parsed []*ast.File
+	numbers := map[string]bool{}
+	for _, file := range files {
+		tree, err := parser.ParseFile(set, file.Name, file.Text, parser.SkipObjectResolution)
+		if err != nil {
+			return nil, nil, err
+		}
+		parsed = append(parsed, tree)
+		wholeConstants(tree, numbers)
+	}
+	for i, tree := range parsed {
+		if !asked(files[i].Name) {
+			continue
+		}
+		w := writer{set: set, file: files[i], numbers: numbers, mutants: mutants}
+		w.collect(tree)
+		written = append(written, Source{files[i].Name, []byte(w.render(0, len(files[i].Text), w.targets))})
+		mutants = w.mutants
+	}
+	if len(mutants) == 0 {
+		return nil, nil, fmt.Errorf("there is nothing to mutate")
+	}
+	return append(written, Source{"mutant_in_force.go", inForce(parsed[0].Name.Name)}), mutants, nil
+}
+
+// inForce is the file that reads which mutant it is.
+func inForce(name string) []byte {
+	return []byte("package " + name + `
+
+import (
+	"os"
+	"strconv"
+)
+
+var mutantInForce, _ = strconv.Atoi(os.Getenv("` + Variable + `"))
+`)
+}
+
+// wholeConstants notes the names of constants that stand for whole numbers, as far as that can be seen.
+func wholeConstants(tree *ast.File, numbers map[string]bool) {
+	ast.Inspect(tree, func(n ast.Node) bool {
+		if decl, ok := n.(*ast.GenDecl); ok && decl.Tok == token.CONST {
+			for _, spec := range decl.Specs {
+				spec := spec.(*ast.ValueSpec)
+				for i, value := range spec.Values {
+					if _, ok := value.(*ast.BasicLit); ok && value.(*ast.BasicLit).Kind == token.INT && spec.Type == nil {
+						numbers[spec.Names[i].Name] = true
+					}
+				}
+			}
+		}
+		return true
+	})
+}
+
+// A target is a condition and the others that it can be.
+type target struct {
+	from, to int
+	others   []string
+	first    int // the number of the first of them
+}
+
+type writer struct {
+	set     *token.FileSet
+	file    Source
+	numbers map[string]bool
+	targets []target
+	mutants []Mutant
+}
+
+func (w *writer) offset(pos token.Pos) int { return w.set.Position(pos).Offset }
+
+func (w *writer) text(n ast.Node) string {
+	return string(w.file.Text[w.offset(n.Pos()):w.offset(n.End())])
+}
+
+// collect finds the conditions of a file.
+func (w *writer) collect(tree *ast.File) {
+	loops := map[ast.Expr]bool{}
+	ast.Inspect(tree, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.GenDecl:
+			return n.Tok != token.CONST
+		case *ast.ForStmt:
+			loops[n.Cond] = true
+		case *ast.IfStmt:
+			switch n.Cond.(type) {
+			case *ast.Ident, *ast.CallExpr, *ast.SelectorExpr, *ast.IndexExpr:
+				w.add(n.Cond, "!("+w.text(n.Cond)+")")
+			}
+		case *ast.UnaryExpr:
+			if n.Op == token.NOT {
+				w.add(n, w.text(n.X))
+			}
+		case *ast.BinaryExpr:
+			if !loops[n] {
+				w.add(n, w.othersOf(n)...)
+			}
+		}
+		return true
+	})
+	sort.Slice(w.targets, func(i, j int) bool {
+		a, b := w.targets[i], w.targets[j]
+		return a.from < b.from || a.from == b.from && a.to > b.to
+	})
+}
+
+func (w *writer) add(n ast.Node, others ...string) {
+	if len(others) == 0 {
+		return
+	}
+	t := target{w.offset(n.Pos()), w.offset(n.End()), others, len(w.mutants) + 1}
+	w.targets = append(w.targets, t)
+	for i, other := range others {
+		w.mutants = append(w.mutants, Mutant{t.first + i, w.file.Name, w.set.Position(n.Pos()).Line, oneLine(w.text(n)), oneLine(other)})
+	}
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// othersOf are what a comparison, or two conditions together, can be.
+func (w *writer) othersOf(n *ast.BinaryExpr) (others []string) {
+	x, y := w.text(n.X), w.text(n.Y)
+	with := func(op string) string { return x + " " + op + " " + y }
+	switch n.Op {
+	case token.LAND, token.LOR:
+		return []string{x, y}
+	case token.EQL:
+		return []string{with("!=")}
+	case token.NEQ:
+		return []string{with("==")}
+	case token.LSS:
+		others = []string{with("<="), with(">=")}
+	case token.LEQ:
+		others = []string{with("<"), with(">")}
+	case token.GTR:
+		others = []string{with(">="), with("<=")}
+	case token.GEQ:
+		others = []string{with(">"), with("<")}
+	default:
+		return nil
+	}
+	// The operator's neighbour moves the border by one in one direction; this is the other.
+	by := map[token.Token]int{token.LSS: -1, token.GTR: 1, token.LEQ: 1, token.GEQ: -1}[n.Op]
+	if moved, ok := w.moved(n.Y, by); ok {
+		return append(others, x+" "+n.Op.String()+" "+moved)
+	}
+	if moved, ok := w.moved(n.X, -by); ok {
+		return append(others, moved+" "+n.Op.String()+" "+y)
+	}
+	return others
+}
+
+// moved is a number, or a constant that is one, and one more or less.
+func (w *writer) moved(n ast.Expr, by int) (string, bool) {
+	switch n := n.(type) {
+	case *ast.BasicLit:
+		if number, err := strconv.ParseInt(n.Value, 0, 64); n.Kind == token.INT && err == nil && number+int64(by) >= 0 {
+			return strconv.FormatInt(number+int64(by), 10), true
+		}
+	case *ast.Ident:
+		if w.numbers[n.Name] {
+			return fmt.Sprintf("(%s%+d)", n.Name, by), true
+		}
+	}
+	return "", false
+}
+
+// render writes a part of the file, in which each of the targets asks which one it is.
+func (w *writer) render(from, to int, targets []target) string {
+	var b bytes.Buffer
+	for len(targets) > 0 {
+		t := targets[0]
+		inner := 1
+		for inner < len(targets) && targets[inner].from < t.to {
+			inner++
+		}
+		b.Write(w.file.Text[from:t.from])
+		b.WriteString("(func() bool { switch mutantInForce { ")
+		for i, other := range t.others {
+			fmt.Fprintf(&b, "case %d: return %s; ", t.first+i, other)
+		}
+		b.WriteString("}; return " + w.render(t.from, t.to, targets[1:inner]) + " }())")
+		from, targets = t.to, targets[inner:]
+	}
+	b.Write(w.file.Text[from:to])
+	return b.String()
+}
