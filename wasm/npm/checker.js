@@ -7,7 +7,7 @@ import { Module } from "./module.js";
 import { objectOf, optionsOf } from "./options.js";
 import { stamp } from "./stamp.js";
 import { pointersOf } from "./values.js";
-import { specimen, whenIdle } from "./warm.js";
+import { earlier, explained, specimen, whenIdle } from "./warm.js";
 
 // version names the build: the Go that made it and a hash of its contents.
 export const version = stamp;
@@ -22,15 +22,17 @@ export async function load(options) {
   whenIdle(warm);
 }
 
-// warm checks a made-up report some times, as a form and as JSON in turn, so that the first check of the page does not wait
-// while the browser compiles what it meets.
+// warm checks a made-up report some times, in turn as a form and as JSON with explanations and the year before, so that the first
+// check of the page does not wait while the browser compiles what it meets.
 let rounds = 0;
+let found = [];
 function warm() {
   const enough = 30;
   if (rounds === enough || !checker.functions) return;
   const values = specimen(labels(own), rounds); // others each time: what has not changed is not read anew
-  if (rounds++ % 2) check(report(values), { lang: own, final: true });
-  else form(values, { lang: own, final: true });
+  const options = { lang: own, final: true };
+  if (rounds++ % 2) check(explained(report(values), found), { ...options, previous: report(earlier(values)) });
+  else found = form(values, options).findings;
   whenIdle(warm);
 }
 

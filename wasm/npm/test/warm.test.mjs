@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { check, form, labels, load, report } from "../node.js";
-import { specimen } from "../warm.js";
+import { earlier, explained, specimen } from "../warm.js";
 
 await load();
 const own = labels("zh-Hans");
@@ -26,4 +26,11 @@ test("it fills places that the form has, with values that are not all the same",
 test("as a report it is answered as the form is", () => {
   const values = specimen(own, 0);
   assert.deepEqual(codesOf(check(report(values), { final: true })), codesOf(answers[0]));
+});
+
+test("with explanations and the year before it leads into the rules of both", () => {
+  const document = explained(report(specimen(own, 1)), answers[0].findings);
+  const answer = check(document, { final: true, previous: report(earlier(specimen(own, 1))) });
+  assert.ok(document.explanations.length > 5);
+  for (const group of ["E", "X"]) assert.ok(codesOf(answer).some((code) => code.startsWith(group)), `no rule of ${group} speaks`);
 });
