@@ -2,6 +2,7 @@ package excel
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -67,7 +68,7 @@ func (s *sheet) reading(row *int) (*reading, error) {
 		for i, text := range r.texts {
 			if p := (place{r.number, i + 1}); text != "" || s.bare[p] != "" {
 				shown, struck := s.show(p, text+s.bare[p])
-				texts[p] = strings.TrimSpace(shown)
+				texts[p] = rounded(strings.TrimSpace(shown))
 				if struck = strings.TrimSpace(struck); struck != "" {
 					out.hidden = append(out.hidden, struck)
 				}
@@ -90,6 +91,20 @@ func (s *sheet) reading(row *int) (*reading, error) {
 		}
 	}
 	return out, nil
+}
+
+// rounded is a number to the 15 digits that are shown of it: 3 for 2.9999999999999996, as programs store what they counted out.
+func rounded(text string) string {
+	const shown = 15
+	if len(text) <= shown || strings.Trim(text, "0123456789.-") != "" || !strings.Contains(text, ".") {
+		return text
+	}
+	n, err := strconv.ParseFloat(text, 64)
+	if err != nil {
+		return text
+	}
+	n, _ = strconv.ParseFloat(strconv.FormatFloat(n, 'g', shown, 64), 64)
+	return strconv.FormatFloat(n, 'f', -1, 64)
 }
 
 // show returns what counts of the text of a cell, and what is struck out of it.

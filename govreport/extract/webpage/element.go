@@ -55,6 +55,8 @@ type attributes struct {
 	struck   bool // through
 	shrunk   bool // to nothing
 	raised   bool // as the marks of notes are
+	pale     bool // white
+	classes  string
 	href     bool
 	indented bool
 	meta     [2]string // name and content
@@ -70,8 +72,8 @@ func (a *attributes) read(key, value string) {
 		a.href = value != ""
 	case "style":
 		style := squeeze(value)
-		a.hidden = a.hidden || strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") ||
-			strings.Contains(style, "visibility:collapse") || strings.Contains(style, "mso-hide:all")
+		a.hidden = a.hidden || isUnseen(style)
+		a.pale = isPale(style)
 		for property := range strings.SplitSeq(style, ";") {
 			switch name, value, _ := strings.Cut(property, ":"); {
 			case name == "text-decoration" || name == "text-decoration-line":
@@ -85,6 +87,10 @@ func (a *attributes) read(key, value string) {
 		if _, indent, ok := strings.Cut(style, "text-indent:"); ok {
 			a.indented = strings.Trim(indent[:min(len(indent), 1)], "0-;") != ""
 		}
+	case "class":
+		a.classes = value
+	case "color":
+		a.pale = a.pale || value == "#ffffff" || value == "#FFFFFF" || value == "white"
 	case "name":
 		a.meta[0] = value
 	case "content":

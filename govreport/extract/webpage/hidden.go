@@ -17,6 +17,7 @@ type left struct {
 	lists  int // lists that are open in it
 	told   bool
 	struck bool // its text stands on the page, but does not count
+	ownEnd int  // where the end tag of a struck run stands that is its own; 0 for none
 	blocks int  // blocks that are open in it, where it is struck
 	from   extract.Place
 	text   strings.Builder // its text, where it may have been meant to be shown
@@ -53,11 +54,16 @@ func (l *left) end(r *reader) {
 		r.titled(l.text.String(), l.from)
 	}
 	if text := strings.TrimSpace(l.text.String()); l.on() && l.told && text != "" && (l.struck || strings.ContainsAny(text, "0123456789")) {
-		if r.hidden++; r.hidden == 1 {
-			r.notes = append(r.notes, extract.Note{Kind: extract.HiddenText, Place: l.from, Quote: text})
-		}
+		r.tellHidden(text, l.from)
 	}
 	r.left = left{}
+}
+
+// tellHidden counts what is not shown and keeps the first of it for the note.
+func (r *reader) tellHidden(text string, at extract.Place) {
+	if r.hidden++; r.hidden == 1 {
+		r.notes = append(r.notes, extract.Note{Kind: extract.HiddenText, Place: at, Quote: text})
+	}
 }
 
 // The levels of a table's tags: each ends those below it.

@@ -21,6 +21,7 @@ type line struct {
 	linked   bool          // all of it stands in links that have ended
 	indented bool          // its paragraph is
 	heading  bool
+	pale     [][2]int // parts of the text that are white
 }
 
 // A position is a place in the source as it is gone through.
@@ -96,7 +97,11 @@ func (r *reader) addRun(raw string, at position) {
 	if r.raised != "" && isNoteMark(text) && (len(l.text) == 0 || isDigit(l.text[len(l.text)-1])) { // none of the number beside it
 		text = "（" + text + "）"
 	}
+	from := len(l.text)
 	r.join(text)
+	if r.pale != "" {
+		l.pale = append(l.pale, [2]int{from, len(l.text)})
+	}
 	l.space, l.feed = end < len(raw), false
 	l.feed = strings.IndexByte(raw[end:], '\n') >= 0
 }
@@ -139,11 +144,22 @@ func (r *reader) join(text string) {
 // endLine ends the line and keeps it, if there is anything in it.
 func (r *reader) endLine() {
 	l := &r.line
-	r.raised = ""
+	r.raised, r.pale = "", ""
 	if len(l.text) > 0 {
+		r.tellPale()
 		r.keepLine()
 	}
 	*l = line{text: l.text[:0], indented: r.indented, heading: l.heading}
+}
+
+// tellPale takes white figures out of a cell, and says so.
+func (r *reader) tellPale() {
+	if t := r.table(); t == nil || !t.open {
+		return
+	}
+	if text := r.line.dropPale(); text != "" {
+		r.tellHidden(text, r.line.place)
+	}
 }
 
 func (r *reader) keepLine() {

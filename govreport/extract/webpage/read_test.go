@@ -40,6 +40,8 @@ func TestFragments(t *testing.T) {
 		{"a struck run without an end", "<p>收到<s>5件</p><p>4件</p><table><tr><td>a<td>1</table><p>6", "收到/4件/1:a/1:1/6"},
 		{"a struck run without an end before another", "<div>收<s>5<p>4</p><p>3<s>2</s>1</p></div>", "收/4/31"},
 		{"a struck run without an end, lines broken", "收到<s>5件<br>4件<br>一、总体情况", "收到/4件/一、总体情况"},
+		{"a struck span without an end among others", "收到<span style=text-decoration:line-through>5件<span>7</span><br><span>4</span>件<br><span>3</span>", "收到/4件/3"},
+		{"a struck span with others in it", "收到<span style=text-decoration:line-through>5<span>件</span><br>4</span>3<br><span>2</span>", "收到3/2"},
 		{"struck lines", "收到<s>5件<br>4件</s><br>一、总体情况", "收到/一、总体情况"},
 		{"struck paragraphs", "<del><p>5件</p><p>4件</p></del><p>3件</p>", "3件"},
 		{"struck paragraphs in others", "<div><p>1件</p><del><p>5件</p><ul><li>4件</ul></del><p>3件</p></div>", "1件/3件"},
@@ -49,6 +51,9 @@ func TestFragments(t *testing.T) {
 		{"lines in a struck cell", "<table><tr><td>a<td><s><p>5</p><p>6</p></s>7</table>", "1:a/1:7"},
 		{"marks of notes", "<p>4<sup>①</sup>件，5<sup>[2]</sup>，6<sup>*</sup>，7<sup>件</sup>，8<sup>1,2</sup>，9<sup>†</sup>，m<sup>2</sup>", "4（①）件，5（[2]），6（*），7件，8（1,2），9（†），m2"},
 		{"raised by their style", "<table><tr><td>26<span style='vertical-align: super'>1</span><td><sup>1</sup>26<td>3<span style='vertical-align:middle'>4</span></table>", "1:26（1）/1:（1）26/1:34"},
+		{"not seen by their styles", "<p>a<i style='opacity: 0'>9</i>b<i style='opacity:0.5'>c</i><i style='position:absolute;left:-9999px'>9</i>d<i style='position:absolute;left:9px'>e</i><i style='position:absolute;clip:rect(0,0,0,0)'>9</i>f<div style='height:0;overflow:hidden'>9</div><div style='height:0'>g</div><i style=color:transparent>9</i>", "abcdef/g"},
+		{"not seen by their classes", "<style>@media print{.e{display:none}} .a , p.b{display:none}/* x */ .c{visibility:hidden}.hide{display:block}</style><p class=a>1<p class=b>2<p class='x c'>3<p class=hide>4<p class=sr-only>5<p class=e>6<p class=hidden-x>7", "2/4/6/7"},
+		{"white figures", "<table><tr><td><font color=#ffffff>00</font>7<td><span style='color:#FFF'>8</span><td style='color:white'>9<span style='color:#fff;background:red'>1</span></table>", "1:7/1:8/1:91"},
 		{"a struck row", "<table><tr><td>a<td>1<tr style=text-decoration-line:line-through><td>b<td>2<tr><td>c<td>3</table>", "1:a/1:1/2:c/2:3"},
 		{"text without a size", "<p>a<span style='font-size: 0px'>9</span>b<p style=font-size:0><span style=font-size:16px>c</span></p><i style=font-size:0.5em>d</i>", "ab/c/d"},
 		{"hidden in a cell that is not closed", "<table><tr><td>a<div hidden>9<td>1<tr><td>b<td>2</table>", "1:a/1:1/2:b/2:2"},
@@ -142,6 +147,35 @@ func TestStruckIsTold(t *testing.T) {
 			if len(in.Notes) != 1 || in.Notes[0].Kind != extract.HiddenText {
 				t.Errorf("%s: %+v", page, in.Notes)
 			}
+		}
+	}
+}
+
+// A page that was cut says so, be it between two blocks; one that leaves out the end tags that may be, and parts of pages, do not.
+func TestCutIsTold(t *testing.T) {
+	for page, want := range map[string]bool{
+		"<html><body><p>一<p>二。": false,
+		"<html><body><p>一<p>二":  true,
+		"<!DOCTYPE html><html><body><ul><li>一。</ul><table><tr><td>1<td>2</table>": false,
+		"<html><body><p>一</p><p>二</p>":                                            true,
+		"<html><body><div><p>一。<p>二。":                                             true,
+		"<html><body><div><p>一。<p>二。</div>":                                       false,
+		"<html><body><table><tr><td>1<td>2":                                       true,
+		"<html><body><table><tr><td>1</td></tr></table><p>一。":                     true,
+		"<html><body><p>一</p><p>二</p></html>":                                     false,
+		"<p>一</p><p>二</p>":                                                        false,
+		"<table><tr><td>1</td><td>2":                                              false,
+	} {
+		in, err := webpage.Read(page, webpage.Limits{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := false
+		for _, n := range in.Notes {
+			got = got || n.Kind == extract.Cut
+		}
+		if got != want {
+			t.Errorf("%s: cut %v, want %v", page, got, want)
 		}
 	}
 }

@@ -41,21 +41,25 @@ type reader struct {
 	numbered int      // tables that have cells
 	scratch  []item
 
-	showAll   bool               // what is hidden is read too
-	hidden    int                // pieces that are not shown and were told
-	left      left               // what is in an element that is not shown
-	overrun   int                // struck runs that were ended since they would swallow what follows
-	closings  map[string]closing // see closesAhead
-	lists     int                // lists that are open
-	pre       int                // elements that are open in which line feeds count
-	link      bool               // in a link
-	linkBegun int                // offset at which it began
-	raised    string             // the element of the raised piece that this is in; empty in none
-	indented  bool               // in a paragraph that is
-	inElement string
-	metadata  extract.Metadata
-	pageTitle extract.Statement
-	notes     []extract.Note
+	showAll                     bool               // what is hidden is read too
+	hidden                      int                // pieces that are not shown and were told
+	left                        left               // what is in an element that is not shown
+	overrun                     int                // struck runs that were ended since they would swallow what follows
+	closings                    map[string]closing // see closesNext
+	looked                      int                // bytes that were looked through for the ends of struck runs
+	unseenClasses, shownClasses map[string]bool    // those that the page's own styles hide and show
+	lists                       int                // lists that are open
+	pre                         int                // elements that are open in which line feeds count
+	link                        bool               // in a link
+	linkBegun                   int                // offset at which it began
+	pale                        string             // the element of white characters that this is in; empty in none
+	raised                      string             // the element of the raised piece that this is in; empty in none
+	indented                    bool               // in a paragraph that is
+	inElement                   string
+	counted                     map[string]tagsCounted // tags that tell whether the page was cut
+	metadata                    extract.Metadata
+	pageTitle                   extract.Statement
+	notes                       []extract.Note
 }
 
 // An item is a fragment, and what decides whether it is one of the report.
@@ -86,6 +90,7 @@ func (r *reader) part() part {
 
 // read goes through the page. A tag that was cut at its end is none.
 func (r *reader) read() error {
+	r.readSheets()
 	z := html.NewTokenizer(strings.NewReader(r.page))
 	for {
 		kind := z.Next()
@@ -115,9 +120,13 @@ func (r *reader) read() error {
 					a.read(string(key), string(value))
 				}
 			}
+			r.countTag(tag, false)
+			r.countTag(tag, false)
 			r.startTag(tag, atom.Lookup([]byte(tag)), a, from, kind == html.SelfClosingTagToken)
 		case html.EndTagToken:
 			name, _ := z.TagName()
+			r.countTag(string(name), true)
+			r.countTag(string(name), true)
 			r.endTag(string(name), atom.Lookup(name))
 		}
 		if len(r.tables) > r.limits.Depth {
@@ -132,7 +141,7 @@ func (r *reader) read() error {
 // matters reports the attributes that are read.
 func matters(key []byte) bool {
 	switch string(key) {
-	case "hidden", "href", "style", "name", "content", "type", "value":
+	case "hidden", "href", "style", "class", "color", "name", "content", "type", "value":
 		return true
 	}
 	return false
@@ -144,7 +153,7 @@ func (r *reader) startTag(name string, a atom.Atom, attr attributes, at position
 		return
 	}
 	role := roles[a]
-	attr.hidden = attr.hidden && !r.showAll
+	attr.hidden = (attr.hidden || r.isUnseenClass(attr.classes)) && !r.showAll
 	if name == titleElement || name == contentElement || name == dateElement {
 		role = block
 	}
@@ -163,6 +172,9 @@ func (r *reader) startTag(name string, a atom.Atom, attr attributes, at position
 	}
 	if (a == atom.Sup || attr.raised && role == inline) && !closed && !isVoid(a) {
 		r.raised = name
+	}
+	if attr.pale && role == inline && !closed && !isVoid(a) && !r.showAll {
+		r.pale = name
 	}
 	switch a {
 	case atom.Meta:
@@ -225,6 +237,9 @@ func (r *reader) endTag(name string, a atom.Atom) {
 	if r.raised == name {
 		r.raised = ""
 	}
+	if r.pale == name {
+		r.pale = ""
+	}
 	switch a {
 	case atom.Table:
 		r.endTable()
@@ -259,23 +274,6 @@ func (r *reader) close() {
 	r.left.end(r)
 	for len(r.tables) > 0 {
 		r.endTable()
-	}
-}
-
-// noteCut notes a document that does not end: within a table, a tag or a sentence, and without the end of its body. Parts of pages
-// end anywhere.
-func (r *reader) noteCut() {
-	last := strings.TrimRight(r.page, " \t\r\n\x00")
-	head, foot := strings.ToLower(last[:min(len(last), 8<<10)]), strings.ToLower(last[max(0, len(last)-64<<10):])
-	switch {
-	case !strings.Contains(head, "<html") && !strings.Contains(head, "<body"):
-	case strings.Contains(foot, "</html") || strings.Contains(foot, "</body"):
-	case len(r.tables) > 0 || !strings.HasSuffix(last, ">"):
-		quote := strings.TrimSpace(string(r.line.text))
-		if quote == "" && len(r.items) > 0 {
-			quote = r.items[len(r.items)-1].Text
-		}
-		r.notes = append(r.notes, extract.Note{Kind: extract.Cut, Quote: quote, Place: extract.Place{Offset: r.at.offset, Line: r.at.line, Column: r.at.column}})
 	}
 }
 

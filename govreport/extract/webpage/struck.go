@@ -75,9 +75,17 @@ func (r *reader) noteOverrun() {
 	}
 }
 
-// closesAhead reports an end tag of a name behind what has been read, and no other <s> before it that it would belong to. Where the
-// next tag stands is kept, so that pages are gone through once for each name; of many names, the others have none.
+// closesAhead reports an end tag of the struck run behind what has been read.
 func (r *reader) closesAhead(name string) bool {
+	if name == "span" || name == "font" {
+		return r.left.ownEnd > r.at.offset
+	}
+	return r.closesNext(name)
+}
+
+// closesNext reports an end tag of a name behind what has been read, and no other <s> before it that it would belong to. Where the
+// next tag stands is kept, so that pages are gone through once for each name; of many names, the others have none.
+func (r *reader) closesNext(name string) bool {
 	const names = 16
 	next, known := r.closings[name]
 	switch {
@@ -88,21 +96,46 @@ func (r *reader) closesAhead(name string) bool {
 	case r.closings == nil:
 		r.closings = map[string]closing{}
 	}
-	next = closing{at: len(r.page)}
-	for at := r.at.offset; ; {
+	at, closes := r.nextTag(name, r.at.offset)
+	r.closings[name] = closing{at, closes}
+	return closes
+}
+
+// nextTag finds the next tag of a name from a byte of the page on: at its end, and no end tag, where there is none.
+func (r *reader) nextTag(name string, at int) (where int, closes bool) {
+	for {
 		i := strings.IndexByte(r.page[at:], '<')
 		if i < 0 {
-			break
+			return len(r.page), false
 		}
 		at += i + 1
 		rest, closes := strings.CutPrefix(r.page[at:], "/")
-		if (closes || name != "span" && name != "font") && len(rest) > len(name) && hasPrefixFold(rest, name) && strings.IndexByte("> \t\r\n/", rest[len(name)]) >= 0 {
-			next = closing{at, closes}
-			break
+		if len(rest) > len(name) && hasPrefixFold(rest, name) && strings.IndexByte("> \t\r\n/", rest[len(name)]) >= 0 {
+			return at, closes
 		}
 	}
-	r.closings[name] = next
-	return next.closes
+}
+
+// ownEnd finds where the end tag stands that belongs to an element whose start tag was just read; 0 where others take all end tags for
+// theirs. All that is looked through for it is not more than the page a few times over: then the rest have none.
+func (r *reader) ownEnd(name string) int {
+	const times = 4
+	for depth, at := 1, r.at.offset; r.looked < times*len(r.page); {
+		next, closes := r.nextTag(name, at)
+		r.looked += next - at
+		switch {
+		case next == len(r.page):
+			return 0
+		case !closes:
+			depth++
+		case depth == 1:
+			return next
+		default:
+			depth--
+		}
+		at = next
+	}
+	return 0
 }
 
 // A closing is where the next tag of a name stands, and whether it is an end tag.
@@ -124,4 +157,7 @@ func (r *reader) strike(name string, a atom.Atom, at position) {
 		r.hide(name, a, true, at)
 	}
 	r.left.told, r.left.struck = true, true
+	if name == "span" || name == "font" {
+		r.left.ownEnd = r.ownEnd(name)
+	}
 }

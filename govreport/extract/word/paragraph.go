@@ -11,7 +11,8 @@ type paragraph struct {
 	settings
 	text   strings.Builder
 	raised strings.Builder // characters that stand raised behind the text, and may be no part of it
-	boxes  []block         // text boxes that hang on it
+	pale   []paleText
+	boxes  []block // text boxes that hang on it
 	notes  []string
 	joined bool // its mark was deleted
 }
@@ -27,6 +28,7 @@ func (f *flow) paragraph(out *[]block) error {
 	contents := f.fields.inContents() || p.contents
 	f.fields.endParagraph()
 	p.settle("")
+	p.seePale(f.d)
 	if p.joined {
 		f.kept.WriteString(p.text.String())
 		f.noted = append(f.noted, p.notes...)
@@ -115,6 +117,8 @@ func (f *flow) run(p *paragraph) error {
 			case !f.fields.shown():
 			case look.isGone():
 				f.d.hidden.add(text)
+			case look.pale == yes && isFigures(text):
+				p.pale = append(p.pale, paleText{p.text.Len(), text})
 			default:
 				p.add(text, look.raised == yes)
 			}

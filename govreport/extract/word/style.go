@@ -18,11 +18,11 @@ type settings struct {
 }
 
 // A look is how characters look, as far as it bears on what they say.
-type look struct{ hidden, struck, struckTwice, raised answer }
+type look struct{ hidden, struck, struckTwice, raised, pale answer }
 
 // over returns a look with another laid over it.
 func (l look) over(o look) look {
-	for _, x := range []struct{ own, other *answer }{{&l.hidden, &o.hidden}, {&l.struck, &o.struck}, {&l.struckTwice, &o.struckTwice}, {&l.raised, &o.raised}} {
+	for _, x := range []struct{ own, other *answer }{{&l.hidden, &o.hidden}, {&l.struck, &o.struck}, {&l.struckTwice, &o.struckTwice}, {&l.raised, &o.raised}, {&l.pale, &o.pale}} {
 		if *x.other != unset {
 			*x.own = *x.other
 		}
@@ -97,6 +97,9 @@ func isPositive(number string) bool {
 	return err == nil && n > 0
 }
 
+// raisedBy is how high characters stand that are raised by their position, in half points. Less only sets lines straight.
+const raisedBy = 8
+
 // readLook reads the settings of a run.
 func readLook(s *office.Scanner, all styles) (look, error) {
 	var own, byStyle look
@@ -111,6 +114,15 @@ func readLook(s *office.Scanner, all styles) (look, error) {
 		case "vertAlign":
 			own.raised = no
 			if e.Attr("val") == "superscript" {
+				own.raised = yes
+			}
+		case "color":
+			own.pale = no
+			if strings.EqualFold(e.Attr("val"), "FFFFFF") {
+				own.pale = yes
+			}
+		case "position": // half points above the line
+			if n, err := strconv.Atoi(e.Attr("val")); err == nil && n >= raisedBy {
 				own.raised = yes
 			}
 		case "rStyle":

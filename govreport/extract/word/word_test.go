@@ -79,6 +79,9 @@ func tbl(rows ...string) string { return `<w:tbl><w:tblGrid/>` + strings.Join(ro
 func merged(how, text string) string {
 	return `<w:tc><w:tcPr>` + how + `</w:tcPr>` + para(text) + `</w:tc>`
 }
+func pale(text string) string {
+	return `<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>` + text + `</w:t></w:r>`
+}
 func listed(level, list, text string) string {
 	return `<w:p><w:pPr><w:numPr><w:ilvl w:val="` + level + `"/><w:numId w:val="` + list + `"/></w:numPr></w:pPr>` + run(text) + `</w:p>`
 }
@@ -97,6 +100,8 @@ func TestWhatAReaderSees(t *testing.T) {
 		"changes":              {`<w:p>` + run("1") + `<w:ins>` + run("2") + `</w:ins><w:del><w:r><w:delText>3</w:delText><w:t>3</w:t></w:r></w:del><w:moveFrom>` + run("4") + `</w:moveFrom><w:moveTo>` + run("5") + `</w:moveTo></w:p>`, "125"},
 		"a mark deleted":       {`<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>` + run("行政") + `</w:p>` + para("许可"), "行政许可"},
 		"the last one deleted": {`<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>` + run("行政") + `</w:p>`, "行政"},
+		"white figures":        {`<w:p>` + pale("00") + run("7") + `</w:p><w:p>` + pale("8") + `</w:p><w:p>` + run("a") + pale("9") + run("b") + `</w:p>`, "7\n8\na9b"},
+		"raised by position":   {`<w:p>` + run("27") + `<w:r><w:rPr><w:position w:val="12"/></w:rPr><w:t>1</w:t></w:r></w:p><w:p>` + run("2") + `<w:r><w:rPr><w:position w:val="7"/></w:rPr><w:t>7</w:t></w:r></w:p>`, "27（1）\n27"},
 		"settings before":      {`<w:p><w:pPr><w:pPrChange><w:pPr><w:ind w:firstLine="9"/></w:pPr></w:pPrChange></w:pPr><w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>一</w:t></w:r></w:p>`, "一"},
 		"hidden":               {`<w:p>` + run("1") + `<w:r><w:rPr><w:vanish/></w:rPr><w:t>2</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>3</w:t></w:r></w:p>`, "13"},
 		"struck out":           {`<w:p>` + looks(`<w:strike/>`, "5") + looks(`<w:dstrike/>`, "6") + looks(`<w:strike w:val="0"/>`, "4") + `</w:p>`, "4"},
