@@ -16,6 +16,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/zfxxgk/annualreport/govreport"
 	"github.com/zfxxgk/annualreport/govreport/extract"
 	"github.com/zfxxgk/annualreport/govreport/extract/webpage"
 )
@@ -23,7 +24,7 @@ import (
 // This file reads pages that browsers, Word and WPS save with their pictures in one file (.mht, .mhtml), which is built as mail is.
 
 // readWebArchive reads the page of an archive. Of several, which are frames in one another, that is the one that speaks most of a
-// report.
+// report; where several are whole reports, each of them.
 func readWebArchive(ctx context.Context, data []byte, o *Options) ([]extract.Input, error) {
 	message, err := mail.ReadMessage(bytes.NewReader(bytes.TrimLeft(data, " \t\r\n")))
 	if err != nil {
@@ -37,6 +38,7 @@ func readWebArchive(ctx context.Context, data []byte, o *Options) ([]extract.Inp
 		return nil, err
 	}
 	var best *extract.Input
+	var speaking []extract.Input
 	var failed error
 	most := -1
 	for _, page := range a.pages {
@@ -48,6 +50,7 @@ func readWebArchive(ctx context.Context, data []byte, o *Options) ([]extract.Inp
 		says := 0
 		if speaksOfReport(inputs[0].Fragments) {
 			says = lettersOf(inputs[0].Fragments)
+			speaking = append(speaking, inputs[0])
 		}
 		if says > most {
 			best, most = &inputs[0], says
@@ -60,10 +63,56 @@ func readWebArchive(ctx context.Context, data []byte, o *Options) ([]extract.Inp
 		return nil, fmt.Errorf("%w: it is cut", ErrWebArchive)
 	case best == nil:
 		return nil, fmt.Errorf("%w: there is no page in it", ErrWebArchive)
-	case a.cut && !slices.ContainsFunc(best.Notes, func(n extract.Note) bool { return n.Kind == extract.Cut }):
-		best.Notes = append(best.Notes, extract.Note{Kind: extract.Cut})
 	}
-	return []extract.Input{*best}, nil
+	found := []extract.Input{*best}
+	if whole := wholeReports(speaking); len(whole) > 1 {
+		found = whole
+	}
+	for i := range found {
+		in := &found[i]
+		if a.cut && !slices.ContainsFunc(in.Notes, func(n extract.Note) bool { return n.Kind == extract.Cut }) {
+			in.Notes = append(in.Notes, extract.Note{Kind: extract.Cut})
+		}
+	}
+	return found, nil
+}
+
+// wholeReports returns those of some pages that have the title and numbers of a report, each once, with the title for their name. Of
+// more pages than anybody saves together none is looked at.
+func wholeReports(pages []extract.Input) (whole []extract.Input) {
+	const most = 20
+	seen := map[string]bool{}
+	for i := range pages {
+		text := textOf(pages[i].Fragments)
+		if seen[text] {
+			continue
+		}
+		if seen[text] = true; len(seen) > most {
+			return nil
+		}
+		x, err := pages[i].Read()
+		if err != nil || x.Report.Title == "" || !hasNumbers(x.Report) {
+			continue
+		}
+		pages[i].Name = x.Report.Title
+		whole = append(whole, pages[i])
+	}
+	return whole
+}
+
+// hasNumbers reports a report with anything in a cell of its tables.
+func hasNumbers(r *govreport.Report) bool {
+	form := govreport.FormOf(r.Edition)
+	return form != nil && slices.ContainsFunc(form.Cells, func(cell *govreport.Cell) bool { return !cell.IsBlank(r) })
+}
+
+func textOf(fragments []extract.Fragment) string {
+	var b strings.Builder
+	for i := range fragments {
+		b.WriteString(fragments[i].Text)
+		b.WriteByte('\n')
+	}
+	return b.String()
 }
 
 func lettersOf(fragments []extract.Fragment) (n int) {

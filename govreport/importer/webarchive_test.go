@@ -7,6 +7,7 @@ import (
 	"mime/quotedprintable"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -190,4 +191,36 @@ func repeated(page archived, times int) (list []archived) {
 		list = append(list, page)
 	}
 	return list
+}
+
+// An archive with several reports is read as several, each under its title; one that stands in it twice, and pages that only speak of
+// reports, are not.
+func TestWebArchiveWithSeveralReports(t *testing.T) {
+	report := func(organ, number string) archived {
+		return archived{"text/html", "base64", "<html><body><h1>" + organ + "2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>公开。</p><p>二、主动公开政府信息情况</p>" +
+			"<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>" + number + "<tr><td>行政处罚<td>2<tr><td>行政强制<td>3<tr><td>行政事业性收费<td>4</table></body></html>"}
+	}
+	list := archived{"text/html", "base64", "<html><body><p>政府信息公开工作年度报告</p><p>甲县2023年政府信息公开工作年度报告</p></body></html>"}
+	for name, c := range map[string]struct {
+		parts []archived
+		want  []string
+	}{
+		"two":             {[]archived{report("甲县", "1"), list, report("乙县", "9")}, []string{"甲县2023年政府信息公开工作年度报告 1", "乙县2023年政府信息公开工作年度报告 9"}},
+		"one twice":       {[]archived{report("甲县", "1"), report("甲县", "1")}, []string{" 1"}},
+		"one and a list":  {[]archived{list, report("甲县", "1")}, []string{" 1"}},
+		"two of one year": {[]archived{report("甲县", "1"), report("甲县", "7")}, []string{"甲县2023年政府信息公开工作年度报告 1", "甲县2023年政府信息公开工作年度报告 7"}},
+	} {
+		parts, err := importer.Read([]byte(archive(blink, "----Boundary----", "\r\n", c.parts...)), importer.Options{})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		var got []string
+		for _, p := range parts {
+			got = append(got, p.Name+" "+p.Extraction.Report.Disclosure.LicenceDecisions.String())
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
 }
