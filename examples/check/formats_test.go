@@ -11,7 +11,7 @@ func TestFilesOfEveryFormat(t *testing.T) {
 	const office = "../../govreport/extract/testdata/office/"
 	files := map[string]string{
 		"../../testdata/reports/2022-pengyang.txt":         "行政规范性文件 | 现行有效件数（原文第 13 行）",
-		"../../testdata/reports/2019-shanghai-office.html": "第 2 个表格第 6 行第 3 格：三、收到和处理政府信息公开申请情况 / （一）予以公开",
+		"../../testdata/reports/2019-shanghai-office.html": "第 2 个表格第 6 行第 3 格：三、收到和处理政府信息公开申请情况：“总计”一列有 11 行没有数值",
 		office + "sample-libreoffice.docx":                 "行政规范性文件 | 现行有效件数（原文第 1 个表格第 4 行第 4 格）",
 		office + "sample-libreoffice.xlsx":                 "行政规范性文件 | 现行有效件数（原文工作表“年报”D8）",
 	}

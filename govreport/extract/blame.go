@@ -72,7 +72,7 @@ func (x *Extraction) isDamaged(f *govreport.Finding, rests []string) bool {
 		case Recognised:
 			return true
 		case Cut, NotComputed:
-			if f.Quote == "" && !slices.ContainsFunc(rests, x.holds) {
+			if f.Quote == "" && !slices.ContainsFunc(rests, x.holds) || n.Kind == NotComputed && slices.ContainsFunc(rests, x.isFormula) {
 				return true
 			}
 		case Damaged:
@@ -91,6 +91,16 @@ func (x *Extraction) isDamaged(f *govreport.Finding, rests []string) bool {
 // holds reports whether anything was read at a pointer, or below it.
 func (x *Extraction) holds(pointer string) bool {
 	return slices.ContainsFunc(x.Sources, func(s Source) bool { return isUnder(s.Pointer, pointer) })
+}
+
+// isFormula reports a cell that has a formula in it of which the file does not have the result.
+func (x *Extraction) isFormula(pointer string) bool {
+	form := govreport.FormOf(x.Report.Edition)
+	if form == nil {
+		return false
+	}
+	cell := form.Cell(pointer)
+	return cell != nil && strings.HasPrefix(cell.Read(x.Report), "=")
 }
 
 // isDoubted reports a place in which something was read of which the importer was not sure. What it only found to be missing
@@ -130,13 +140,13 @@ func (x *Extraction) isSure(f *govreport.Finding, rests []string) bool {
 // isBlank reports a cell of a row that was read and has nothing in it.
 func (x *Extraction) isBlank(pointer string) bool {
 	return slices.ContainsFunc(x.Notes, func(n Note) bool {
-		return n.showsBlanks() && isUnder(pointer, n.Pointer)
+		return n.showsBlanks() && (n.Kind != ColumnBlank && isUnder(pointer, n.Pointer) || slices.Contains(n.Rows, pointer))
 	})
 }
 
 // showsBlanks reports a note on a row of which it is known where its values stand, and its blanks.
 func (n *Note) showsBlanks() bool {
-	return n.Kind == CellsMissing && (n.Quote == "" || !n.nothingFound())
+	return n.Kind == ColumnBlank || n.Kind == CellsMissing && (n.Quote == "" || !n.nothingFound())
 }
 
 func (x *Extraction) isText(pointer string) bool {

@@ -91,6 +91,21 @@ func (g *region) disputeHeads(mentions []mention) int {
 	return len(seen)
 }
 
+// takeLines widens the table to the lines of the values that were chosen: words before them are their row's.
+func (t *tableText) takeLines(chosen []int32) {
+	g := t.region
+	for _, v := range chosen {
+		if v < 0 {
+			continue
+		}
+		first := int(v)
+		for first > 0 && g.line(first-1) == g.line(int(v)) && g.tokens[first-1].kind == textToken {
+			first--
+		}
+		t.used = span{min(t.used.from, g.tokens[first].at.from), max(t.used.to, g.tokens[v].at.to)}
+	}
+}
+
 // readDisputes reads table 4 into the report.
 func (rd *reader) readDisputes(t *tableText) {
 	g, x := t.region, lexicons()[disputesTable]
@@ -100,7 +115,12 @@ func (rd *reader) readDisputes(t *tableText) {
 	if !t.hasHeads(x, rd.e) {
 		rd.note(Note{Kind: HeadMissing, Pointer: pointer}, t.used)
 	}
-	runs, others, ok := g.ofYear(g.valueRuns(), rd.report.Year)
+	whole := g.valueRuns()
+	for i := range whole {
+		g.joinSpread(&whole[i], disputeCells, disputeGroup)
+		g.joinSpread(&whole[i], disputeGroup, disputeGroup)
+	}
+	runs, others, ok := g.ofYear(whole, rd.report.Year)
 	if !ok {
 		rd.uncertainDisputes(g, others, pointer)
 		return
@@ -125,7 +145,8 @@ func (rd *reader) readDisputes(t *tableText) {
 		rd.uncertainDisputes(g, runs, pointer)
 		return
 	}
-	whole := slices.Clone(chosen)
+	all := slices.Clone(chosen)
+	t.takeLines(chosen)
 	rest, glued := rd.doubtDisputes(g, chosen, rest, form)
 	for i, token := range chosen {
 		switch cell := &form.Rows[i/disputeGroup].Cells[i%disputeGroup]; {
@@ -136,12 +157,12 @@ func (rd *reader) readDisputes(t *tableText) {
 			rd.write(g, cell, &g.tokens[token])
 		}
 	}
-	rd.noteDisputes(g, whole, pointer)
+	rd.noteDisputes(g, all, pointer)
 	var left []block
 	for i := range rest {
-		if rest[i].filled == disputeCells && slices.Min(whole) >= 0 {
+		if rest[i].filled == disputeCells && slices.Min(all) >= 0 {
 			at := span{g.tokens[rest[i].values()[0]].at.from, g.tokens[rest[i].end()].at.to}
-			rd.note(Note{Kind: twice(g.sameValues(whole, rest[i].values())), Pointer: pointer, Quote: g.quoteRun(&rest[i])}, at)
+			rd.note(Note{Kind: twice(g.sameValues(all, rest[i].values())), Pointer: pointer, Quote: g.quoteRun(&rest[i])}, at)
 			rd.hidden = append(rd.hidden, at)
 			continue
 		}

@@ -72,27 +72,28 @@ func invalidAt(text string) int {
 
 // A reader is the reading of one source.
 type reader struct {
-	in       *Input
-	d        *document
-	o        *outline
-	report   *govreport.Report
-	e        int // index of the edition
-	tables   [3]*tableText
-	marks    []rankedMark
-	absent   []govreport.Deviation
-	out      Extraction
-	title    title
-	period   span
-	tail     span   // the footer behind the last section
-	hidden   []span // what is no prose: tables, repeated headings, the footer
-	at       span   // where notes without a place of their own belong
-	printed  printed
-	exact    bool            // a table had no cells but the form's
-	quoted   []int           // tokens of the table being read that a note on their row quotes
-	noted    map[int]bool    // glyphs at which a note begins
-	unread   map[string]bool // places recorded as unread
-	repeated map[string]int  // how often lines stand in the source, once a line beside a table asks
-	headUnit string          // the unit printed with the head of money in the table being read
+	in         *Input
+	d          *document
+	o          *outline
+	report     *govreport.Report
+	e          int // index of the edition
+	tables     [3]*tableText
+	marks      []rankedMark
+	absent     []govreport.Deviation
+	out        Extraction
+	title      title
+	period     span
+	otherYears []yearTable // tables that are not the report's year's
+	tail       span        // the footer behind the last section
+	hidden     []span      // what is no prose: tables, repeated headings, the footer
+	at         span        // where notes without a place of their own belong
+	printed    printed
+	exact      bool            // a table had no cells but the form's
+	quoted     []int           // tokens of the table being read that a note on their row quotes
+	noted      map[int]bool    // glyphs at which a note begins
+	unread     map[string]bool // places recorded as unread
+	repeated   map[string]int  // how often lines stand in the source, once a line beside a table asks
+	headUnit   string          // the unit printed with the head of money in the table being read
 }
 
 // A rankedMark is a mark and where it was found.
@@ -120,6 +121,7 @@ func (rd *reader) read() {
 		rd.e = 1
 	}
 	rd.tables = rd.d.locate(rd.o, rd.e)
+	rd.chooseYears()
 	rd.readFurniture()
 	rd.readTables()
 	rd.readProse()
@@ -169,6 +171,7 @@ func (rd *reader) readTables() {
 		} else {
 			rd.readRows(t, i)
 		}
+		rd.noteOtherYears(i, section.Pointer)
 		rd.noteTypography(section.Pointer)
 		rd.noteTableAgain(t, i, section.Pointer)
 	}

@@ -77,6 +77,7 @@ var messages = map[NoteKind]string{
 	TableMissing:   "未找到可读的表格（可能是图片），各单元格留空",
 	RowsMissing:    "表中缺少 {count} 行，直至“{last}”，留空",
 	CellsMissing:   "应有 {of} 个数值，找到 {found} 个：{quote}",
+	ColumnBlank:    "“{column}”一列有 {count} 行没有数值，留空",
 	EditionUnknown: "表格和年份都不能说明格式版本，未读取表格",
 	YearMissing:    "未找到报告年度",
 	TitleMissing:   "未找到标题",
@@ -89,7 +90,7 @@ var messages = map[NoteKind]string{
 	ExtraRow:       "表中有格式所没有的行：{quote}",
 	RowTwice:       "该行出现两次，取先出现的；另有：{quote}",
 	TableTwice:     "表格出现两次，数值不同，取先出现的；另有：{quote}",
-	OtherYear:      "表中有一行是其他年度的，未收入报告：{quote}",
+	OtherYear:      "表中有其他年度的数据，未收入报告：{quote}",
 	TableRepeated:  "表格出现两次，数值相同：{quote}",
 	Unread:         "表中有未能识别的文字：{quote}",
 
@@ -101,6 +102,7 @@ var messages = map[NoteKind]string{
 	SubtotalColumn: "表中有格式所没有的一列“{quote}”，合计相符，略去",
 	StrayNumbers:   "该行之外另有数字，视为页码略去：{quote}",
 	HeadMissing:    "表格没有表头，按数值个数读取",
+	HeadsMissing:   "表头不全，按数值个数读取，请核对：{quote}",
 	ForeignHead:    "“{quote}”属于另一版格式",
 	TableMoved:     "表格不在本部分标题之下",
 	SectionMoved:   "该部分不在格式规定的位置",
@@ -111,7 +113,7 @@ var messages = map[NoteKind]string{
 	UnitInCell:     "单元格内带有单位“{unit}”，取数值 {value}",
 	UnitConverted:  "单元格内为“{quote}”，折合 {value} 万元",
 	Normalised:     "单元格内写作“{quote}”，读作 {value}",
-	Typography:     "{count} 个数值用千位分隔符或全角数字书写，如“{quote}”，读作 {value}",
+	Typography:     "{count} 个数值用千位分隔符、全角数字或小数点后的零书写，如“{quote}”，读作 {value}",
 	Unreadable:     "单元格内不是数字，照原样保留：{quote}",
 
 	ProseMoved:      "这段文字在第五部分标题之前，已归入第五部分：{quote}",

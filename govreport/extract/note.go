@@ -10,7 +10,7 @@ type Note struct {
 	Place   Place  // where in the source it was found; the zero Place for what is not there
 	Quote   string // the words of the source it is about
 	Args    []govreport.Arg
-	// Rows are the JSON Pointers of all rows that a note on several is about, Pointer being the first.
+	// Rows are the JSON Pointers of all rows that a note on several is about, Pointer being the first; of a note on a column, its cells.
 	Rows []string
 	// Unlisted is how many notes this one stands for, which are not listed because there are so many like them, see MostNotes. The
 	// first of them is at Place. 0 for a note that stands for itself.
@@ -31,6 +31,7 @@ const (
 	TableMissing   NoteKind = "tableMissing"   // the section has no table that can be read
 	RowsMissing    NoteKind = "rowsMissing"    // rows of the form that the table does not have (count, last)
 	CellsMissing   NoteKind = "cellsMissing"   // a row has blanks; where the others stand is known (found, of)
+	ColumnBlank    NoteKind = "columnBlank"    // several rows have nothing in a column, Rows are their cells; where the others stand is known (count, column)
 	EditionUnknown NoteKind = "editionUnknown" // neither the tables nor the year tell the edition; no table was read
 	YearMissing    NoteKind = "yearMissing"    // no year was found
 	TitleMissing   NoteKind = "titleMissing"   // no title was found
@@ -44,7 +45,7 @@ const (
 	ExtraRow       NoteKind = "extraRow"       // a row that the form does not have
 	RowTwice       NoteKind = "rowTwice"       // a row that stands in the table a second time; the first was read
 	TableTwice     NoteKind = "tableTwice"     // a table is printed a second time with other numbers; the first was read
-	OtherYear      NoteKind = "otherYear"      // a row of the table is of another year; it was left out
+	OtherYear      NoteKind = "otherYear"      // a row of the table, or another table, is of another year; it was left out
 	TableRepeated  NoteKind = "tableRepeated"  // a table is printed a second time with the same numbers
 	Unread         NoteKind = "unread"         // words among the rows of a table that are none of its labels
 
@@ -57,6 +58,7 @@ const (
 	SubtotalColumn NoteKind = "subtotalColumn" // a column of subtotals that the form does not have was left out
 	StrayNumbers   NoteKind = "strayNumbers"   // numbers beside a complete row were left out
 	HeadMissing    NoteKind = "headMissing"    // a table was read without its column heads
+	HeadsMissing   NoteKind = "headsMissing"   // a table was read of which some column heads are missing
 	ForeignHead    NoteKind = "foreignHead"    // a column head or a row of the other edition
 	TableMoved     NoteKind = "tableMoved"     // a table stands under another heading than its own
 	SectionMoved   NoteKind = "sectionMoved"   // a section stands out of the form's order
@@ -101,9 +103,9 @@ const (
 // none; nor is what Check says for itself: a missing section, a row or head that the form does not have, a cell that holds
 // no number.
 var doubtful = map[NoteKind]bool{
-	TableMissing: true, RowsMissing: true, EditionUnknown: true,
+	TableMissing: true, RowsMissing: true, ColumnBlank: true, EditionUnknown: true,
 	RowUncertain: true, RowsUnplaced: true, RowsDoubtful: true, NumberTorn: true, ColumnsChanged: true, ValuesUnplaced: true, RowTwice: true, TableTwice: true,
-	LabelVariant: true, StrayNumbers: true, HeadMissing: true, ReportTwice: true,
+	LabelVariant: true, StrayNumbers: true, HeadMissing: true, HeadsMissing: true, ReportTwice: true,
 	YearConflict: true, YearFromProse: true, ValueConflict: true, Damaged: true, NotComputed: true, Recognised: true, Cut: true, StruckOpen: true,
 }
 

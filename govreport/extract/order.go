@@ -33,6 +33,9 @@ func (rd *reader) readApart(t *tableText, x *lexicon, table int, left []block, f
 	s := t.takeApart(x, rd.e, left, sizes)
 	var placings []placing
 	rows, ok := s.inOrder(table)
+	if !ok {
+		rows, ok = s.inOrderBesideOthers(table)
+	}
 	if ok {
 		placings = s.certain(rows)
 	} else {

@@ -37,6 +37,7 @@ func (s *stack) betweenHeld(table int) (rows [][]int32, placings []placing) {
 			continue
 		}
 		surplus = true
+		s.noteSurplus(g)
 		if open := s.open(g); open != nil && !s.isOneRow(g, open) {
 			placings = append(placings, placing{kind: unplaced, rows: open, values: g.values})
 		}
@@ -55,6 +56,17 @@ func (s *stack) betweenHeld(table int) (rows [][]int32, placings []placing) {
 		}
 	}
 	return rows, append(placings, s.besideOthers(placings)...)
+}
+
+// noteSurplus keeps where there is a row of values more than labels, or values of which no label is in their row.
+func (s *stack) noteSurplus(g *gapBetween) {
+	spare := len(g.values)
+	for i := range g.labels {
+		spare -= s.sizes[g.labels[i].row]
+	}
+	if spare >= slices.Max(s.sizes) || !addsUp(s.sizes) && len(g.labels) > 0 && s.inAnotherRow(g) {
+		s.t.surplus = append(s.t.surplus, int(g.values[0]))
+	}
 }
 
 // besideOthers doubts rows that hold together only because label and values stand beside each other, near a row that was not
@@ -103,7 +115,20 @@ func (s *stack) deal(g *gapBetween, table int) (dealt [][]int32, certain, ok boo
 		dealt = append(dealt, values)
 		next += len(values)
 	}
-	return dealt, len(g.labels) == 1 && g.to == g.from+1, true
+	certain = len(g.labels) == 1 && g.to == g.from+1
+	if s.inAnotherRow(g) {
+		s.t.surplus, certain = append(s.t.surplus, int(g.values[0])), false
+	}
+	return dealt, certain, true
+}
+
+// inAnotherRow reports values of a row of the source that is another than their label's, or of a line with other words.
+func (s *stack) inAnotherRow(g *gapBetween) bool {
+	tokens, first, label := s.t.region.tokens, int(g.values[0]), g.labels[0].last
+	if value := tokens[first].row; value > 0 || tokens[label].row > 0 {
+		return value > 0 && tokens[label].row > 0 && value != tokens[label].row
+	}
+	return tokens[first].frag != tokens[label].frag && first > 0 && tokens[first-1].kind == textToken && tokens[first-1].frag == tokens[first].frag
 }
 
 // open lists the rows whose values may be among those of a gap: the rows of the form there and those whose labels are there.

@@ -41,7 +41,7 @@ func (s *stack) apply(rows [][]int32, placings []placing) {
 				a.run = s.runOf(rows[row])
 			}
 			if a.first < 0 {
-				values := append(rows[row], p.values...)
+				values := slices.Concat(rows[row], p.values) // a copy: rows share their memory
 				a.first, a.last = int(values[0]), int(values[0])
 			}
 			t.insert(a)

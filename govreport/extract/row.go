@@ -69,6 +69,8 @@ func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
 	}
 	if kind == Unreadable || v.mark {
 		number = raw
+	} else if cell.Kind == govreport.CountCell {
+		number = wholeOf(number)
 	}
 	cell.Write(rd.report, number)
 	rd.found(cell.Pointer, t.at)
@@ -81,7 +83,7 @@ func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
 	}
 	shown := cell.Read(rd.report)
 	if kind == "" && !v.mark && shown != raw && !(cell.Kind == govreport.ChangeCell && raw == "+"+shown) {
-		if plain, _ := hanzi.DropSeparators(hanzi.FoldString(raw)); plain == shown && strings.IndexFunc(raw, hanzi.IsSpace) < 0 {
+		if plain, _ := hanzi.DropSeparators(hanzi.FoldString(raw)); wholeOf(plain) == shown && strings.IndexFunc(raw, hanzi.IsSpace) < 0 {
 			rd.typography(raw, shown, t.at)
 			return
 		}
@@ -91,6 +93,14 @@ func (rd *reader) write(g *region, cell *govreport.Cell, t *token) {
 		rd.note(Note{Kind: kind, Pointer: cell.Pointer, Quote: raw,
 			Args: []govreport.Arg{{Name: "value", Value: govreport.Verbatim(shown)}, {Name: "unit", Value: govreport.Verbatim(v.unit)}}}, t.at)
 	}
+}
+
+// wholeOf takes the point and the zeros behind it off a whole number, with which spreadsheets show counts: 27.00.
+func wholeOf(number string) string {
+	if whole, fraction, ok := strings.Cut(number, "."); ok && strings.Trim(fraction, "0") == "" {
+		return whole
+	}
+	return number
 }
 
 // noteCell keeps the remark in brackets behind the number of a cell, which ends the cell.

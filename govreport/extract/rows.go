@@ -11,6 +11,11 @@ func (rd *reader) readRows(t *tableText, table int) {
 	g, x := t.region, lexicons()[table]
 	form := &govreport.FormOf(rd.report.Edition).Tables[table]
 	sizes := rowSizes(table, rd.e)
+	for i := range t.anchors {
+		if a := &t.anchors[i]; addsUp(sizes) {
+			g.joinSpread(&a.run, sizes[a.row], sizes[a.row])
+		}
+	}
 	left := t.settle(x, rd.e, sizes)
 	t.measure()
 	subtotal := -1
@@ -19,6 +24,7 @@ func (rd *reader) readRows(t *tableText, table int) {
 	}
 	left = rd.readApart(t, x, table, left, form)
 	rd.doubtMoved(t, x, left, form)
+	left = rd.readShifted(t, x, table, left, form)
 	rd.at, rd.quoted = t.used, nil
 	if subtotal >= 0 {
 		at := g.tokens[subtotal].at
@@ -36,8 +42,9 @@ func (rd *reader) readRows(t *tableText, table int) {
 	}
 	l := layoutOf(g, runs, cells)
 	t.findColumns(x, rd.e, sizes)
+	rd.doubtHeads(t, x, l, form)
 	rd.exact = rd.exact || l.exact
-	next := 0
+	next, noted := 0, len(rd.out.Notes)
 	for i := range t.anchors {
 		a := &t.anchors[i]
 		rd.missingRows(form, next, a.row, t.anchorSpan(a))
@@ -53,9 +60,10 @@ func (rd *reader) readRows(t *tableText, table int) {
 		} else if a.filled == 0 {
 			rd.noteBlankRow(t, i, row)
 		} else {
-			rd.place(g, row, &a.run, l, a.apart == RowsDoubtful)
+			rd.place(g, row, &a.run, l, a.apart == RowsDoubtful || a.doubted)
 		}
 	}
+	rd.columnsBlank(form, noted)
 	rd.missingRows(form, next, len(form.Rows), span{t.used.to - 1, t.used.to})
 	rd.at = t.used
 	rest := rd.noteForeign(t, rd.noteTwice(t, left, form), table)
@@ -182,7 +190,10 @@ func (g *region) columnsChanged(t *tableText, x *lexicon, e int) (span, bool) {
 			before = column
 		}
 	}
-	return g.totalFirst(t, x, e)
+	if at, out := g.totalFirst(t, x, e); out {
+		return at, true
+	}
+	return t.organizationsInOne(x, e)
 }
 
 // totalFirst reports a head of totals in front of the first column of table 3. Merged cells may put it before the others,

@@ -18,6 +18,8 @@ type run struct {
 
 	inColumns   []int32 // the entries in the columns of the form (columns.go); nil when it is not certain where those stand
 	besideHeads bool    // it has as many values as the form, but not in the columns of the form
+	misheaded   bool    // one of its values stands below the head of another column
+	doubted     bool    // its values may be those of other columns
 	astray      bool    // other rows have theirs, and this one does not fit in
 }
 

@@ -12,6 +12,7 @@ type tableText struct {
 	mentions []mention
 	anchors  []anchor // of tables 2 and 3
 	owner    int      // the section it stands in, -1 before the first
+	surplus  []int    // tokens of values apart from their labels where there are more than a row's
 	used     span     // glyphs from its first label to its last value; empty when there is no table
 }
 

@@ -21,7 +21,7 @@ type filling struct {
 func (r *run) fill(g *region, l layout, cells int) (filling, bool) {
 	all := append(r.values(), r.behind...)
 	switch {
-	case !r.torn.empty():
+	case !r.torn.empty() || r.misheaded:
 		return filling{}, false
 	case len(r.behind) > 0 && r.filled == cells-1:
 		return filling{chosen: all, joined: true}, g.addsUp(all)
