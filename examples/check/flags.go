@@ -17,6 +17,7 @@ import (
 // options are what the command line asks for.
 type options struct {
 	format   string // text, json or ndjson
+	noReport bool   // the answers of json and ndjson leave the report out
 	lang     govreport.Language
 	kind     govreport.Kind  // of the organ, where the report does not say
 	level    govreport.Level // of the organ, where the report does not say
@@ -51,6 +52,7 @@ func parseFlags(args []string) (*options, error) {
 	fs := flag.NewFlagSet("check", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	fs.StringVar(&o.format, "format", "text", "")
+	fs.BoolVar(&o.noReport, "no-report", false, "")
 	fs.StringVar(&lang, "lang", string(govreport.ZhHans), "")
 	fs.StringVar(&organ, "organ", "", "")
 	fs.StringVar(&published, "published", "", "")

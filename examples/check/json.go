@@ -16,8 +16,9 @@ import (
 
 // jsonPrinter prints one object a report: pretty, or on one line for NDJSON.
 type jsonPrinter struct {
-	lang   govreport.Language
-	pretty bool
+	lang     govreport.Language
+	pretty   bool
+	noReport bool // the report is not repeated
 }
 
 // An answer is the object about a report that was read.
@@ -25,7 +26,7 @@ type answer struct {
 	File      string           `json:"file"`
 	Line      int              `json:"line,omitempty"`
 	Part      string           `json:"part,omitempty"` // of a file that holds several reports
-	Report    json.RawMessage  `json:"report"`
+	Report    json.RawMessage  `json:"report,omitempty"`
 	Findings  json.RawMessage  `json:"findings"`
 	Undecided json.RawMessage  `json:"undecided"`
 	Off       []govreport.Code `json:"off"`
@@ -89,11 +90,14 @@ func (p *jsonPrinter) outcome(out *outcome) []byte {
 		return p.encode(refusal{out.file, out.line, out.part, out.err.Error()})
 	}
 	a := answer{
-		File: out.file, Line: out.line, Part: out.part, Report: govreport.Encode(out.report),
+		File: out.file, Line: out.line, Part: out.part,
 		Findings:  p.findings(out),
 		Undecided: out.result.AppendUndecided(nil, p.lang),
 		Off:       append([]govreport.Code{}, out.result.Off()...),
 		Notes:     []jsonNote{},
+	}
+	if !p.noReport {
+		a.Report = govreport.Encode(out.report)
 	}
 	for _, n := range out.notes {
 		a.Notes = append(a.Notes, jsonNote{n.kind, n.file, placeOf(n.place), n.pointer, n.quote, n.message, n.doubtful, n.unlisted})
@@ -181,7 +185,9 @@ func shallow(v any) bool {
 // escapeInvisible writes the characters of JSON that a terminal might act on (they stand in strings only) as escapes, so
 // that the output is the same document but safe to look at, and valid UTF-8.
 func escapeInvisible(doc []byte) []byte {
-	isVisible := func(r rune) bool { return r == '\n' || unicode.IsPrint(r) || unicode.Is(unicode.Zs, r) }
+	isVisible := func(r rune) bool {
+		return r >= ' ' && r < 0x7F || r >= '一' && r <= '龥' || r == '\n' || unicode.IsPrint(r) || unicode.Is(unicode.Zs, r)
+	}
 	if utf8.Valid(doc) && bytes.IndexFunc(doc, func(r rune) bool { return !isVisible(r) }) < 0 {
 		return doc
 	}

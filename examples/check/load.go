@@ -212,7 +212,7 @@ func (o *options) fromUTF16(data []byte) ([]byte, []note) {
 // complete fills what the flags say where the report does not say it, and notes where it says something else.
 func (o *options) complete(r *govreport.Report) []note {
 	var notes []note
-	stated := fmt.Sprintf("%s/%s", r.Organ.Kind, r.Organ.Level)
+	kind, level := r.Organ.Kind, r.Organ.Level
 	if r.Organ.Kind == "" {
 		r.Organ.Kind = o.kind
 	}
@@ -220,7 +220,7 @@ func (o *options) complete(r *govreport.Report) []note {
 		r.Organ.Level = o.level
 	}
 	if o.kind != "" && r.Organ.Kind != o.kind || o.level != "" && r.Organ.Level != o.level {
-		given := fmt.Sprintf("%s/%s", o.kind, o.level)
+		stated, given := fmt.Sprintf("%s/%s", kind, level), fmt.Sprintf("%s/%s", o.kind, o.level)
 		notes = append(notes, note{kind: flagNote, pointer: "/organ", message: say(o.lang, noteOrganStated, "stated", clean(stated), "given", given)})
 	}
 	if r.PublishedOn == "" {

@@ -17,7 +17,12 @@ type outcome struct {
 	notes  []note
 	read   *extract.Extraction // what an importer read; nil of JSON
 	err    error
+
+	counted *cellCounts // see cells
 }
+
+// cellCounts are how many cells of the form hold a number, something else, nothing.
+type cellCounts struct{ filled, unreadable, blank int }
 
 // A verdict is what the last line about a report says.
 type verdict int
@@ -151,18 +156,26 @@ func (out *outcome) form() *govreport.Form {
 	return govreport.FormOf(govreport.Edition2021)
 }
 
-// cells counts the cells of the form that hold a number and those that hold something else.
+// cells counts the cells of the form that hold a number and those that hold something else. It is asked several times.
 func (out *outcome) cells() (filled, unreadable, blank int) {
+	if out.counted == nil {
+		out.counted = out.countCells()
+	}
+	return out.counted.filled, out.counted.unreadable, out.counted.blank
+}
+
+func (out *outcome) countCells() *cellCounts {
+	var n cellCounts
 	for _, cell := range out.form().Cells {
 		_, ok := cell.Int(out.report)
 		switch {
 		case ok:
-			filled++
+			n.filled++
 		case cell.IsBlank(out.report):
-			blank++
+			n.blank++
 		default:
-			unreadable++
+			n.unreadable++
 		}
 	}
-	return filled, unreadable, blank
+	return &n
 }

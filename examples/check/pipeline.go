@@ -5,6 +5,29 @@ import (
 	"sync"
 )
 
+// batches puts jobs together that are done before the next can be read anyway: handing each line of NDJSON to a worker, and
+// writing each answer, would take longer than checking it. No job waits for one that is not there yet.
+func batches(jobs iter.Seq[job]) iter.Seq[[]job] {
+	const most, size = 32, 1 << 18 // jobs, bytes
+	return func(yield func([]job) bool) {
+		var batch []job
+		bytes := 0
+		for j := range jobs {
+			batch, bytes = append(batch, j), bytes+len(j.data)
+			if j.more && len(batch) < most && bytes < size {
+				continue
+			}
+			if !yield(batch) {
+				return
+			}
+			batch, bytes = nil, 0
+		}
+		if len(batch) > 0 {
+			yield(batch)
+		}
+	}
+}
+
 // inOrder does the work of every job on so many workers and hands the results to emit in the order of the jobs, as soon as
 // that order allows. Only a few jobs per worker are in flight, so memory does not grow with their number. When emit
 // returns false, the rest is left undone.

@@ -26,6 +26,7 @@ type job struct {
 	kind kind   // of data; unsniffed with no data means: read the file first
 	data []byte // nil when the worker is to read the file
 	err  error  // why there is no data
+	more bool   // the next line has been read already
 }
 
 // A kind is what a file holds.
@@ -144,7 +145,7 @@ func (o *options) lines(file string, b *bufio.Reader, yield func(job) bool) bool
 		}
 		if err != nil || len(bytes.TrimSpace(line)) > 0 {
 			any = true
-			if !yield(job{file: file, line: n, kind: jsonKind, data: line, err: err}) {
+			if !yield(job{file: file, line: n, kind: jsonKind, data: line, err: err, more: hasLine(b)}) {
 				return false
 			}
 		}
@@ -156,6 +157,12 @@ func (o *options) lines(file string, b *bufio.Reader, yield func(job) bool) bool
 			return true
 		}
 	}
+}
+
+// hasLine reports whether the next line can be read without waiting for it.
+func hasLine(b *bufio.Reader) bool {
+	read, _ := b.Peek(b.Buffered())
+	return bytes.IndexByte(bytes.TrimLeft(read, " \t\r\n"), '\n') >= 0 // of a blank one nothing comes
 }
 
 // readLine reads one line; one beyond the limit is skipped to its end and answered with an error. The last line comes with

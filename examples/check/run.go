@@ -37,6 +37,16 @@ func (t *tally) add(out *outcome, fail govreport.Severity) {
 	t.status = max(t.status, out.status(fail))
 }
 
+// join adds what another tally has counted.
+func (t *tally) join(other *tally) {
+	t.reports += other.reports
+	t.lines += other.lines
+	t.status = max(t.status, other.status)
+	for i := range t.verdicts {
+		t.verdicts[i] += other.verdicts[i]
+	}
+}
+
 // run is the command. It returns the exit status: 0 nothing at or above the -fail level, 1 findings, 2 wrong usage or
 // something that could not be read or written.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
@@ -65,26 +75,26 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // checkAll checks every report and prints what became of it, in input order.
 func (o *options) checkAll(stdin io.Reader, stdout, stderr io.Writer) int {
 	type done struct {
-		outs []*outcome
-		text []byte
+		tally tally
+		text  []byte
 	}
 	p := o.printer(stdout)
 	w := bufio.NewWriter(stdout)
 	bar := newProgress(o, stdout, stderr)
 	var t tally
 	var writeErr error
-	inOrder(o.jobs(stdin), runtime.GOMAXPROCS(0),
-		func(j job) done {
-			d := done{outs: o.examine(j)}
-			for _, out := range d.outs {
-				d.text = append(d.text, p.outcome(out)...)
+	inOrder(batches(o.jobs(stdin)), runtime.GOMAXPROCS(0),
+		func(jobs []job) (d done) {
+			for _, j := range jobs {
+				for _, out := range o.examine(j) {
+					d.tally.add(out, o.fail)
+					d.text = append(d.text, p.outcome(out)...)
+				}
 			}
 			return d
 		},
 		func(d done) bool {
-			for _, out := range d.outs {
-				t.add(out, o.fail)
-			}
+			t.join(&d.tally)
 			w.Write(d.text)
 			writeErr = w.Flush()
 			bar.draw(&t)
@@ -109,7 +119,7 @@ func (o *options) checkAll(stdin io.Reader, stdout, stderr io.Writer) int {
 
 func (o *options) printer(stdout io.Writer) printer {
 	if o.format != "text" {
-		return &jsonPrinter{lang: o.lang, pretty: o.format == "json"}
+		return &jsonPrinter{lang: o.lang, pretty: o.format == "json", noReport: o.noReport}
 	}
 	width, isTerminal := terminal(stdout)
 	color := o.color == "always" ||

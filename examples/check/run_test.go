@@ -256,7 +256,7 @@ func TestWriterThatFails(t *testing.T) {
 		quiet bool
 	}{"a closed pipe": {syscall.EPIPE, true}, "a full disk": {syscall.ENOSPC, false}} {
 		var stderr bytes.Buffer
-		status := run([]string{"-"}, strings.NewReader(strings.Repeat(line, 50)), &failingWriter{3, c.err}, &stderr)
+		status := run([]string{"-"}, strings.NewReader(strings.Repeat(line, 500)), &failingWriter{3, c.err}, &stderr)
 		if status != 2 || (stderr.Len() == 0) != c.quiet {
 			t.Errorf("%s: status %d, says %q", name, status, &stderr)
 		}

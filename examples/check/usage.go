@@ -39,6 +39,7 @@ var usage = wording{
                      有达到该级别的问题时，退出状态为 1
   -format 格式       text（默认）、json（每份报告一个对象）、
                      ndjson（每份报告一行）
+  -no-report         json、ndjson 的答案中不再重复报告本身
   -lang 语言         zh-Hans（默认）、zh-Hant 或 en
   -color 方式        auto（默认：仅在终端上，且未设 NO_COLOR）、always 或 never
   -v                 全部列出：每处无法判断的规则、一个部分超过 100 条的问题；
@@ -95,6 +96,7 @@ var usage = wording{
                      有達到該級別的問題時，結束狀態為 1
   -format 格式       text（預設）、json（每份報告一個物件）、
                      ndjson（每份報告一行）
+  -no-report         json、ndjson 的答案中不再重複報告本身
   -lang 語言         zh-Hans（預設）、zh-Hant 或 en
   -color 方式        auto（預設：僅在終端上，且未設 NO_COLOR）、always 或 never
   -v                 全部列出：每處無法判斷的規則、一個部分超過 100 條的問題；
@@ -156,6 +158,8 @@ Flags (before or after the files; what follows -- is files):
                      above it make the exit status 1
   -format FORMAT     text (default), json (one object a report), ndjson (one line
                      a report)
+  -no-report         leave the report itself out of the answers of json and
+                     ndjson
   -lang LANGUAGE     zh-Hans (default), zh-Hant or en
   -color WHEN        auto (default: on a terminal, unless NO_COLOR is set),
                      always or never

@@ -67,7 +67,7 @@ type celExpression struct {
 	program  cel.Program
 }
 
-func compileExpressions(t *testing.T) *celProgram {
+func compileExpressions(t testing.TB) *celProgram {
 	t.Helper()
 	env, err := cel.NewEnv(cel.Variable("report", cel.DynType), cel.Variable("previous", cel.DynType))
 	if err != nil {
@@ -103,9 +103,14 @@ func (p *celProgram) run(t *testing.T, r, previous *govreport.Report) []failure 
 	if previous != nil {
 		vars["previous"] = parsed(t, previous)
 	}
+	return p.eval(t, r.Edition, vars)
+}
+
+// eval lists the expressions that are false of what the variables hold.
+func (p *celProgram) eval(t testing.TB, edition govreport.Edition, vars map[string]any) []failure {
 	list := []failure{}
 	for _, e := range p.expressions {
-		if !slices.Contains(e.editions, string(r.Edition)) || e.previous && previous == nil {
+		if !slices.Contains(e.editions, string(edition)) || e.previous && vars["previous"] == nil {
 			continue
 		}
 		value, _, err := e.program.Eval(vars)
@@ -121,7 +126,7 @@ func (p *celProgram) run(t *testing.T, r, previous *govreport.Report) []failure 
 }
 
 // parsed is the document as any JSON reader has it, every number a float64.
-func parsed(t *testing.T, r *govreport.Report) (document any) {
+func parsed(t testing.TB, r *govreport.Report) (document any) {
 	if err := json.Unmarshal(govreport.Encode(r), &document); err != nil {
 		t.Error(err)
 	}

@@ -28,7 +28,7 @@ type exportedConstraint struct {
 	Terms    []struct{ Previous bool }
 }
 
-func readRules(t *testing.T) exportedRules {
+func readRules(t testing.TB) exportedRules {
 	t.Helper()
 	data, err := schemafiles.Files.ReadFile("rules.json")
 	if err != nil {

@@ -25,7 +25,7 @@ func compileDefinition(t *testing.T, name string) *jsonschema.Schema {
 	return compileAt(t, findingsFile, "#/$defs/"+name)
 }
 
-func compileAt(t *testing.T, name, fragment string) *jsonschema.Schema {
+func compileAt(t testing.TB, name, fragment string) *jsonschema.Schema {
 	t.Helper()
 	file, err := schemafiles.File(name)
 	if err != nil {
