@@ -28,6 +28,7 @@ type Mutant struct {
 	File    string
 	Line    int
 	Was, Is string // in one line
+	Border  bool   // it moves the border of a comparison with a number or a named constant by one
 }
 
 // String says where the mutant is and what it changes, without the line, which other changes move.
@@ -87,7 +88,7 @@ func wholeConstants(tree *ast.File, numbers map[string]bool) {
 			for _, spec := range decl.Specs {
 				spec := spec.(*ast.ValueSpec)
 				for i, value := range spec.Values {
-					if _, ok := value.(*ast.BasicLit); ok && value.(*ast.BasicLit).Kind == token.INT && spec.Type == nil {
+					if isWhole(value, numbers) && spec.Type == nil {
 						numbers[spec.Names[i].Name] = true
 					}
 				}
@@ -95,6 +96,22 @@ func wholeConstants(tree *ast.File, numbers map[string]bool) {
 		}
 		return true
 	})
+}
+
+// isWhole reports whether an expression is made of whole numbers.
+func isWhole(x ast.Expr, numbers map[string]bool) bool {
+	switch x := x.(type) {
+	case *ast.BasicLit:
+		return x.Kind == token.INT
+	case *ast.Ident:
+		return numbers[x.Name]
+	case *ast.ParenExpr:
+		return isWhole(x.X, numbers)
+	case *ast.BinaryExpr:
+		return isWhole(x.X, numbers) && isWhole(x.Y, numbers)
+	default:
+		return false
+	}
 }
 
 // A target is a condition and the others that it can be.
@@ -139,6 +156,7 @@ func (w *writer) collect(tree *ast.File) {
 		case *ast.BinaryExpr:
 			if !loops[n] {
 				w.add(n, w.othersOf(n)...)
+				w.markBorders(n)
 			}
 		}
 		return true
@@ -156,7 +174,7 @@ func (w *writer) add(n ast.Node, others ...string) {
 	t := target{w.offset(n.Pos()), w.offset(n.End()), others, len(w.mutants) + 1}
 	w.targets = append(w.targets, t)
 	for i, other := range others {
-		w.mutants = append(w.mutants, Mutant{t.first + i, w.file.Name, w.set.Position(n.Pos()).Line, oneLine(w.text(n)), oneLine(other)})
+		w.mutants = append(w.mutants, Mutant{t.first + i, w.file.Name, w.set.Position(n.Pos()).Line, oneLine(w.text(n)), oneLine(other), false})
 	}
 }
 
@@ -193,6 +211,14 @@ func (w *writer) othersOf(n *ast.BinaryExpr) (others []string) {
 		return append(others, moved+" "+n.Op.String()+" "+y)
 	}
 	return others
+}
+
+// markBorders marks the last mutants, of a comparison: with a number there are three, the first and the last of which move the border.
+func (w *writer) markBorders(n *ast.BinaryExpr) {
+	if others := w.othersOf(n); len(others) == 3 {
+		last := len(w.mutants) - 1
+		w.mutants[last].Border, w.mutants[last-2].Border = true, true
+	}
 }
 
 // moved is a number, or a constant that is one, and one more or less.

@@ -45,8 +45,11 @@ func TestMutantsOfConditions(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var got []string
+	var got, borders []string
 	for i, m := range mutants {
+		if m.Border {
+			borders = append(borders, m.Is)
+		}
 		if m.Number != i+1 {
 			t.Errorf("the mutant %d has the number %d", i+1, m.Number)
 		}
@@ -70,6 +73,9 @@ a > b → a >= b
 a > b → a <= b`), "\n")
 	if !slices.Equal(got, want) {
 		t.Errorf("mutants:\n%s", strings.Join(got, "\n"))
+	}
+	if want := []string{"a <= most", "a < (most-1)", "b > 5", "b >= 4"}; !slices.Equal(borders, want) {
+		t.Errorf("%v move borders, want %v", borders, want)
 	}
 	set := token.NewFileSet()
 	var files []*ast.File

@@ -1,6 +1,6 @@
 // Command cmd prints how many mutants of the rules, the diagnosis and the importer's guards the tests notice, and which they do not.
 //
-//	go run ./internal/mutate/cmd [-sample N] [-seed N] [-only TEXT] [TARGET…]
+//	go run ./internal/mutate/cmd [-sample N] [-seed N] [-only TEXT] [-borders] [TARGET…]
 //
 // It is run in the folder of the module. See package mutate.
 package main
@@ -23,6 +23,7 @@ type options struct {
 	sample int
 	seed   uint64
 	only   string
+	border bool
 }
 
 func main() {
@@ -30,6 +31,7 @@ func main() {
 	flag.IntVar(&o.sample, "sample", 0, "how many mutants of each target are tried; 0 for all, which takes hours")
 	flag.Uint64Var(&o.seed, "seed", 1, "draws another sample")
 	flag.StringVar(&o.only, "only", "", "tries the mutants alone whose file, condition or mutation has this in it")
+	flag.BoolVar(&o.border, "borders", false, "tries the mutants alone that move a comparison with a number or a named constant by one")
 	flag.Parse()
 	for _, t := range mutate.Targets {
 		if flag.NArg() > 0 && !slices.Contains(flag.Args(), t.Name) {
@@ -58,7 +60,9 @@ func try(w io.Writer, t mutate.Target, o options) error {
 	if err != nil {
 		return err
 	}
-	mutants := slices.DeleteFunc(slices.Clone(l.Mutants), func(m mutate.Mutant) bool { return !strings.Contains(m.String(), o.only) })
+	mutants := slices.DeleteFunc(slices.Clone(l.Mutants), func(m mutate.Mutant) bool {
+		return !strings.Contains(m.String(), o.only) || o.border && !m.Border
+	})
 	fmt.Fprintf(w, "%s: %d mutants in %s, compiled in %.0f s\n", t.Name, len(mutants), t.Folder, time.Since(began).Seconds())
 	rng := rand.New(rand.NewPCG(o.seed, 1))
 	rng.Shuffle(len(mutants), func(i, j int) { mutants[i], mutants[j] = mutants[j], mutants[i] })
