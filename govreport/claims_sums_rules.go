@@ -61,8 +61,12 @@ func (c *checker) sharesTold() Answer {
 
 // fits reports whether a share is that of part in whole at the precision it is printed with, rounded or cut off.
 func fits(s *claims.Share, part, whole int64) bool {
-	if whole <= 0 || part > whole || s.Number.Places > 4 || whole > 1e9 {
-		return whole > 1e9
+	const places, largest = 6, 1e9 // beyond which nothing is reckoned, and so nothing said
+	if s.Number.Places > places || whole > largest {
+		return true
+	}
+	if whole <= 0 || part > whole {
+		return false
 	}
 	unit := decimal.Pow10(s.Number.Places)
 	printed := s.Number.Millionths / (amountUnit / unit)
