@@ -8,7 +8,8 @@
 //   message     (pointer) => the element for messages of that field, or null; else [data-govreport-message="/pointer"] in the
 //               form, of the field or of what it is part of ("/disputes"); else after the input or its label
 //   summary     the element for the summary; else [data-govreport-summary] in the form; else the form's beginning
-//   submit      "allow": never hold one back; or (result, event) => whether to let it through; else errors hold it
+//   submit      "allow": never hold one back; or (result, event) => whether to let it through; else errors hold it, and what was not on
+//               the page yet, blank cells among it, holds it once
 //   draw        false: only hold submits and tell; the page draws
 //
 // bind returns unbind(); check({final}), which with final shows all, as a submit does; next() and previous(), which go to a
@@ -17,15 +18,24 @@
 // Events on the form, which bubble: govreport:result (detail: result; preventDefault() leaves the drawing to the page),
 // govreport:held (a submit was; detail: result), govreport:error (detail: what load or form threw; the form works unchecked).
 //
-// Classes: govreport-message (a field's block), -finding, -help, -repairs, -repair, -done, -undo; govreport-summary (its
-// data-count is the number), -title, -walk, -previous, -next, -all, -list. Findings have data-severity; inputs have
-// data-govreport (the worst said there) and data-govreport-part (the worst said elsewhere that binds them too).
+// Keys: Enter and Shift+Enter go from a cell to the one below and above, and submit nothing; Alt+Enter goes to what can be done about
+// the finding there, Escape back; Ctrl+Z takes back what was put in by us. A pasted block goes into as many cells, or nowhere.
+//
+// Classes: govreport-message (a field's block), -finding, -sums, -help, -repairs, -repair, -done, -undo, -told; govreport-summary (its
+// data-count is the number, its data-state loading, ready or failed), -title, -blanks, -walk, -previous, -next, -retry, -anyway, -all,
+// -list. Findings have data-severity; inputs have data-govreport (the worst said there) and data-govreport-part (the worst said
+// elsewhere that binds them too).
 //
 // Findings that touch no input of the form are in result and nowhere else: they neither show nor hold a submit. Bind after
 // hydration (useEffect, onMounted). Numbers want type=text with inputmode: type=number hides what it cannot read.
 
+import { isCell } from "./bind/cells.js";
+import { Changes } from "./bind/changes.js";
+import { Doubts } from "./bind/doubts.js";
 import { fieldsOf, pointerReader } from "./bind/fields.js";
 import { onceAFrame } from "./bind/frame.js";
+import { pasted } from "./bind/grid.js";
+import { Keys } from "./bind/keys.js";
 import { Marks } from "./bind/marks.js";
 import { Messages } from "./bind/messages.js";
 import { name, Patience } from "./bind/patience.js";
@@ -60,15 +70,23 @@ class Binding {
   #lang;
   #pointerOf;
   #fields = new Map();
-  #loading; // once: a page that wants to try again calls load itself
+  #loading; // while it does, and when it failed until somebody tries again
   #sent = null; // what the last check was asked, as one text
   #visible = [];
   #last = null; // the finding last gone to
   #patience = new Patience();
-  #repairs = new Repairs();
+  #changes = new Changes();
+  #repairs = new Repairs(this.#changes);
+  #doubts = new Doubts();
+  #told = null; // {home, text}: what is said of a paste
+  #seen = new Set(); // names of the findings that are on the page, or that the page was told of to draw itself
+  #toldBlanks = false; // a submit was held, for blank cells too
+  #submitter; // by which the last one was held
+  #doubted = 0; // how many fields there were when the developer was told of doubts
   #marks = new Marks();
   #messages;
   #summary;
+  #keys;
   #drawn = false; // whether the page has our drawing; the caller may have said to leave it
   #composing = false;
   #pressed = false; // a pointer is down: what it is about to click must not move away
@@ -83,17 +101,23 @@ class Binding {
     this.#lang = options.lang === undefined ? languageAround(form) : languageOf(options.lang);
     this.#pointerOf = pointerReader(options);
     if (options.draw !== false) this.#furnish();
+    this.#keys = new Keys({
+      messages: this.#messages, field: (element) => element.form === form && this.#fields.get(this.#pointerOf(element)), fields: () => this.#fields,
+      isCell: (field) => this.#isCell(field), takeBack: (field) => this.#takeBack(field),
+    });
     this.#listen();
     this.#pass();
   }
 
   #furnish() {
     const ui = {
-      form: this.#form, lang: this.#lang, words: wordsIn(this.#lang), place: this.#options.message,
+      form: this.#form, lang: this.#lang, words: wordsIn(this.#lang), place: this.#options.message, fields: () => this.#fields,
       repair: (home, offer) => this.#change(home, () => this.#repairs.make(home, offer, this.#fields)),
       undo: (home) => this.#change(home, () => this.#repairs.undo(home, this.#fields)),
       go: (entry) => this.#go(entry),
       walk: (step) => this.walk(step),
+      retry: () => this.#retry(),
+      anyway: () => this.#form.requestSubmit(this.#submitter?.form === this.#form ? this.#submitter : undefined),
     };
     this.#messages = new Messages(ui);
     this.#summary = new Summary(ui, this.#options.summary);
@@ -105,10 +129,12 @@ class Binding {
   #listen() {
     const root = this.#form.getRootNode(); // inputs with a form attribute may be anywhere in it
     const { signal } = this.#end;
-    const on = (type, listener) => root.addEventListener(type, listener, { signal, capture: true });
+    const on = (type, listener, capture = true) => root.addEventListener(type, listener, { signal, capture });
     const ofForm = (listener) => (event) => event.target.form === this.#form && listener(event);
     on("input", ofForm((event) => this.#typed(event)));
     on("change", ofForm(() => this.#frame.ask()));
+    on("keydown", (event) => this.#composing || this.#keys.pressed(event), false); // after the page's own listeners, which may want the key
+    on("paste", ofForm((event) => this.#pasted(event)), false);
     on("focusout", ofForm((event) => this.#left(event.target, event.relatedTarget)));
     on("compositionstart", ofForm(() => (this.#composing = true)));
     on("compositionend", ofForm(() => {
@@ -138,14 +164,22 @@ class Binding {
     this.#frame.cancel();
     this.#observer.takeRecords();
     this.#fields = fieldsOf(this.#form, this.#pointerOf);
+    this.#patience.meet(this.#fields, this.#focused());
     const fresh = this.#ask();
     if (!this.result) return;
+    if (this.#doubted !== (this.#doubted = this.#fields.size)) this.#doubts.tell(this.#form, this.#fields, this.result);
+    this.#see(fresh, held);
+  }
+
+  #see(fresh, held) {
     const before = this.#visible;
     this.#visible = this.#patience.visible(this.result.findings, this.#fields);
     const same = before.length === this.#visible.length && before.every((entry, i) => entry.finding === this.#visible[i].finding);
     if (fresh || !same) this.#tell();
     if (this.#observer.takeRecords().length) this.#frame.ask(); // a listener changed the page
-    if (this.#drawn && (held || !this.#pressed)) this.#draw(held, fresh || !same);
+    if (this.#drawn && !held && this.#pressed) return; // what is about to be clicked must not move away
+    this.#seen = new Set(this.#visible.map(({ finding }) => name(finding)));
+    if (this.#drawn) this.#draw(held, fresh || !same);
     this.#observer.takeRecords();
   }
 
@@ -167,12 +201,25 @@ class Binding {
   /** A form whose checker is not there, or fails, is a form as it was: the server has the last word anyway. */
   #failed(error) {
     this.result = null;
-    const report = (failure) => this.#emit("govreport:error", failure) && reportError(failure);
+    const report = (failure) => {
+      this.#summary?.state("failed");
+      if (this.#emit("govreport:error", failure)) reportError(failure);
+    };
     if (error.code !== "not-loaded" && error.code !== "no-words") return report(error);
-    this.#loading ??= load({ lang: this.#lang }).then(() => {
-      this.#sent = null;
-      this.#frame.ask();
-    }, report);
+    this.#summary?.state("loading");
+    this.#loading ??= load({ lang: this.#lang }).then(() => this.#loaded(), report);
+  }
+
+  #loaded() {
+    this.#loading = undefined;
+    this.#sent = null;
+    this.#frame.ask();
+  }
+
+  #retry() {
+    this.#loading = undefined;
+    this.#sent = null;
+    this.#pass();
   }
 
   #tell() {
@@ -187,8 +234,27 @@ class Binding {
   }
 
   #draw(held, changed) {
-    this.#marks.draw(this.#messages.draw(this.#visible, this.#fields, this.#repairs.done));
+    this.#summary.state("ready");
+    this.#summary.blanks(this.#blanks());
+    this.#write();
     if (changed || held) this.#summary.draw(this.#visible, held);
+  }
+
+  #write() {
+    const how = { done: this.#repairs.done, told: this.#told, editing: this.#patience.editing };
+    this.#marks.draw(this.#messages.draw(this.#visible, this.#fields, how));
+  }
+
+  #blanks() {
+    let n = 0;
+    for (const [pointer, field] of this.#fields) if (field.value === "" && isCell(pointer)) n++;
+    return n;
+  }
+
+  /** The pointer of the field that has the focus. */
+  #focused() {
+    const active = this.#form.getRootNode().activeElement;
+    return active?.form === this.#form ? this.#pointerOf(active) : undefined;
   }
 
   #typed(event) {
@@ -196,6 +262,7 @@ class Binding {
     if (event.isTrusted && pointer != null) { // scripts write what they mean; only people are in the middle of something
       this.#patience.editing = pointer;
       this.#repairs.forget(pointer);
+      this.#told = null;
     }
     if (!event.isComposing) this.#frame.ask();
   }
@@ -215,7 +282,33 @@ class Binding {
   #showBack(pointer) {
     const shown = this.result?.shown?.[pointer];
     const field = this.#fields.get(pointer);
-    if (shown !== undefined && field?.editable) field.put(shown);
+    if (shown === undefined || !field?.editable || this.#changes.wasRefused(pointer, field.value)) return;
+    this.#changes.put(pointer, [{ pointer, value: shown }], this.#fields);
+  }
+
+  /** Whether Enter in a field is a step and no submit: known by its place on the page before the checker is there. */
+  #isCell({ input, pointer }) {
+    return input.closest("td, [role=cell], [role=gridcell]") !== null || (this.result !== null && isCell(pointer));
+  }
+
+  /** Ctrl+Z takes back what we put in, where nothing was typed since; the browser does not know of it. */
+  #takeBack({ pointer }) {
+    if (!this.#changes.undo(pointer, this.#fields)) return false;
+    this.#repairs.forgetAll();
+    this.#frame.ask();
+    return true;
+  }
+
+  #pasted(event) {
+    const field = this.#fields.get(this.#pointerOf(event.target));
+    if (event.defaultPrevented || field?.input.localName !== "input") return;
+    const block = pasted(event.clipboardData?.getData("text/plain") ?? "", field, this.#fields);
+    if (!block) return;
+    event.preventDefault();
+    this.#told = block.changes ? null : { home: field.pointer, text: wordsIn(this.#lang).misfit(block.rows, block.columns) };
+    for (const { pointer } of this.#changes.put(field.pointer, block.changes ?? [], this.#fields)) this.#patience.leave(pointer);
+    this.#pass();
+    if (this.#messages) this.#write();
   }
 
   #released() {
@@ -232,11 +325,14 @@ class Binding {
   #submit(event) {
     if (event.submitter?.formNoValidate) return; // HTML's own way to save a draft
     this.#composing = false;
+    const seen = this.#seen;
     this.#try();
     this.#pass();
-    if (this.#holds(event)) {
+    const held = this.#holds(event, seen);
+    if (held) {
       this.#hold(event);
-      this.#pass(true);
+      this.#submitter = event.submitter;
+      this.#see(false, held);
       this.#emit("govreport:held", this.result);
       if (this.#drawn) this.#summary.focus();
       return;
@@ -248,11 +344,16 @@ class Binding {
     wrong.reportValidity();
   }
 
-  #holds(event) {
+  /** Whether a submit is held: "always" by errors, "once" by what nobody can have seen yet, and by blank cells. */
+  #holds(event, seen) {
     const { submit } = this.#options;
     if (!this.result || submit === "allow") return false;
-    if (typeof submit === "function") return !submit(this.result, event);
-    return this.result.visible.some(({ severity }) => severity === "error");
+    if (typeof submit === "function") return submit(this.result, event) ? false : "always";
+    if (this.result.visible.some(({ severity }) => severity === "error")) return "always";
+    const unseen = this.#visible.some(({ finding }) => !seen.has(name(finding)));
+    if (!unseen && (this.#toldBlanks || !this.#blanks())) return false;
+    this.#toldBlanks = true;
+    return "once";
   }
 
   #hold(event) {
@@ -262,7 +363,10 @@ class Binding {
 
   #reset() {
     this.#patience = new Patience();
-    this.#repairs = new Repairs();
+    this.#changes = new Changes();
+    this.#repairs = new Repairs(this.#changes);
+    this.#told = null;
+    this.#toldBlanks = false;
     this.#pass();
     this.#summary?.clear();
   }

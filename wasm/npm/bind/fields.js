@@ -38,9 +38,9 @@ class Field {
     return this.inputs[0];
   }
 
-  /** As typed. */
+  /** As typed. What the browser keeps to itself, as text in an input for numbers, is damaged text to the checker, not a blank. */
   get value() {
-    if (!ticked(this.input)) return this.input.value;
+    if (!ticked(this.input)) return this.input.validity?.badInput ? "\uFFFF" : this.input.value;
     return this.inputs.find((input) => input.checked)?.value ?? "";
   }
 

@@ -2,10 +2,18 @@
 
 export class Repairs {
   #done = new Map(); // pointer where the repair was offered → {changes, before}
+  #changes;
 
-  /** The repairs to offer as buttons: those whose every cell can be edited here, and can hold the value. */
-  static of({ repair, candidates }, home, fields) {
-    const all = candidates?.length ? candidates : repair?.length ? [{ repair }] : [];
+  constructor(changes) {
+    this.#changes = changes;
+  }
+
+  /**
+   * The repairs to offer as buttons: those for which something speaks that speaks for no other, and whose every cell can be edited here and
+   * can hold the value. Equal guesses are no help: who takes the first button makes a sum hold with a wrong number.
+   */
+  static of({ pointer, expected, repair, candidates }, home, fields) {
+    const all = candidates?.length ? likely(candidates, pointer, expected) : repair?.length ? [{ repair }] : [];
     return all
       .filter((candidate) => candidate.repair.every(({ pointer, value }) =>
         fields.get(pointer)?.editable && (value === null || typeof value !== "object")))
@@ -16,13 +24,15 @@ export class Repairs {
   make(home, { repair, changes }, fields) {
     const before = repair.map(({ pointer }) => ({ pointer, value: fields.get(pointer).value }));
     this.#done.set(home, { changes, before });
-    return write(repair, fields);
+    this.#changes.put(home, repair.map(({ pointer, value }) => ({ pointer, value: typed(value) })), fields);
+    return repair;
   }
 
   undo(home, fields) {
     const { before } = this.#done.get(home);
     this.#done.delete(home);
-    return write(before, fields);
+    this.#changes.put(home, before, fields);
+    return before;
   }
 
   /** What was done where, to be said beside the field. */
@@ -30,10 +40,23 @@ export class Repairs {
     return this.#done;
   }
 
+  forgetAll() {
+    this.#done.clear();
+  }
+
   /** Typing in a repaired cell makes the repair one's own: there is nothing to undo any more. */
   forget(pointer) {
     for (const [home, { before }] of this.#done) if (before.some((cell) => cell.pointer === pointer)) this.#done.delete(home);
   }
+}
+
+/** Those of several that a slip of their own speaks for; else what the sum makes, in the total: that is reckoned, not guessed. */
+function likely(candidates, pointer, expected) {
+  const alone = ({ cause }) => cause !== "unknown" && candidates.filter((other) => other.cause === cause).length === 1;
+  const known = candidates.filter(alone);
+  if (known.length) return known;
+  const sum = candidates.find(({ repair: [first, ...others] }) => !others.length && first.pointer === pointer && first.value === expected);
+  return sum ? [{ repair: sum.repair }] : [];
 }
 
 /** What a repair changes, as words.js says it, by the page's labels; the cell where it is offered needs no name. */
@@ -45,8 +68,3 @@ function changesOf(repair, home, fields) {
 }
 
 const typed = (value) => (value === null ? "" : String(value));
-
-function write(changes, fields) {
-  for (const { pointer, value } of changes) fields.get(pointer)?.put(typed(value));
-  return changes;
-}

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { fill, inBrowser, messages, start, submit, wrongRow } from "./browser.js";
+import { fill, frames, inBrowser, messages, start, submit, wrongRow } from "./browser.js";
 
 const open = inBrowser();
 
@@ -44,6 +44,34 @@ test("a mistake in the options is an error of the page, and the form goes on", a
   assert.equal(await page.evaluate(() => window.mistake), "bad-argument");
   await submit(page);
   await page.waitForURL("**/submitted*");
+});
+
+test("inputs that are for no place, or not found, are named on the console, once", async (t) => {
+  const page = await open(t, "plain");
+  const warned = [];
+  page.on("console", (message) => message.type() === "warning" && warned.push(message.text()));
+  await page.evaluate(() => {
+    customElements.define("my-cell", class extends HTMLElement {
+      constructor() {
+        super();
+        this.attachShadow({ mode: "open" }).append(document.createElement("input"));
+      }
+    });
+    more.append(document.createElement("my-cell"), Object.assign(document.createElement("input"), { name: "/no/such" }));
+    start();
+    start({ pointer: () => null });
+    start({ names: {}, pointer: ({ name }) => `/x${name}` });
+  });
+  await frames(page);
+  await fill(page, { "/year": "2021" });
+  assert.deepEqual(warned.map((text) => text.replace(/ JSHandle@.*| HTMLFormElement.*|\s+form#.*/s, "")), [
+    "bind: a report has no place /no/such",
+    "bind: inputs in the shadow root of <my-cell> are not found: put them into the form itself",
+    "bind: no input is for a place of a report: name inputs by JSON Pointer, as /year, or give names or pointer",
+    "bind: inputs in the shadow root of <my-cell> are not found: put them into the form itself",
+    "bind: no input is for a place of a report: name inputs by JSON Pointer, as /year, or give names or pointer",
+    "bind: inputs in the shadow root of <my-cell> are not found: put them into the form itself",
+  ]);
 });
 
 test("what is no form is said so", async (t) => {

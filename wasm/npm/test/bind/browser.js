@@ -109,7 +109,10 @@ export const messages = (page) => page.locator(".govreport-finding").allTextCont
 /** Binds a form of the plain page. */
 export const start = (page, options, id) => page.evaluate(([o, i]) => void start(o, i), [options, id]);
 
-export const submit = (page) => page.locator("#report button", { hasText: "提交" }).click();
+export const submit = (page) => page.locator("#report button", { hasText: /^提交$/ }).click();
+
+/** Submits what was held once for what had not been seen. */
+export const anyway = (page) => page.locator("#report .govreport-anyway").click();
 
 /** Whether the form is still there: a submit was held. */
 export const held = (page) => new URL(page.url()).pathname !== "/submitted";

@@ -17,7 +17,7 @@ for (const framework of ["react", "vue"]) {
     assert.match((await messages(page)).join(), /填报为 3，应为 1/);
     await page.locator("#send").click();
     assert.equal(await page.locator("#sent").textContent(), "", "held");
-    await page.locator(".govreport-repair", { hasText: "改为 1（" }).click();
+    await page.locator(".govreport-message .govreport-repair").click();
     await frames(page);
     assert.deepEqual(await state(page), { ...wrongRow, "review/total": "1" });
     await page.locator(".govreport-undo").click();
@@ -25,7 +25,7 @@ for (const framework of ["react", "vue"]) {
     assert.deepEqual(await state(page), wrongRow);
     await cell(page, "review/total").press("Control+A");
     await page.keyboard.type("１");
-    await page.keyboard.press("Enter");
+    await page.locator("#send").click();
     await frames(page);
     assert.deepEqual(await state(page), { ...wrongRow, "review/total": "1" }, "shown back into the state too");
     assert.deepEqual(await state(page, "sent"), { ...wrongRow, "review/total": "1" });

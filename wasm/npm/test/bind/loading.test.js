@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { fill, frames, inBrowser, messages, start, submit, wrongRow } from "./browser.js";
+import { cell, fill, frames, inBrowser, messages, start, submit, wrongRow } from "./browser.js";
 
 const open = inBrowser();
 
@@ -23,6 +23,50 @@ test("a form whose checker cannot be fetched is sent unchecked, and the page is 
   assert.equal(await page.evaluate(() => bound.result), null);
   await submit(page);
   await page.waitForURL("**/submitted*");
+});
+
+test("whether the checker is there is said in one place, which does not grow; what was typed meanwhile is judged when it is", async (t) => {
+  const prepare = () => {
+    const real = window.fetch;
+    window.fetch = (...args) => new Promise((go) => { window.arrive = () => go(real(...args)); });
+  };
+  const page = await open(t, "unloaded", { prepare });
+  const said = () => page.locator(".govreport-title").textContent();
+  const height = async () => (await page.locator(".govreport-summary").boundingBox()).height;
+  assert.equal(await said(), "检查正在载入…");
+  const before = await height();
+  await fill(page, wrongRow);
+  await cell(page, "/year").focus();
+  await page.evaluate(() => arrive());
+  await page.waitForFunction(() => bound.result);
+  await frames(page);
+  assert.equal((await messages(page)).length, 1);
+  await page.locator(".govreport-title", { hasText: "错误 1 处" }).waitFor();
+  assert.equal(await page.locator(".govreport-summary").getAttribute("data-state"), "ready");
+  assert.equal(await height(), before);
+});
+
+test("a checker that could not be fetched may be tried again by a button, which is there for nothing else", async (t) => {
+  const prepare = () => {
+    const real = window.fetch;
+    window.failing = true;
+    window.fetch = (...args) => (window.failing ? Promise.reject(new TypeError("no network")) : real(...args));
+  };
+  const page = await open(t, "unloaded", { prepare });
+  const retry = page.locator(".govreport-retry");
+  await page.locator(".govreport-title", { hasText: "检查未加载，可以继续填写" }).waitFor();
+  assert.equal(await page.locator(".govreport-summary").getAttribute("data-state"), "failed");
+  assert.equal(await page.locator(".govreport-next").isDisabled(), true);
+  await fill(page, wrongRow);
+  await retry.click();
+  await page.waitForFunction(() => errors.length === 2);
+  assert.ok(await retry.isVisible());
+  await page.evaluate(() => void (window.failing = false));
+  await retry.click();
+  await page.waitForFunction(() => bound.result);
+  await frames(page);
+  assert.equal(await retry.isVisible(), false);
+  assert.equal((await messages(page)).length, 1);
 });
 
 test("a form in another language is checked in it: its words are fetched with the checker", async (t) => {

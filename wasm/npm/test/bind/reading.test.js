@@ -37,7 +37,7 @@ test("an unrelated change of the page asks nothing, tells nothing and moves noth
   await fill(page, { "/year": "x", feesCollected: "1,234.5万元" });
   await frames(page);
   assert.equal(await page.locator("label .govreport-message").count(), 0, "a label's words are the input's name");
-  await page.locator(".govreport-repair").focus();
+  await page.locator(".govreport-message .govreport-repair").focus();
   const before = await page.evaluate(() => results.length);
   await page.evaluate(() => document.body.append(document.createElement("hr")));
   await frames(page);
@@ -74,7 +74,7 @@ test("a page may draw by itself", async (t) => {
     await fill(page, wrongRow);
     await page.waitForFunction(() => results.at(-1).visible.map(({ code }) => code).join() === "T4-S");
     await page.waitForTimeout(700); // the summary would be drawn after 600 ms without typing
-    assert.equal(await page.locator(".govreport-message, [aria-invalid], .govreport-list li").count(), 0, how);
+    assert.equal(await page.locator(".govreport-message, [aria-invalid], .govreport-list [data-severity]").count(), 0, how);
     await page.evaluate(() => report.addEventListener("govreport:held", () => (window.wasHeld = true)));
     await submit(page);
     assert.ok(held(page));

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { cell, fill, inBrowser, start, wrongRow } from "./browser.js";
+import { cell, fill, inBrowser, start, submit, title, wrongRow } from "./browser.js";
 
 const open = inBrowser();
 
@@ -43,7 +43,7 @@ test("with the keyboard alone: to the summary, to a finding, to the next, round 
   await start(page, { skip: ["J03"] });
   await fill(page, { "/year": "x", ...wrongRow, feesCollected: "y" });
   await page.keyboard.press("Shift+Tab");
-  await page.keyboard.press("Enter");
+  await submit(page);
   assert.ok(await page.evaluate(() => document.activeElement.matches(".govreport-summary")));
   const name = () => page.evaluate(() => document.activeElement.name);
   for (const key of ["Tab", "Tab", "Tab", "Tab", "Tab", "Enter"]) await page.keyboard.press(key); // two buttons, the fold
@@ -58,4 +58,32 @@ test("with the keyboard alone: to the summary, to a finding, to the next, round 
   assert.equal(await name(), "/disputes/review/total");
   assert.equal(await page.evaluate(() => bound.next().pointer), "/year");
   assert.equal(await page.evaluate(() => bound.previous().pointer), "/disputes/review/total");
+});
+
+test("the count follows who types without a pause", async (t) => {
+  const page = await open(t, "plain");
+  await start(page);
+  await fill(page, wrongRow);
+  await cell(page, "/overview/text").focus();
+  const from = Date.now();
+  while (await page.locator(".govreport-summary").first().getAttribute("data-count") !== "1") {
+    await page.keyboard.type("一");
+    await page.waitForTimeout(100); // never as long as the summary waits for a pause
+    assert.ok(Date.now() - from < 30_000, "it waits for a pause");
+  }
+});
+
+test("nothing to go to is nothing to press, and a repair can be made from the list", async (t) => {
+  const page = await open(t, "plain");
+  await start(page);
+  assert.equal(await page.locator("#report .govreport-next").isDisabled(), true);
+  assert.equal(await page.locator("#report .govreport-list").textContent(), "没有可列的问题");
+  await fill(page, wrongRow);
+  await page.locator("#report .govreport-title", { hasText: "错误 1 处" }).waitFor();
+  assert.equal(await page.locator("#report .govreport-next").isDisabled(), false);
+  await page.locator("#report .govreport-all summary").click();
+  await page.locator("#report .govreport-list button", { hasText: "改为 1" }).press("Enter");
+  assert.equal(await cell(page, "review/total").inputValue(), "1");
+  assert.equal(await page.locator("#report .govreport-undo").count(), 1);
+  await page.locator("#report .govreport-title", { hasText: "所列问题均已解决" }).waitFor();
 });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { cell, fill, frames, inBrowser, messages, start, wrongRow } from "./browser.js";
+import { cell, fill, frames, held, inBrowser, messages, start, wrongRow } from "./browser.js";
 
 const open = inBrowser();
 
@@ -50,23 +50,113 @@ test("a message that still holds stays while one types", async (t) => {
   assert.match((await messages(page)).join(), /填报为 5/);
 });
 
-test("a sum waits for cells not yet visited, and says nothing of a form as it came", async (t) => {
+test("a sum waits for cells not yet visited", async (t) => {
   const page = await open(t, "plain");
-  await page.evaluate(() => {
-    report.elements["/year"].value = "x";
-    for (const [end, value] of [["upheld", "3"], ["total", "1"]]) report.elements[`/disputes/review/${end}`].value = value;
-    start();
-  });
-  await page.evaluate(() => bound.check());
-  assert.deepEqual(await page.evaluate(() => bound.result.findings.map(({ pointer }) => pointer)), ["/year", "/disputes/review/total"]);
-  assert.deepEqual(await messages(page), [], "nobody has been there");
+  await start(page);
   await fill(page, { "review/upheld": "3", "review/total": "1" });
   await frames(page);
+  assert.equal(await page.evaluate(() => bound.result.findings[0].pointer), "/disputes/review/total");
   assert.deepEqual(await messages(page), [], "three cells are to come");
   for (const end of ["corrected", "other", "pending"]) await cell(page, `review/${end}`).focus();
   await page.keyboard.press("Tab");
   await frames(page);
   assert.equal((await messages(page)).length, 1);
+});
+
+test("what opens wrong is shown wrong, but for the field that is being typed in", async (t) => {
+  const page = await open(t, "plain");
+  await page.evaluate((row) => {
+    report.elements["/year"].value = "x";
+    for (const [end, value] of Object.entries(row)) report.elements[`/disputes/${end}`].value = value;
+    report.elements["/disclosure/feesCollected"].value = "y";
+    report.elements["/disclosure/feesCollected"].focus();
+    start();
+  }, wrongRow);
+  await frames(page);
+  assert.equal((await messages(page)).length, 2);
+  await page.keyboard.press("Tab");
+  await frames(page);
+  assert.equal((await messages(page)).length, 3);
+});
+
+test("Enter goes down and Shift+Enter up, and hands nothing in; Tab goes through a row of cells without a stop at a button", async (t) => {
+  const page = await open(t, "plain");
+  await start(page);
+  const at = () => page.evaluate(() => document.activeElement.name.split("/").slice(-2).join("/"));
+  await cell(page, "regulations/repealed").focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await at(), "normativeDocuments/repealed");
+  await page.keyboard.press("Shift+Enter");
+  assert.equal(await at(), "regulations/repealed");
+  await fill(page, wrongRow);
+  await frames(page);
+  assert.equal((await messages(page)).length, 1);
+  await cell(page, "review/upheld").focus();
+  for (const end of ["corrected", "other", "pending", "total"]) {
+    await page.keyboard.press("Tab");
+    assert.equal(await at(), `review/${end}`);
+  }
+  await page.keyboard.press("Tab");
+  assert.equal(await at(), "regulations/made");
+  assert.ok(held(page));
+});
+
+test("a block of a spreadsheet goes into as many cells, and is taken back as one", async (t) => {
+  const page = await open(t, "plain");
+  await start(page);
+  const paste = (end, text) => cell(page, end).evaluate((input, text) => {
+    input.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    clipboardData.setData("text/html", "<table></table>");
+    return input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+  const row = () => page.evaluate(() => ["upheld", "corrected", "other", "pending", "total"].map((end) => report.elements[`/disputes/review/${end}`].value));
+  assert.equal(await paste("review/upheld", "1\t0\t0\t0\t3\r\n"), false, "it is ours");
+  assert.deepEqual(await row(), ["1", "0", "0", "0", "3"]);
+  assert.match((await messages(page)).join(), /填报为 3，应为 1/);
+  await page.keyboard.press("Control+Z");
+  assert.deepEqual(await row(), ["", "", "", "", ""]);
+  await paste("regulations/repealed", "1\t2\n3\t4\n");
+  assert.deepEqual(await page.evaluate(() => [...report.querySelectorAll('[name^="/disclosure"]')].map(({ value }) => value)), ["", "1", "2", "", "3", "4", ""]);
+  for (const text of ["5\t120", "5\n120\n7", "5\r120\r7"]) {
+    await paste(text.includes("\t") ? "review/total" : "normativeDocuments/inForce", text);
+    assert.deepEqual(await row(), ["", "", "", "", ""]);
+    assert.match(await page.locator(".govreport-told").textContent(), /^未粘贴：剪贴板中有 \d 行 \d 列/);
+  }
+  assert.equal(await cell(page, "normativeDocuments/inForce").inputValue(), "4", "what does not fit changes nothing");
+  assert.equal(await paste("review/total", " 7 "), true, "one text is the browser's to paste");
+  await cell(page, "review/total").pressSequentially("7");
+  assert.equal(await page.locator(".govreport-told").count(), 0);
+});
+
+test("Ctrl+Z takes back what was shown back, once and for all", async (t) => {
+  const page = await open(t, "plain");
+  await start(page);
+  const upheld = cell(page, "review/upheld");
+  await upheld.focus();
+  await page.keyboard.type("２７");
+  await page.keyboard.press("Tab");
+  assert.equal(await upheld.inputValue(), "27");
+  await upheld.focus();
+  await page.keyboard.press("Control+Z");
+  assert.equal(await upheld.inputValue(), "２７");
+  await page.keyboard.press("Tab");
+  assert.equal(await upheld.inputValue(), "２７");
+});
+
+test("an input for numbers that the browser reads nothing from is not blank", async (t) => {
+  const page = await open(t, "plain");
+  await page.evaluate(() => {
+    report.elements["/disputes/review/upheld"].type = "number";
+    start();
+  });
+  await cell(page, "review/upheld").focus();
+  await page.keyboard.type("1e");
+  await page.keyboard.press("Tab");
+  await frames(page);
+  assert.equal((await messages(page)).length, 1);
+  assert.equal(await cell(page, "review/upheld").getAttribute("aria-invalid"), "true");
 });
 
 test("full-width digits are shown back when left, never before", async (t) => {

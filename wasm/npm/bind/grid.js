@@ -1,0 +1,54 @@
+// Where cells are to each other: what is below one, and which take a pasted block.
+
+/** The field above or below another in the same column, as it is drawn; undefined at the edge. */
+export function beyond(field, fields, down) {
+  const here = field.input.getBoundingClientRect();
+  let nearest;
+  let distance = Infinity;
+  for (const other of fields.values()) {
+    if (other === field || !other.reachable) continue;
+    const there = other.input.getBoundingClientRect();
+    const gap = down ? there.top - here.bottom : here.top - there.bottom;
+    const apart = there.left >= here.right || there.right <= here.left || !there.width;
+    if (apart || gap < -1 || gap >= distance) continue;
+    [nearest, distance] = [other, gap];
+  }
+  return nearest;
+}
+
+/**
+ * What a pasted text puts into which cells from a field on: {changes}, or {rows, columns} where they do not fit, or null for what is one
+ * text. As one text a block's tabs and line ends would vanish: 5 and 120 are no 5120.
+ */
+export function pasted(text, field, fields) {
+  const block = blockOf(text);
+  if (block.length === 1 && block[0].length === 1) return null;
+  const taken = fieldsFor(block, field, fields);
+  if (!taken) return { rows: block.length, columns: Math.max(...block.map((row) => row.length)) };
+  return { changes: taken.flatMap((row, i) => row.map(({ pointer }, j) => ({ pointer, value: block[i][j].trim() }))) };
+}
+
+/** A block as rows of texts: what spreadsheets put between cells is a tab or a line end. */
+function blockOf(text) {
+  const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n");
+  return lines.map((line) => line.split("\t"));
+}
+
+/** The fields that take a block from a field on, rows of them as the block has; null when it does not fit. */
+function fieldsFor(block, field, fields) {
+  const rows = rowsOf(fields);
+  const top = rows.findIndex((row) => row.includes(field));
+  const left = rows[top].indexOf(field);
+  const taken = block.map((texts, i) => texts.map((_, j) => rows[top + i]?.[left + j]));
+  return taken.flat().every((one) => one?.editable) ? taken : null;
+}
+
+/** The fields by rows of tables; one outside a table is a row alone. */
+function rowsOf(fields) {
+  const rows = new Map();
+  for (const field of fields.values()) {
+    const row = field.input.closest("tr, [role=row]") ?? field;
+    rows.set(row, [...(rows.get(row) ?? []), field]);
+  }
+  return [...rows.values()];
+}
