@@ -82,7 +82,7 @@ class Binding {
   #seen = new Set(); // names of the findings that are on the page, or that the page was told of to draw itself
   #toldBlanks = false; // a submit was held, for blank cells too
   #submitter; // by which the last one was held
-  #doubted = 0; // how many fields there were when the developer was told of doubts
+  #doubted = -1; // how many fields there were when the developer was told of doubts
   #marks = new Marks();
   #messages;
   #summary;
@@ -206,8 +206,9 @@ class Binding {
       if (this.#emit("govreport:error", failure)) reportError(failure);
     };
     if (error.code !== "not-loaded" && error.code !== "no-words") return report(error);
+    if (this.#loading) return;
     this.#summary?.state("loading");
-    this.#loading ??= load({ lang: this.#lang }).then(() => this.#loaded(), report);
+    this.#loading = load({ lang: this.#lang }).then(() => this.#loaded(), report);
   }
 
   #loaded() {

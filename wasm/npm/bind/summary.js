@@ -15,7 +15,7 @@ export class Summary {
   #retry;
   #anyway;
   #walk;
-  #blanks = make("p", { class: "govreport-blanks" });
+  #blanks = make("p", { class: "govreport-blanks" }, "\u00a0"); // a line, before there is anything to say
   #list = make("ol", { class: "govreport-list" });
   #all;
   #timer = 0;
