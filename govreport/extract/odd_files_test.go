@@ -268,6 +268,8 @@ var oddBooks = []oddity{
 	{name: "numbers as shares", book: formatted(`0%`)},
 	{name: "numbers as dates", book: formatted(`yyyy-mm-dd`)},
 	{name: "numbers with separators", whole: true, book: formatted(`#,##0.######`)},
+	{name: "numbers in thousands", whole: true, book: formatted(`#,##0,`)},
+	{name: "numbers in millions", book: formatted(`0,,"百万";-0,,"百万"`)},
 	{name: "numbers in Chinese", book: formatted(`[DBNum1]0`)},
 	{name: "numbers padded", book: formatted(`000`)},
 	{name: "numbers in fractions", book: formatted(`# ?/?`)},

@@ -18,8 +18,9 @@ import (
 // budget is how many times the size of an empty Go module the checker may have, compressed with brotli. It was 1.6, and the checker
 // 1.58, until prose was read as mentions, the sections kept their notes and the rules N14–N16 and S20–S23 came: some 40 KB, after
 // 22 KB had been taken out elsewhere. Options that are refused, limits on findings, exact completion and the places of words cost
-// 10 KB more, and what was read wrong or not at all on texts that nobody had seen some 18 KB. What is left is nearly all the code of rules, a quarter of it the reader of prose; two builds of the same rules differ
-// by a kilobyte, as the compressor happens to meet them, and Go 1.27 makes it 0.01 more than Go 1.26.
+// 10 KB more, and what texts that nobody had seen taught the rules some 18 KB. What is left is nearly all the code of rules, a quarter of
+// it the reader of prose; two builds of the same rules differ by a kilobyte, as the compressor happens to meet them, and Go 1.27 makes
+// it 0.01 more than Go 1.26.
 const budget = 1.8
 
 func main() {

@@ -4,6 +4,8 @@ import (
 	"archive/zip"
 	"bytes"
 	"fmt"
+	"regexp"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -41,7 +43,7 @@ func (b *book) pack() ([]byte, error) {
 	for _, p := range b.parts {
 		w, err := z.CreateHeader(&zip.FileHeader{Name: p.name, Method: zip.Store})
 		if err == nil {
-			_, err = w.Write(p.data)
+			_, err = w.Write(unscaled(p.name, p.data))
 		}
 		if err != nil {
 			return nil, err
@@ -67,4 +69,17 @@ func (s *sheet) readValues(f *excelize.File) error {
 		}
 	}
 	return rows.Error()
+}
+
+var formatCode = regexp.MustCompile(`\bformatCode=("[^"]*"|'[^']*')`)
+
+// scaling are the commas behind the last digit of a number format, each of which leaves three digits of a number out.
+var scaling = regexp.MustCompile(`([0#?]),+([^0#?,]|$)`)
+
+// unscaled takes what shows numbers in thousands off the number formats: a cell would read 3 for 3,456, and nothing would tell.
+func unscaled(name string, part []byte) []byte {
+	if !strings.HasSuffix(name, "styles.xml") {
+		return part
+	}
+	return formatCode.ReplaceAllFunc(part, func(code []byte) []byte { return scaling.ReplaceAll(code, []byte("$1$2")) })
 }
