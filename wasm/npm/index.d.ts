@@ -76,7 +76,7 @@ export interface LoadOptions {
   lang?: LanguageTag | readonly LanguageTag[];
   /** The address of the folder with `govreport.en.txt` and `govreport.zh-Hant.txt`, with its slash at the end. */
   wordsFolder?: string | URL;
-  /** The address of the `.wasm` file. */
+  /** The address of the `.wasm` file. It is remembered, as `wordsFolder` is: who calls again need not say it, and may not say another. */
   wasmURL?: string | URL;
   /** The module itself, or a promise of it; goes before `wasmURL`. */
   wasmModule?: ModuleSource | PromiseLike<ModuleSource>;
@@ -353,7 +353,7 @@ export interface BindOptions extends Others {
   message?: (pointer: Pointer) => Element | null | undefined;
   /** The element for the summary; else `[data-govreport-summary]` in the form; else the form's beginning. */
   summary?: Element | null;
-  /** Whether a submit is let through: `"allow"` for always, a function that decides; else errors hold it. */
+  /** Whether a submit is let through: `"allow"` for always, a function that decides; else errors hold it, and what was not on the page yet holds it once. */
   submit?: "allow" | ((result: BoundResult, event: SubmitEvent) => boolean);
   /** False to hold submits and tell only: the page draws. */
   draw?: boolean;
