@@ -23,7 +23,7 @@ func Check(r *Report, o Options) Result {
 	if reading != nil {
 		reading.release()
 	}
-	*c = checker{reading: reading, texts: c.keptTexts(), tallies: c.tallies[:0]}
+	*c = checker{reading: reading, texts: c.keptTexts(), tallies: c.tallies[:0], switches: c.switches}
 	spareCheckers.keep(c)
 	return result
 }
@@ -46,12 +46,10 @@ type checker struct {
 	options  Options
 	form     *Form
 	cells    cellValues
-	rules    []*rule   // the catalogue
-	names    ruleNames // of the rules
-	named    bool      // the options name none but these
-	on       ruleSet   // the rules that run, see runs
-	rule     *rule     // the rule that is running
-	at       int       // which of the catalogue
+	rules    []*rule  // the catalogue
+	switches switches // see switchRules; kept for the next run
+	rule     *rule    // the rule that is running
+	at       int      // which of the catalogue
 	result   Result
 	foundBy  []int               // of each finding, the rule that was running
 	tallies  []tally             // how many findings are listed; see keep
@@ -68,30 +66,15 @@ func (c *checker) run() {
 	c.result.Final = c.options.Final
 	c.readExplanations()
 	c.switchRules()
+	c.result.off = c.switches.off
 	for _, i := range runningOrder() {
-		if c.on.has(i) && has(c.rules[i].editions, c.form.Edition) {
+		if c.switches.on.has(i) && has(c.rules[i].editions, c.form.Edition) {
 			c.at, c.rule = i, c.rules[i]
 			c.result.answers[i] = c.answer(c.rule)
 		}
 	}
 	c.attachExplanations()
 	c.sortFindings()
-}
-
-// switchRules finds out which rules the options leave on.
-func (c *checker) switchRules() {
-	c.rules, c.names = catalogue[:], namesOfRules()
-	all := firstRules(len(c.rules))
-	c.on, c.named = c.options.switchedOn(all, c.names)
-	c.on.add(c.indexOf(optionsRule))
-	c.result.off = all
-	c.result.off.leave(&c.on)
-}
-
-// runs reports whether the options leave a rule switched on.
-func (c *checker) runs(code Code) bool {
-	i := c.indexOf(code)
-	return i >= 0 && c.on.has(i)
 }
 
 // answer runs a rule. The structural rules have one walk over the report in common.
@@ -120,7 +103,7 @@ func (c *checker) addAndFill(f *Finding) *Finding {
 
 // addStructural reports a structural finding, whose code is set, unless its rule is switched off.
 func (c *checker) addStructural(f *Finding) {
-	if i := c.indexOf(f.Code); i >= 0 && c.on.has(i) {
+	if i := c.indexOf(f.Code); i >= 0 && c.switches.on.has(i) {
 		c.emit(f, c.rules[i].severity)
 	}
 }

@@ -116,16 +116,14 @@ type decoder struct {
 	texts      strings.Builder // the short texts, see keepText
 	unquoted   []byte          // room for a text with escapes
 
-	// What a report without a fault needs of the lists above.
-	firstDeviations [2]Deviation
-	firstEditioned  [2]editioned
+	firstEditioned [2]editioned // room for those of a report
 }
 
 // start has a new decoder stand before a document.
 func (d *decoder) start(data []byte) {
 	d.data = data
 	d.json.Start(data)
-	d.deviations, d.editioned = d.firstDeviations[:0], d.firstEditioned[:0]
+	d.deviations, d.editioned = make([]Deviation, 0, 2), d.firstEditioned[:0]
 }
 
 // document reads a whole document, which is one object.

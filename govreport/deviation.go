@@ -44,18 +44,6 @@ func (r *Report) deviates(kind DeviationKind, pointer string) bool {
 	return false
 }
 
-// deviatesInTables reports whether a deviation is in a section with a table of the form.
-func (r *Report) deviatesInTables(f *Form) bool {
-	for i := range r.Deviations {
-		for t := range f.Tables {
-			if under(r.Deviations[i].Pointer, f.Tables[t].Section.Pointer) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // A deviationIndex finds deviations by the object they are in. It is nil for a report without any, and whoever walks the
 // model then spells no pointers.
 type deviationIndex map[string][]*Deviation

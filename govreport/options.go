@@ -40,7 +40,7 @@ type Options struct {
 // Check, which returns no error, says the same in its findings: those of rule U1 are errors, stand first and cannot be switched
 // off. So a check that ran no rule, because its code was mistyped, does not look like one that found nothing.
 func (o *Options) Err() error {
-	if faults := o.faults(namesOfRules()); len(faults) > 0 {
+	if faults := o.faults(catalogue[:]); len(faults) > 0 {
 		return &faults[0]
 	}
 	return nil
@@ -63,20 +63,64 @@ var (
 	noSuchDay  = Text{zh: "不是日历上的一天（写法如 2024-01-26）", key: "option.noSuchDay"}
 )
 
-// faults lists what is wrong with the options, given the names of all rules.
-func (o *Options) faults(names ruleNames) (faults []OptionError) {
+// faults lists what is wrong with the options, given the catalogue.
+func (o *Options) faults(rules []*rule) (faults []OptionError) {
 	for i := range o.Only {
-		if _, ok := names.find(o.Only[i]); !ok {
-			faults = append(faults, OptionError{"only", o.Only[i], noSuchRule})
+		if name := o.Only[i]; !isOfRules(rules, name) {
+			faults = append(faults, OptionError{"only", name, noSuchRule})
 		}
 	}
 	for i := range o.Skip {
-		if _, ok := names.find(o.Skip[i]); !ok {
-			faults = append(faults, OptionError{"skip", o.Skip[i], noSuchRule})
+		if name := o.Skip[i]; !isOfRules(rules, name) {
+			faults = append(faults, OptionError{"skip", name, noSuchRule})
 		}
 	}
 	if o.Deadline != "" && !o.Deadline.WellFormed() {
 		faults = append(faults, OptionError{"deadline", string(o.Deadline), noSuchDay})
 	}
 	return faults
+}
+
+// isOfRules reports whether a name is the code or the group of a rule.
+func isOfRules(rules []*rule, name string) bool {
+	for _, rule := range rules {
+		if rule.code.is(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// runs reports whether the options leave a rule switched on.
+func (o *Options) runs(code Code) bool {
+	return (len(o.Only) == 0 || code.in(o.Only)) && !code.in(o.Skip) || code == optionsRule
+}
+
+// in reports whether a list of codes and groups names the code.
+func (c Code) in(list []string) bool {
+	for i := range list {
+		if c.is(list[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// is reports whether a name is the code or its group, in capitals or not.
+func (c Code) is(name string) bool {
+	return sameLetters(string(c), name) || sameLetters(c.Group(), name)
+}
+
+// sameLetters compares a code with a name, in capitals or not. (strings.EqualFold knows every alphabet.)
+func sameLetters(code, name string) bool {
+	if len(code) != len(name) {
+		return false
+	}
+	for i := range len(code) {
+		a, b := code[i], name[i]
+		if isLetter := a|0x20 >= 'a' && a|0x20 <= 'z'; a != b && !(isLetter && a|0x20 == b|0x20) {
+			return false
+		}
+	}
+	return true
 }

@@ -19,10 +19,10 @@ var ruleU1 = rule{
 // optionsAreValid is rule U1. It stands first in the catalogue, so that it is read before a result that looks clean.
 func (c *checker) optionsAreValid() Answer {
 	answer := Holds
-	if c.named && c.options.Deadline == "" {
+	if c.switches.named && c.options.Deadline == "" {
 		return answer
 	}
-	for _, fault := range c.options.faults(c.names) {
+	for _, fault := range c.options.faults(c.rules) {
 		f := Finding{}
 		f.argVerbatim("option", fault.Option)
 		f.argVerbatim("value", shorten(fault.Value))

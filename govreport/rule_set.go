@@ -1,131 +1,47 @@
 package govreport
 
+import "slices"
+
 // A ruleSet is a set of rules, by their places in the catalogue.
 type ruleSet [maxRules / 64]uint64
 
 func (s *ruleSet) add(i int)      { s[i/64] |= 1 << (i % 64) }
 func (s *ruleSet) has(i int) bool { return s[i/64]&(1<<(i%64)) != 0 }
 
-// firstRules are the first n of the catalogue.
-func firstRules(n int) (s ruleSet) {
-	for i := range s {
-		if n > 64*i {
-			s[i] = ^uint64(0) >> max(0, 64*(i+1)-n)
-		}
-	}
-	return s
+// switches are what the names of Options.Only and Skip switch on and off. A checker keeps them for its next run, which is asked for
+// the same mostly: comparing each name with each code takes longer than the sums of a report.
+type switches struct {
+	_ incomparable
+
+	made       bool
+	only, skip []string // of which they are
+	on, off    ruleSet
+	named      bool // the names are all those of rules
 }
 
-// join adds the rules of another set.
-func (s *ruleSet) join(other *ruleSet) {
-	for i := range s {
-		s[i] |= other[i]
+// switchRules finds out which rules the options leave on.
+func (c *checker) switchRules() {
+	c.rules = catalogue[:]
+	s, o := &c.switches, &c.options
+	if s.made && slices.Equal(s.only, o.Only) && slices.Equal(s.skip, o.Skip) {
+		return
 	}
-}
-
-// leave takes the rules of another set away.
-func (s *ruleSet) leave(other *ruleSet) {
-	for i := range s {
-		s[i] &^= other[i]
-	}
-}
-
-// A ruleName is a code, or a group of codes, in a form that is compared at once, in capitals or not; 0 is no name of a rule.
-type ruleName uint64
-
-// ruleNamed returns the name that a text is.
-func ruleNamed[T ~string](text T) (name ruleName) {
-	if len(text) > 7 { // more than any code has
-		return 0
-	}
-	for i := range len(text) {
-		b := text[i]
-		if b >= 'A' && b <= 'Z' {
-			b |= 0x20
-		}
-		name = name<<8 | ruleName(b)
-	}
-	return name<<8 | ruleName(len(text))
-}
-
-// ruleNames are the names by which options call rules, in the order of their numbers, with the rules that each calls.
-type ruleNames []struct {
-	name  ruleName
-	rules ruleSet
-}
-
-// find returns the rules that a text calls; ok is false where it is no name of any.
-func (n ruleNames) find(text string) (rules *ruleSet, ok bool) {
-	name := ruleNamed(text)
-	i := n.place(name)
-	if i == len(n) || n[i].name != name {
-		return nil, false
-	}
-	return &n[i].rules, true
-}
-
-// place is where a name stands or, where it does not, would stand.
-func (n ruleNames) place(name ruleName) int {
-	low, high := 0, len(n)
-	for low < high {
-		if middle := (low + high) / 2; n[middle].name < name {
-			low = middle + 1
+	*s = switches{made: true, only: append(s.only[:0], o.Only...), skip: append(s.skip[:0], o.Skip...)}
+	for i, rule := range c.rules {
+		if o.runs(rule.code) {
+			s.on.add(i)
 		} else {
-			high = middle
+			s.off.add(i)
 		}
 	}
-	return low
+	names := Options{Only: o.Only, Skip: o.Skip}
+	s.named = names.faults(c.rules) == nil
 }
 
-// add has a name call a rule.
-func (n *ruleNames) add(name ruleName, rule int) {
-	i := n.place(name)
-	if i == len(*n) || (*n)[i].name != name {
-		*n = append(*n, struct {
-			name  ruleName
-			rules ruleSet
-		}{})
-		copy((*n)[i+1:], (*n)[i:])
-		(*n)[i].name, (*n)[i].rules = name, ruleSet{}
-	}
-	(*n)[i].rules.add(rule)
-}
-
-// namesOfRules are those of the catalogue.
-func namesOfRules() ruleNames { return namesOfRulesMade.get(newNamesOfRules) }
-
-var namesOfRulesMade lazy[ruleNames]
-
-func newNamesOfRules() (names ruleNames) {
-	for i, rule := range catalogue {
-		names.add(ruleNamed(rule.code), i)
-		names.add(ruleNamed(rule.code.Group()), i)
-	}
-	return names
-}
-
-// switchedOn returns the rules that the options leave switched on of all, given the names of rules, and whether each of their
-// names is one.
-func (o *Options) switchedOn(all ruleSet, names ruleNames) (on ruleSet, named bool) {
-	named = true
-	if len(o.Only) == 0 {
-		on = all
-	}
-	for i := range o.Only {
-		if rules, ok := names.find(o.Only[i]); ok {
-			on.join(rules)
-		} else {
-			named = false
-		}
-	}
-	for i := range o.Skip {
-		if rules, ok := names.find(o.Skip[i]); ok {
-			on.leave(rules)
-		} else {
-			named = false
-		}
-	}
-	return on, named
+// runs reports whether the options leave a rule switched on.
+func (c *checker) runs(code Code) bool {
+	i := c.indexOf(code)
+	return i >= 0 && c.switches.on.has(i)
 }
 
 // Off lists the rules that were switched off by Options, in report order.

@@ -15,7 +15,7 @@ import (
 // checkStructure reports what the J rules find in the report.
 func (c *checker) checkStructure() {
 	w := structureWalk{checker: c, index: indexDeviations(c.report.Deviations), edition: c.form.Edition, final: c.options.Final}
-	w.read = !c.cells.unread && !c.report.deviatesInTables(c.form)
+	w.read = !c.cells.unread && w.index == nil
 	w.object(c.report)
 }
 
@@ -40,7 +40,7 @@ type structureWalk struct {
 	index      deviationIndex
 	edition    Edition // "" for a part, which may be of either
 	final      bool    // whether what is missing is told
-	read       bool    // all cells of the form are known to be numbers or blank, and nothing deviates in the tables
+	read       bool    // all cells of the form are known to be numbers or blank, and nothing deviates
 	at         jsonpointer.Path
 	duplicates map[string]struct{} // pointers of members that are there again, as far as told
 }
