@@ -48,7 +48,7 @@ func (d *diagnosis) reportCause(cause balance.Cause) {
 // that it fails. It reports false when the rule of the sum is switched off.
 func (d *diagnosis) reportSum(failing []failure, f *Finding, cause []balance.Account) bool {
 	for _, x := range failing {
-		if x.rule != nil && (Explained{x.constraint.Code, x.constraint.Cell.Pointer}) == f.Explains[0] {
+		if x.rule != nil && x.explained(&d.checker.cells) == f.Explains[0] {
 			d.offer(f, cause)
 			d.checker.reportAlone(x, f.Candidates...)
 			return true
@@ -88,7 +88,7 @@ func (d *diagnosis) settle() (explained []Explained) {
 		if d.Fails(networkOf(d.form).place(x.constraint)) {
 			failing = append(failing, *x)
 		} else {
-			explained = append(explained, Explained{x.constraint.Code, x.constraint.Cell.Pointer})
+			explained = append(explained, x.explained(&d.checker.cells))
 		}
 	}
 	d.failing = failing
@@ -181,7 +181,7 @@ func (d *diagnosis) reportRest() {
 		f := Finding{Variant: "tooMany", Pointer: d.form.Tables[1].Section.Pointer}
 		f.argNumber("count", int64(len(d.failing)))
 		for _, x := range d.failing {
-			f.Explains = append(f.Explains, Explained{x.constraint.Code, x.constraint.Cell.Pointer})
+			f.Explains = append(f.Explains, x.explained(&d.checker.cells))
 			f.bind(x.constraint.Cell.Pointer)
 		}
 		f.Cells = d.form.inOrder(f.Cells)

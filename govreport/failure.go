@@ -25,6 +25,23 @@ func (c *checker) saySum(x *Constraint, b weighing, f *Finding) {
 	}
 }
 
+// explained is a failing sum as one that a finding explains, with what the other cells make of the cell it speaks of.
+func (f *failure) explained(v *cellValues) Explained {
+	x := Explained{Code: f.constraint.Code, Pointer: f.constraint.Cell.Pointer}
+	if f.weighing.unknown > 0 || f.weighing.relation != EqualsZero {
+		return x
+	}
+	for _, t := range f.constraint.Terms {
+		if t.Cell == f.constraint.Cell && !t.Previous {
+			n := v.n[t.index]
+			if expected := n - t.Coefficient*f.weighing.sum; expected >= 0 { // the coefficients of sums are 1 and -1
+				x.Expected, x.Actual = NumberValue(expected), NumberValue(n)
+			}
+		}
+	}
+	return x
+}
+
 // fails keeps a failing sum that waits for another rule, and reports any other failing constraint.
 func (c *checker) fails(f failure) {
 	if c.holdsBack(f.rule.code) {

@@ -88,9 +88,7 @@ func (f *Finding) proposes(pointer string) (n int64, ok bool) {
 }
 
 // explain adds what the finding explains.
-func (f *Finding) explain(code Code, pointer string) {
-	f.Explains = append(f.Explains, Explained{code, pointer})
-}
+func (f *Finding) explain(x *Explained) { f.Explains = append(f.Explains, *x) }
 
 // A Repair is one change of a report: the value to put at a JSON Pointer.
 type Repair struct {
@@ -134,10 +132,14 @@ func (fs Findings) Of(c Code) Findings {
 	return of
 }
 
-// Explained is a failing sum that a finding explains: it is not reported by itself.
+// Explained is a failing sum that a finding explains: it is not reported by itself. Its two sides are those of the report as it
+// was filled, in the unit of the cell, whatever else the finding would change. They are given both or not at all: not where the
+// sum has no single value, because cells are blank, it is only known to be at least so much, or the cell would be less than 0.
 type Explained struct {
-	Code    Code   `json:"code"`
-	Pointer string `json:"pointer"` // of the cell the sum speaks of
+	Code     Code   `json:"code"`
+	Pointer  string `json:"pointer"`           // of the cell the sum speaks of
+	Expected Value  `json:"expected,omitzero"` // what the other cells of the sum make of that cell
+	Actual   Value  `json:"actual,omitzero"`   // what stands in it
 }
 
 // A Candidate is one of several repairs each of which would remove a finding.

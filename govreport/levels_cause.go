@@ -44,9 +44,8 @@ func (c *checker) addCause(scope, from, to int) bool {
 	f.arg("unit", units.names)
 	c.repairSums(f, gaps)
 	for _, i := range gaps {
-		cell := c.form.Cells[i]
-		if _, code := cell.sumRule(); code != c.rule.code {
-			f.explain(code, cell.Pointer)
+		if _, code := c.form.Cells[i].sumRule(); code != c.rule.code {
+			c.explainGap(f, code, i)
 		}
 	}
 	if listed := c.addAndFill(f); scope == 0 && listed != f {

@@ -83,7 +83,7 @@ func (c *checker) explained(i int) bool {
 		return n >= l.than[i] && (n == l.than[i] || !l.exact || l.lacking[i] > 0)
 	})
 	if f != nil {
-		f.explain(c.rule.code, cell.Pointer)
+		c.explainGap(f, c.rule.code, i)
 		return true
 	}
 	if l.cause == nil || c.isSum(i) {
@@ -92,7 +92,7 @@ func (c *checker) explained(i int) bool {
 	n, _ := cell.Int(l.cause.report)
 	one := l.one[i] >= 0
 	if l.causeSign < 0 && one && &l.members[l.one[i]] == l.cause || l.causeSign > 0 && !one && c.cells.n[i] <= saturating(l.sum[i], n) {
-		c.result.Findings[l.causeAt].explain(c.rule.code, cell.Pointer)
+		c.explainGap(&c.result.Findings[l.causeAt], c.rule.code, i)
 		return true
 	}
 	return false

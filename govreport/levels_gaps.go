@@ -25,9 +25,18 @@ func (c *checker) fillGaps(f *Finding, gaps []int, most int) {
 	for _, i := range all { // less than a single report is impossible, however many are given
 		if c.judgeLargest(i) == Fails {
 			f.Severity = Error
-			f.explain(largest, c.form.Cells[i].Pointer)
+			c.explainGap(f, largest, i)
 		}
 	}
+}
+
+// explainGap adds to what a finding explains a cell that breaks a rule, with its two sides where the rule asks for one number.
+func (c *checker) explainGap(f *Finding, code Code, i int) {
+	x := Explained{Code: code, Pointer: c.form.Cells[i].Pointer}
+	if _, own := c.form.Cells[i].sumRule(); own == code && c.isSum(i) && c.levels.exact && c.levels.summed(i) {
+		x.Expected, x.Actual = c.valueOf(i, c.levels.sum[i]), c.valueOf(i, c.cells.n[i])
+	}
+	f.explain(&x)
 }
 
 // mostListed is how many cells the message of a finding lists.

@@ -226,6 +226,6 @@ func (c *checker) isExplained(finding *Finding) bool {
 	if f == nil {
 		return false
 	}
-	f.explain(c.rule.code, finding.Pointer)
+	f.explain(&Explained{c.rule.code, finding.Pointer, finding.Expected, finding.Actual})
 	return true
 }

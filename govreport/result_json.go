@@ -11,7 +11,7 @@ import (
 // AppendFindings appends the findings as a JSON array, their sentences in one language:
 //
 //	[{"code","severity","pointer","cells","expected","actual","message","sentence","basis","help","repair":[{"pointer","value"}],
-//	  "explains":[{"code","pointer"}],"candidates":[{"repair":[{"pointer","value"}],"why","cause"}],"quote",
+//	  "explains":[{"code","pointer","expected","actual"}],"candidates":[{"repair":[{"pointer","value"}],"why","cause"}],"quote",
 //	  "explanation":{"reason","lapsed"},"unlisted"}]
 //
 // Members that a finding does not have are left out, but for cells, which is always an array.
@@ -149,6 +149,8 @@ func (w *writer) explained(list []Explained) {
 		w.put('{')
 		w.text("code", string(list[i].Code))
 		w.text("pointer", list[i].Pointer)
+		w.value("expected", list[i].Expected)
+		w.value("actual", list[i].Actual)
 		w.put('}')
 	})
 }

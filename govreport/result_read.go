@@ -321,6 +321,10 @@ func (r *resultReader) explained() (x Explained) {
 			x.Code = Code(r.text())
 		case "pointer":
 			x.Pointer = r.text()
+		case "expected":
+			x.Expected = r.value()
+		case "actual":
+			x.Actual = r.value()
 		default:
 			return false
 		}

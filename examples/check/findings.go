@@ -93,7 +93,7 @@ func (s *sheet) finding(group []*govreport.Finding, told map[string]bool) {
 	s.explanation(f, indent)
 	lines := s.advice(f, told)
 	lines[len(lines)-1].text += "  [" + string(f.Code) + "]"
-	column := s.column(s.say(labelBasis), s.say(labelHelp), s.say(labelRepair), s.say(labelCandidate))
+	column := s.column(s.say(labelBasis), s.say(labelHelp), s.say(labelSums), s.say(labelRepair), s.say(labelCandidate))
 	for _, line := range lines {
 		s.entry(indent, line.label, dim, column, line.style, line.text)
 	}
@@ -137,7 +137,7 @@ func (s *sheet) advice(f *govreport.Finding, told map[string]bool) []labelled {
 			lines = append(lines, labelled{s.say(labelHelp), plain, help})
 		}
 	}
-	lines = append(lines, s.remedy(f)...)
+	lines = append(append(lines, s.sums(f)...), s.remedy(f)...)
 	if len(lines) == 0 {
 		lines = []labelled{{s.say(labelBasis), dim, s.say(asAbove)}}
 	}

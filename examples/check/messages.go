@@ -24,6 +24,7 @@ const (
 	labelRead
 	labelBasis
 	labelHelp
+	labelSums
 	labelRepair
 	labelCandidate
 	labelOr
@@ -46,6 +47,8 @@ const (
 	explained
 	explanationLapsed
 	repairsMore
+	sumOff
+	sumsMore
 	findingsMore
 
 	headNotes
@@ -203,6 +206,7 @@ var words = [phrases]wording{
 	labelRead:      {ZhHans: "读到", ZhHant: "讀到", En: "Read"},
 	labelBasis:     {ZhHans: "依据", ZhHant: "依據", En: "Basis"},
 	labelHelp:      {ZhHans: "处理", ZhHant: "處理", En: "To do"},
+	labelSums:      {ZhHans: "勾稽", ZhHant: "勾稽", En: "Sums"},
 	labelRepair:    {ZhHans: "改为", ZhHant: "改為", En: "Change to"},
 	labelCandidate: {ZhHans: "可能", ZhHant: "可能", En: "Perhaps"},
 	labelOr:        {ZhHans: "或者", ZhHant: "或者", En: "or"},
@@ -225,6 +229,8 @@ var words = [phrases]wording{
 	explained:   {ZhHans: "已说明：{reason}", ZhHant: "已說明：{reason}", En: "explained: {reason}"},
 	explanationLapsed: {ZhHans: "审核说明已失效（已改动：{places}），原说明：{reason}", ZhHant: "審核說明已失效（已改動：{places}），原說明：{reason}",
 		En: "the explanation has lapsed (changed since: {places}); it was: {reason}"},
+	sumOff:       {ZhHans: "{place}：填报为 {actual}，按其他各数应为 {expected}", ZhHant: "{place}：填報為 {actual}，按其他各數應為 {expected}", En: "{place}: is {actual}; the other cells make {expected}"},
+	sumsMore:     {ZhHans: "……等 {n} 项", ZhHant: "……等 {n} 項", En: "… {n} in all"},
 	repairsMore:  {ZhHans: "……另有 {n} 处，加 -v 全部列出", ZhHant: "……另有 {n} 處，加 -v 全部列出", En: "… and {n} more; -v lists them all"},
 	findingsMore: {ZhHans: "……另有 {n} 条未列出，加 -v 全部列出", ZhHant: "……另有 {n} 條未列出，加 -v 全部列出", En: "… and {n} more; -v lists them all"},
 

@@ -146,8 +146,11 @@ export interface Finding {
   actual?: JSONValue;
   /** The change that removes the finding, where it is certain. */
   repair?: Repair[];
-  /** The sums whose failure this finding explains. */
-  explains?: { code: string; pointer: Pointer }[];
+  /**
+   * The sums whose failure this finding explains: what stands in the cell a sum speaks of, and what the other cells make of it, as
+   * the report was filled; both are left out where that is no single value.
+   */
+  explains?: { code: string; pointer: Pointer; expected?: JSONValue; actual?: JSONValue }[];
   /** Several changes, each of which would remove the finding, the likeliest first. */
   candidates?: Candidate[];
   /** The words of the report it is about. */

@@ -52,8 +52,10 @@ type Repair struct {
 
 // An Explained is a failing sum that a finding explains.
 type Explained struct {
-	Code    Code   `json:"code" jsonschema:"title=规则编号"`
-	Pointer string `json:"pointer" jsonschema:"title=位置（JSON Pointer）"`
+	Code     Code   `json:"code" jsonschema:"title=规则编号"`
+	Pointer  string `json:"pointer" jsonschema:"title=位置（JSON Pointer）"`
+	Expected Value  `json:"expected,omitempty" jsonschema:"title=按填报的其他各数应为的值；不止一个数可能时没有"`
+	Actual   Value  `json:"actual,omitempty" jsonschema:"title=填报的值；与应为的值同有同无"`
 }
 
 // A Candidate is one of several repairs in question.
