@@ -67,7 +67,7 @@ func TestExampleForm(t *testing.T) {
 }
 
 // until waits for something to become true on the page.
-func until(t *testing.T, ctx context.Context, condition, otherwise string) {
+func until(t testing.TB, ctx context.Context, condition, otherwise string) {
 	t.Helper()
 	deadline := time.Now().Add(time.Minute)
 	for time.Now().Before(deadline) {

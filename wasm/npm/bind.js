@@ -403,7 +403,7 @@ class Binding {
   unbind() {
     this.#end.abort();
     this.#observer.disconnect();
-    this.#frame.cancel();
+    this.#frame.end();
     this.#messages?.clear();
     this.#summary?.remove();
     this.#marks.clear();
