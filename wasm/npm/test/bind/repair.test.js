@@ -120,3 +120,24 @@ test("a repair that changes a cell one cannot edit is not offered", async (t) =>
   await frames(page);
   assert.deepEqual(await page.locator(".govreport-message .govreport-repair").allTextContents(), ["改为 1"]);
 });
+
+test("a diagnosis lists the sums that were wrong, with what stands there and what the other cells make, and marks their cells", async (t) => {
+  const page = await open(t, "plain");
+  await page.evaluate(() => {
+    const columns = { naturalPerson: "自然人", business: "商业企业", researchInstitution: "科研机构", socialOrganization: "社会公益组织", legalService: "法律服务机构", otherOrganization: "其他", total: "总计" };
+    const rows = { received: "新收", carriedIn: "结转", "outcomes/granted": "公开", "outcomes/total": "办结", carriedOut: "转下年" };
+    for (const [row, label] of Object.entries(rows)) for (const [column, kind] of Object.entries(columns)) {
+      const input = document.createElement("input");
+      input.name = `/applications/${row}/${column}`;
+      input.ariaLabel = `${label} ${kind}`;
+      input.value = !/carried/.test(row) && /naturalPerson|total/.test(column) ? "20" : "0";
+      more.append(input);
+    }
+    start({ only: ["T3"] });
+  });
+  await fill(page, { "received/total": "21" });
+  await frames(page);
+  assert.deepEqual(await page.locator("#more .govreport-sums li").allTextContents(), ["办结 总计：填报为 20，应为 21", "新收 总计：填报为 21，应为 20"]);
+  const described = await page.locator("#more input[aria-describedby]").evaluateAll((inputs) => inputs.map(({ name }) => name));
+  assert.deepEqual(described, ["/applications/received/total", "/applications/outcomes/total/total"]);
+});
