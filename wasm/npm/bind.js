@@ -112,8 +112,8 @@ class Binding {
   #furnish() {
     const ui = {
       form: this.#form, lang: this.#lang, words: wordsIn(this.#lang), place: this.#options.message, fields: () => this.#fields,
-      repair: (home, offer) => this.#change(home, () => this.#repairs.make(home, offer, this.#fields)),
-      undo: (home) => this.#change(home, () => this.#repairs.undo(home, this.#fields)),
+      repair: (home, offer) => this.#change(home, () => this.#repairs.make(home, offer, this.#fieldAt)),
+      undo: (home) => this.#change(home, () => this.#repairs.undo(home, this.#fieldAt)),
       go: (entry) => this.#go(entry),
       walk: (step) => this.walk(step),
       retry: () => this.#retry(),
@@ -163,7 +163,7 @@ class Binding {
     if (this.#composing || this.#end.signal.aborted) return;
     this.#frame.cancel();
     this.#observer.takeRecords();
-    this.#fields = fieldsOf(this.#form, this.#pointerOf);
+    this.#fields = fieldsOf(this.#form, this.#pointerOf, this.#lang);
     this.#patience.meet(this.#fields, this.#focused());
     const fresh = this.#ask();
     if (!this.result) return;
@@ -235,6 +235,7 @@ class Binding {
   }
 
   #draw(held, changed) {
+    this.#summary.stand();
     this.#summary.state("ready");
     this.#summary.blanks(this.#blanks());
     this.#write();
@@ -243,7 +244,7 @@ class Binding {
 
   #write() {
     const how = { done: this.#repairs.done, told: this.#told, editing: this.#patience.editing };
-    this.#marks.draw(this.#messages.draw(this.#visible, this.#fields, how));
+    this.#marks.draw(this.#messages.draw(this.#drawn ? this.#visible : [], this.#fields, how));
   }
 
   #blanks() {
@@ -261,7 +262,8 @@ class Binding {
   #typed(event) {
     const pointer = this.#pointerOf(event.target);
     if (event.isTrusted && pointer != null) { // scripts write what they mean; only people are in the middle of something
-      this.#patience.editing = pointer;
+      if (event.target === event.target.getRootNode().activeElement) this.#patience.editing = pointer;
+      else this.#patience.leave(pointer); // filled in by the browser, from what it remembers
       this.#repairs.forget(pointer);
       this.#told = null;
     }
@@ -281,11 +283,16 @@ class Binding {
   }
 
   #showBack(pointer) {
-    const shown = this.result?.shown?.[pointer];
     const field = this.#fields.get(pointer);
-    if (shown === undefined || !field?.editable || this.#changes.wasRefused(pointer, field.value)) return;
-    this.#changes.put(pointer, [{ pointer, value: shown }], this.#fields);
+    if (!this.result || !Object.hasOwn(this.result.shown, pointer) || !field?.editable || this.#changes.wasRefused(pointer, field.value)) return;
+    this.#changes.put(pointer, [{ pointer, value: this.result.shown[pointer] }], this.#fieldAt);
   }
+
+  /** The field of a pointer, also when the page has made its input anew since the last check. */
+  #fieldAt = (pointer) => {
+    if (!this.#fields.get(pointer)?.input.isConnected) this.#fields = fieldsOf(this.#form, this.#pointerOf, this.#lang);
+    return this.#fields.get(pointer);
+  };
 
   /** Whether Enter in a field is a step and no submit: known by its place on the page before the checker is there. */
   #isCell({ input, pointer }) {
@@ -294,22 +301,26 @@ class Binding {
 
   /** Ctrl+Z takes back what we put in, where nothing was typed since; the browser does not know of it. */
   #takeBack({ pointer }) {
-    if (!this.#changes.undo(pointer, this.#fields)) return false;
+    if (!this.#changes.undo(pointer, this.#fieldAt)) return false;
     this.#repairs.forgetAll();
     this.#frame.ask();
     return true;
   }
 
-  #pasted(event) {
+  async #pasted(event) {
     const field = this.#fields.get(this.#pointerOf(event.target));
     if (event.defaultPrevented || field?.input.localName !== "input") return;
-    const block = pasted(event.clipboardData?.getData("text/plain") ?? "", field, this.#fields);
+    const cell = (one) => (this.result ? isCell(one.pointer) : this.#isCell(one));
+    const block = pasted(event.clipboardData?.getData("text/plain") ?? "", field, this.#fields, cell);
     if (!block) return;
     event.preventDefault();
-    this.#told = block.changes ? null : { home: field.pointer, text: wordsIn(this.#lang).misfit(block.rows, block.columns) };
-    for (const { pointer } of this.#changes.put(field.pointer, block.changes ?? [], this.#fields)) this.#patience.leave(pointer);
+    const words = wordsIn(this.#lang);
+    const { changes = [], rows, columns, strange } = block;
+    this.#told = block.changes ? null : { home: field.pointer, text: strange === undefined ? words.misfit(rows, columns) : words.strange(strange) };
+    await this.#changes.put(field.pointer, changes, this.#fieldAt);
+    for (const { pointer } of changes) this.#patience.leave(pointer);
     this.#pass();
-    if (this.#messages) this.#write();
+    if (this.#told && this.#messages && !this.#end.signal.aborted) this.#write();
   }
 
   #released() {
@@ -373,9 +384,9 @@ class Binding {
   }
 
   /** Makes or takes back a repair. Its button is about to go; focus goes to the field beside which it is said, and can be undone. */
-  #change(home, put) {
+  async #change(home, put) {
     const focused = this.#messages.has(document.activeElement);
-    const changed = put();
+    const changed = await put();
     for (const { pointer } of changed) this.#patience.leave(pointer);
     if (focused) this.#fields.get(home)?.input.focus();
     this.#pass();

@@ -16,6 +16,7 @@ const simplified = {
   none: "没有可列的问题",
   solved: "所列问题均已解决",
   misfit: (rows, columns) => `未粘贴：剪贴板中有 ${rows} 行 ${columns} 列，从这一格起放不下`,
+  strange: (text) => `未粘贴：其中一格不能填“${text}”`,
   sum: (label, actual, expected) => `${label}：填报为 ${actual}，应为 ${expected}`,
   previous: "上一处", next: "下一处",
   change: (changes) => changes.map(({ label, value, blank }) => {
@@ -37,6 +38,7 @@ const traditional = {
   held: "尚未提交。", anyway: "仍要提交",
   none: "沒有可列的問題",
   misfit: (rows, columns) => `未貼上：剪貼簿中有 ${rows} 行 ${columns} 列，從這一格起放不下`,
+  strange: (text) => `未貼上：其中一格不能填「${text}」`,
   sum: (label, actual, expected) => `${label}：填報為 ${actual}，應為 ${expected}`,
   basis: (text) => `依據：${text}`,
   explained: (reason) => `已說明：${reason}`,
@@ -67,6 +69,7 @@ const english = {
   held: "Not submitted. ", anyway: "Submit anyway",
   none: "Nothing to list",
   misfit: (rows, columns) => `Not pasted: the clipboard has ${rows} rows and ${columns} columns, which do not fit from this cell on`,
+  strange: (text) => `Not pasted: one of the cells cannot hold “${text}”`,
   sum: (label, actual, expected) => `${label}: is ${actual}, should be ${expected}`,
   solved: "The findings listed are solved",
   previous: "Previous finding", next: "Next finding",

@@ -1,11 +1,13 @@
 // The inputs of a form by the JSON Pointer each is for. A field is one place of the report: a single input, or the radio
 // buttons or boxes that share its pointer.
 
+import { printed } from "./cells.js";
+
 const notTyped = new Set(["button", "submit", "reset", "image", "file", "fieldset", "output"]);
 const ticked = (input) => input.type === "radio" || input.type === "checkbox";
 
 /** The fields of a form now, in the order of the page. `form.elements` has those outside it with a form attribute too. */
-export function fieldsOf(form, pointerOf) {
+export function fieldsOf(form, pointerOf, lang) {
   const fields = new Map();
   for (const input of form.elements) {
     if (notTyped.has(input.type) || !("value" in input)) continue;
@@ -14,7 +16,7 @@ export function fieldsOf(form, pointerOf) {
     if (pointer == null || input.matches(":disabled")) continue;
     const field = fields.get(pointer);
     if (field) field.inputs.push(input);
-    else fields.set(pointer, new Field(pointer, input));
+    else fields.set(pointer, new Field(pointer, input, lang));
   }
   return fields;
 }
@@ -29,7 +31,10 @@ export function pointerReader({ pointer, names }) {
 }
 
 class Field {
-  constructor(pointer, input) {
+  #lang;
+
+  constructor(pointer, input, lang) {
+    this.#lang = lang;
     this.pointer = pointer;
     this.inputs = [input];
   }
@@ -53,12 +58,19 @@ class Field {
     return this.reachable && !this.input.readOnly;
   }
 
-  /** What the page calls it. */
+  /** Whether it keeps a value: an input for numbers drops what is none, a list what is not on it. */
+  takes(value) {
+    if (ticked(this.input)) return value === "" || this.inputs.some((input) => input.value === value);
+    const probe = this.input.cloneNode(true);
+    nativeSetter(probe).call(probe, value);
+    return probe.value === value;
+  }
+
+  /** What the page calls it; else what the form prints. */
   get label() {
     const named = this.input.getAttribute("aria-labelledby")?.split(/\s+/).map((id) => document.getElementById(id));
-    const words = named ?? [this.input.labels?.[0]];
-    const text = words.map((element) => element?.textContent.trim() ?? "").join(" ").trim();
-    return this.input.getAttribute("aria-label") || text || this.pointer;
+    const text = (named ?? [this.input.labels?.[0]]).map(wordsOf).join(" ").trim();
+    return this.input.getAttribute("aria-label") || text || printed(this.pointer, this.#lang);
   }
 
   /** Puts a value in as if a person had, so that the page's own scripts (React and Vue among them) take it over. */
@@ -72,6 +84,13 @@ class Field {
     this.input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertReplacementText" }));
     this.input.dispatchEvent(new Event("change", { bubbles: true }));
   }
+}
+
+/** The words of a label, without what the inputs within it hold or offer. */
+function wordsOf(element) {
+  const copy = element?.cloneNode(true);
+  for (const input of copy?.querySelectorAll("select, textarea, .govreport-message") ?? []) input.remove();
+  return copy?.textContent.replace(/\s+/g, " ").trim() ?? "";
 }
 
 /** The setter of the element's class: React shadows it on the element itself to know what it wrote. */

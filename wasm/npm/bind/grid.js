@@ -17,15 +17,18 @@ export function beyond(field, fields, down) {
 }
 
 /**
- * What a pasted text puts into which cells from a field on: {changes}, or {rows, columns} where they do not fit, or null for what is one
- * text. As one text a block's tabs and line ends would vanish: 5 and 120 are no 5120.
+ * What a pasted text puts into which cells from a field on: {changes}, or {rows, columns} where they do not fit, or {strange} for a text
+ * that its cell does not take, or null for what is one text. As one text a block's tabs and line ends would vanish: 5 and 120 are no
+ * 5120. A name or an address, which is no cell and has letters, may have line ends.
  */
-export function pasted(text, field, fields) {
+export function pasted(text, field, fields, isCell) {
   const block = blockOf(text);
-  if (block.length === 1 && block[0].length === 1) return null;
+  if ((block.length === 1 && block[0].length === 1) || (!isCell(field) && /\p{L}/u.test(text))) return null;
   const taken = fieldsFor(block, field, fields);
-  if (!taken) return { rows: block.length, columns: Math.max(...block.map((row) => row.length)) };
-  return { changes: taken.flatMap((row, i) => row.map(({ pointer }, j) => ({ pointer, value: block[i][j].trim() }))) };
+  if (!taken?.flat().every(isCell)) return { rows: block.length, columns: Math.max(...block.map((row) => row.length)) };
+  const all = taken.flatMap((row, i) => row.map((one, j) => ({ field: one, value: block[i][j].trim() })));
+  const strange = all.find(({ field, value }) => !field.takes(value));
+  return strange ? { strange: strange.value } : { changes: all.map(({ field: { pointer }, value }) => ({ pointer, value })) };
 }
 
 /** A block as rows of texts: what spreadsheets put between cells is a tab or a line end. */
@@ -40,8 +43,12 @@ function fieldsFor(block, field, fields) {
   const top = rows.findIndex((row) => row.includes(field));
   const left = rows[top].indexOf(field);
   const taken = block.map((texts, i) => texts.map((_, j) => rows[top + i]?.[left + j]));
-  return taken.flat().every((one) => one?.editable) ? taken : null;
+  const here = tableOf(field);
+  return taken.flat().every((one) => one?.editable && tableOf(one) === here) ? taken : null;
 }
+
+/** A block goes on in no other table. */
+const tableOf = ({ input }) => input.closest("table, [role=table], [role=grid]");
 
 /** The fields by rows of tables; one outside a table is a row alone. */
 function rowsOf(fields) {

@@ -11,7 +11,7 @@ export class Keys {
   }
 
   pressed(event) {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return; // Safari ends the composition before its Enter
     const home = this.#ui.messages?.homeOf(event.target);
     const field = home === undefined ? this.#ui.field(event.target) : undefined;
     if (home !== undefined ? this.#inMessage(event, home) : field && this.#inField(event, field)) event.preventDefault();
@@ -27,14 +27,19 @@ export class Keys {
 
   #inField(event, field) {
     const command = event.ctrlKey || event.metaKey;
-    if (event.key === "Enter" && event.altKey) return focus(this.#ui.messages?.buttonsOf(field.pointer)[0]);
-    if (event.key === "Enter" && !command) return this.#along(event, field);
+    if (event.key === "Enter" && event.altKey) return focus(this.#ui.messages?.buttonsOf(field.pointer)[0]) || this.#stays(field);
+    if (event.key === "Enter") return command ? this.#stays(field) : this.#along(event, field);
     return command && !event.shiftKey && event.key.toLowerCase() === "z" && this.#ui.takeBack(field);
+  }
+
+  /** Some browsers submit with any Enter, whatever is held down with it. */
+  #stays(field) {
+    return field.input.localName === "input" && this.#ui.isCell(field);
   }
 
   /** In a cell Enter goes down and Shift+Enter up, as in a table; what one types there is not handed in by it. */
   #along(event, field) {
-    if (field.input.localName !== "input" || !this.#ui.isCell(field)) return false;
+    if (!this.#stays(field)) return false;
     const to = beyond(field, this.#ui.fields(), !event.shiftKey)?.input;
     focus(to);
     to?.select?.();

@@ -21,17 +21,17 @@ export class Repairs {
   }
 
   /** Puts a repair in and remembers what was there. Returns what changed, as undo does. */
-  make(home, { repair, changes }, fields) {
-    const before = repair.map(({ pointer }) => ({ pointer, value: fields.get(pointer).value }));
+  async make(home, { repair, changes }, fieldAt) {
+    const before = repair.map(({ pointer }) => ({ pointer, value: fieldAt(pointer).value }));
     this.#done.set(home, { changes, before });
-    this.#changes.put(home, repair.map(({ pointer, value }) => ({ pointer, value: typed(value) })), fields);
+    await this.#changes.put(home, repair.map(({ pointer, value }) => ({ pointer, value: typed(value) })), fieldAt);
     return repair;
   }
 
-  undo(home, fields) {
+  async undo(home, fieldAt) {
     const { before } = this.#done.get(home);
     this.#done.delete(home);
-    this.#changes.put(home, before, fields);
+    await this.#changes.put(home, before, fieldAt);
     return before;
   }
 

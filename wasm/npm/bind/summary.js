@@ -21,6 +21,7 @@ export class Summary {
   #timer = 0;
   #waiting = 0; // since when
   #signature = "[]";
+  #place;
 
   /** ui: form, lang, words, go (to a finding), walk (a step on or back), repair, fields, retry, anyway (what the buttons do). */
   constructor(ui, place) {
@@ -37,7 +38,15 @@ export class Summary {
       this.#title, this.#blanks, make("p", { class: "govreport-walk" }, this.#walk[0], " ", this.#walk[1], " ", this.#retry, this.#anyway), this.#all);
     this.#list.replaceChildren(make("li", {}, words.none));
     this.state("loading");
-    const slot = place ?? form.querySelector("[data-govreport-summary]");
+    this.#place = place;
+    this.stand();
+  }
+
+  /** Puts it into its place, again when the page has made anew what was around it. */
+  stand() {
+    const { form } = this.#ui;
+    if (this.#node.isConnected || form.contains(this.#node)) return;
+    const slot = this.#place?.isConnected ? this.#place : form.querySelector("[data-govreport-summary]");
     if (slot) slot.append(this.#node);
     else form.prepend(this.#node);
   }

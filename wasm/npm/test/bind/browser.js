@@ -98,6 +98,15 @@ export async function fill(page, row, form) {
   await page.keyboard.press("Tab");
 }
 
+/** Pastes into a cell; returns whether it is left to the browser. */
+export const paste = (page, end, text) => cell(page, end).evaluate((input, text) => {
+  input.focus();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  clipboardData.setData("text/html", "<table></table>");
+  return input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}, text);
+
 export const wrongRow = { "review/upheld": "1", "review/corrected": "0", "review/other": "0", "review/pending": "0", "review/total": "3" };
 
 /** Lets a frame or two go by, so that what is checked once a frame has been. */

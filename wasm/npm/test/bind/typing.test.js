@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { cell, fill, frames, held, inBrowser, messages, start, wrongRow } from "./browser.js";
+import { cell, fill, frames, held, inBrowser, messages, paste, start, wrongRow } from "./browser.js";
 
 const open = inBrowser();
 
@@ -104,28 +104,21 @@ test("Enter goes down and Shift+Enter up, and hands nothing in; Tab goes through
 test("a block of a spreadsheet goes into as many cells, and is taken back as one", async (t) => {
   const page = await open(t, "plain");
   await start(page);
-  const paste = (end, text) => cell(page, end).evaluate((input, text) => {
-    input.focus();
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", text);
-    clipboardData.setData("text/html", "<table></table>");
-    return input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
   const row = () => page.evaluate(() => ["upheld", "corrected", "other", "pending", "total"].map((end) => report.elements[`/disputes/review/${end}`].value));
-  assert.equal(await paste("review/upheld", "1\t0\t0\t0\t3\r\n"), false, "it is ours");
+  assert.equal(await paste(page, "review/upheld", "1\t0\t0\t0\t3\r\n"), false, "it is ours");
   assert.deepEqual(await row(), ["1", "0", "0", "0", "3"]);
   assert.match((await messages(page)).join(), /填报为 3，应为 1/);
   await page.keyboard.press("Control+Z");
   assert.deepEqual(await row(), ["", "", "", "", ""]);
-  await paste("regulations/repealed", "1\t2\n3\t4\n");
+  await paste(page, "regulations/repealed", "1\t2\n3\t4\n");
   assert.deepEqual(await page.evaluate(() => [...report.querySelectorAll('[name^="/disclosure"]')].map(({ value }) => value)), ["", "1", "2", "", "3", "4", ""]);
   for (const text of ["5\t120", "5\n120\n7", "5\r120\r7"]) {
-    await paste(text.includes("\t") ? "review/total" : "normativeDocuments/inForce", text);
+    await paste(page, text.includes("\t") ? "review/total" : "normativeDocuments/inForce", text);
     assert.deepEqual(await row(), ["", "", "", "", ""]);
     assert.match(await page.locator(".govreport-told").textContent(), /^未粘贴：剪贴板中有 \d 行 \d 列/);
   }
   assert.equal(await cell(page, "normativeDocuments/inForce").inputValue(), "4", "what does not fit changes nothing");
-  assert.equal(await paste("review/total", " 7 "), true, "one text is the browser's to paste");
+  assert.equal(await paste(page, "review/total", " 7 "), true, "one text is the browser's to paste");
   await cell(page, "review/total").pressSequentially("7");
   assert.equal(await page.locator(".govreport-told").count(), 0);
 });
