@@ -17,7 +17,7 @@ const simplified = {
   solved: "所列问题均已解决",
   misfit: (rows, columns) => `未粘贴：剪贴板中有 ${rows} 行 ${columns} 列，从这一格起放不下`,
   strange: (text) => `未粘贴：其中一格不能填“${text}”`,
-  sum: (label, actual, expected) => `${label}：填报为 ${actual}，应为 ${expected}`,
+  sum: (label, actual, expected) => `${label}：填报为 ${actual}，按其他各数应为 ${expected}`,
   previous: "上一处", next: "下一处",
   change: (changes) => changes.map(({ label, value, blank }) => {
     const place = label && `“${label}”`;
@@ -39,7 +39,7 @@ const traditional = {
   none: "沒有可列的問題",
   misfit: (rows, columns) => `未貼上：剪貼簿中有 ${rows} 行 ${columns} 列，從這一格起放不下`,
   strange: (text) => `未貼上：其中一格不能填「${text}」`,
-  sum: (label, actual, expected) => `${label}：填報為 ${actual}，應為 ${expected}`,
+  sum: (label, actual, expected) => `${label}：填報為 ${actual}，按其他各數應為 ${expected}`,
   basis: (text) => `依據：${text}`,
   explained: (reason) => `已說明：${reason}`,
   lapsed: (reason) => `審核說明已失效，原說明：${reason}`,
@@ -70,7 +70,7 @@ const english = {
   none: "Nothing to list",
   misfit: (rows, columns) => `Not pasted: the clipboard has ${rows} rows and ${columns} columns, which do not fit from this cell on`,
   strange: (text) => `Not pasted: one of the cells cannot hold “${text}”`,
-  sum: (label, actual, expected) => `${label}: is ${actual}, should be ${expected}`,
+  sum: (label, actual, expected) => `${label}: is ${actual}, the other cells make ${expected}`,
   solved: "The findings listed are solved",
   previous: "Previous finding", next: "Next finding",
   change: (changes) => sentence(changes, ["enter", "change", "clear"]),

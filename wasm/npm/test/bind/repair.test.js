@@ -137,7 +137,7 @@ test("a diagnosis lists the sums that were wrong, with what stands there and wha
   });
   await fill(page, { "received/total": "21" });
   await frames(page);
-  assert.deepEqual(await page.locator("#more .govreport-sums li").allTextContents(), ["办结 总计：填报为 20，应为 21", "新收 总计：填报为 21，应为 20"]);
+  assert.deepEqual(await page.locator("#more .govreport-sums li").allTextContents(), ["办结 总计：填报为 20，按其他各数应为 21", "新收 总计：填报为 21，按其他各数应为 20"]);
   const described = await page.locator("#more input[aria-describedby]").evaluateAll((inputs) => inputs.map(({ name }) => name));
   assert.deepEqual(described, ["/applications/received/total", "/applications/outcomes/total/total"]);
 });
