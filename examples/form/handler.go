@@ -30,17 +30,17 @@ func newHandler(document []byte, npm fs.FS) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	show := func(w http.ResponseWriter, v view) {
+	show := func(w http.ResponseWriter, r *http.Request, v view) {
 		var html bytes.Buffer
 		if err := layout.Execute(&html, v); err != nil {
 			http.Error(w, err.Error(), http.StatusInternalServerError)
 			return
 		}
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		w.Write(html.Bytes())
+		send(w, newBody(html.Bytes(), accepted(r.Header.Get("Accept-Encoding"))))
 	}
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) { show(w, newView(report)) })
+	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) { show(w, r, newView(report)) })
 	mux.HandleFunc("POST /{$}", func(w http.ResponseWriter, r *http.Request) {
 		r.Body = http.MaxBytesReader(w, r.Body, maxForm)
 		asked := newView(report)
@@ -48,10 +48,11 @@ func newHandler(document []byte, npm fs.FS) (http.Handler, error) {
 			http.Error(w, why+"提交的内容没有检查，也没有保存。", status)
 			return
 		}
-		show(w, received(document, r.PostForm))
+		show(w, r, received(document, r.PostForm))
 	})
+	own := newLibrary(page)
 	for _, name := range []string{"page.js", "card.js", "page.css"} {
-		mux.HandleFunc("GET /"+name, func(w http.ResponseWriter, r *http.Request) { http.ServeFileFS(w, r, page, "page/"+name) })
+		mux.HandleFunc("GET /"+name, func(w http.ResponseWriter, r *http.Request) { own.serve(w, r, "page/"+name, types[path.Ext(name)]) })
 	}
 	mux.Handle("GET /annualreport/", http.StripPrefix("/annualreport/", packageFiles(npm)))
 	return secured(mux), nil
@@ -92,22 +93,22 @@ func first(findings govreport.Findings) *govreport.Finding {
 	return &govreport.Finding{}
 }
 
+// types are the media types of what is served, and there is no other. Not every system knows WebAssembly's.
+var types = map[string]string{
+	".wasm": "application/wasm", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".txt": "text/plain; charset=utf-8",
+}
+
 // packageFiles serves the files of the npm package that a page needs, and not its tests.
 func packageFiles(npm fs.FS) http.Handler {
-	files := http.FileServerFS(npm)
+	files := newLibrary(npm)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		folder, name := path.Split(r.URL.Path)
-		switch extension := path.Ext(name); {
-		case folder != "" && folder != "bind/":
-			http.NotFound(w, r)
-			return
-		case extension == ".wasm":
-			w.Header().Set("Content-Type", "application/wasm") // not every system knows it
-		case extension != ".js" && extension != ".txt":
+		contentType := types[path.Ext(name)]
+		if contentType == "" || (folder != "" && folder != "bind/") {
 			http.NotFound(w, r)
 			return
 		}
-		files.ServeHTTP(w, r)
+		files.serve(w, r, r.URL.Path, contentType)
 	})
 }
 
