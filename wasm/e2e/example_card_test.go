@@ -2,9 +2,11 @@ package e2e
 
 import (
 	"context"
+	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -36,7 +38,7 @@ func openBroken(t *testing.T, url string, width, height int64) context.Context {
 			t.Fatal(err)
 		}
 	}
-	until(t, ctx, `document.querySelector("form").noValidate`, "the checker is not attached")
+	until(t, ctx, `document.querySelector('[data-state="ready"]') !== null`, "the checker is not attached")
 	evaluate[bool](t, ctx, `for (const input of document.querySelectorAll("td input")) input.value = "x件"; document.querySelector("form").requestSubmit(); true`)
 	until(t, ctx, `document.querySelectorAll("td > .govreport-message").length === 175`, "not every cell has a card")
 	return ctx
@@ -57,7 +59,13 @@ func TestCardsStayWithinTheWindow(t *testing.T) {
 			const shown = [[5, 5], [at.width - 5, 5], [5, at.height - 5], [at.width - 5, at.height - 5]].every(([x, y]) =>
 				card.contains(document.elementFromPoint(at.left + x, at.top + y)));
 			const covered = at.top < own.bottom && own.top < at.bottom && at.left < own.right && own.left < at.right;
-			return shown && !covered ? [] : [input.name + " at " + [at.left, at.top, at.right, at.bottom].map(Math.round) + (covered ? " covers its cell" : "")];
+			const heads = `+strconv.FormatBool(height < 400)+` ? [] : input.closest("table").querySelectorAll("thead th");
+			const beside = input.closest("tr").querySelectorAll('th[rowspan="1"]'); // those of groups reach down beside the rows below
+			const labelled = [...heads, ...beside].every((label) => {
+				const of = label.getBoundingClientRect();
+				return at.top > of.bottom - 1 || of.top > at.bottom - 1 || at.left >= of.right || of.left >= at.right;
+			});
+			return shown && !covered && labelled ? [] : [input.name + " at " + [at.left, at.top, at.right, at.bottom].map(Math.round) + (covered ? " covers its cell" : labelled ? "" : " covers its labels")];
 		})`)
 		if len(cut) > 0 {
 			t.Errorf("at %d × %d pixels %d cards are cut off or in the way:\n%s", width, height, len(cut), strings.Join(cut[:min(len(cut), 5)], "\n"))
@@ -65,6 +73,28 @@ func TestCardsStayWithinTheWindow(t *testing.T) {
 		if wide := evaluate[float64](t, ctx, `document.documentElement.scrollWidth - innerWidth`); wide > 0 {
 			t.Errorf("at %d pixels the page is %v too wide", width, wide)
 		}
+	}
+}
+
+// All cells of a sum that fails are marked, by a tint, a border and a word, and the word and the border are there in the user's own colours too.
+func TestCellsOfASumAreMarked(t *testing.T) {
+	ctx := openExample(t, startExampleForm(t))
+	until(t, ctx, exampleReady, "the checker is not there")
+	plain := evaluate[string](t, ctx, `getComputedStyle(`+cell(granted)+`).backgroundColor`)
+	evaluate[bool](t, ctx, cell(granted)+`.select(), true`)
+	press(t, ctx, "31\t")
+	until(t, ctx, cell(granted)+`.ariaInvalid === "true"`, "what is wrong is not marked")
+	const look = `[...document.querySelectorAll("[data-govreport], [data-govreport-part]")].map((input) => [getComputedStyle(input.parentElement, "::before").content[1], getComputedStyle(input).borderTopStyle, getComputedStyle(input).backgroundColor].join(" "))`
+	looks := evaluate[[]string](t, ctx, look)
+	if len(looks) < 2 || !strings.HasPrefix(looks[0], "误 solid") || !strings.HasPrefix(looks[1], "≠ dashed") || strings.Contains(strings.Join(looks, ""), plain) {
+		t.Errorf("cells look like %q, others are %s", looks, plain)
+	}
+	features := []*emulation.MediaFeature{{Name: "forced-colors", Value: "active"}}
+	if _, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features}); err != nil {
+		t.Fatal(err)
+	}
+	if looks := evaluate[[]string](t, ctx, look); !strings.HasPrefix(looks[0], "误 double") || !strings.HasPrefix(looks[1], "≠ dashed") {
+		t.Errorf("in the user's own colours cells look like %q", looks)
 	}
 }
 
@@ -100,15 +130,15 @@ func TestEscapeOnTheButtonOfACard(t *testing.T) {
 	if err := chromedp.Do(ctx, chromedp.Navigate(startExampleForm(t))); err != nil {
 		t.Fatal(err)
 	}
-	until(t, ctx, `document.querySelector("form").noValidate`, "the checker is not attached")
+	until(t, ctx, `document.querySelector('[data-state="ready"]') !== null`, "the checker is not attached")
 	const cell = `document.querySelector('[name="/applications/outcomes/granted/naturalPerson"]')`
 	evaluate[bool](t, ctx, cell+`.focus(), `+cell+`.select(), true`)
 	press(t, ctx, "9")
 	evaluate[bool](t, ctx, `document.querySelector('[name="/disputes/review/total"]').focus(), true`)
 	until(t, ctx, `document.querySelector("td .govreport-repair") !== null`, "no repair is offered")
 	evaluate[bool](t, ctx, cell+`.focus(), true`)
-	press(t, ctx, kb.Tab)
-	until(t, ctx, `document.activeElement.matches(".govreport-repair")`, "the button is not what comes after its cell")
+	enter(t, ctx, chromedp.ModifierAlt)
+	until(t, ctx, `document.activeElement.matches(".govreport-repair")`, "the button is not reached from its cell")
 	press(t, ctx, kb.Escape)
 	until(t, ctx, `document.activeElement === `+cell, "focus is lost with the card")
 	until(t, ctx, `!document.querySelector("td .govreport-message").checkVisibility()`, "the card is still there")

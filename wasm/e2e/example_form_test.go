@@ -43,7 +43,7 @@ func TestExampleForm(t *testing.T) {
 	}
 	do(chromedp.Navigate(url))
 	const cell = `[name="/applications/outcomes/granted/naturalPerson"]`
-	until(t, ctx, `document.querySelector("form").noValidate`, "the checker is not attached")
+	until(t, ctx, `document.querySelector('[data-state="ready"]') !== null`, "the checker is not attached")
 	do(chromedp.Evaluate[chromedp.Void](`document.querySelector('` + cell + `').select()`)) // what is typed takes its place
 	do(chromedp.SendKeys(cell, "３１"))
 	do(chromedp.Focus(`[name="/disputes/review/total"]`))

@@ -14,7 +14,7 @@ const beside = {
 
 // files opens a file of the package. node.js looks in one more place.
 export const files = {
-  open: async (name) => source.open(addressOf(name)),
+  open: async (name, anew) => source.open(addressOf(name), anew),
 };
 
 // A script that is no module has no import.meta either, but says where it came from while it is run for the first time.

@@ -18,6 +18,7 @@ export class Module {
     this.needs = needs;
     this.functions = null;
     this.loading = null;
+    this.failed = false;
     this.words = new Map(); // of the languages that it speaks besides its own
   }
 
@@ -48,6 +49,7 @@ export class Module {
   starting(compiled) {
     this.loading ??= this.start(compiled).catch((failure) => {
       if (typeof this.source === "object") this.source = undefined; // a module that failed is not tried again, an address may be
+      this.failed = true; // what came may be kept by the browser, which would give it again
       throw failure;
     }).finally(() => { this.loading = null; });
     return this.loading;
@@ -71,8 +73,8 @@ export class Module {
   }
 
   open() {
-    if (this.source === undefined) return files.open(this.file);
-    return typeof this.source === "string" ? source.open(this.source) : this.source;
+    if (this.source === undefined) return files.open(this.file, this.failed);
+    return typeof this.source === "string" ? source.open(this.source, this.failed) : this.source;
   }
 
   // restart starts the module anew when it has ended, as it does when it runs out of memory: calls must work again.

@@ -9,9 +9,9 @@ import { all, usual } from "./language.js";
 import { source } from "./source.js";
 
 const open = source.open;
-source.open = async (url) => {
+source.open = async (url, anew) => {
   const at = new URL(url, here());
-  if (at.protocol !== "file:") return open(at);
+  if (at.protocol !== "file:") return open(at, anew);
   try {
     return await readFile(at);
   } catch (cause) {
@@ -22,7 +22,7 @@ source.open = async (url) => {
 // A bundle is elsewhere than the files of the package, unless the bundler took them along. Then they are where the package is
 // installed, if it still is.
 const beside = files.open;
-files.open = (name) => beside(name).catch((failure) => {
+files.open = (name, anew) => beside(name, anew).catch((failure) => {
   const url = installed(name);
   if (url === undefined) throw failure;
   return source.open(url);

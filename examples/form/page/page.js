@@ -1,3 +1,3 @@
-import { bind, load } from "./annualreport/index.js";
-await load();
-bind(document.querySelector("form"));
+import { bind } from "./annualreport/index.js";
+const form = document.querySelector("form");
+bind(form); // loads the checker, and says on the page whether it is there

@@ -69,6 +69,21 @@ test("a checker that could not be fetched may be tried again by a button, which 
   assert.equal((await messages(page)).length, 1);
 });
 
+test("a module that came damaged and is kept by the browser is fetched anew by the button", async (t) => {
+  const prepare = () => {
+    const real = window.fetch;
+    window.asked = [];
+    window.fetch = (url, how) => {
+      asked.push(how.cache);
+      return how.cache === "reload" ? real(url, how) : Promise.resolve(new Response("<!doctype html>", { headers: { "Content-Type": "text/html" } }));
+    };
+  };
+  const page = await open(t, "unloaded", { prepare });
+  await page.locator(".govreport-retry").click();
+  await page.waitForFunction(() => bound.result);
+  assert.deepEqual(await page.evaluate(() => asked), ["default", "reload"]);
+});
+
 test("a form in another language is checked in it: its words are fetched with the checker", async (t) => {
   const prepare = () => document.addEventListener("readystatechange", () => (document.documentElement.lang = "en"));
   const page = await open(t, "unloaded", { prepare });
