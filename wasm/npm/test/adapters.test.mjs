@@ -65,3 +65,9 @@ test("names of the language itself reach no prototype", async () => {
   assert.ok(errors.root);
   assert.equal({}.x ?? {}.y, undefined);
 });
+
+test("to a Standard Schema a value of another kind is an issue, and options that are none an error", async () => {
+  assert.match((await asked(formSchema(), { year: 2022 })).issues[0].message, /\/year is of type number/);
+  assert.match((await asked(reportSchema(), { year: 2022n })).issues[0].message, /no JSON form/);
+  await assert.rejects(asked(formSchema({ only: "T4" }), nested), { code: "bad-argument", message: /only/ });
+});
