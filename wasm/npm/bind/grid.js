@@ -31,10 +31,11 @@ export function pasted(text, field, fields, isCell) {
   return strange ? { strange: strange.value } : { changes: all.map(({ field: { pointer }, value }) => ({ pointer, value })) };
 }
 
-/** A block as rows of texts: what spreadsheets put between cells is a tab or a line end. */
+/** A block as rows of texts: what spreadsheets put between cells is a tab or a line end; a cell that has one itself is in quotes. */
 function blockOf(text) {
-  const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n");
-  return lines.map((line) => line.split("\t"));
+  const plain = text.replace(/\r\n?/g, "\n").replace(/(^|[\t\n])"((?:[^"]|"")*)"(?=[\t\n]|$)/g,
+    (_, before, inner) => before + inner.replaceAll('""', '"').replace(/[\t\n]+/g, " "));
+  return plain.replace(/\n+$/, "").split("\n").map((line) => line.split("\t"));
 }
 
 /** The fields that take a block from a field on, rows of them as the block has; null when it does not fit. */

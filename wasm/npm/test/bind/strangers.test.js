@@ -167,3 +167,10 @@ test("a field whose pointer is a name that every object has keeps what is typed"
   await page.keyboard.press("Tab");
   assert.equal(await page.locator("[name=constructor]").inputValue(), "2021");
 });
+
+test("a line end within a cell of a spreadsheet parts no cells", async (t) => {
+  const page = await open(t, "plain");
+  await start(page);
+  await paste(page, "review/upheld", '"1\n"\t"0"\t0\t"\r\n0"\t1\r\n');
+  assert.deepEqual(await row(page), ["1", "0", "0", "0", "1"]);
+});
