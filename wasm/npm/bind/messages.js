@@ -94,8 +94,8 @@ export class Messages {
       make("p", { class: "govreport-finding", id, "data-severity": finding.severity }, words.says(words[finding.severity], text)),
       ...(sums.length ? [make("ul", { class: "govreport-sums" }, ...sums.map(({ label, actual, expected }) => make("li", {}, words.sum(label, actual, expected))))] : []),
       ...(reason ? [make("p", { class: "govreport-explanation" }, lapsed.length ? words.lapsed(reason) : words.explained(reason))] : []),
-      ...(rest ? [make("p", { class: "govreport-help" }, rest)] : []),
       ...(buttons.length ? [make("p", { class: "govreport-repairs" }, ...buttons)] : []),
+      ...(rest ? [make("p", { class: "govreport-help" }, rest)] : []),
     ];
   }
 
