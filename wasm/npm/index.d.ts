@@ -390,6 +390,8 @@ export interface BindEventMap {
   "govreport:result": CustomEvent<BoundResult>;
   /** A submit was held. */
   "govreport:held": CustomEvent<BoundResult>;
+  /** A pasted block was refused, or a cell that cannot be changed has another number: the message says so. */
+  "govreport:paste": CustomEvent<{ pointer: Pointer; message: string }>;
   /** The module did not load, or a check failed: the form works unchecked. */
   "govreport:error": CustomEvent<GovreportError>;
 }

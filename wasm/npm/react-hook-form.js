@@ -1,21 +1,31 @@
 // A resolver for React Hook Form: useForm({ resolver: annualReport() }).
 
 import { form, load, report } from "./checker.js";
+import { isOurs } from "./errors.js";
 import { pathTo } from "./values.js";
 
-// annualReport returns a resolver. Errors of the report hold a submit; each is at its field, and those that touch no field are at root.
+// annualReport returns a resolver. Errors of the report hold a submit; each is at its field, and those that touch no field are at root, as
+// is what cannot be checked: numbers where there should be text, a checker that cannot be loaded.
 export function annualReport(options) {
   return async (values, _, { fields = {} } = {}) => {
-    await load({ lang: options?.lang });
-    const wrong = form(values, options).findings.filter(({ severity }) => severity === "error");
-    if (!wrong.length) return { values: report(values, options), errors: {} };
-    const errors = {};
-    for (const { code, message, sentence, pointer, cells } of wrong) {
-      const path = [pointer, ...cells].map((at) => pathTo(at, values)).find((at) => at.length && within(fields, at));
-      put(errors, path ?? ["root", code], { type: code, message: path ? sentence : message, ref: path && within(fields, path).ref });
+    try {
+      await load({ lang: options?.lang });
+      const wrong = form(values, options).findings.filter(({ severity }) => severity === "error");
+      return wrong.length ? { values: {}, errors: errorsOf(wrong, values, fields) } : { values: report(values, options), errors: {} };
+    } catch (failure) {
+      if (!isOurs(failure)) throw failure;
+      return { values: {}, errors: { root: { type: failure.code, message: failure.message } } };
     }
-    return { values: {}, errors };
   };
+}
+
+function errorsOf(wrong, values, fields) {
+  const errors = {};
+  for (const { code, message, sentence, pointer, cells } of wrong) {
+    const path = [pointer, ...cells].map((at) => pathTo(at, values)).find((at) => at.length && within(fields, at));
+    put(errors, path ?? ["root", code], { type: code, message: path ? sentence : message, ref: path && within(fields, path).ref });
+  }
+  return errors;
 }
 
 // within returns what an object has at the end of a path.

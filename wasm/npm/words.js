@@ -17,6 +17,7 @@ const simplified = {
   solved: "所列问题均已解决",
   misfit: (rows, columns) => `未粘贴：剪贴板中有 ${rows} 行 ${columns} 列，从这一格起放不下`,
   strange: (text) => `未粘贴：其中一格不能填“${text}”`,
+  fixed: (label, pasted, now) => `“${label}”不能改动：剪贴板中为 ${pasted}，现为${now === "" ? "空白" : ` ${now}`}。`,
   sum: (label, actual, expected) => `${label}：填报为 ${actual}，按其他各数应为 ${expected}`,
   previous: "上一处", next: "下一处",
   change: (changes) => changes.map(({ label, value, blank }) => {
@@ -39,6 +40,7 @@ const traditional = {
   none: "沒有可列的問題",
   misfit: (rows, columns) => `未貼上：剪貼簿中有 ${rows} 行 ${columns} 列，從這一格起放不下`,
   strange: (text) => `未貼上：其中一格不能填「${text}」`,
+  fixed: (label, pasted, now) => `「${label}」不能改動：剪貼簿中為 ${pasted}，現為${now === "" ? "空白" : ` ${now}`}。`,
   sum: (label, actual, expected) => `${label}：填報為 ${actual}，按其他各數應為 ${expected}`,
   basis: (text) => `依據：${text}`,
   explained: (reason) => `已說明：${reason}`,
@@ -70,6 +72,7 @@ const english = {
   none: "Nothing to list",
   misfit: (rows, columns) => `Not pasted: the clipboard has ${rows} rows and ${columns} columns, which do not fit from this cell on`,
   strange: (text) => `Not pasted: one of the cells cannot hold “${text}”`,
+  fixed: (label, pasted, now) => `“${label}” cannot be changed: the clipboard has ${pasted}, it is ${now === "" ? "blank" : now}.`,
   sum: (label, actual, expected) => `${label}: is ${actual}, the other cells make ${expected}`,
   solved: "The findings listed are solved",
   previous: "Previous finding", next: "Next finding",

@@ -59,6 +59,12 @@ test("a resolver puts errors at the fields of the form, once each, and the rest 
   assert.deepEqual(await annualReport()(right, undefined, { fields }), { values: report(right), errors: {} });
 });
 
+test("a resolver tells what cannot be checked, such as a number, and never leaves a submit waiting", async () => {
+  const { errors } = await annualReport()({ year: 2022 }, undefined, { fields: {} });
+  assert.equal(errors.root.type, "bad-argument");
+  assert.match(errors.root.message, /\/year is of type number/);
+});
+
 test("names of the language itself reach no prototype", async () => {
   const values = JSON.parse(`{"__proto__": {"x": "1"}, "constructor": {"prototype": {"y": "2"}}, "disputes": {"review": {"upheld": "?"}}}`);
   const { errors } = await annualReport()(values, undefined, { fields: JSON.parse(`{"__proto__": {}}`) });

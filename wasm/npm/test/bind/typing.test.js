@@ -123,6 +123,32 @@ test("a block of a spreadsheet goes into as many cells, and is taken back as one
   assert.equal(await page.locator(".govreport-told").count(), 0);
 });
 
+test("a block over a cell that cannot be changed goes into the others, and says where the clipboard has another number", async (t) => {
+  const page = await open(t, "plain");
+  await page.evaluate(() => {
+    const total = report.elements["/disputes/review/total"];
+    total.readOnly = true;
+    report.elements["/disputes/review/upheld"].addEventListener("input", ({ target }) => void (total.value = target.value)); // it reckons
+    window.told = [];
+    report.addEventListener("govreport:paste", ({ detail }) => told.push(detail));
+    start({ draw: false });
+  });
+  const paste = (text) => cell(page, "review/upheld").evaluate(async (input, text) => {
+    input.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    await new Promise((done) => setTimeout(done));
+    return ["upheld", "corrected", "other", "pending", "total"].map((end) => report.elements[`/disputes/review/${end}`].value);
+  }, text);
+  assert.deepEqual(await paste("3\t0\t0\t0\t3\n"), ["3", "0", "0", "0", "3"]);
+  assert.deepEqual(await page.evaluate(() => told), [], "it has the number now");
+  assert.deepEqual(await paste("4\t0\t0\t0\t5\n"), ["4", "0", "0", "0", "4"]);
+  assert.deepEqual(await page.evaluate(() => told), [{ pointer: "/disputes/review/upheld", message: "“总计”不能改动：剪贴板中为 5，现为 4。" }]);
+  assert.deepEqual(await paste("4\t0\t0\t0\t\n"), ["4", "0", "0", "0", "4"], "a blank says nothing of it");
+  assert.equal(await page.evaluate(() => told.length), 1);
+});
+
 test("Ctrl+Z takes back what was shown back, once and for all", async (t) => {
   const page = await open(t, "plain");
   await start(page);
