@@ -13,7 +13,7 @@ type member struct {
 	kind      memberKind
 	edition   Edition // the only edition that has it; empty for both
 	mandatory bool    // always there in JSON: the json tag has no omitempty
-	cells     bool    // an object of nothing but number cells, however deep
+	cells     bool    // an object of nothing but number cells, however deep, that both editions have
 	limit     limit
 }
 

@@ -224,7 +224,7 @@ func (o *Disclosure2019) slot(i int) slot {
 var applicationsMembers = []member{
 	{name: "received", kind: objectMember, mandatory: true, cells: true},
 	{name: "carriedIn", kind: objectMember, mandatory: true, cells: true},
-	{name: "outcomes", kind: objectMember, mandatory: true, cells: true},
+	{name: "outcomes", kind: objectMember, mandatory: true},
 	{name: "carriedOut", kind: objectMember, mandatory: true, cells: true},
 	{name: "note", kind: textMember, limit: limit{max: 20000}},
 }
@@ -581,7 +581,7 @@ var outcomesMembers = []member{
 	{name: "refused", kind: objectMember, mandatory: true, cells: true},
 	{name: "unavailable", kind: objectMember, mandatory: true, cells: true},
 	{name: "notProcessed", kind: objectMember, mandatory: true, cells: true},
-	{name: "other", kind: objectMember, mandatory: true, cells: true},
+	{name: "other", kind: objectMember, mandatory: true},
 	{name: "total", kind: objectMember, mandatory: true, cells: true},
 }
 

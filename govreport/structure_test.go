@@ -64,6 +64,17 @@ func TestStructureOfGoReports(t *testing.T) {
 }
 
 // TestStructureRepairs holds which unreadable cells have a plain repair, and that it removes the finding.
+// TestStructureOfOtherEdition holds that numbers in a row that only the other edition has are told, in a report that a program made: all
+// cells of its own form are numbers, and nothing deviates.
+func TestStructureOfOtherEdition(t *testing.T) {
+	r := randomReport(rand.New(rand.NewPCG(11, 12)), Edition2019)
+	r.Applications.Outcomes.Other.NotCorrected.NaturalPerson = CountOf(0)
+	r.Applications.Outcomes.Other.FeeUnpaid.Total = CountOf(3)
+	if codes := codesOf(structural(r, true)); !slices.Equal(codes, []string{"J02 /applications/outcomes/other/notCorrected", "J02 /applications/outcomes/other/feeUnpaid"}) {
+		t.Errorf("%v", codes)
+	}
+}
+
 func TestStructureRepairs(t *testing.T) {
 	const procured = "/disclosure2019/procurement/amount"
 	amount := func(literal, unit string) string {

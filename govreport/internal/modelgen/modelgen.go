@@ -50,7 +50,7 @@ type field struct {
 	named     bool   // a text whose type is not string itself
 	edition   string
 	mandatory bool
-	cells     bool // an object of nothing but number cells, however deep
+	cells     bool // an object of nothing but number cells, however deep, that both editions have
 	limits    limits
 }
 
@@ -75,7 +75,7 @@ func (m *model) markCells() {
 func (m *model) hasOnlyCells(name string) bool {
 	i := slices.IndexFunc(m.structs, func(s modelStruct) bool { return s.name == name })
 	return !slices.ContainsFunc(m.structs[i].fields, func(f field) bool {
-		return !f.isCell() && (f.kind != "objectMember" || !m.hasOnlyCells(f.goType))
+		return f.edition != "" || !f.isCell() && (f.kind != "objectMember" || !m.hasOnlyCells(f.goType))
 	})
 }
 
