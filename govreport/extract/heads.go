@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
 )
@@ -15,12 +16,12 @@ func (rd *reader) doubtHeads(t *tableText, x *lexicon, l layout, form *govreport
 	headless, lacking := false, span{}
 	for from := 0; from < len(t.anchors); {
 		to := from + 1
-		for to < len(t.anchors) && sameColumns(&form.Rows[t.anchors[from].row], &form.Rows[t.anchors[to].row]) {
+		for to < len(t.anchors) && sameColumns(&form.Rows[t.anchors[from].row], &form.Rows[t.anchors[to].row]) && !t.hasHeadsOfItsOwn(x, rd.e, to) {
 			to++
 		}
 		columns := len(form.Rows[t.anchors[from].row].Cells)
 		h := t.headsAbove(x, rd.e, from, columns)
-		for i := from; i < to && columns > 1; i++ {
+		for i := from; i < to && (columns > 1 || h.areForeign(columns)); i++ {
 			a := &t.anchors[i]
 			f, ok := a.fill(t.region, l, columns)
 			if a.filled == 0 || !ok {
@@ -35,8 +36,7 @@ func (rd *reader) doubtHeads(t *tableText, x *lexicon, l layout, form *govreport
 			}
 			a.doubted = true
 			if !h.none() && lacking.empty() {
-				lacking = t.region.tokens[a.first].at
-				lacking.from = h.at(t.region)
+				lacking = span{h.at(t.region), t.region.tokens[a.first].at.to}
 			}
 		}
 		from = to
@@ -56,14 +56,29 @@ func sameColumns(a, b *govreport.Row) bool {
 	})
 }
 
+// hasHeadsOfItsOwn reports a row that heads of columns stand above once more: those of the rows before it say nothing of it.
+func (t *tableText) hasHeadsOfItsOwn(x *lexicon, e, anchor int) bool {
+	i, _ := slices.BinarySearchFunc(t.mentions, t.anchors[anchor-1].last+1, func(m mention, token int) int { return m.last - token })
+	for ; i < len(t.mentions) && t.mentions[i].last < t.anchors[anchor].first; i++ {
+		entry := &x.entries[t.mentions[i].entry]
+		if entry.row[e] < 0 && entry.row[1-e] < 0 && (entry.head[e] >= 0 || entry.head[1-e] >= 0) {
+			return true
+		}
+	}
+	return false
+}
+
 // The heads above some rows.
 type headsAbove struct {
 	tokens  map[int]int // the column, by the token that its head begins with
 	pieces  bool        // words that stand in some label: a head that was cut or torn
-	foreign bool        // heads of the other edition
+	foreign []int       // tokens that heads of the other edition begin with, which count something else
 }
 
-func (h *headsAbove) none() bool { return len(h.tokens) == 0 && !h.pieces && !h.foreign }
+func (h *headsAbove) none() bool { return len(h.tokens) == 0 && !h.pieces && len(h.foreign) == 0 }
+
+// areForeign reports heads of the other edition in place of those of the form: 本年新公开数量 is not 本年废止件数.
+func (h *headsAbove) areForeign(columns int) bool { return len(h.foreign) > 0 && h.found() < columns }
 
 // at is where the heads begin.
 func (h *headsAbove) at(g *region) int {
@@ -71,16 +86,24 @@ func (h *headsAbove) at(g *region) int {
 	for token := range h.tokens {
 		first = min(first, g.tokens[token].at.from)
 	}
+	for _, token := range h.foreign {
+		first = min(first, g.tokens[token].at.from)
+	}
 	return first
 }
 
-// lacks reports that some of the heads are not there, nor anything that may have been one.
-func (h *headsAbove) lacks(columns int) bool {
+// found counts the columns that have their heads.
+func (h *headsAbove) found() int {
 	found := map[int]bool{}
 	for _, column := range h.tokens {
 		found[column] = true
 	}
-	return len(found) < columns && !h.pieces && !h.foreign
+	return len(found)
+}
+
+// lacks reports that some of the heads are not there, nor anything that may have been one, or that others stand in their place.
+func (h *headsAbove) lacks(columns int) bool {
+	return h.found() < columns && !h.pieces || h.areForeign(columns)
 }
 
 // headsAbove finds the heads between a row and the one before it that has other columns.
@@ -102,8 +125,11 @@ func (t *tableText) headsAbove(x *lexicon, e, anchor, columns int) *headsAbove {
 		switch entry := &x.entries[m.entry]; {
 		case entry.head[e] >= 0 && entry.head[e] < columns:
 			h.tokens[m.first] = entry.head[e]
-		case entry.head[1-e] >= 0:
-			h.foreign = true
+		case entry.head[1-e] < 0:
+		case x.alikeHead(entry.key, e) >= 0:
+			h.tokens[m.first] = x.alikeHead(entry.key, e)
+		default:
+			h.foreign = append(h.foreign, m.first)
 		}
 	}
 	for p := from; p < to && !h.pieces; p++ {
@@ -113,6 +139,18 @@ func (t *tableText) headsAbove(x *lexicon, e, anchor, columns int) *headsAbove {
 		}
 	}
 	return h
+}
+
+// alikeHead returns the column of an edition whose head ends in these letters, or is their end: 处理决定数量 and 本年处理决定数量 are the
+// same head. It returns −1 when there is none.
+func (x *lexicon) alikeHead(key []rune, e int) int {
+	for i := range x.entries {
+		entry := &x.entries[i]
+		if longer, shorter := string(key), string(entry.key); entry.head[e] >= 0 && (strings.HasSuffix(longer, shorter) || strings.HasSuffix(shorter, longer)) {
+			return entry.head[e]
+		}
+	}
+	return -1
 }
 
 // lastToken is the last token of a run, −1 for one without entries.

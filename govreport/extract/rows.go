@@ -120,7 +120,7 @@ func (rd *reader) readHeads(t *tableText, x *lexicon, form *govreport.Table) {
 		if entry.head[rd.e] >= 0 && rd.headUnit == "" {
 			rd.headUnit = rd.d.unitBehind(at.to)
 		}
-		if seen[m.entry] || !entry.foreign(rd.e) || entry.head[1-rd.e] < 0 || x.extendsHead(entry.key, rd.e) {
+		if seen[m.entry] || !entry.foreign(rd.e) || entry.head[1-rd.e] < 0 || x.alikeHead(entry.key, rd.e) >= 0 {
 			continue
 		}
 		seen[m.entry] = true
@@ -176,7 +176,10 @@ func (g *region) columnsChanged(t *tableText, x *lexicon, e int) (span, bool) {
 	for i := range t.mentions {
 		m := &t.mentions[i]
 		entry := &x.entries[m.entry]
-		column := max(entry.head[e], entry.head[1-e])
+		column := entry.head[e]
+		if column < 0 && entry.head[1-e] >= 0 {
+			column = max(x.alikeHead(entry.key, e), entry.head[1-e])
+		}
 		switch {
 		case column < 0: // a row, a group, or the first words of the next head
 			before = -1
