@@ -119,8 +119,9 @@ func (t *tableText) unlabelled(x *lexicon, e int, b *block) bool {
 	if b.row < 0 && b.other < 0 {
 		return b.letter.to-b.letter.from < one
 	}
-	for i := range t.mentions {
-		if t.mentions[i].first == b.words.from && t.isHead(x, e, i) {
+	i, _ := slices.BinarySearchFunc(t.mentions, b.words.from, func(m mention, token int) int { return m.first - token })
+	for ; i < len(t.mentions) && t.mentions[i].first == b.words.from; i++ {
+		if t.isHead(x, e, i) {
 			return true
 		}
 	}
@@ -129,15 +130,19 @@ func (t *tableText) unlabelled(x *lexicon, e int, b *block) bool {
 
 // isHead reports a mention that heads a column although it may label a row: 其他, 总计 before the first row.
 func (t *tableText) isHead(x *lexicon, e, mention int) bool {
-	if x.entries[t.mentions[mention].entry].head[e] < 0 {
-		return false
-	}
-	for i := range mention {
-		if entry := &x.entries[t.mentions[i].entry]; entry.row[e] >= 0 && entry.head[e] < 0 {
-			return false
+	return x.entries[t.mentions[mention].entry].head[e] >= 0 && mention <= t.firstRow(x, e)
+}
+
+// firstRow is the first mention that can only be a row's; it is looked for once.
+func (t *tableText) firstRow(x *lexicon, e int) int {
+	if t.rowsFrom[e] == 0 {
+		i := slices.IndexFunc(t.mentions, func(m mention) bool { return x.entries[m.entry].row[e] >= 0 && x.entries[m.entry].head[e] < 0 })
+		if i < 0 {
+			i = len(t.mentions)
 		}
+		t.rowsFrom[e] = i + 1
 	}
-	return true
+	return t.rowsFrom[e] - 1
 }
 
 // takeApart finds what holds together in a table, and what stands between.

@@ -30,6 +30,8 @@ func (n *Note) template() (slot, template string) {
 		return "unlisted", "从这里起另有 {count} 处同样的情况，只计数，不逐条列出"
 	case n.Kind == RowsMissing && len(n.Rows) == 1:
 		return "rowMissing", "表中没有这一行，留空"
+	case n.Kind == RowUncertain && len(n.Rows) > 1:
+		return "rowsUncertain", "共 {count} 行，至“{last}”，每行应有 {of} 个数值，各找到 {found} 个，无法确定各在哪一列，未读取；第一行为：{quote}"
 	case n.Kind == CellsMissing && n.Quote == "":
 		return "cellsBlank", "没有数值，留空"
 	}

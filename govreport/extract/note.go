@@ -37,7 +37,7 @@ const (
 	TitleMissing   NoteKind = "titleMissing"   // no title was found
 
 	// What was not read because it could not be known where it belongs. Its cells are blank.
-	RowUncertain   NoteKind = "rowUncertain"   // a row has not as many values as the form (found, of)
+	RowUncertain   NoteKind = "rowUncertain"   // a row has not as many values as the form (found, of), or several have as many as each other (count, last)
 	NumberTorn     NoteKind = "numberTorn"     // a number among the values of a row is torn apart (found, of)
 	RowsUnplaced   NoteKind = "rowsUnplaced"   // labels and values stand apart, and which are whose cannot be known (count, last)
 	ColumnsChanged NoteKind = "columnsChanged" // the columns stand in another order than the form's

@@ -64,6 +64,7 @@ func (rd *reader) readRows(t *tableText, table int) {
 		}
 	}
 	rd.columnsBlank(form, noted)
+	rd.rowsUncertain(form, noted)
 	rd.missingRows(form, next, len(form.Rows), span{t.used.to - 1, t.used.to})
 	rd.at = t.used
 	rest := rd.noteForeign(t, rd.noteTwice(t, left, form), table)

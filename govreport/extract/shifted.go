@@ -88,9 +88,10 @@ func (s *shift) collect(x *lexicon, e int, left []block) {
 			s.lacking = append(s.lacking, s.placeOf(row))
 		}
 	}
+	aside := t.aside(x, e)
 	for i := range left {
 		b := &left[i]
-		if values := b.run.values(); slices.Contains(s.sizes, len(values)) && t.isLoose(x, e, b) {
+		if values := b.run.values(); slices.Contains(s.sizes, len(values)) && t.isLoose(x, e, b, aside) {
 			s.loose = append(s.loose, int(values[0]))
 			pieces = append(pieces, piece{int(values[0]), shiftedLine{-1, values}})
 		}
@@ -113,17 +114,27 @@ func (s *shift) placeOf(row int) int {
 }
 
 // isLoose reports a row of values without a label, or values beside the name of a group of rows or heads of columns, in a row of the
-// source.
-func (t *tableText) isLoose(x *lexicon, e int, b *block) bool {
+// source. aside are the tokens at which such names end, in order: the last of them before the values tells, as all of a row stand together.
+func (t *tableText) isLoose(x *lexicon, e int, b *block, aside []int) bool {
 	if b.run.row == 0 || b.row >= 0 || b.other >= 0 {
 		return false
 	}
 	if b.run.filled > 1 && t.unlabelled(x, e, b) {
 		return true // a single number may be a page's
 	}
-	return slices.ContainsFunc(t.mentions, func(m mention) bool {
-		return m.last < int(b.run.values()[0]) && t.region.tokens[m.last].row == b.run.row && x.entries[m.entry].row[e] < 0
-	})
+	before, _ := slices.BinarySearch(aside, int(b.run.values()[0]))
+	return before > 0 && t.region.tokens[aside[before-1]].row == b.run.row
+}
+
+// aside lists the tokens at which labels end that are no row's.
+func (t *tableText) aside(x *lexicon, e int) []int {
+	var ends []int
+	for i := range t.mentions {
+		if m := &t.mentions[i]; x.entries[m.entry].row[e] < 0 {
+			ends = append(ends, m.last)
+		}
+	}
+	return ends
 }
 
 // isPossible reports that a row lacks what another has too much, or that the table goes on behind one without values although it does

@@ -13,6 +13,7 @@ type tableText struct {
 	anchors  []anchor // of tables 2 and 3
 	owner    int      // the section it stands in, -1 before the first
 	surplus  []int    // tokens of values apart from their labels where there are more than a row's
+	rowsFrom [2]int   // one more than the first mention that can only be a row's, of each edition; 0 when it was not looked for
 	used     span     // glyphs from its first label to its last value; empty when there is no table
 }
 

@@ -18,6 +18,7 @@ func TestWordsOfEveryNote(t *testing.T) {
 		add(Note{Kind: kind, Quote: "5", Rows: []string{"/a", "/b"}})
 	}
 	add(Note{Kind: RowsMissing, Rows: []string{"/a"}})
+	add(Note{Kind: RowUncertain})
 	add(Note{Kind: CellsMissing})
 	add(Note{Kind: Unread, Unlisted: 1})
 	for slot, template := range placeWords {
