@@ -1,6 +1,5 @@
-// What is written on the page's own inputs, and how each gets back what it had.
-
-import { freshId } from "./dom.js";
+// What is written on the page's own inputs, and how each gets back what it had. No id is: with each that comes or goes Chromium reads all
+// fields of the form anew, to fill them in by itself, which takes longer than the check.
 
 const tokens = (text) => text?.split(/\s+/).filter(Boolean) ?? [];
 
@@ -29,8 +28,7 @@ export class Marks {
   #mark(input, { severity, part, says = "", ids }) {
     if (!this.#was.has(input)) {
       const described = input.getAttribute("aria-describedby");
-      this.#was.set(input, { described, invalid: input.getAttribute("aria-invalid"), id: input.getAttribute("id"), said: "", ids: [] });
-      if (!input.id) input.id = freshId(); // for the links of the summary
+      this.#was.set(input, { described, invalid: input.getAttribute("aria-invalid"), said: "", ids: [] });
     }
     const was = this.#was.get(input);
     this.#describe(input, was, ids);
@@ -55,7 +53,6 @@ export class Marks {
 
   #restore(input) {
     this.#mark(input, { ids: [] });
-    set(input, "id", this.#was.get(input).id);
     this.#was.delete(input);
   }
 }

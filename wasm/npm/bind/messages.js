@@ -14,7 +14,7 @@ export class Messages {
   }
 
   /**
-   * Draws the blocks and returns what the inputs are to be marked with. Done are the repairs made, by where they were offered; told is
+   * Draws the blocks, gives each finding the id of its words, and returns what the inputs are to be marked with. Done are the repairs made, by where they were offered; told is
    * {home, text}, what is to be said of a paste; editing is the pointer of the field being typed in.
    */
   draw(visible, fields, { done, told, editing }) {
@@ -33,7 +33,10 @@ export class Messages {
       const slot = this.#ui.place?.(home) ?? slotOf(home, slots);
       const block = this.#block(home, shown, fields, { done: done.get(home), told: told?.home === home ? told.text : "", apart: slot !== undefined, editing });
       this.#place(block.node, field, slot);
-      shown.forEach((entry, i) => mark(marks, entry, block.ids[i], this.#ui.words));
+      shown.forEach((entry, i) => {
+        entry.id = block.ids[i];
+        mark(marks, entry, entry.id, this.#ui.words);
+      });
     }
     return marks;
   }

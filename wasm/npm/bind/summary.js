@@ -122,7 +122,7 @@ export class Summary {
   #item(entry) {
     const { words, go, repair, fields } = this.#ui;
     const { finding, places: [home] } = entry;
-    const link = make("a", { href: `#${home.input.id}` }, words.says(words[finding.severity], finding.message));
+    const link = make("a", { href: `#${entry.id}` }, words.says(words[finding.severity], finding.message));
     link.addEventListener("click", (event) => {
       event.preventDefault(); // the page's address, and a router that reads it, are not ours
       go(entry);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { cell, fill, inBrowser, start, submit, title, wrongRow } from "./browser.js";
+import { cell, fill, inBrowser, messages, start, submit, title, wrongRow } from "./browser.js";
 
 const open = inBrowser();
 
@@ -25,6 +25,19 @@ test("the summary speaks once for a burst of typing, with words for severities",
   await fill(page, { "/year": "2022", "review/total": "1" });
   await said("所列问题均已解决");
   assert.deepEqual(await page.evaluate(() => spoken), ["错误 2 处", "所列问题均已解决"]);
+});
+
+test("a link leads to the words of its finding, and the page's own inputs get no ids", async (t) => {
+  const page = await open(t, "plain");
+  await start(page);
+  const ids = () => page.evaluate(() => [...document.querySelector("#report").elements].filter((input) => input.id).map((input) => `${input.name} ${input.id}`));
+  const before = await ids();
+  await fill(page, wrongRow);
+  const link = page.locator(".govreport-list a");
+  await link.waitFor({ state: "attached" });
+  const target = await link.getAttribute("href");
+  assert.equal(await page.locator(`${target}.govreport-finding`).textContent(), (await messages(page))[0]);
+  assert.deepEqual(await ids(), before);
 });
 
 test("the form does not move while the summary counts", async (t) => {
