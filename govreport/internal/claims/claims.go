@@ -107,6 +107,7 @@ type Number struct {
 	percent    bool
 	year       bool // four digits that can be a year, with no measure behind
 	spelled    bool // in Chinese numerals
+	apart      bool // beside digits from which only space parts it, and perhaps one number with them; rough then, too
 }
 
 // million is one, in millionths.

@@ -13,6 +13,8 @@ import (
 func (r *Reader) claim(n Number, s *slots) Reason {
 	money := s.says&(fFee|fProcFee) != 0
 	switch {
+	case n.apart:
+		return DigitsApart
 	case n.rough || n.percent || s.says&fApprox != 0 || n.Millionths%million != 0 && s.says&fFee == 0 && s.least != Fee:
 		return Rough
 	case n.Measure != "" && !n.counts() && !money:

@@ -54,13 +54,14 @@ const (
 	NoEvent                    // what has happened to it is not said
 	OwnDisputes                // the organ may decide these disputes itself
 	AtLeast                    // it is a part of what the cells count: they must come to as much at least
+	DigitsApart                // it may be a piece of a number whose digits stand apart: 1 23件
 	Retracted                  // the text takes it back, or gives another number for the same
 )
 
 // String names a reason, for those who improve the reader.
 func (r Reason) String() string {
 	return [...]string{"claimed", "rough", "another time", "difference", "unknown head", "foreign head", "another organ", "part", "no topic", "no event",
-		"own disputes", "at least", "retracted"}[r]
+		"own disputes", "at least", "digits apart", "retracted"}[r]
 }
 
 func (r *Reader) mention(s *slots, n *Number, reason Reason) {

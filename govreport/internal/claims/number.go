@@ -103,3 +103,15 @@ func numeralAt(text string, at int) (n Number, ok bool) {
 	probe.readUnit(text)
 	return n, hanzi.CountsCases(probe.Measure)
 }
+
+// besideDigits reports whether nothing but space parts a number from digits before it, or a number without measure from those behind it:
+// whether these are one number was not to be seen when the text was made ready (hanzi.Wraps).
+func besideDigits(text string, n *Number) bool {
+	const blanks = " \u3000\u00a0\u202f"
+	before := strings.TrimRight(text[:n.start], blanks)
+	if last, _ := utf8.DecodeLastRuneInString(before); len(before) < n.start && hanzi.IsDigit(last) {
+		return true
+	}
+	behind := strings.TrimLeft(text[n.end:], blanks)
+	return n.Measure == "" && !n.percent && (len(behind) < len(text)-n.end || text[n.end-1] == ' ') && hanzi.BeginsWithDigit(behind)
+}

@@ -196,7 +196,8 @@ func (r *Reader) number(n Number) (end int) {
 		_, size := utf8.DecodeRuneInString(after)
 		return n.end + size
 	}
-	if r.quoted {
+	n.apart = besideDigits(r.text, &n)
+	if r.quoted || n.apart {
 		n.rough = true
 	}
 	if r.counted() && r.tokens[len(r.tokens)-1].says&fAnd != 0 {

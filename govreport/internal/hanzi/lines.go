@@ -10,28 +10,22 @@ import (
 // writer's, where what stands on its two sides is torn (torn.go), or where the line is as full as others of the text are.
 
 // Wraps returns what stands in a simplified text only because a page was too narrow: line ends, with the space around them, and
-// the single space that some programs leave in a word they put together. What a writer meant stays: the ends of sentences, of
+// the single space that some programs leave in a word or a number they put together. What a writer meant stays: the ends of sentences, of
 // headings and of items, empty lines and indented ones, short lines, tables. It is nil where all line ends are the writer's.
 func Wraps(text string) (cuts []Segment) {
 	var lines []Segment
 	if strings.IndexByte(text, '\n') >= 0 {
 		lines = lineWraps(text)
 	}
-	for at := 0; ; {
-		i := strings.IndexByte(text[at:], ' ')
-		if i < 0 {
-			break
-		}
-		at += i + 1
-		if before, behind := text[:at-1], text[at:]; endsInIdeograph(before) && beginsWithIdeograph(behind) && wordTorn(before, behind) {
-			for len(lines) > 0 && lines[0].Start < at {
-				cuts, lines = append(cuts, lines[0]), lines[1:]
-			}
-			cuts = append(cuts, Segment{at - 1, at})
-		}
-	}
-	if cuts == nil {
+	spaces := spacesWithin(text)
+	if spaces == nil {
 		return lines
+	}
+	for _, space := range spaces {
+		for len(lines) > 0 && lines[0].Start < space.Start {
+			cuts, lines = append(cuts, lines[0]), lines[1:]
+		}
+		cuts = append(cuts, space)
 	}
 	return append(cuts, lines...)
 }
