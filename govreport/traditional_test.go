@@ -61,6 +61,9 @@ func written(r *govreport.Report, in *strings.Replacer) (other *govreport.Report
 	return r, changed
 }
 
+// withoutSpace takes out the space that a quotation may be without.
+var withoutSpace = strings.NewReplacer(" ", "", "\n", "")
+
 // quoted is a quotation in the other characters of a report, where it is of one of the texts that have them.
 func quoted(r *govreport.Report, quote string, in *strings.Replacer) string {
 	now := in.Replace(quote)
@@ -69,7 +72,7 @@ func quoted(r *govreport.Report, quote string, in *strings.Replacer) string {
 		last = now[at+len("、"):]
 	}
 	for _, text := range []string{r.Title, r.Preamble, r.Overview.Text, r.Problems.Text, r.OtherMatters.Text} {
-		if strings.Contains(strings.ReplaceAll(text, "\n", ""), last) {
+		if strings.Contains(withoutSpace.Replace(text), withoutSpace.Replace(last)) {
 			return now
 		}
 	}
