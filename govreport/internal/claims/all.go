@@ -7,10 +7,10 @@ import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 
 // allResults reads how all of the disputes ended that were counted last.
 func (r *Reader) allResults(tokens []token) bool {
-	last := len(r.claims) - 1
 	if r.depth > 0 || r.lastSubject() != OfDisputes {
 		return false
 	}
+	last := r.lastDispute(tokens)
 	says := feature(0)
 	for i := range tokens {
 		if tokens[i].says&(fUnknown|fForeign|fPart) != 0 && says&fResult == 0 && !howItEnded(r.printed(&tokens[i])) {
@@ -24,10 +24,30 @@ func (r *Reader) allResults(tokens []token) bool {
 	if says&fAll == 0 || says&fResult == 0 || says&fNouns&^(fReview|fSuit) != 0 {
 		return false
 	}
-	s := slots{says: r.last.says&^fResult | says, start: tokens[0].start, end: tokens[len(tokens)-1].end}
+	of := r.last.says
+	if says&(fReview|fSuit) != 0 && last < len(r.claims)-1 {
+		of &^= fNouns | fDirect | fAfter // 行政复议4件、行政诉讼1件，复议均维持
+	}
+	s := slots{says: of&^(fResult|fAnswer) | says&^fAnswer, start: tokens[0].start, end: tokens[len(tokens)-1].end}
 	n := r.claims[last].Number
 	r.mention(&s, &n, r.claim(n, &s))
 	return true
+}
+
+// lastDispute is the last claim of all disputes of the kind that a clause names, the very last where it names none.
+func (r *Reader) lastDispute(tokens []token) int {
+	const most = 10
+	says, last := feature(0), len(r.claims)-1
+	for i := range tokens {
+		says |= tokens[i].says
+	}
+	for i := last; i >= max(r.sentenceFrom, last-most); i-- {
+		set := r.claims[i].Cells[0]
+		if r.claims[i].Subject == OfDisputes && (says&fReview == 0 || set&gReviews != 0) && (says&fSuit == 0 || set&gSuits != 0) {
+			return i
+		}
+	}
+	return last
 }
 
 // allAlike reads that all applications that came in, or were answered, came from one kind of applicant, or had one outcome.

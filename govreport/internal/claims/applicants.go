@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // This file reads how many of the applications that came in came from each kind of applicant: 收到申请100件，其中自然人89件. Of those
 // that were answered, or came in one way, the tables have no such numbers in their first row.
@@ -46,6 +50,24 @@ func (r *Reader) applicant(claim *Claim, s *slots) bool {
 		}
 	}
 	return true
+}
+
+// appliedBy takes in who applied where it is told behind the number: 19件来自自然人, 2件为企业申请.
+func (r *Reader) appliedBy(before, behind []token, s *slots) {
+	const from, how hanzi.Words = "来自 来 自 由 是 为 系 属 均 都", "的 申请"
+	i := 0
+	for i < len(behind) && r.is(&behind[i], from) {
+		i++
+	}
+	if i == 0 || i == len(behind) || behind[i].says&fApplicant == 0 || s.says&(fGoverns|fNouns|fOutcome) != 0 || !isPlain(before, 0) {
+		return
+	}
+	for k := range behind[i+1:] {
+		if t := &behind[i+1+k]; t.says&(fSubmitted|fHead) == 0 && !r.is(t, how) {
+			return
+		}
+	}
+	s.says, s.cells, s.odd, s.end = s.says|fApplicant|fSubmitted, s.cells|behind[i].cells, 0, behind[len(behind)-1].end
 }
 
 // isBare reports whether an applicant is named in other words than the form's: 企业, 律师事务所. Beside one that is, a column is meant.
@@ -96,10 +118,23 @@ func (r *Reader) cameBefore(start int) bool {
 	if r.claims[last].Subject == OfApplicants && last >= r.sentenceFrom {
 		return true
 	}
-	if _, found := hanzi.NextFigure(r.text[:start], r.claims[last].End); found {
-		return false
+	return r.claims[last].Subject == OfReceived && !counts(r.text[r.claims[last].End:max(r.claims[last].End, start)])
+}
+
+// counts reports whether a text has a number outside of brackets: 收到申请96件，多为征地（38件）、补贴（27件）方面的。其中自然人88件.
+func counts(text string) bool {
+	const far = 600 // bytes
+	if len(text) > far {
+		return true
 	}
-	return r.claims[last].Subject == OfReceived
+	for text != "" {
+		outside, inside, _ := strings.Cut(text, "（")
+		if _, found := hanzi.NextFigure(outside, 0); found {
+			return true
+		}
+		_, text, _ = strings.Cut(inside, "）")
+	}
+	return false
 }
 
 // settleApplicants drops what is said of legal persons where some of them are told beside: they are the others then.

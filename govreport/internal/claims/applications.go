@@ -14,7 +14,7 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		return NoEvent
 	case strong:
 	case !r.applications && !(named && r.topic == fApp):
-		if r.depth > 0 || !named && !r.supposed() {
+		if r.depth > 0 && !(r.supposed() && says&fOutcome != 0 && says&fBare == 0) || !named && !r.supposed() {
 			return NoTopic
 		}
 		claim.supposed = true // until the sentence's own arithmetic confirms it
@@ -45,6 +45,9 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		return Claimed
 	case says&fCarry != 0 && says&fThis != 0 && says&fAnswer != 0:
 		claim.Subject, claim.Cells[0], claim.Cells[1] = OfCarriedOut, CarriedOut, CarriedIn // 3件结转2024年办结, in the report on 2024
+		return Claimed
+	case says&fCarry != 0 && says&fThis != 0 && says&(fLast|fOutcome|fHandle|fReceive|fAccept) == 0 && r.lastSubject() == OfCarriedIn:
+		claim.Subject, claim.Cells[0] = OfCarriedOut, CarriedOut // 上年结转10件，本年结转6件
 		return Claimed
 	case says&fCarry != 0 && says&fOutcome != 0 && says&(fNext|fPending) == 0:
 		claim.Subject, claim.Cells[0], claim.Withdrawn = OfOutcomes, cells, true // 结转的1件予以公开, which is one of several
@@ -100,6 +103,8 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		claim.Subject, claim.Cells[0], claim.Cells[1] = OfReceived, Received, Received|CarriedIn // 网上申请12件、信函申请5件，合计17件
 	case says&fSum != 0 && says&(fApp|fGoverns) == 0 && r.sumsOutcomes(claim):
 		return Claimed
+	case says&fSum != 0 && says&(fApp|fGoverns) == 0 && len(r.items) == 1 && s.bare && r.said&(fReceive|fStrong) == fReceive|fStrong && r.said&(fVerbs&^(fReceive|fNew|fAccept)|fNouns&^fApp|fOutcome|fLast|fForeign) == 0:
+		claim.Subject, claim.Cells[0], claim.Cells[1] = OfReceived, Received, Received|CarriedIn // 收到申请数量有所减少，共16件
 	case says&fSum != 0 && says&fApp == 0 && r.lastIs(CarriedIn):
 		claim.Subject, claim.Cells[0] = OfReceived, Received|CarriedIn
 	case strong, says&fApp != 0 && says&fThis != 0 && r.applications && len(r.items) == 1 && s.bare: // 全年申请7件

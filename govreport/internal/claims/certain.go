@@ -24,6 +24,7 @@ func (r *Reader) isCertain(claim *Claim) bool {
 		(whole == 0 || whole == fWide && aggregated || whole == fGov && r.about.Kind <= GovernmentOffice) &&
 		(n < 1900 || n > 2100) && // nor a year
 		(claim.End == len(r.text) || hanzi.Words("， 。 ； 、 , ; . （ ( \n").Begin(r.text[claim.End:])) &&
+		!hanzi.Words("目前").In(claim.Of(r.text)) &&
 		!(n == 0 && hanzi.Words("除 另 再 函 表 其他政府 其他依 其他申请 其它").In(claim.Of(r.text))) &&
 		(!claim.supposed || r.sentenceStart == r.paragraphStart)
 }

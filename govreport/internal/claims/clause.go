@@ -222,6 +222,7 @@ func (r *Reader) count(n Number, before, behind []token) {
 	r.lostCases(before, &s)
 	r.quashed(behind, &s)
 	r.shortRow(before, &s)
+	r.appliedBy(before, behind, &s)
 	r.others(before, &s)
 	r.items = append(r.items, item{number: n, from: s.start, depth: r.depth, bracket: r.bracket, says: s.says, parts: s.says&fPart != 0 || r.among})
 	r.among = false
@@ -240,8 +241,11 @@ func (r *Reader) count(n Number, before, behind []token) {
 		s.plain = s.plain || r.last.plain
 		s.says |= r.last.says & fVerbs // 作出行政许可3件、行政处罚2件
 	}
+	if s.says&fGoverns == 0 && s.says&(fNorm|fRegs) != 0 && r.last.says&(fNorm|fRegs) != 0 && strings.HasSuffix(r.text[:s.start], "、") {
+		s.says |= r.last.says & (fMade | fRepealed | fInForce) // 制定规章2件、规范性文件3件
+	}
 	if s.says&fPart != 0 && r.depth == 0 {
-		r.parts.begin(r.wholeBefore())
+		r.parts.begin(r.wholeBefore(n.Millionths))
 	}
 	r.shareNoun(&s)
 	r.last = s
@@ -276,15 +280,23 @@ func (r *Reader) shareNoun(s *slots) {
 	}
 }
 
-// wholeBefore is the last number of the sentence that is no part.
-func (r *Reader) wholeBefore() int64 {
+// wholeBefore is the last number of the sentence that is no part and no difference, and not less than the first part.
+func (r *Reader) wholeBefore(first int64) int64 {
 	const most = 50
+	last := int64(0)
 	for i := len(r.items) - 2; i >= max(0, len(r.items)-most); i-- {
-		if r.items[i].depth == r.depth && !r.items[i].parts {
-			return r.items[i].number.Millionths
+		it := &r.items[i]
+		if it.depth != r.depth || it.parts || it.says&(fDiff|fShare) != 0 {
+			continue
+		}
+		if it.number.Millionths >= first {
+			return it.number.Millionths
+		}
+		if last == 0 {
+			last = it.number.Millionths
 		}
 	}
-	return 0
+	return last
 }
 
 // A partition is a 其中 that is open: what follows are parts of the number before it, until they reach it.

@@ -148,6 +148,12 @@ func (r *Reader) quashed(behind []token, s *slots) {
 // lostCases takes 败诉 for what is counted: 败诉1件 are suits whose result was corrected.
 func (r *Reader) lostCases(before []token, s *slots) {
 	const theirs hanzi.Words = "申请人 原告 当事人 起诉人 主动 自愿" // who take it back themselves
+	if len(before) > 0 && r.lastSubject() == OfDisputes && r.topic&(fReview|fSuit) != 0 && s.says&(fApp|fSubmitted|fResult) == 0 &&
+		hanzi.Words("责令 确认违法 变更").Begin(hanzi.Words("被 依法 判决 裁定 决定 法院 人民法院 复议机关").Skip(r.text[before[0].start:before[len(before)-1].end])) {
+		s.odd, s.atLeast = 0, true // 责令重新答复1件
+		s.says = s.says&^(fSome|fVerbs|fNouns) | r.topic&(fReview|fSuit) | r.block | fCorrected
+		return
+	}
 	for i := range before {
 		t := &before[i]
 		switch {

@@ -41,6 +41,8 @@ func (r *Reader) whose(w *proseWord, from, to int) feature {
 	switch {
 	case own >= 0 && w.word == "本级":
 		return fFiller // 市教育局本级
+	case w.word == "本级" && r.about.Kind == Subordinate && r.endsLikeOwn(r.text[:from]):
+		return fOwn // 厅本级
 	case own >= 0 && w.says == fNarrow && parts.Has(w.word):
 		r.tokens[own].says = fFiller // 市教育局下属单位, without the bureau
 	case w.says == fWide && r.isAbove(w.word):
@@ -108,11 +110,23 @@ func (r *Reader) owner(tokens []token, s *slots) {
 	}
 }
 
+// endsLikeOwn reports whether a text ends with the character for the organ's kind: 厅.
+func (r *Reader) endsLikeOwn(text string) bool {
+	c, size := utf8.DecodeLastRuneInString(text)
+	return size == character && strings.ContainsRune("厅局委办关", c) && strings.ContainsRune(r.about.Organ, c)
+}
+
+// isSchool reports 学校 of one.
+func (r *Reader) isSchool(word string) bool {
+	return hanzi.Words("学校 校").Has(word) && hanzi.Words("大学 学院 学校 中学 小学").In(r.about.Organ)
+}
+
 // isAnother reports whether unknown words are the name of another organ.
 func (r *Reader) isAnother(t *token) bool {
 	if r.about.Organ == "" && r.about.Title == "" {
 		return false
 	}
 	c, _ := utf8.DecodeLastRuneInString(r.text[:t.end])
-	return (strings.ContainsRune(organEnds, c) || strings.HasSuffix(r.text[:t.end], "街道")) && t.end-t.start > 3 && !r.abbreviates(t.start, t.end)
+	return (strings.ContainsRune(organEnds, c) || strings.HasSuffix(r.text[:t.end], "街道")) && t.end-t.start > 3 && !r.abbreviates(t.start, t.end) &&
+		!r.isSchool(r.printed(t))
 }

@@ -145,7 +145,7 @@ func (r *Reader) fill(before, behind []token, n Number) (s slots) {
 		if before[i].says&(fOutcome|fInfo) != 0 && s.says&fActions != 0 {
 			s.says |= fPublish // 公开行政许可, 依法不予公开行政处罚决定
 		}
-		if before[i].says&fSome != 0 && before[i].says&fApprox == 0 {
+		if before[i].says&fSome != 0 && before[i].says&fApprox == 0 && !(i >= last && last > 0 && before[last-1].says&fDecide != 0) { // but 作出设计审核许可
 			s.says |= before[i].says & (fSome | fTheirs) // 每收到1件
 		}
 		if before[i].says&fChannel != 0 && (within(before, i) || s.says&fApp != 0 && (i > 0 && before[i-1].says&fInfo != 0 || r.isWritten(before, i))) {
@@ -271,6 +271,9 @@ func (r *Reader) behind(tokens []token, verb int, s *slots) {
 	switch {
 	case first < 0:
 	case says&(fCarry|fNext|fPending) != 0 && says&(fNext|fPending) != 0:
+		if says&(fCarry|fNext) == fCarry|fNext {
+			s.says &^= fSome // 3件延长办理期限并结转下年
+		}
 		s.says = s.says&^fVerbs | says
 		s.end = tokens[len(tokens)-1].end
 	case s.says&fGoverns == 0 && verb == 0:

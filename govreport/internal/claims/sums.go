@@ -45,13 +45,15 @@ func (r *Reader) sumItems() {
 		return
 	}
 	among := items[0].parts
-	if among && before.number.end > before.number.start {
+	if among && before.number.Millionths > 0 {
 		r.sumParts(&before, items)
 	}
 	for i := range items {
 		whole := &items[i]
 		if whole.depth == 0 && !among && whole.says&(fDiff|fShare) == 0 {
-			r.whole = *whole
+			if r.whole = *whole; whole.says&(fLast|fCarry) == fLast|fCarry {
+				r.whole = item{} // 收到41件，上年结转2件，全部办结。其中: of all that there was to answer
+			}
 		}
 		if i+2 >= len(items) {
 			continue
@@ -65,10 +67,23 @@ func (r *Reader) sumItems() {
 		case next.depth == whole.depth && next.parts && !among && i > 0 && hanzi.Words("均 全部 都").In(r.text[min(whole.number.end, next.from):next.from]):
 			among = true // 建议63件、提案71件，全部公开，其中全文公开120件: which whole is meant is not said
 		case next.depth == whole.depth && next.parts && !among:
-			r.sumParts(whole, items[i+1:])
+			r.sumParts(wholeOfParts(items[:i+1], next), items[i+1:])
 			among = true // where the parts of a part end nobody knows
 		}
 	}
+}
+
+// wholeOfParts is the number before 其中 or, where that is less than the first part, the last one before it that is not: 收到52件，涉及改制33件、
+// 安置19件，其中自然人49件.
+func wholeOfParts(items []item, first *item) *item {
+	const most = 20
+	last := &items[len(items)-1]
+	for i := len(items) - 1; i >= max(0, len(items)-most); i-- {
+		if it := &items[i]; it.depth == last.depth && it.says&(fDiff|fShare) == 0 && it.number.Millionths >= first.number.Millionths && sameKind(first.number.Measure, it.number.Measure) {
+			return it
+		}
+	}
+	return last
 }
 
 // sumParts adds up the parts that follow a whole. Lists are often open, so that parts that fall short of their whole are a slip only

@@ -244,7 +244,9 @@ func (r *Reader) year(n Number, after string) (end int) {
 func (r *Reader) month(n Number) (end int) {
 	const ends hanzi.Words = "1月1日 12月31日 12月底 12月31号 01月01日 １月１日 １２月３１日"
 	says := fFiller
-	if !ends.Begin(r.text[n.start:]) {
+	last := len(r.tokens) - 1
+	next := last >= r.base && r.tokens[last].says&(fNext|fYear) == fNext|fYear && r.tokens[last].end == n.start // 延至2025年1月
+	if !next && !ends.Begin(r.text[n.start:]) {
 		says = fOtherTime
 	}
 	r.add(n.start, n.end+len("月"), says, 0)

@@ -50,6 +50,8 @@ func (r *Reader) begins(s *slots) bool {
 
 // noteHeads remembers what was counted, where it was nothing of the tables.
 func (r *Reader) noteHeads(s *slots, reason Reason, among bool) {
+	const content hanzi.Words = "涉及 涉 关于 针对 围绕"
+	r.content = r.content || r.topic == fApp && len(r.claims) > r.sentenceFrom && content.Begin(r.text[s.start:]) // 涉及征地11件、补贴5件
 	switch {
 	case s.says&fStrong == fStrong && s.says&(fReview|fSuit) == 0 && s.odd != ForeignHead:
 		r.applications, r.topic = true, fApp

@@ -43,6 +43,9 @@ func (r *Reader) governs(tokens []token, i int) bool {
 	case t.says&(fAccept|fHandle) != 0 && isStrange(adjoining(tokens, i)) && (r.isRegistration(t) || i+1 < len(tokens) && tokens[i+1].says&fApp != 0 && tokens[i+1].says&fInfo == 0 && tokens[i+1].start == t.end):
 		return false // 生育登记, 公证办理申请
 	}
+	if i+2 == len(tokens) && r.is(t, "办理") && r.is(&tokens[i+1], "结果") {
+		return true // 本年度办理结果36件: the form's own row
+	}
 	if t.says&(fHandle|fAnswer) != 0 && i+1 < len(tokens) && tokens[i+1].says&fHead != 0 && tokens[i+1].start == t.end && i > 0 && !r.is(&tokens[i+1], counts) {
 		return false // 依申请公开办理事项
 	}
