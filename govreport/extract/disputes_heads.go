@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 )
 
 // This file looks whether the heads of table 4 stand in the form's order.
@@ -12,10 +13,13 @@ func (t *tableText) groupsChanged(x *lexicon, e int) (span, bool) {
 	tokens := t.region.tokens
 	var heads []int
 	at, first, before := span{-1, 0}, -1, -1
-	changed := false
+	changed, suits := false, false
 	for i := range t.mentions {
 		m := &t.mentions[i]
 		entry := &x.entries[m.entry]
+		if first < 0 && entry.rest && strings.HasPrefix(string(entry.key), "行政诉讼") {
+			suits = true // before reviews
+		}
 		if tokens[m.first].at.from >= t.used.to || entry.row[e] < 0 && entry.head[e] < 0 {
 			continue
 		}
@@ -29,7 +33,7 @@ func (t *tableText) groupsChanged(x *lexicon, e int) (span, bool) {
 		}
 		row := entry.row[e]
 		again := first == 0 && row == 0 && before == 2 // the heads are printed again
-		changed = changed || row < before && !again
+		changed = changed || row < before && !again || suits && row == 0
 		if before = row; first < 0 {
 			first = row
 		}

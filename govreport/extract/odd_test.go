@@ -22,7 +22,8 @@ type oddity struct {
 	name string
 	// shape changes the tables, or the report that they were printed of, before they are written in every format.
 	shape func(rng *rand.Rand, r *govreport.Report, tables *[3]sheet)
-	// page, word and book write a report in one format.
+	// text, page, word and book write a report in one format.
+	text func(rng *rand.Rand, r *govreport.Report, tables *[3]sheet) string
 	page func(rng *rand.Rand, r *govreport.Report, tables *[3]sheet) string
 	word func(rng *rand.Rand, r *govreport.Report, tables *[3]sheet) []byte
 	book func(rng *rand.Rand, r *govreport.Report, tables *[3]sheet) []byte
@@ -107,7 +108,7 @@ func isKept(x *extract.Extraction, pointer string) bool {
 
 // No oddity puts a number into a cell that is not its own.
 func TestOddities(t *testing.T) {
-	for i, o := range slices.Concat(oddShapes, oddPages, oddWordFiles, oddBooks) {
+	for i, o := range slices.Concat(oddShapes, oddHeads, oddTexts, oddPages, oddSites, oddWordFiles, oddDocuments, oddBooks, oddWorkbooks) {
 		t.Run(o.name, func(t *testing.T) {
 			t.Parallel()
 			var ways []publication
@@ -115,6 +116,8 @@ func TestOddities(t *testing.T) {
 				ways = append(ways, p)
 			}
 			switch {
+			case o.text != nil:
+				ways = []publication{{format: "text", read: readText}}
 			case o.page != nil:
 				ways = []publication{{format: "HTML", read: readPage, write: nil}}
 			case o.word != nil:
@@ -136,6 +139,8 @@ func TestOddities(t *testing.T) {
 					}
 					var file []byte
 					switch {
+					case o.text != nil:
+						file = []byte(o.text(rng, want, &tables))
 					case o.page != nil:
 						file = []byte(o.page(rng, want, &tables))
 					case o.word != nil:

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/zfxxgk/annualreport/govreport"
 )
@@ -197,6 +198,9 @@ func (g *region) columnsChanged(t *tableText, x *lexicon, e int) (span, bool) {
 	if at, out := g.totalFirst(t, x, e); out {
 		return at, true
 	}
+	if at, out := g.personsBehind(t, x, e); out {
+		return at, true
+	}
 	return t.organizationsInOne(x, e)
 }
 
@@ -214,6 +218,34 @@ func (g *region) totalFirst(t *tableText, x *lexicon, e int) (span, bool) {
 			total = m.first
 		case entry.head[e] == 0:
 			return span{g.tokens[total].at.from, g.tokens[m.last].at.to}, true
+		}
+	}
+	return span{}, false
+}
+
+// personsBehind reports heads of table 3 that have the organisations before the natural persons: the head of all organisations stands
+// before theirs, and the total directly behind. Where persons and total stand in a line below it, merged cells may have put them there.
+func (g *region) personsBehind(t *tableText, x *lexicon, e int) (span, bool) {
+	all, persons := -1, -1
+	for i := range t.mentions {
+		m := &t.mentions[i]
+		entry := &x.entries[m.entry]
+		switch {
+		case len(t.anchors) == 0 || m.last >= t.anchors[0].first:
+			return span{}, false
+		case entry.rest && strings.HasPrefix(string(entry.key), "法人"):
+			if persons >= 0 {
+				return span{}, false
+			}
+			all = m.first
+		case entry.head[e] == 0:
+			if all < 0 {
+				return span{}, false
+			}
+			persons = m.first
+		case persons >= 0:
+			inLineBelow := g.line(m.first) == g.line(persons) && g.line(persons) != g.line(all)
+			return span{g.tokens[all].at.from, g.tokens[m.last].at.to}, entry.head[e] == applicantTotal && !inLineBelow
 		}
 	}
 	return span{}, false

@@ -128,7 +128,24 @@ func (s *splitter) readPlain(start, end int) {
 func (s *splitter) add(kind Kind, from, to, row int) {
 	s.column += utf8.RuneCountInString(s.text[min(s.counted, from):from])
 	s.counted = from
-	s.out = append(s.out, Fragment{Kind: kind, Text: s.text[from:to], Row: row, Place: Place{Offset: from, Line: s.line, Column: s.column}})
+	text := s.text[from:to]
+	if kind == Cell {
+		text = withoutMarkdown(text)
+	}
+	s.out = append(s.out, Fragment{Kind: kind, Text: text, Row: row, Place: Place{Offset: from, Line: s.line, Column: s.column}})
+}
+
+// withoutMarkdown puts spaces in the place of what Markdown writes in a cell beside its text: **12**, 本年新收<br>数量. All else stays where
+// it is.
+func withoutMarkdown(text string) string {
+	const bold = "**"
+	if inner := strings.TrimSuffix(strings.TrimPrefix(text, bold), bold); len(inner)+2*len(bold) == len(text) && !strings.Contains(inner, "*") {
+		text = "  " + inner + "  "
+	}
+	for _, end := range [...]string{"<br>", "<br/>", "<br />"} {
+		text = strings.ReplaceAll(text, end, strings.Repeat(" ", len(end)))
+	}
+	return text
 }
 
 // isRuler reports the second line of a Markdown table: |---|:--|.

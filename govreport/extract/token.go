@@ -184,8 +184,14 @@ func (g *region) isProse(s span, x *lexicon) bool {
 	return numbers < many
 }
 
-// hasStop reports the end of a sentence outside brackets.
-func (g *region) hasStop(s span) bool { return g.hasOutside(s, isStop) }
+// hasStop reports the end of a sentence outside brackets. A question mark behind a label is the button that explains it.
+func (g *region) hasStop(s span) bool {
+	const label = 2
+	if last := s.to - 1; last > s.from && g.d.glyphs[last].r == '?' && g.x.startsAt(g.d, s, label) > 0 {
+		s.to = last
+	}
+	return g.hasOutside(s, isStop)
+}
 
 // hasComma reports a comma between words outside brackets, in text that is neither a long label nor a piece of one.
 func (g *region) hasComma(s span, x *lexicon) bool {

@@ -61,6 +61,7 @@ type attributes struct {
 	indented bool
 	meta     [2]string // name and content
 	input    [2]string // type and value
+	final    string    // the number that a script counts up to
 }
 
 // read takes one attribute.
@@ -99,6 +100,8 @@ func (a *attributes) read(key, value string) {
 		a.input[0] = value
 	case "value":
 		a.input[1] = value
+	case "data-to", "data-end", "data-count", "data-countup", "data-target", "data-num", "data-number", "data-value", "data-final":
+		a.final = value
 	}
 }
 

@@ -52,6 +52,7 @@ type reader struct {
 	pre                         int                // elements that are open in which line feeds count
 	link                        bool               // in a link
 	linkBegun                   int                // offset at which it began
+	countsUp                    bool               // before a 0 that a script makes another number of
 	pale                        string             // the element of white characters that this is in; empty in none
 	raised                      string             // the element of the raised piece that this is in; empty in none
 	indented                    bool               // in a paragraph that is
@@ -103,9 +104,13 @@ func (r *reader) read() error {
 		r.at.past(raw)
 		switch kind {
 		case html.TextToken:
-			if r.left.on() {
+			switch {
+			case r.left.on():
 				r.left.addText(raw)
-			} else {
+			case r.countsUp:
+				r.tellHidden(strings.TrimSpace(raw), extract.Place{Offset: from.offset, Line: from.line, Column: from.column})
+				r.countsUp = false
+			default:
 				r.beforeText(raw)
 				r.addText(raw, from)
 			}
@@ -141,7 +146,8 @@ func (r *reader) read() error {
 // matters reports the attributes that are read.
 func matters(key []byte) bool {
 	switch string(key) {
-	case "hidden", "href", "style", "class", "color", "name", "content", "type", "value":
+	case "hidden", "href", "style", "class", "color", "name", "content", "type", "value",
+		"data-to", "data-end", "data-count", "data-countup", "data-target", "data-num", "data-number", "data-value", "data-final":
 		return true
 	}
 	return false
@@ -153,6 +159,7 @@ func (r *reader) startTag(name string, a atom.Atom, attr attributes, at position
 		return
 	}
 	role := roles[a]
+	r.countsUp = attr.final != "" && countsUp(attr.final, r.page[r.at.offset:])
 	attr.hidden = (attr.hidden || r.isUnseenClass(attr.classes)) && !r.showAll
 	if name == titleElement || name == contentElement || name == dateElement {
 		role = block
@@ -223,6 +230,7 @@ func (r *reader) addInput(field [2]string, at position) {
 }
 
 func (r *reader) endTag(name string, a atom.Atom) {
+	r.countsUp = false
 	if r.left.on() && !r.left.endsAt(r, a) {
 		r.left.ends(r, name, a)
 		return

@@ -147,6 +147,19 @@ func behindBlock(sheet string) string {
 	return ""
 }
 
+// countsUp reports an element that a script lets count up from 0 to a number, where the page has a 0 in it: who looks at the page does
+// not see that 0. What the script makes of the number is not known.
+func countsUp(final, ahead string) bool {
+	const long = 64 // bytes; what stands before a number
+	n, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimSpace(final), ",", ""), 64)
+	if err != nil || n == 0 {
+		return false
+	}
+	text, _, ended := strings.Cut(ahead[:min(len(ahead), long)], "<")
+	text = strings.TrimSpace(text)
+	return ended && isZero(text) && strings.Trim(text, "0.") == ""
+}
+
 // isPale reports a style of white characters without a ground of their own.
 func isPale(style string) bool {
 	pale := false
