@@ -13,7 +13,7 @@ func (r *Reader) allResults(tokens []token) bool {
 	last := r.lastDispute(tokens)
 	says := feature(0)
 	for i := range tokens {
-		if tokens[i].says&(fUnknown|fForeign|fPart) != 0 && says&fResult == 0 && !howItEnded(r.printed(&tokens[i])) {
+		if t := &tokens[i]; t.says&(fUnknown|fForeign|fPart) != 0 && says&fResult == 0 && !howItEnded(r.printed(t)) && !(i == 0 && r.endsLikeOrgan(t)) {
 			return false
 		}
 		says |= tokens[i].says
@@ -85,12 +85,16 @@ func (r *Reader) allAlike(tokens []token) {
 func (r *Reader) carriesRest(tokens []token) {
 	says := feature(0)
 	for i := range tokens {
-		if tokens[i].says&(fEmpty|fCarry|fNext|fYear|fHandle|fAnswer|fHead) == 0 {
+		if tokens[i].says&(fEmpty|fCarry|fNext|fYear|fHandle|fAnswer|fHead|fPending) == 0 && !r.is(&tokens[i], "期 期内 期限内") {
 			return
 		}
 		says |= tokens[i].says
 	}
 	last := len(r.items) - 1
+	if says&fPending != 0 && r.last.says&fRemain != 0 && says&(fCarry|fNext) == 0 {
+		says |= fCarry | fNext // 另有1件于12月28日收到，尚在办理期内
+		r.last.says &^= fReceive | fOtherTime
+	}
 	if says&fCarry == 0 || says&fNext == 0 || last < 0 || r.items[last].depth != r.depth || len(r.claimsOf(r.items[last].number.start)) > 0 ||
 		r.last.says&(fGoverns&^fRemain|fDiff|fShare|fNouns&^fApp) != 0 || r.last.odd == ForeignHead && r.last.says&fRemain == 0 || r.last.odd == AnotherOrgan {
 		return

@@ -87,8 +87,8 @@ func (r *Reader) ofReceived(claim *Claim, kinds Cells, among bool) bool {
 	i := len(r.items) - 2 // the last is the number itself
 	for ; i >= max(0, len(r.items)-most); i-- {
 		it := &r.items[i]
-		if it.depth > r.depth {
-			continue // 收到100件（市政府9件）
+		if it.depth > r.depth || it.depth == r.depth && it.says&(fDiff|fShare) != 0 {
+			continue // 收到100件（市政府9件），同比增加9件
 		}
 		if it.depth != r.depth || it.says&fApplicant == 0 && (it.says&fChannel == 0 || r.parts.open && !among) {
 			break

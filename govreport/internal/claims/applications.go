@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+import (
+	"strings"
+
+	"github.com/zfxxgk/annualreport/govreport/internal/hanzi"
+)
 
 // This file says which cells of table 3 a mention of applications claims.
 
@@ -8,7 +12,8 @@ import "github.com/zfxxgk/annualreport/govreport/internal/hanzi"
 func (r *Reader) application(claim *Claim, s *slots) Reason {
 	says, cells := s.says, s.cells&(gDisputes-1)
 	strong := says&fStrong == fStrong
-	named := strong || says&fApp != 0 || r.topic != fForeign && (says&fOutcome != 0 && says&fBare == 0 || says&fApplicant != 0 && r.said&fApp != 0) || says&fNot != 0 && says&fCarry != 0 && r.spoken && r.topic == fApp
+	listed := says&fBare != 0 && r.listsOutcomes(claim.Number.end) // 公开2件、不予公开1件
+	named := strong || says&fApp != 0 || listed && r.topic != fForeign || r.topic != fForeign && (says&fOutcome != 0 && says&fBare == 0 || says&fApplicant != 0 && r.said&fApp != 0) || says&fNot != 0 && says&fCarry != 0 && r.spoken && r.topic == fApp
 	switch {
 	case says&(fResult|fMade|fRepealed|fInForce|fPublish|fDecide|fCollect) != 0 && says&(fAnswer|fOutcome) == 0:
 		return NoEvent
@@ -26,6 +31,8 @@ func (r *Reader) application(claim *Claim, s *slots) Reason {
 		return NoTopic
 	}
 	switch {
+	case hanzi.Words("名义").In(claim.Of(r.text)):
+		return Part // 以市政府名义答复的28件
 	case s.whole && says&fAnswer == 0:
 		claim.Subject, claim.Cells = OfReceived, [3]Cells{Received | CarriedIn} // 含上年结转在内共29件
 		if claim.Handled = says&fHandle != 0; claim.Handled {
@@ -183,7 +190,7 @@ func (r *Reader) outcome(claim *Claim, says feature, cells, reasons Cells) Reaso
 	switch {
 	case says&(fReceive|fAccept|fNew|fPublish) != 0, r.published && !r.received:
 		return NoEvent
-	case says&fBare != 0 && (cells&^(gGranted|gPartial) != 0 || !r.spoken && r.topic != fApp && !r.supposed() || says&fSum != 0):
+	case says&fBare != 0 && (cells&^(gGranted|gPartial) != 0 || !r.spoken && r.topic != fApp && !r.supposed() && !r.listsOutcomes(claim.Number.end) || says&fSum != 0):
 		return NoEvent // 公开2件 is granted only where applications have been counted
 	}
 	if cells == 0 {
@@ -208,6 +215,24 @@ func (r *Reader) outcome(claim *Claim, says feature, cells, reasons Cells) Reaso
 		claim.Cells[2] = r.otherOutcomes() // 公开15件，其余11件不予公开、无法提供等: all that are not named
 	}
 	return Claimed
+}
+
+// listsOutcomes reports whether an outcome in the words of the form follows a number and a mark, and its share: 公开2件，占20%；不予公开8件.
+func (r *Reader) listsOutcomes(end int) bool {
+	const marks, share hanzi.Words = "， 、 ； , ;", "， 、 占 占比 约占 （ ("
+	rest := r.text[end:]
+	if after := share.Skip(rest); hanzi.BeginsWithDigit(after) {
+		f := hanzi.FigureAt(after, 0)
+		if percent := hanzi.Words("% ％").At(after[f.End:]); percent != "" {
+			rest = hanzi.Words("） )").Skip(after[f.End+len(percent):])
+		}
+	}
+	mark := marks.At(rest)
+	if mark == "" {
+		return false
+	}
+	w := r.words.longest(strings.TrimLeft(rest[len(mark):], " "))
+	return w != nil && w.says&(fOutcome|fBare|fNot|fAll) == fOutcome && w.cells&(gPartial|gRefused|gUnavailable) != 0
 }
 
 // otherOutcomes are the outcomes that the sentence has not counted so far.

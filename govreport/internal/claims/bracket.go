@@ -31,7 +31,7 @@ func (r *Reader) open(i, size int) int {
 	}
 	if r.depth < len(r.outer) {
 		r.outer[r.depth] = r.base
-		r.base = len(r.tokens)
+		r.base, r.outerTopic[r.depth] = len(r.tokens), r.topic
 	}
 	r.bracket++
 	r.depth++
@@ -61,6 +61,9 @@ func (r *Reader) close() {
 	r.endClause()
 	if r.depth--; r.depth < len(r.outer) {
 		r.base = r.outer[r.depth]
+		if r.topic == fForeign {
+			r.topic = r.outerTopic[r.depth] // 印发规范性文件8件（其中县政府文件5件），废止4件
+		}
 	}
 	if last := len(r.tokens) - 1; row != 0 && last >= r.base && r.tokens[last].says&fOutcome != 0 {
 		r.tokens[last].cells = row

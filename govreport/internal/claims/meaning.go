@@ -38,7 +38,7 @@ func (r *Reader) claim(n Number, s *slots) Reason {
 		return reason
 	}
 	scope := s.says & (fScopes | fOffice)
-	if claim.Subject == OfDisputes && s.says&fResult != 0 && r.about.Kind == Subordinate {
+	if claim.Subject == OfDisputes && s.says&fResult != 0 && (r.about.Kind == Subordinate || r.about.Kind == AnotherKind) {
 		scope &^= fGov | fOffice // 区政府维持2件: which decided
 	}
 	if scope == 0 {

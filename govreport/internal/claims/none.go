@@ -58,12 +58,24 @@ func (r *Reader) tell(tokens []token) {
 	if r.allResults(tokens) {
 		return
 	}
+	r.concerned = r.concerned || r.isCauseOfDispute(tokens)
 	r.keepSubject(tokens)
 	r.content = r.content || r.namesContent(tokens)
 	r.allAlike(tokens)
 	r.allDone(tokens)
 	r.carriesRest(tokens)
 	r.setTopic(tokens)
+}
+
+// isCauseOfDispute reports whether a clause says why somebody goes to law, and that it is about information: 因对信息公开答复不满意.
+func (r *Reader) isCauseOfDispute(tokens []token) bool {
+	const far = 150 // bytes
+	says := feature(0)
+	for i := range tokens {
+		says |= tokens[i].says
+	}
+	clause := r.text[tokens[0].start:min(tokens[len(tokens)-1].end, tokens[0].start+far)]
+	return says&fInfo != 0 && hanzi.Words("不服 不满 异议 不认可 不认同").In(clause)
 }
 
 // carriesOn reports whether a clause goes on with what there was none of: 无因信息公开产生的行政复议，提起行政诉讼的情况。
@@ -220,7 +232,7 @@ func (r *Reader) none(tokens []token, not int) {
 				deny(head | fDecide)
 			}
 		}
-	case heads == fApp || heads == 0 && (s.cells != 0 || verbs&fCarry != 0):
+	case heads == fApp || heads == 0 && (s.cells != 0 || verbs&fCarry != 0 || verbs&fPending != 0 && r.topic == fApp):
 		if heads == fApp && verbs&^(fReceive|fAccept|fNew|fCarry|fHandle|fBare|fOutcome) == 0 && verbs&fCarry == 0 && s.cells&^gGranted == 0 {
 			verbs, s.cells = fReceive, 0
 		}

@@ -121,6 +121,12 @@ func (r *Reader) isSchool(word string) bool {
 	return hanzi.Words("学校 校").Has(word) && hanzi.Words("大学 学院 学校 中学 小学").In(r.about.Organ)
 }
 
+// endsLikeOrgan reports whether unknown words end as the names of organs do: 区司法局.
+func (r *Reader) endsLikeOrgan(t *token) bool {
+	c, _ := utf8.DecodeLastRuneInString(r.text[:t.end])
+	return t.says&fUnknown != 0 && t.end-t.start > character && strings.ContainsRune(organEnds, c)
+}
+
 // isAnother reports whether unknown words are the name of another organ.
 func (r *Reader) isAnother(t *token) bool {
 	if r.about.Organ == "" && r.about.Title == "" {

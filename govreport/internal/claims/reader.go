@@ -20,18 +20,19 @@ type Reader struct {
 	which int    // of the texts
 	text  string // it, in simplified characters
 
-	tokens    []token // of the clause; before base those of the clauses around brackets
-	numbers   []Number
-	denial    []token // of what there was none of
-	subjects  []token // what the clause before said most are of
-	list      bool    // the clause gives several numbers apart
-	hasNumber bool    // the clause has one; those around brackets have none
-	base      int
-	outer     [4]int // where the clauses around brackets begin
-	depth     int    // of brackets
-	bracket   int    // how many have been opened
-	title     bool   // within 《》
-	quoted    bool   // within “”: slogans and names
+	tokens     []token // of the clause; before base those of the clauses around brackets
+	numbers    []Number
+	denial     []token // of what there was none of
+	subjects   []token // what the clause before said most are of
+	list       bool    // the clause gives several numbers apart
+	hasNumber  bool    // the clause has one; those around brackets have none
+	base       int
+	outer      [4]int     // where the clauses around brackets begin
+	depth      int        // of brackets
+	outerTopic [4]feature // what was counted last where they begin
+	bracket    int        // how many have been opened
+	title      bool       // within 《》
+	quoted     bool       // within “”: slogans and names
 
 	applications bool    // the paragraph is about applications
 	topic        feature // what was counted last: fApp, fReview and fSuit, fRegs, fNorm, fForeign

@@ -210,12 +210,23 @@ func (r *Reader) settlePair(a, b *Claim) {
 	case a.Cells[0] != b.Cells[0], a.Subject == OfDisputes && a.Cells[1] != b.Cells[1], same && (a.Subject != OfOutcomes || r.sameWords(a, b)), a.Withdrawn:
 	case a.Handled && !b.Handled && b.clear && a.Number.Millionths > b.Number.Millionths:
 		a.Cells = [3]Cells{Received | CarriedIn, Received} // 处理16件，办结14件
+	case a.Subject == OfOutcomes && b.Subject == OfOutcomes && a.Cells[1] != b.Cells[1]:
+		a.takeReason()
+		b.takeReason()
 	case a.Subject == OfOutcomes && b.Subject == OfOutcomes, a.Subject == OfDocuments && !a.summed && !b.summed:
 		a.Withdrawn, b.Withdrawn = true, true // two names of one row: 不掌握, 不存在
 	case a.Number.Millionths > b.Number.Millionths:
 		b.Withdrawn = true
 	default:
 		a.Withdrawn, b.Withdrawn = true, a.summed || !b.summed
+	}
+}
+
+// takeReason makes a claim about an outcome one about the reason that it names, of which the sentence has another too: 属于行政执法案卷不予公开9件，
+// 属于个人隐私不予公开1件. Where it names none of the form's it is taken back.
+func (c *Claim) takeReason() {
+	if c.Withdrawn = c.Withdrawn || c.Cells[1] == 0; !c.Withdrawn {
+		c.Cells = [3]Cells{c.Cells[1]}
 	}
 }
 

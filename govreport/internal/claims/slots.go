@@ -243,6 +243,9 @@ func (r *Reader) isWritten(tokens []token, i int) bool {
 
 // behind takes in the words behind a number, where they govern it: 3件结转下年.
 func (r *Reader) behind(tokens []token, verb int, s *slots) {
+	if hanzi.Words("要求公开 请求公开 希望公开 申请公开 要求提供 申请提供").Begin(r.text[tokens[0].start:]) {
+		return // 1件要求公开纳税信息
+	}
 	says, ways := feature(0), feature(0)
 	var named slots // the outcomes
 	first := -1

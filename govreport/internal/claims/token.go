@@ -144,7 +144,7 @@ func (r *Reader) stands(w *proseWord, end int) bool {
 		return w.says&fNot != 0 // 行政复议、行政诉讼均无。
 	}
 	next := r.words.longest(rest)
-	return w.says&beforeNumber == 0 && next != nil && (len(next.word) > character || next.says&(fNot|fAnd) != 0 || w.says&fNot != 0 && next.says&fFiller != 0)
+	return w.says&beforeNumber == 0 && next != nil && (len(next.word) > character || next.says&(fNot|fAnd) != 0 || w.says&(fNot|fAll) != 0 && next.says&fFiller != 0)
 }
 
 // endsWord reports whether the characters before a place are a part of a word that is not known, and no name of an organ: 回收7600份.
