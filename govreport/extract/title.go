@@ -25,7 +25,8 @@ type title struct {
 	organ string
 }
 
-// readTitle finds the title in front of the first section: the best placed one that names a year, else the best placed.
+// readTitle finds the title in front of the first section: the best placed one that names a year, else the best placed. Of several lines
+// that are titles of different organs' reports the last is the report's own: others are links that stand above it.
 func (rd *reader) readTitle() {
 	front := rd.front()
 	var best title
@@ -38,7 +39,7 @@ func (rd *reader) readTitle() {
 			continue
 		}
 		t := rd.d.titleAround(i, end, front)
-		if t.rank() > best.rank() {
+		if t.rank() > best.rank() || t.rank() == (title{class: 3, year: 1, organ: "·"}).rank() && t.rank() == best.rank() && t.organ != best.organ && rd.o.headings() > 0 {
 			best = t
 		}
 		i = end - 1
@@ -78,9 +79,12 @@ func (d *document) plainTitle(t *title) bool {
 }
 
 // isSchoolReport reports the report of a university or a school on an academic year: the short lines above the first section name a
-// school, 学年 and a report on disclosure, or the rules for universities are cited there.
+// school, 学年 and a report on disclosure, or the rules for universities are cited there. Whoever fills in tables 2 or 3 of the form reports on it.
 func (rd *reader) isSchoolReport() bool {
 	const longest, lines = 60, 12
+	if rd.tables[disclosureTable].sure() || rd.tables[applicationsTable].sure() {
+		return false
+	}
 	schools := []string{"大学", "学院", "学校", "中学", "小学", "高校"}
 	if organ := hanzi.FoldString(rd.title.organ); rd.title.class == 3 && looksLikeOrgan(organ) && !containsAny(organ, schools...) {
 		return false
@@ -181,7 +185,7 @@ func (d *document) titleAround(from, end int, within span) title {
 	}
 	closed := end < len(d.glyphs) && d.glyphs[end].r == '>'
 	opened := start > 0 && d.glyphs[start-1].r == '<'
-	lineEnds := end == len(d.glyphs) || d.glyphs[end].gap == fragmentGap
+	lineEnds := end == len(d.glyphs) || d.glyphs[end].gap == fragmentGap || strings.ContainsRune("_|", d.glyphs[end].r) // the website's name stands behind it
 	if opened && !closed && !lineEnds {
 		return title{} // the name of a notice or of rules: 《关于…年度报告有关事项的通知》
 	}

@@ -20,7 +20,22 @@ func (d *document) yearLength(i, to int) int {
 	if n++; i+n < to && d.glyphs[i+n].r == '度' {
 		n++
 	}
-	return n
+	return n + d.monthsLength(i+n, to)
+}
+
+// monthsLength returns the length of months from and to that begin at a glyph: 1-12月; 0 when none do.
+func (d *document) monthsLength(i, to int) int {
+	_, next, ok := d.numberAt(i, to, 2)
+	if ok && next < to && d.glyphs[next].r == '月' {
+		next++
+	}
+	if !ok || next >= to || !strings.ContainsRune("-至~", d.glyphs[next].r) {
+		return 0
+	}
+	if _, next, ok = d.numberAt(next+1, to, 2); !ok || next >= to || d.glyphs[next].r != '月' {
+		return 0
+	}
+	return next + 1 - i
 }
 
 // yearIn returns the first year named in a span, or 0.
@@ -260,7 +275,7 @@ func (rd *reader) readPublication(parts []span) {
 				if bare && (rd.d.glyphs[at].gap == noGap || end == s.to || rd.d.glyphs[end].r != ':') {
 					continue
 				}
-				for end < s.to && rd.d.glyphs[end].r == ':' {
+				for end < s.to && strings.ContainsRune(":】]〕)", rd.d.glyphs[end].r) {
 					end++
 				}
 				year, month, day, after := rd.d.dateAt(end, s.to, 0)
