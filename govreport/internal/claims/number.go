@@ -13,10 +13,10 @@ func numberAt(text string, at int) (n Number, ok bool) {
 	if hanzi.IsDigit(r) {
 		f := hanzi.FigureAt(text, at)
 		n = Number{start: at, end: f.End, Millionths: f.Millionths, rough: f.Digits > 12, year: f.IsYear()}
-		if _, fraction, found := strings.Cut(text[at:f.End], "."); found {
-			n.Places = len(fraction)
-		} else if _, fraction, found := strings.Cut(text[at:f.End], "．"); found {
-			n.Places = utf8.RuneCountInString(fraction)
+		for _, point := range [...]string{".", "．"} {
+			if _, fraction, found := strings.Cut(text[at:f.End], point); found {
+				n.Places = utf8.RuneCountInString(fraction)
+			}
 		}
 	} else if n, ok = numeralAt(text, at); !ok {
 		return n, false
@@ -87,7 +87,11 @@ func (n *Number) skipSpace(text string) {
 	for n.end < len(text) && text[n.end] == ' ' {
 		n.end++
 	}
+	n.end += len(blank.At(text[n.end:]))
 }
+
+// blank is other space between a number and its measure than an ordinary one.
+const blank hanzi.Words = "\u00a0 \u3000 \u202f \u2009"
 
 // counts reports whether the measure is one of what the tables count.
 func (n *Number) counts() bool { return hanzi.CountsCases(n.Measure) }

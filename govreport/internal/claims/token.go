@@ -94,8 +94,14 @@ func (r *Reader) step(i int) int {
 		r.add(i, i+size, fUnknown, 0)
 	case '“', '「', '”', '」':
 		r.quoted = c == '“' || c == '「'
+	case '●', '○', '■', '□', '◆', '◇', '▲', '△', '★', '☆', '※', '•', '►':
+		r.endClause()
 	case '"', '‘', '’', ' ', '\u3000', '\u00a0', '\u202f', '\t', '\r', '·':
 	default:
+		if c >= 0x2460 && c <= 0x24FF {
+			r.endClause() // ①予以公开3件②部分公开1件
+			return i + size
+		}
 		return r.word(i, c, size)
 	}
 	return i + size

@@ -52,6 +52,9 @@ func (f *Figure) readFraction(text string) {
 	if point == "" {
 		return
 	}
+	if year := text[f.End+len(point):]; f.Digits <= 2 && IsYearAt(year) {
+		return // 1.2024年收到申请12件
+	}
 	unit := int64(million)
 	for i := f.End + len(point); ; {
 		r, size := utf8.DecodeRuneInString(text[i:])
@@ -64,6 +67,25 @@ func (f *Figure) readFraction(text string) {
 		i += size
 		f.End = i
 	}
+}
+
+// IsYearAt reports whether a text begins with four digits that can be a year, and 年.
+func IsYearAt(text string) bool {
+	if !BeginsWithDigit(text) {
+		return false
+	}
+	f := Figure{}
+	n := int64(0)
+	for {
+		r, size := utf8.DecodeRuneInString(text[f.End:])
+		d, isDigit := Digit(r)
+		if !isDigit || f.Digits > 4 {
+			break
+		}
+		n, f.Digits, f.End = n*10+d, f.Digits+1, f.End+size
+	}
+	f.Millionths = n * million
+	return f.IsYear() && Words("年").Begin(text[f.End:])
 }
 
 // IsWhole reports a figure without a fraction.

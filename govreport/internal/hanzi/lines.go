@@ -13,21 +13,25 @@ import (
 // the single space that some programs leave in a word or a number they put together. What a writer meant stays: the ends of sentences, of
 // headings and of items, empty lines and indented ones, short lines, tables. It is nil where all line ends are the writer's.
 func Wraps(text string) (cuts []Segment) {
-	var lines []Segment
-	if strings.IndexByte(text, '\n') >= 0 {
-		lines = lineWraps(text)
-	}
 	spaces := spacesWithin(text)
+	if strings.IndexByte(text, '\n') < 0 {
+		return spaces
+	}
+	lines := lineWraps(Without(text, spaces))
 	if spaces == nil {
 		return lines
 	}
+	taken := 0 // by which a place in the text is behind the same place without the spaces
 	for _, space := range spaces {
-		for len(lines) > 0 && lines[0].Start < space.Start {
-			cuts, lines = append(cuts, lines[0]), lines[1:]
+		for len(lines) > 0 && lines[0].Start+taken < space.Start {
+			cuts, lines = append(cuts, Segment{lines[0].Start + taken, lines[0].End + taken}), lines[1:]
 		}
-		cuts = append(cuts, space)
+		cuts, taken = append(cuts, space), taken+space.End-space.Start
 	}
-	return append(cuts, lines...)
+	for _, line := range lines {
+		cuts = append(cuts, Segment{line.Start + taken, line.End + taken})
+	}
+	return cuts
 }
 
 // Without returns a text without some parts of it, which follow one another.
@@ -109,7 +113,7 @@ func lineWraps(text string) (cuts []Segment) {
 func (w *wrapping) mayGoOn(l, next *line) bool {
 	const indent = 2
 	before, behind := l.text, next.text
-	return next.space[inColumns] < indent && (!isClosed(before) || Words("其中， 其中,").Begin(behind)) && (next.blank == 0 || w.apart > 0) &&
+	return next.space[inColumns] < indent && (!isClosed(before) || Words("其中： 其中:").End(before) || Words("其中， 其中,").Begin(behind)) && (next.blank == 0 || w.apart > 0) &&
 		!beginsItem(before, behind) && !isCells(before) && !isCells(behind) && strings.IndexFunc(before, isLetter) >= 0
 }
 

@@ -50,6 +50,7 @@ func TestWraps(t *testing.T) {
 		"no more than the end":             "2022年共收到三件政府信息公开¶申请。",
 		"number of an item in a bracket":   "发布文章（动态435、目录31¶28），微信14202条。",
 		"among which":                      "全年公开信息1559条。¶其中，概况1549条。",
+		"the parts of a sentence":          "2024年度，县政府本级承办政府信息公开申请四十二件，其中：¶县政府办公室直接答复二十七件，交由部门办理的共有十五件。",
 	} {
 		for mark, end := range map[string]string{"LF": "\n", "CRLF": "\r\n", "space": " \n", "both": "\u3000\n "} {
 			if got, want := joined(strings.ReplaceAll(text, "¶", end)), strings.ReplaceAll(text, "¶", ""); got != want {

@@ -66,7 +66,7 @@ func (s *spacing) isOut(at int) bool {
 		}
 		last, before = r, last
 	}
-	s.out = apart >= least && apart > 4*together
+	s.out = apart >= least && apart > 4*together || s.out && together == 0 // a short line goes on as the one before
 	return s.out
 }
 

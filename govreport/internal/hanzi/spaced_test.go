@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// A ¦ is a space that a program has left within a word or a number, and that is taken out.
+// A ¦ is a space that a program has left within a word or a number, and that is taken out, as ¶ is the end of a line.
 func TestSpacesWithin(t *testing.T) {
 	for name, text := range map[string]string{
 		"single digits":                 "收到申请 1¦4 件，办结 13 件。",
@@ -21,6 +21,7 @@ func TestSpacesWithin(t *testing.T) {
 		"behind a comma":                "其中，1¦2 件为自然人申请。",
 		"all characters of a line":      "（二）依¦申¦请¦公¦开。¦全¦年¦收¦到¦申¦请¦1¦4¦件，¦答¦复¦1¦3¦件。\n受理 办结 结转",
 		"two spaces are meant":          "全¦年¦收¦到¦申¦请¦1¦4¦件，¦答¦复¦1¦3¦件。  结¦转¦1¦件。",
+		"lines of them":                 "全¦年¦收¦到¦政¦府¦信¦息¦公¦开¶申¦请¦十¦二¦件¦，¦全¦部¦答¶复¦。",
 		"six characters apart":          "我¦局¦收¦到¦申¦请¦书",
 		"a title set wide":              "王 小 明 办 公",
 		"a measure is none of a word":   "收到申请 1 4 条例公布",
@@ -40,7 +41,8 @@ func TestSpacesWithin(t *testing.T) {
 		"year behind a number":          "累计 12 2024 年",
 		"letters":                       "a 1 b 2 件",
 	} {
-		if got, want := joined(strings.ReplaceAll(text, "¦", " ")), strings.ReplaceAll(text, "¦", ""); got != want {
+		printed := strings.NewReplacer("¦", " ", "¶", "\n").Replace(text)
+		if got, want := joined(printed), strings.NewReplacer("¦", "", "¶", "").Replace(text); got != want {
 			t.Errorf("%s:\n got %q\nwant %q", name, got, want)
 		}
 	}
