@@ -5,6 +5,9 @@
 // takes the files in place of the real ones by -overlay. What no test notices is a mutant that survives: a case is missing, or the
 // condition makes no difference and can go.
 //
+// Which tests could notice which mutant one run without any tells: it prints, test by test, where a mutant would have said something
+// else. A mutant is tried with those tests only, and one that nothing would make different survives without a try.
+//
 // Conditions of for loops are left alone, for most of their mutants never end, and so is what is no condition.
 package mutate
 
@@ -26,13 +29,14 @@ const Variable = "GOVREPORT_MUTANT"
 type Mutant struct {
 	Number  int // from 1
 	File    string
+	Func    string // that it is in; empty outside of all
 	Line    int
 	Was, Is string // in one line
 	Border  bool   // it moves the border of a comparison with a number or a named constant by one
 }
 
 // String says where the mutant is and what it changes, without the line, which other changes move.
-func (m *Mutant) String() string { return m.File + ": " + m.Was + " → " + m.Is }
+func (m *Mutant) String() string { return m.File + " " + m.Func + ": " + m.Was + " → " + m.Is }
 
 // A Source is a file of a package.
 type Source struct {
@@ -66,19 +70,6 @@ func Package(files []Source, asked func(name string) bool) (written []Source, mu
 		return nil, nil, fmt.Errorf("there is nothing to mutate")
 	}
 	return append(written, Source{"mutant_in_force.go", inForce(parsed[0].Name.Name)}), mutants, nil
-}
-
-// inForce is the file that reads which mutant it is.
-func inForce(name string) []byte {
-	return []byte("package " + name + `
-
-import (
-	"os"
-	"strconv"
-)
-
-var mutantInForce, _ = strconv.Atoi(os.Getenv("` + Variable + `"))
-`)
 }
 
 // wholeConstants notes the names of constants that stand for whole numbers, as far as that can be seen.
@@ -117,14 +108,21 @@ func isWhole(x ast.Expr, numbers map[string]bool) bool {
 // A target is a condition and the others that it can be.
 type target struct {
 	from, to int
-	others   []string
+	others   []other
 	first    int // the number of the first of them
+}
+
+// An other is what a condition can be instead, as it is written and as it is read; a pure one can be tried beside the real one.
+type other struct {
+	text string
+	pure bool
 }
 
 type writer struct {
 	set     *token.FileSet
 	file    Source
 	numbers map[string]bool
+	inside  string // the function that is looked into
 	targets []target
 	mutants []Mutant
 }
@@ -140,6 +138,8 @@ func (w *writer) collect(tree *ast.File) {
 	loops := map[ast.Expr]bool{}
 	ast.Inspect(tree, func(n ast.Node) bool {
 		switch n := n.(type) {
+		case *ast.FuncDecl:
+			w.inside = n.Name.Name
 		case *ast.GenDecl:
 			return n.Tok != token.CONST
 		case *ast.ForStmt:
@@ -147,11 +147,11 @@ func (w *writer) collect(tree *ast.File) {
 		case *ast.IfStmt:
 			switch n.Cond.(type) {
 			case *ast.Ident, *ast.CallExpr, *ast.SelectorExpr, *ast.IndexExpr:
-				w.add(n.Cond, "!("+w.text(n.Cond)+")")
+				w.add(n.Cond, other{"!(" + w.text(n.Cond) + ")", pure(n.Cond)})
 			}
 		case *ast.UnaryExpr:
 			if n.Op == token.NOT {
-				w.add(n, w.text(n.X))
+				w.add(n, other{w.text(n.X), pure(n.X)})
 			}
 		case *ast.BinaryExpr:
 			if !loops[n] {
@@ -167,48 +167,49 @@ func (w *writer) collect(tree *ast.File) {
 	})
 }
 
-func (w *writer) add(n ast.Node, others ...string) {
+func (w *writer) add(n ast.Node, others ...other) {
 	if len(others) == 0 {
 		return
 	}
 	t := target{w.offset(n.Pos()), w.offset(n.End()), others, len(w.mutants) + 1}
 	w.targets = append(w.targets, t)
 	for i, other := range others {
-		w.mutants = append(w.mutants, Mutant{t.first + i, w.file.Name, w.set.Position(n.Pos()).Line, oneLine(w.text(n)), oneLine(other), false})
+		w.mutants = append(w.mutants, Mutant{t.first + i, w.file.Name, w.inside, w.set.Position(n.Pos()).Line, oneLine(w.text(n)), oneLine(other.text), false})
 	}
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // othersOf are what a comparison, or two conditions together, can be.
-func (w *writer) othersOf(n *ast.BinaryExpr) (others []string) {
+func (w *writer) othersOf(n *ast.BinaryExpr) (others []other) {
 	x, y := w.text(n.X), w.text(n.Y)
-	with := func(op string) string { return x + " " + op + " " + y }
+	both := pure(n)
+	with := func(op string) other { return other{x + " " + op + " " + y, both} }
 	switch n.Op {
 	case token.LAND, token.LOR:
-		return []string{x, y}
+		return []other{{x, pure(n.X)}, {y, pure(n.Y)}}
 	case token.EQL:
-		return []string{with("!=")}
+		return []other{with("!=")}
 	case token.NEQ:
-		return []string{with("==")}
+		return []other{with("==")}
 	case token.LSS:
-		others = []string{with("<="), with(">=")}
+		others = []other{with("<="), with(">=")}
 	case token.LEQ:
-		others = []string{with("<"), with(">")}
+		others = []other{with("<"), with(">")}
 	case token.GTR:
-		others = []string{with(">="), with("<=")}
+		others = []other{with(">="), with("<=")}
 	case token.GEQ:
-		others = []string{with(">"), with("<")}
+		others = []other{with(">"), with("<")}
 	default:
 		return nil
 	}
 	// The operator's neighbour moves the border by one in one direction; this is the other.
 	by := map[token.Token]int{token.LSS: -1, token.GTR: 1, token.LEQ: 1, token.GEQ: -1}[n.Op]
 	if moved, ok := w.moved(n.Y, by); ok {
-		return append(others, x+" "+n.Op.String()+" "+moved)
+		return append(others, other{x + " " + n.Op.String() + " " + moved, both})
 	}
 	if moved, ok := w.moved(n.X, -by); ok {
-		return append(others, moved+" "+n.Op.String()+" "+y)
+		return append(others, other{moved + " " + n.Op.String() + " " + y, both})
 	}
 	return others
 }
@@ -248,9 +249,17 @@ func (w *writer) render(from, to int, targets []target) string {
 		b.Write(w.file.Text[from:t.from])
 		b.WriteString("(func() bool { switch mutantInForce { ")
 		for i, other := range t.others {
-			fmt.Fprintf(&b, "case %d: return %s; ", t.first+i, other)
+			fmt.Fprintf(&b, "case %d: return %s; ", t.first+i, other.text)
 		}
-		b.WriteString("}; return " + w.render(t.from, t.to, targets[1:inner]) + " }())")
+		b.WriteString("}; was := " + w.render(t.from, t.to, targets[1:inner]) + "; if mutantInForce < 0 { ")
+		for i, other := range t.others {
+			is := "nil"
+			if other.pure {
+				is = "func() bool { return " + other.text + " }"
+			}
+			fmt.Fprintf(&b, "mutantReached(%d, was, %s); ", t.first+i, is)
+		}
+		b.WriteString("}; return was }())")
 		from, targets = t.to, targets[inner:]
 	}
 	b.Write(w.file.Text[from:to])

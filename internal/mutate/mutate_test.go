@@ -108,7 +108,7 @@ func TestSurvivors(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	l, err := mutate.Prepare(folder, t.TempDir(), mutate.Target{Name: "small", Folder: ".", Files: []string{"tall.go", "endless.go"}, Kills: []mutate.Kill{{Package: ".", Run: ""}}})
+	l, err := mutate.Prepare(folder, t.TempDir(), mutate.Target{Name: "small", Folder: ".", Files: []string{"tall.go", "endless.go"}, Kills: []string{"."}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -123,8 +123,27 @@ func TestSurvivors(t *testing.T) {
 		}
 	}
 	// 30 itself is looked at by nobody, and of 20, 13 and 6 only the last is below 6, 7 and 8.
-	if want := []string{"endless.go: n < 7 → n <= 7", "tall.go: n > 30 → n >= 30"}; !slices.Equal(survivors, want) {
+	if want := []string{"endless.go rest: n < 7 → n <= 7", "tall.go tall: n > 30 → n >= 30"}; !slices.Equal(survivors, want) {
 		t.Errorf("%v survive of %v, want %v", survivors, l.Mutants, want)
+	}
+}
+
+// A mutant that is said to change nothing is there, once, and why is said.
+func TestEquivalents(t *testing.T) {
+	there := map[string]int{}
+	for _, target := range mutate.Targets {
+		mutants, err := mutate.Mutants("../..", target)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range mutants {
+			there[target.Folder+"/"+m.String()]++
+		}
+	}
+	for said, why := range mutate.Equivalents {
+		if there[said] == 0 || why == "" {
+			t.Errorf("%q is there %d times and equivalent because %q", said, there[said], why)
+		}
 	}
 }
 

@@ -20,53 +20,61 @@ const patience = 10
 // A Laboratory has a target compiled with all its mutants.
 type Laboratory struct {
 	Mutants []Mutant
-	root    string // of the module
-	scratch string
 	kills   []kill
 }
 
-// A kill is compiled tests and how long they take without a mutant.
+// A kill is the compiled tests of a package and what they come by.
 type kill struct {
-	Kill
+	folder  string // of the package
 	program string
-	takes   time.Duration
+	trace
 }
 
 // Prepare compiles a target, whose module is in a folder, in a scratch folder. It makes sure that the tests pass without a mutant.
 func Prepare(root, scratch string, t Target) (*Laboratory, error) {
-	sources, err := read(filepath.Join(root, t.Folder))
+	written, mutants, err := written(root, t)
 	if err != nil {
 		return nil, err
-	}
-	written, mutants, err := Package(sources, func(name string) bool {
-		return slices.ContainsFunc(t.Files, func(pattern string) bool { ok, _ := filepath.Match(pattern, name); return ok })
-	})
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", t.Name, err)
 	}
 	overlay, err := lay(filepath.Join(root, t.Folder), scratch, written)
 	if err != nil {
 		return nil, err
 	}
-	l := &Laboratory{Mutants: mutants, root: root, scratch: scratch}
-	programs := map[string]string{}
-	for i, k := range t.Kills {
-		if programs[k.Package] == "" {
-			programs[k.Package] = filepath.Join(scratch, fmt.Sprintf("tests%d", i))
-			build := exec.Command("go", "test", "-c", "-overlay", overlay, "-o", programs[k.Package], k.Package)
-			build.Dir = root
-			if out, err := build.CombinedOutput(); err != nil {
-				return nil, fmt.Errorf("compile %s with the mutants of %s: %w\n%s", k.Package, t.Name, err, out)
-			}
+	l := &Laboratory{Mutants: mutants}
+	for i, tested := range t.Kills {
+		program := filepath.Join(scratch, fmt.Sprintf("tests%d", i))
+		build := exec.Command("go", "test", "-c", "-overlay", overlay, "-o", program, tested)
+		build.Dir = root
+		if out, err := build.CombinedOutput(); err != nil {
+			return nil, fmt.Errorf("compile %s with the mutants of %s: %w\n%s", tested, t.Name, err, out)
 		}
-		l.kills = append(l.kills, kill{k, programs[k.Package], 0})
-		began := time.Now()
-		if out, err := l.try(&l.kills[i], 0, time.Hour); err != nil {
-			return nil, fmt.Errorf("%s -run %q without a mutant: %w\n%s", k.Package, k.Run, err, out)
+		k := kill{folder: filepath.Join(root, tested), program: program}
+		if err := k.traces(scratch); err != nil {
+			return nil, fmt.Errorf("the tests of %s without a mutant: %w", tested, err)
 		}
-		l.kills[i].takes = time.Since(began)
+		l.kills = append(l.kills, k)
 	}
 	return l, nil
+}
+
+// Mutants returns those of a target whose module is in a folder, and compiles nothing.
+func Mutants(root string, t Target) ([]Mutant, error) {
+	_, mutants, err := written(root, t)
+	return mutants, err
+}
+
+func written(root string, t Target) ([]Source, []Mutant, error) {
+	sources, err := read(filepath.Join(root, t.Folder))
+	if err != nil {
+		return nil, nil, err
+	}
+	written, mutants, err := Package(sources, func(name string) bool {
+		return slices.ContainsFunc(t.Files, func(pattern string) bool { ok, _ := filepath.Match(pattern, name); return ok })
+	})
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", t.Name, err)
+	}
+	return written, mutants, nil
 }
 
 // read returns the files of a package that are compiled here, without its tests.
@@ -105,28 +113,83 @@ func lay(folder, scratch string, written []Source) (overlay string, err error) {
 	return overlay, os.WriteFile(overlay, data, 0o600)
 }
 
+// traces runs all tests without a mutant and notes what they come by.
+func (k *kill) traces(scratch string) error {
+	printed, err := os.Create(filepath.Join(scratch, "printed"))
+	if err != nil {
+		return err
+	}
+	defer printed.Close()
+	reached := filepath.Join(scratch, "reached")
+	if err := os.WriteFile(reached, nil, 0o600); err != nil {
+		return err
+	}
+	tests := exec.Command(k.program, "-test.v", "-test.parallel=1", "-test.short")
+	tests.Dir = k.folder
+	tests.Env = append(os.Environ(), Variable+"="+strconv.Itoa(tracing), traceVariable+"="+reached)
+	tests.Stdout, tests.Stderr = printed, printed
+	ran := tests.Run()
+	print, err := os.ReadFile(printed.Name())
+	if err == nil && ran != nil {
+		err = fmt.Errorf("%w\n%s", ran, failures(print))
+	}
+	if err != nil {
+		return err
+	}
+	came, err := os.ReadFile(reached)
+	if err != nil {
+		return err
+	}
+	k.trace = readTrace(print, came)
+	return nil
+}
+
+// failures are the lines of verbose tests but those of tests that begin and pass.
+func failures(printed []byte) string {
+	var kept []string
+	for line := range strings.Lines(string(printed)) {
+		if !strings.Contains(line, "=== ") && !strings.Contains(line, "--- PASS") {
+			kept = append(kept, line)
+		}
+	}
+	return strings.Join(kept, "")
+}
+
 // Survives reports whether no test notices a mutant.
 func (l *Laboratory) Survives(m *Mutant) (bool, error) {
 	for i := range l.kills {
-		_, err := l.try(&l.kills[i], m.Number, patience*l.kills[i].takes+10*time.Second)
-		var ended *exec.ExitError
-		switch {
-		case err == nil:
-		case errors.As(err, &ended), errors.Is(err, context.DeadlineExceeded):
-			return false, nil
-		default:
-			return false, err
+		k := &l.kills[i]
+		for _, run := range k.runs(m.Number) {
+			_, err := k.try(run.pattern, m.Number, patience*run.takes+10*time.Second)
+			var ended *exec.ExitError
+			switch {
+			case err == nil:
+			case errors.As(err, &ended), errors.Is(err, context.DeadlineExceeded):
+				return false, nil
+			default:
+				return false, err
+			}
 		}
 	}
 	return true, nil
 }
 
+// Reached reports whether any test comes by a mutant with something that it would say otherwise.
+func (l *Laboratory) Reached(m *Mutant) bool {
+	for i := range l.kills {
+		if len(l.kills[i].tests[m.Number]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // try runs tests with a mutant in force; 0 is none.
-func (l *Laboratory) try(k *kill, number int, most time.Duration) ([]byte, error) {
+func (k *kill) try(pattern string, number int, most time.Duration) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), most)
 	defer cancel()
-	tests := exec.CommandContext(ctx, k.program, "-test.short", "-test.failfast", "-test.run", k.Run)
-	tests.Dir = filepath.Join(l.root, k.Package)
+	tests := exec.CommandContext(ctx, k.program, "-test.short", "-test.failfast", "-test.run", pattern)
+	tests.Dir = k.folder
 	tests.Env = append(os.Environ(), Variable+"="+strconv.Itoa(number))
 	out, err := tests.CombinedOutput()
 	if ctx.Err() != nil {
