@@ -158,11 +158,8 @@ func (c *checker) leftOut(why omission, variant string) Answer {
 	if names.n == 0 {
 		return Holds
 	}
-	if names.n > 10 {
-		names.names = names.names.counted(andOthers, names.n)
-	}
 	f := &Finding{Pointer: "/scope", Variant: variant}
-	f.arg("list", names.names)
+	f.arg("list", names.text())
 	f.argNumber("year", int64(c.report.Year))
 	f.argVerbatim("code", string(c.report.Organ.DivisionCode))
 	return c.add(f)

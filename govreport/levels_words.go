@@ -2,6 +2,9 @@ package govreport
 
 import "github.com/zfxxgk/annualreport/govreport/internal/decimal"
 
+// mostNamed is how many reports a message names.
+const mostNamed = 10
+
 // A nameList joins names for a message; beyond the tenth they are counted.
 type nameList struct {
 	names Text
@@ -31,10 +34,17 @@ func (l *nameList) add(name Text) {
 		return // the other report of an organ
 	}
 	l.last = name
-	const most = 10
-	if l.n++; l.n <= most {
+	if l.n++; l.n <= mostNamed {
 		l.names = l.names.join(byCommas, name)
 	}
+}
+
+// text is the names, and how many there are if these are not all.
+func (l *nameList) text() Text {
+	if l.n > mostNamed {
+		return l.names.counted(andOthers, l.n)
+	}
+	return l.names
 }
 
 // gapList says of the first few cells what stands there and what it was compared with.

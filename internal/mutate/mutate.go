@@ -69,7 +69,7 @@ func Package(files []Source, asked func(name string) bool) (written []Source, mu
 	if len(mutants) == 0 {
 		return nil, nil, fmt.Errorf("there is nothing to mutate")
 	}
-	return append(written, Source{"mutant_in_force.go", inForce(parsed[0].Name.Name)}), mutants, nil
+	return append(written, Source{"mutant_in_force.go", inForce(parsed[0].Name.Name, len(mutants))}), mutants, nil
 }
 
 // wholeConstants notes the names of constants that stand for whole numbers, as far as that can be seen.

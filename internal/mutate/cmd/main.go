@@ -1,6 +1,6 @@
 // Command cmd prints how many mutants of the rules, the diagnosis and the importer's guards the tests notice, and which they do not.
 //
-//	go run ./internal/mutate/cmd [-sample N] [-seed N] [-only TEXT] [-borders] [TARGET…]
+//	go run ./internal/mutate/cmd [-sample N] [-seed N] [-only TEXT] [-borders] [-tests] [TARGET…]
 //
 // It is run in the folder of the module. See package mutate.
 package main
@@ -24,6 +24,7 @@ type options struct {
 	seed   uint64
 	only   string
 	border bool
+	tests  bool
 }
 
 func main() {
@@ -32,6 +33,7 @@ func main() {
 	flag.Uint64Var(&o.seed, "seed", 1, "draws another sample")
 	flag.StringVar(&o.only, "only", "", "tries the mutants alone whose file, condition or mutation has this in it")
 	flag.BoolVar(&o.border, "borders", false, "tries the mutants alone that move a comparison with a number or a named constant by one")
+	flag.BoolVar(&o.tests, "tests", false, "tries none, and prints of each three of the tests that would come to another answer by it")
 	flag.Parse()
 	for _, t := range mutate.Targets {
 		if flag.NArg() > 0 && !slices.Contains(flag.Args(), t.Name) {
@@ -64,6 +66,9 @@ func try(w io.Writer, t mutate.Target, o options) error {
 		return !strings.Contains(m.String(), o.only) || o.border && !m.Border
 	})
 	fmt.Fprintf(w, "%s: %d mutants in %s, compiled in %.0f s\n", t.Name, len(mutants), t.Folder, time.Since(began).Seconds())
+	if left := l.Left(); len(left) > 0 {
+		fmt.Fprintf(w, "  left out, as they fail without a mutant: %v\n", left)
+	}
 	rng := rand.New(rand.NewPCG(o.seed, 1))
 	rng.Shuffle(len(mutants), func(i, j int) { mutants[i], mutants[j] = mutants[j], mutants[i] })
 	if o.sample > 0 && o.sample < len(mutants) {
@@ -75,6 +80,11 @@ func try(w io.Writer, t mutate.Target, o options) error {
 		if mutate.Equivalents[t.Folder+"/"+m.String()] != "" {
 			continue
 		}
+		if o.tests {
+			tests := l.Tests(m)
+			fmt.Fprintf(w, "  %s/%s  line %d: %d tests %v\n", t.Folder, m, m.Line, len(tests), tests[:min(3, len(tests))])
+			continue
+		}
 		tried++
 		survives, err := l.Survives(m)
 		if err != nil {
@@ -83,7 +93,7 @@ func try(w io.Writer, t mutate.Target, o options) error {
 		if survives {
 			survivors++
 			reached := ""
-			if !l.Reached(m) {
+			if len(l.Tests(m)) == 0 {
 				reached = " (for no test it would say anything else)"
 			}
 			fmt.Fprintf(w, "  survives: %s/%s  line %d%s\n", t.Folder, m, m.Line, reached)
