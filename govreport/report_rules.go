@@ -46,7 +46,7 @@ func (c *checker) oneYear() Answer {
 		answer = c.add(&Finding{Pointer: "/period", Variant: "period", Cells: []string{"/year", "/period/start", "/period/end"},
 			Expected: NumberValue(year), Actual: NumberValue(counted)})
 	}
-	if words := yearOfAnotherReport(c.text(overviewText).Plain, year); words.End > 0 {
+	if words := yearOfAnotherReport(c.text(overviewText).Plain, year); words.End != 0 {
 		f := Finding{Severity: Warning, Variant: "overview", Pointer: "/overview/text", Expected: NumberValue(year)}
 		f.quotes(c.text(overviewText), words)
 		answer = c.add(&f)

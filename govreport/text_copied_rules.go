@@ -30,7 +30,7 @@ func (c *checker) templateLeftovers() Answer {
 		if len(s.templates) > 0 {
 			f.quotes(s, s.templates[0])
 			answer = c.add(&f)
-		} else if start, end := hanzi.Leftover(s.Plain, specimen); end > 0 {
+		} else if start, end := hanzi.Leftover(s.Plain, specimen); end != 0 {
 			f.quotes(s, s.around(start, end))
 			answer = c.add(&f)
 		}

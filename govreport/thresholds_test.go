@@ -58,6 +58,29 @@ var thresholds = []threshold{
 			put(r, "/disclosure/"+row, numbers[i])
 		}
 	}), 7, 8},
+	{"isCopied: one number, however long, may be the same", "X5", afterTheSame(func(r *govreport.Report, n int, _ bool) {
+		for _, row := range []string{"licenceDecisions", "penaltyDecisions"}[:n] {
+			put(r, "/disclosure/"+row, 12_345)
+		}
+	}), 1, 2},
+	{"sharesTold: a whole of one is one", "N9", alone(func(r *govreport.Report, n int) {
+		put(r, "/applications/outcomes/total/total", n)
+		r.Overview.Text = "（二）依申请公开。予以公开1件，占38%。"
+	}), 0, 1},
+	{"sharesTold: a part of none", "N9", alone(func(r *govreport.Report, n int) {
+		put(r, "/applications/outcomes/total/total", n)
+		r.Overview.Text = "（二）依申请公开。予以公开0件，占38%。"
+	}), 0, 1},
+	{"zerosAgainstProse: of nothing filled in nothing is said", "T3-Z", alone(func(r *govreport.Report, n int) {
+		r.Scope = govreport.Own
+		put(r, "/applications/received/total", n)
+		r.Overview.Text = "（二）依申请公开。本机关未收到政府信息公开申请。"
+	}), 0, 1},
+	{"zerosAgainstProse: what is counted elsewhere", "T3-Z", alone(func(r *govreport.Report, n int) {
+		r.Scope = govreport.Own
+		put(r, "/applications/received/total", 1)
+		r.Overview.Text = fmt.Sprintf("（二）依申请公开。本机关未收到政府信息公开申请。各单位受理政府信息公开申请%d件。", n)
+	}), 1, 0},
 	{"text_rules.go overviewLength limit", "S13", alone(func(r *govreport.Report, n int) { r.Overview.Text = long(n) }), 1000, 1001},
 	{"text_rules.go problemsAndImprovement little", "S14", alone(func(r *govreport.Report, n int) { r.Problems.Text = "无" + long(n-1) }), 31, 30},
 	{"applications_rules.go residualShare few", "T3-O", alone(func(r *govreport.Report, n int) {
@@ -114,6 +137,20 @@ func TestThresholds(t *testing.T) {
 			if found != want {
 				t.Errorf("%s: of %d the rule says something: %v", c.name, n, found)
 			}
+		}
+	}
+}
+
+// Whether "we received none" is about the whole of an aggregated table is asked where the table counts one, and where it counts nothing
+// the cell is.
+func TestNoneReceivedByWhom(t *testing.T) {
+	for typed, want := range map[string]govreport.Reason{"1": govreport.UnknownScope, "2": govreport.UnknownScope, "": govreport.BlankCells} {
+		r := &govreport.Report{Edition: govreport.Edition2021, Year: 2024}
+		r.Overview.Text = "（二）依申请公开。本机关未收到政府信息公开申请。"
+		govreport.FormOf(r.Edition).Cell("/applications/received/total").Write(r, typed)
+		result := govreport.Check(r, govreport.Options{Only: []string{"T3-Z"}})
+		if len(result.Undecided) != 1 || result.Undecided[0].Why != want {
+			t.Errorf("of %q: %+v", typed, result.Undecided)
 		}
 	}
 }

@@ -113,7 +113,7 @@ func (c *checker) stockOfDocuments() Answer {
 func (c *checker) quoteAdjustment(f *Finding) bool {
 	prose := c.prose()
 	for i := range prose {
-		if words := adjustmentIn(prose[i].Plain); words.End > 0 {
+		if words := adjustmentIn(prose[i].Plain); words.End != 0 {
 			f.quotes(&prose[i], words)
 			return true
 		}

@@ -8,7 +8,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -69,9 +68,7 @@ func written(root string, t Target) ([]Source, []Mutant, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	written, mutants, err := Package(sources, func(name string) bool {
-		return slices.ContainsFunc(t.Files, func(pattern string) bool { ok, _ := filepath.Match(pattern, name); return ok })
-	})
+	written, mutants, err := Package(sources, t.Has)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", t.Name, err)
 	}

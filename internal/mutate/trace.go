@@ -99,12 +99,12 @@ func pureCall(call *ast.CallExpr) bool {
 // A trace is what one run of tests came by.
 type trace struct {
 	tests map[int][]string         // that would notice a mutant, by its number, in the order they ran; "" is all of them
-	takes map[string]time.Duration // of each test at the top
+	takes map[string]time.Duration // of each test
 }
 
 var (
 	begins = regexp.MustCompile(`^=== (?:RUN|CONT|NAME)\s+(\S+)`)
-	ended  = regexp.MustCompile(`^--- (?:PASS|FAIL): (\S+) \((.+s)\)`)
+	ended  = regexp.MustCompile(`^\s*--- (?:PASS|FAIL): (\S+) \((.+s)\)`)
 	failed = regexp.MustCompile(`(?m)^--- FAIL: (\S+) `)
 )
 
@@ -153,8 +153,11 @@ func (k *kill) leave(left string) {
 	}
 }
 
-// few is how many tests are tried first: most mutants are noticed by any of those that come by.
-const few = 8
+// few is how many tests are tried first, of those that are quick: most mutants are noticed by any that come by.
+const (
+	few   = 12
+	quick = 20 * time.Millisecond
+)
 
 // A run is tests by their pattern, and how long those took.
 type run struct {
@@ -169,11 +172,12 @@ func (tr *trace) runs(number int) (runs []run) {
 		return nil
 	}
 	if slices.Contains(tests, "") {
-		return []run{tr.of(slices.Sorted(maps.Keys(tr.takes)))}
+		tests = slices.Sorted(maps.Keys(tr.takes))
 	}
+	fast := slices.DeleteFunc(slices.Clone(tests), func(test string) bool { return tr.takes[test] > quick })
 	var first, tops []string
-	for i := range min(few, len(tests)) {
-		first = append(first, quoted(tests[i*len(tests)/min(few, len(tests))]))
+	for i := range min(few, len(fast)) {
+		first = append(first, quoted(fast[i*len(fast)/min(few, len(fast))]))
 	}
 	for _, test := range tests {
 		if top, _, _ := strings.Cut(test, "/"); !slices.Contains(tops, top) {
@@ -182,7 +186,9 @@ func (tr *trace) runs(number int) (runs []run) {
 	}
 	slices.SortStableFunc(tops, func(a, b string) int { return int(tr.takes[a] - tr.takes[b]) })
 	slow := len(tops) / 2
-	runs = []run{{strings.Join(first, "|"), tr.of(tops).takes}}
+	if len(first) > 0 {
+		runs = []run{{strings.Join(first, "|"), few * quick}}
+	}
 	for _, part := range [][]string{tops[:slow], tops[slow:]} {
 		if len(part) > 0 {
 			runs = append(runs, tr.of(part))

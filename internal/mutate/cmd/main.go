@@ -35,19 +35,32 @@ func main() {
 	flag.BoolVar(&o.border, "borders", false, "tries the mutants alone that move a comparison with a number or a named constant by one")
 	flag.BoolVar(&o.tests, "tests", false, "tries none, and prints of each three of the tests that would come to another answer by it")
 	flag.Parse()
-	for _, t := range mutate.Targets {
-		if flag.NArg() > 0 && !slices.Contains(flag.Args(), t.Name) {
-			continue
-		}
-		if err := try(os.Stdout, t, o); err != nil {
+	for _, group := range groups(flag.Args()) {
+		if err := tryAll(os.Stdout, group, o); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
 	}
 }
 
-// try prints the survivors of a target as they are found, and its score.
-func try(w io.Writer, t mutate.Target, o options) error {
+// groups are the targets that are asked for, those of one folder together: they are compiled once.
+func groups(asked []string) (groups [][]mutate.Target) {
+	for _, t := range mutate.Targets {
+		if len(asked) > 0 && !slices.Contains(asked, t.Name) {
+			continue
+		}
+		i := slices.IndexFunc(groups, func(g []mutate.Target) bool { return g[0].Folder == t.Folder })
+		if i < 0 {
+			i = len(groups)
+			groups = append(groups, nil)
+		}
+		groups[i] = append(groups[i], t)
+	}
+	return groups
+}
+
+// tryAll compiles targets of one folder and tries one after the other.
+func tryAll(w io.Writer, group []mutate.Target, o options) error {
 	root, err := filepath.Abs(".")
 	if err != nil {
 		return err
@@ -58,17 +71,32 @@ func try(w io.Writer, t mutate.Target, o options) error {
 	}
 	defer os.RemoveAll(scratch)
 	began := time.Now()
-	l, err := mutate.Prepare(root, scratch, t)
+	all := group[0]
+	for _, t := range group[1:] {
+		all.Name, all.Files = all.Name+", "+t.Name, slices.Concat(all.Files, t.Files)
+	}
+	l, err := mutate.Prepare(root, scratch, all)
 	if err != nil {
 		return err
 	}
-	mutants := slices.DeleteFunc(slices.Clone(l.Mutants), func(m mutate.Mutant) bool {
-		return !strings.Contains(m.String(), o.only) || o.border && !m.Border
-	})
-	fmt.Fprintf(w, "%s: %d mutants in %s, compiled in %.0f s\n", t.Name, len(mutants), t.Folder, time.Since(began).Seconds())
+	fmt.Fprintf(w, "%s: compiled in %.0f s\n", all.Name, time.Since(began).Seconds())
 	if left := l.Left(); len(left) > 0 {
 		fmt.Fprintf(w, "  left out, as they fail without a mutant: %v\n", left)
 	}
+	for _, t := range group {
+		if err := try(w, l, t, o); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// try prints the survivors of a target as they are found, and its score.
+func try(w io.Writer, l *mutate.Laboratory, t mutate.Target, o options) error {
+	mutants := slices.DeleteFunc(slices.Clone(l.Mutants), func(m mutate.Mutant) bool {
+		return !t.Has(m.File) || !strings.Contains(m.String(), o.only) || o.border && !m.Border
+	})
+	fmt.Fprintf(w, "%s: %d mutants in %s\n", t.Name, len(mutants), t.Folder)
 	rng := rand.New(rand.NewPCG(o.seed, 1))
 	rng.Shuffle(len(mutants), func(i, j int) { mutants[i], mutants[j] = mutants[j], mutants[i] })
 	if o.sample > 0 && o.sample < len(mutants) {
