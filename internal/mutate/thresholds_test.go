@@ -24,7 +24,7 @@ func TestThresholdsHaveCases(t *testing.T) {
 			delete(said, name)
 			switch why, none := strings.CutPrefix(cases, "no threshold: "); {
 			case !ok:
-				t.Errorf("thresholds.txt says nothing of %s", name)
+				t.Errorf("thresholds.txt says nothing of %s: which cases are on both sides of it, or why is it no threshold?", name)
 			case none && len(why) < 10:
 				t.Errorf("%s is no threshold because %q", name, why)
 			case !none && len(strings.Fields(cases)) < 2 && !strings.Contains(cases, "Test"):
