@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -51,6 +52,9 @@ func (rd *reader) place(g *region, row *govreport.Row, r *run, l layout, doubted
 // hasMoneyElsewhere reports money where the form counts, in a row that has a cell for money: its values are exchanged.
 func (g *region) hasMoneyElsewhere(row *govreport.Row, chosen []int32) bool {
 	amounts, elsewhere := false, false
+	if !slices.ContainsFunc(row.Cells, func(cell govreport.Cell) bool { return cell.Kind == govreport.AmountCell }) {
+		return false
+	}
 	for i, t := range chosen {
 		isAmount := row.Cells[i].Kind == govreport.AmountCell
 		amounts = amounts || isAmount

@@ -277,11 +277,24 @@ func (g *region) valueOf(t *token) value {
 	return v
 }
 
+// isDigits reports digits with nothing between them.
+func (g *region) isDigits(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if glyph := &g.d.glyphs[i]; !isDigit(glyph.r) || i > s.from && glyph.gap != noGap {
+			return false
+		}
+	}
+	return !s.empty()
+}
+
 // isWhole reports a span that is one value: a number broken by space is one only where the space divides thousands, and what a
 // tab or a line end breaks is several.
 func (g *region) isWhole(s span) bool {
 	if s.to-s.from > longestPiece {
 		return false
+	}
+	if g.isDigits(s) {
+		return true
 	}
 	folded := g.folded(s)
 	v, ok := readValue(folded)
@@ -364,6 +377,7 @@ func (g *region) pieceEnd(from, to int) int {
 
 func (g *region) folded(s span) string {
 	var b strings.Builder
+	b.Grow(s.to - s.from)
 	for i := s.from; i < s.to; i++ {
 		b.WriteRune(g.d.glyphs[i].r)
 	}

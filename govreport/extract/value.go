@@ -22,6 +22,9 @@ var signWords = [...][2]string{{"增加", "+"}, {"新增", "+"}, {"增", "+"}, {
 // readValue reads folded text without space as the content of a cell. It is false for what is neither a number, however
 // adorned, nor a mark.
 func readValue(s string) (value, bool) {
+	if hanzi.IsDigits(s) { // as nearly all are
+		return value{number: s, plain: true}, s != ""
+	}
 	if hanzi.IsPlaceholder(s) {
 		return value{number: s, mark: true}, true
 	}

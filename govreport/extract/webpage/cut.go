@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/zfxxgk/annualreport/govreport/extract"
 )
 
@@ -12,10 +14,10 @@ import (
 // noteCut notes a document that does not end. Parts of pages end anywhere.
 func (r *reader) noteCut() {
 	last := strings.TrimRight(r.page, " \t\r\n\x00")
-	head, foot := strings.ToLower(last[:min(len(last), 8<<10)]), strings.ToLower(last[max(0, len(last)-64<<10):])
+	head, foot := last[:min(len(last), 8<<10)], last[max(0, len(last)-64<<10):]
 	switch {
-	case !strings.Contains(head, "<html") && !strings.Contains(head, "<body"):
-	case strings.Contains(foot, "</html") || strings.Contains(foot, "</body"):
+	case hasTag(foot, "</html", "</body"):
+	case !hasTag(head, "<html", "<body"):
 	case len(r.tables) > 0 || r.endsElements() && !r.reachesEnd() || !strings.HasSuffix(last, ">") && !endsSentence(last):
 		quote := strings.TrimSpace(string(r.line.text))
 		if quote == "" && len(r.items) > 0 {
@@ -25,15 +27,28 @@ func (r *reader) noteCut() {
 	}
 }
 
+// hasTag reports one of two tags, in letters of any size; the last of a text is found first.
+func hasTag(text, a, b string) bool {
+	for at := len(text); at > 0; {
+		if at = strings.LastIndexByte(text[:at], '<'); at < 0 {
+			return false
+		}
+		if hasPrefixFold(text[at:], a) || hasPrefixFold(text[at:], b) {
+			return true
+		}
+	}
+	return false
+}
+
 // endsElements reports a page that writes end tags where they might be left out, or that began a part of it which must have one and has
 // not ended: that of its body, too, would be there.
 func (r *reader) endsElements() bool {
-	for _, name := range [...]string{"p", "td", "tr", "li"} {
+	for _, name := range [...]atom.Atom{atom.P, atom.Td, atom.Tr, atom.Li} {
 		if r.counted[name].ends > 0 {
 			return true
 		}
 	}
-	for _, name := range [...]string{"div", "section", "article", "main", "form", "ul", "ol", "center"} {
+	for _, name := range [...]atom.Atom{atom.Div, atom.Section, atom.Article, atom.Main, atom.Form, atom.Ul, atom.Ol, atom.Center} {
 		if c := r.counted[name]; c.begins > c.ends {
 			return true
 		}
@@ -66,11 +81,11 @@ func endsSentence(text string) bool {
 type tagsCounted struct{ begins, ends int }
 
 // countTag counts a tag of a block that was read.
-func (r *reader) countTag(name string, ends bool) {
+func (r *reader) countTag(name atom.Atom, ends bool) {
 	switch name {
-	case "p", "td", "tr", "li", "div", "section", "article", "main", "form", "ul", "ol", "center":
+	case atom.P, atom.Td, atom.Tr, atom.Li, atom.Div, atom.Section, atom.Article, atom.Main, atom.Form, atom.Ul, atom.Ol, atom.Center:
 		if r.counted == nil {
-			r.counted = map[string]tagsCounted{}
+			r.counted = map[atom.Atom]tagsCounted{}
 		}
 		c := r.counted[name]
 		if ends {

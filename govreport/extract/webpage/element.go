@@ -65,8 +65,8 @@ type attributes struct {
 }
 
 // read takes one attribute.
-func (a *attributes) read(key, value string) {
-	switch key {
+func (a *attributes) read(key []byte, value string) {
+	switch string(key) {
 	case "hidden":
 		a.hidden = true
 	case "href":

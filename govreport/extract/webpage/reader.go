@@ -57,7 +57,7 @@ type reader struct {
 	raised                      string             // the element of the raised piece that this is in; empty in none
 	indented                    bool               // in a paragraph that is
 	inElement                   string
-	counted                     map[string]tagsCounted // tags that tell whether the page was cut
+	counted                     map[atom.Atom]tagsCounted // tags that tell whether the page was cut
 	metadata                    extract.Metadata
 	pageTitle                   extract.Statement
 	notes                       []extract.Note
@@ -116,23 +116,22 @@ func (r *reader) read() error {
 			}
 		case html.StartTagToken, html.SelfClosingTagToken:
 			name, more := z.TagName()
-			tag := string(name)
+			tag, known := nameOf(name)
 			var a attributes
 			for more {
 				var key, value []byte
 				key, value, more = z.TagAttr()
 				if matters(key) {
-					a.read(string(key), string(value))
+					a.read(key, string(value))
 				}
 			}
-			r.countTag(tag, false)
-			r.countTag(tag, false)
-			r.startTag(tag, atom.Lookup([]byte(tag)), a, from, kind == html.SelfClosingTagToken)
+			r.countTag(known, false)
+			r.startTag(tag, known, a, from, kind == html.SelfClosingTagToken)
 		case html.EndTagToken:
 			name, _ := z.TagName()
-			r.countTag(string(name), true)
-			r.countTag(string(name), true)
-			r.endTag(string(name), atom.Lookup(name))
+			tag, known := nameOf(name)
+			r.countTag(known, true)
+			r.endTag(tag, known)
 		}
 		if len(r.tables) > r.limits.Depth {
 			return &extract.LimitError{Limit: extract.TableLimit, Most: r.limits.Depth}
@@ -141,6 +140,14 @@ func (r *reader) read() error {
 			return &extract.LimitError{Limit: extract.FragmentLimit, Most: r.limits.Fragments}
 		}
 	}
+}
+
+// nameOf returns the name of a tag, and what is known of it.
+func nameOf(tag []byte) (name string, known atom.Atom) {
+	if known = atom.Lookup(tag); known != 0 {
+		return known.String(), known
+	}
+	return string(tag), 0
 }
 
 // matters reports the attributes that are read.
