@@ -54,8 +54,9 @@ func TestHostileInputInChromium(t *testing.T) {
 func TestPageWorkerAndNeighbour(t *testing.T) {
 	s := serve(t)
 	module := filepath.Join(packageOf(t), "govreport.wasm")
-	s.mux.HandleFunc("GET /plain/govreport.wasm", func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Type", "text/plain")
+	s.mux.HandleFunc("GET /as/{type...}", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", r.PathValue("type"))
+		w.Header().Set("X-Content-Type-Options", "nosniff")
 		http.ServeFile(w, r, module)
 	})
 	visit(t, s, "/places.html")

@@ -74,7 +74,7 @@ export interface LoadOptions {
    * of the others are a file each. In Node all of them are read unless some are named.
    */
   lang?: LanguageTag | readonly LanguageTag[];
-  /** The address of the folder with `govreport.en.txt` and `govreport.zh-Hant.txt`, with its slash at the end. */
+  /** The address of the folder with `govreport.en.txt` and `govreport.zh-Hant.txt`. */
   wordsFolder?: string | URL;
   /** The address of the `.wasm` file. It is remembered, as `wordsFolder` is: who calls again need not say it, and may not say another. */
   wasmURL?: string | URL;

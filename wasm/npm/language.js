@@ -2,7 +2,7 @@
 
 import { GovreportError, messageOf } from "./errors.js";
 import { files } from "./files.js";
-import { source } from "./source.js";
+import { base, source } from "./source.js";
 import { stamp } from "./stamp.js";
 
 // nearest returns the language in which a tag is best answered, undefined for one that is none of ours. It is MatchLanguage of
@@ -33,10 +33,14 @@ export function languageOf(tag = own) {
   return lang ?? own;
 }
 
-/** The language nearest to that of the page around an element. A page in another is answered in the form's own without a word: it names
- * the language of its texts, and asks for none. */
+/** The language nearest to that of the page around an element, beyond the shadow roots it stands in; that of the page for one that is not
+ * in it yet. A page in another is answered in the form's own without a word: it names the language of its texts, and asks for none. */
 export function languageAround(element) {
-  return nearest(element.closest("[lang]")?.lang ?? "") ?? own;
+  for (let at = element; at; at = at.getRootNode().host) {
+    const named = at.closest("[lang]");
+    if (named) return nearest(named.lang ?? "") ?? own;
+  }
+  return element === document.documentElement ? own : languageAround(document.documentElement);
 }
 
 // own is the form's language, which the modules speak from the first.
@@ -55,30 +59,44 @@ let folder; // its address, as it was last named: who asks again need not say it
 
 // fileOf fetches the words of a language, once; after a failure they may be asked for again, and from elsewhere.
 export function fileOf(lang, named) {
+  const name = `govreport.${lang}.txt`;
   const address = named === undefined ? folder : addressOf(named);
-  if (texts.has(lang) && address !== folder) {
+  if (texts.has(lang) && address !== folder && address !== (folder ?? usualFolder(name))) {
     throw new GovreportError("bad-argument", `the words of ${lang} were loaded before without this wordsFolder: say it the first time`);
   }
   folder = address;
   if (!texts.has(lang)) {
-    const text = fetched(`govreport.${lang}.txt`);
+    const text = fetched(name, failed.has(lang));
     texts.set(lang, text);
-    text.catch(() => texts.delete(lang));
+    text.catch(() => {
+      texts.delete(lang);
+      failed.add(lang); // what came may be kept by the browser, which would give it again
+    });
   }
   return texts.get(lang);
 }
 
-// addressOf reads an address as fetch does.
+const failed = new Set(); // the languages whose file came damaged, or not
+
+// usualFolder is where the words are that nobody has named a folder for.
+function usualFolder(name) {
+  const address = files.address(name);
+  return address && new URL(".", address).href;
+}
+
+// addressOf reads the address of a folder as fetch does, with its slash or without.
 function addressOf(named) {
   try {
-    return new URL(named, globalThis.document?.baseURI).href;
+    const url = new URL(named, base());
+    if (!url.pathname.endsWith("/")) url.pathname += "/";
+    return url.href;
   } catch (cause) {
     throw new GovreportError("bad-argument", `wordsFolder is no address: ${messageOf(cause)}`, cause);
   }
 }
 
-async function fetched(name) {
-  const file = await (folder === undefined ? files.open(name) : source.open(new URL(name, folder)));
+async function fetched(name, anew) {
+  const file = await (folder === undefined ? files.open(name, anew) : source.open(new URL(name, folder), anew));
   const text = await textOf(file, name);
   if (!text.startsWith(`# ${stamp}\n`)) {
     throw new GovreportError("mismatch", `${name} does not belong to this package (build ${stamp}): deploy all files of one version together, and clear caches`);

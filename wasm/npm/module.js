@@ -5,7 +5,7 @@ import { files } from "./files.js";
 import { Go } from "./go.js";
 import { reading } from "./json.js";
 import { own, fileOf } from "./language.js";
-import { source } from "./source.js";
+import { source, written } from "./source.js";
 import { stamp } from "./stamp.js";
 
 const hook = "__govreportReady"; // main.go calls it
@@ -24,7 +24,7 @@ export class Module {
 
   // load resolves when the functions are there, and speak the languages. Where from is remembered: who asks again need not say it.
   async load({ wasmURL, wasmModule, languages = [], wordsFolder } = {}) {
-    this.from(wasmModule ?? (wasmURL && reading("wasmURL", () => String(wasmURL))));
+    this.from(wasmModule ?? (wasmURL && reading("wasmURL", () => written(wasmURL))));
     const words = Promise.all(languages.filter((lang) => lang !== own).map(async (lang) => [lang, await fileOf(lang, wordsFolder)]));
     words.catch(() => {}); // it is told below, unless the module's own failure is
     if (!this.functions) await this.starting();
@@ -37,7 +37,7 @@ export class Module {
 
   // from takes down where the module is to come from. There is one for the page's life: another is refused, unless the first failed.
   from(source) {
-    if (source === undefined || source === this.source) return;
+    if (source === undefined || source === (this.source ?? files.address(this.file))) return;
     if (this.functions || this.loading) {
       throw new GovreportError("bad-argument",
         "load() has been called before without this wasmURL or wasmModule, by the page or by bind(): a page has one module, so say it the first time");

@@ -12,3 +12,12 @@ export const source = {
     }
   },
 };
+
+// base is what addresses are read against, as fetch does: nothing in Node.
+export const base = () => globalThis.document?.baseURI ?? globalThis.location?.href;
+
+// written is an address written out, so that a path, an address and a URL of the same file are the same; as it is where it is none.
+export function written(address) {
+  const text = String(address);
+  return URL.canParse(text, base()) ? new URL(text, base()).href : text;
+}

@@ -15,7 +15,7 @@ if (there !== here) list.push(`page ${here}, worker ${there}`);
 if (!here.includes("T3-R")) list.push(`page ${here}`);
 
 // A page that lies about the media type of the module, and one that does not have it.
-for (const [wasmURL, wants] of [["/plain/govreport.wasm", "loads"], ["/nowhere.wasm", "load"], ["/places.mjs", "load"], ["/annualreport/govreport.wasm", "loads"]]) {
+for (const [wasmURL, wants] of [["/as/text/plain", "loads"], ["/as/application/octet-stream", "loads"], ["/as/Application/WASM; charset=utf-8", "loads"], ["/as/", "loads"], ["/nowhere.wasm", "load"], ["/places.mjs", "load"], ["/annualreport/govreport.wasm", "loads"]]) {
   const { Module } = await import("/annualreport/module.js");
   const module = new Module("/nowhere.wasm", "check");
   const came = await module.load({ wasmURL }).then(() => "loads", (error) => error.code);

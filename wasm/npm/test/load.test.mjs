@@ -128,6 +128,14 @@ test("a module that is loaded from one place is not loaded from another; who ask
   await Promise.all([module.load(), module.load({ wasmURL: at("/good.wasm") })]);
 });
 
+test("the same place written otherwise is the same place, that of the package's own file too", async () => {
+  const module = new Module("govreport.wasm", "check");
+  const own = new URL("../govreport.wasm", import.meta.url);
+  await Promise.all([module.load(), module.load({ wasmURL: own }), module.load({ wasmURL: own.href })]);
+  await module.load({ wasmURL: new URL("../test/../govreport.wasm", import.meta.url) });
+  await assert.rejects(module.load({ wasmURL: at("/good.wasm") }), { code: "bad-argument" });
+});
+
 test("after a failure an address is tried again, a module that was given is not", async () => {
   let there = false;
   const late = createServer((_, response) => response.writeHead(there ? 200 : 404).end(there ? bytes : ""));

@@ -95,6 +95,60 @@ test("a form in another language is checked in it: its words are fetched with th
   assert.deepEqual(files, ["govreport.en.txt"]);
 });
 
+test("tried twice in vain, and then there: each time the page is told, and the button is to be had; words that came damaged are fetched anew", async (t) => {
+  const prepare = () => {
+    document.addEventListener("readystatechange", () => (document.documentElement.lang = "en"));
+    const real = window.fetch;
+    window.broken = "module";
+    window.fetch = async (url, how) => {
+      const words = String(url).endsWith(".txt");
+      if (window.broken === "module" && !words) throw new TypeError("no network");
+      return words && how.cache !== "reload" ? new Response("# of another build") : real(url, how);
+    };
+  };
+  const page = await open(t, "unloaded", { prepare });
+  const retry = page.locator(".govreport-retry");
+  const state = () => page.locator(".govreport-summary").getAttribute("data-state");
+  await page.waitForFunction(() => errors.length === 1);
+  await retry.click();
+  await page.waitForFunction(() => errors.length === 2);
+  assert.equal(await state(), "failed");
+  await page.evaluate(() => void (window.broken = ""));
+  await retry.click();
+  await page.waitForFunction(() => bound.result);
+  await fill(page, wrongRow);
+  await frames(page);
+  assert.equal(await state(), "ready");
+  assert.match((await messages(page))[0], /should be/);
+  assert.equal((await page.evaluate(() => errors)).length, 2);
+});
+
+test("a form that is unbound while the checker arrives, or fails to, is left alone", async (t) => {
+  const prepare = () => {
+    const real = window.fetch;
+    window.fetch = (...args) => new Promise((go, fail) => { window.arrive = () => go(real(...args)); window.fall = () => fail(new TypeError("no network")); });
+  };
+  for (const ends of ["fall", "arrive"]) {
+    const page = await open(t, "unloaded", { prepare });
+    const before = await page.evaluate(() => bound.unbind() ?? report.outerHTML);
+    await page.evaluate(async (ends) => {
+      const { load } = await import("/pkg/index.js");
+      const loaded = load(); // the same that bind has asked for
+      window[ends]();
+      await loaded.catch(() => {});
+    }, ends);
+    await fill(page, wrongRow);
+    await frames(page);
+    assert.equal(await page.evaluate(() => report.outerHTML), before);
+    assert.deepEqual(await page.evaluate(() => [errors, bound.result]), [[], null]);
+    await page.evaluate(() => import("/pkg/index.js").then(({ bind }) => void (window.bound = bind(report, { only: ["T4"] }))));
+    if (ends === "fall") await page.evaluate(() => arrive());
+    await page.waitForFunction(() => bound.result);
+    await frames(page);
+    assert.equal((await messages(page)).length, 1, "and may be bound again");
+  }
+});
+
 test("goes on offline", async (t) => {
   const page = await open(t, "plain");
   await start(page);

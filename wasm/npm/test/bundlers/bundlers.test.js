@@ -61,21 +61,28 @@ test("Vite, built", async () => {
 });
 
 for (const { createServer, version } of [vite, vite7]) {
-  test(`Vite ${version.split(".")[0]}, while developing`, async () => {
-    const cacheDir = at("node_modules", ".vite");
-    rmSync(cacheDir, { recursive: true, force: true });
-    const server = await createServer({ root, logLevel: "error", server: { host: "127.0.0.1" } });
-    try {
-      await server.listen();
-      const { answer, faults } = await answerAt(server.resolvedUrls.local[0]);
-      assert.ok(answer.endsWith(well), answer);
-      assert.deepEqual(faults, []);
-      assert.ok(existsSync(join(cacheDir, "deps")), "it puts packages apart");
-    } finally {
-      await server.close();
-    }
-  });
+  for (const [root, where] of [[at(), ""], [at("app"), ", in a worker, of a package that is installed above"]]) {
+    test(`Vite ${version.split(".")[0]}, while developing${where}`, async () => {
+      const cacheDir = join(root, "node_modules", ".vite");
+      rmSync(cacheDir, { recursive: true, force: true });
+      const server = await createServer({ root, logLevel: "error", server: { host: "127.0.0.1" } });
+      try {
+        await server.listen();
+        const { answer, faults } = await answerAt(server.resolvedUrls.local[0]);
+        assert.ok(answer.endsWith(well), answer);
+        assert.deepEqual(faults, []);
+        assert.ok(existsSync(join(cacheDir, "deps")), "it puts packages apart");
+      } finally {
+        await server.close();
+      }
+    });
+  }
 }
+
+test("Vite, built, in a worker", async () => {
+  await vite.build({ root: at("app"), logLevel: "error", build: { outDir: at("vite-worker"), emptyOutDir: true } });
+  await worksInChromium("vite-worker");
+});
 
 test("Vite, for a server", async () => {
   await vite.build({ root, logLevel: "error", build: { ssr: "main.js", outDir: "vite-server" } });
@@ -93,6 +100,12 @@ test("webpack, for the web", async () => {
   await packed({ output: { path: at("webpack"), filename: "main.js" } });
   pageOf("webpack", "main.js", "defer");
   await worksInChromium("webpack");
+});
+
+test("webpack, in a worker", async () => {
+  await packed({ entry: "./app/main.js", output: { path: at("webpack-worker"), filename: "main.js" } });
+  pageOf("webpack-worker", "main.js", "defer");
+  await worksInChromium("webpack-worker");
 });
 
 test("webpack, for Node", async () => {

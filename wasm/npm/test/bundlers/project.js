@@ -21,6 +21,14 @@ load({ lang: ["zh-Hans", "en"] })
   });
 `;
 
+// A page of a workspace, whose packages are installed above it, that checks in a worker.
+const app = {
+  "app/package.json": `{ "name": "app", "version": "0.0.0", "private": true, "type": "module" }`,
+  "app/index.html": `<!doctype html><title>x</title><link rel=icon href=data:,><script type=module src=./main.js></script>`,
+  "app/main.js": `new Worker(new URL("./worker.js", import.meta.url), { type: "module" }).onmessage = ({ data }) => { globalThis.answer = data; };\n`,
+  "app/worker.js": main.replace(/if \(typeof.*/, "postMessage(answer);"),
+};
+
 function npm(cwd, ...args) {
   const { status, stdout, stderr } = spawnSync("npm", [...args, "--offline", "--no-audit", "--no-fund"], { cwd, encoding: "utf8" });
   if (status !== 0) throw new Error(`npm ${args.join(" ")}: ${stdout}${stderr}`);
@@ -30,14 +38,14 @@ function npm(cwd, ...args) {
 export function project() {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "govreport-bundlers-")));
   const files = {
-    "package.json": `{ "private": true, "type": "module" }`,
+    "package.json": `{ "private": true, "type": "module", "workspaces": ["app"] }`,
     "main.js": main,
     "index.html": `<!doctype html><title>x</title><link rel=icon href=data:,><script type=module src=./main.js></script>`,
     // Imported on a server, the package does nothing until it is asked.
     "server.js": `import { check, load, version } from "@zfxxgk/annualreport";\nconsole.log(typeof check, typeof load, version.length > 0);\n`,
   };
-  mkdirSync(root, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
+  mkdirSync(join(root, "app"), { recursive: true });
+  for (const [name, text] of Object.entries({ ...files, ...app })) writeFileSync(join(root, name), text);
   npm(source, "pack", "--pack-destination", root);
   npm(root, "install", readdirSync(root).find((name) => name.endsWith(".tgz")));
   return { root, remove: () => rmSync(root, { recursive: true }) };
