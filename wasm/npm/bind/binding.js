@@ -2,6 +2,7 @@
 
 import { isCell } from "./cells.js";
 import { Changes } from "./changes.js";
+import { dropCopies } from "./copies.js";
 import { Doubts } from "./doubts.js";
 import { fieldsOf, pointerReader } from "./fields.js";
 import { onceAFrame } from "./frame.js";
@@ -11,6 +12,7 @@ import { Messages } from "./messages.js";
 import { pasted, saidOf } from "./paste.js";
 import { name, Patience } from "./patience.js";
 import { Repairs } from "./repairs.js";
+import { activeBeside, followRoot } from "./root.js";
 import { Summary } from "./summary.js";
 import { form as checkForm, load } from "../checker.js";
 import { languageAround, languageOf } from "../language.js";
@@ -46,7 +48,7 @@ export class Binding {
   #ownNoValidate = false;
   #frame = onceAFrame(() => this.#pass());
   #end = new AbortController();
-  #observer = new MutationObserver(() => this.#frame.ask());
+  #observer = new MutationObserver((records) => this.#altered(records));
 
   constructor(form, options) {
     this.#form = form;
@@ -80,13 +82,19 @@ export class Binding {
   }
 
   #listen() {
-    const root = this.#form.getRootNode(); // inputs with a form attribute may be anywhere in it
     const { signal } = this.#end;
+    followRoot(this.#form, signal, (root, stay) => this.#listenIn(root, stay)); // inputs with a form attribute may be anywhere in it
+    this.#form.addEventListener("submit", (event) => this.#submit(event), { signal, capture: true });
+    this.#form.addEventListener("reset", (event) => setTimeout(() => event.defaultPrevented || this.#reset()), { signal });
+    addEventListener("pageshow", () => this.#frame.ask(), { signal }); // with what the browser remembered
+  }
+
+  #listenIn(root, signal) {
     const on = (type, listener, capture = true) => root.addEventListener(type, listener, { signal, capture });
     const ofForm = (listener) => (event) => event.target.form === this.#form && listener(event);
     on("input", ofForm((event) => this.#typed(event)));
     on("change", ofForm(() => this.#frame.ask()));
-    on("keydown", (event) => this.#composing || this.#keys.pressed(event), false); // after the page's own listeners, which may want the key
+    on("keydown", (event) => this.#keys.pressed(event), false); // after the page's own listeners, which may want the key
     on("paste", ofForm((event) => this.#pasted(event)), false);
     on("focusout", ofForm((event) => this.#left(event.target, event.relatedTarget)));
     on("compositionstart", ofForm(() => (this.#composing = true)));
@@ -96,12 +104,11 @@ export class Binding {
     }));
     on("pointerdown", () => (this.#pressed = true));
     for (const type of ["pointerup", "pointercancel", "keydown"]) on(type, () => this.#released());
-    this.#form.addEventListener("submit", (event) => this.#submit(event), { signal, capture: true });
-    this.#form.addEventListener("reset", (event) => setTimeout(() => event.defaultPrevented || this.#reset()), { signal });
-    addEventListener("pageshow", () => this.#frame.ask(), { signal }); // with what the browser remembered
+    this.#observer.disconnect();
     this.#observer.observe(root, {
       subtree: true, childList: true, attributeFilter: ["name", "type", "form", "disabled", "readonly", "value"],
     });
+    if (this.#fields.size) this.#frame.ask(); // it was elsewhere before: there may be other inputs here
   }
 
   /** Checks now. {final: true} is the check before a submit, and like it shows all there is. */
@@ -115,7 +122,7 @@ export class Binding {
   #pass(held = false) {
     if (this.#composing || this.#end.signal.aborted) return;
     this.#frame.cancel();
-    this.#observer.takeRecords();
+    this.#heed(this.#observer.takeRecords());
     this.#fields = fieldsOf(this.#form, this.#pointerOf, this.#lang);
     this.#patience.meet(this.#fields, this.#focused());
     const fresh = this.#ask();
@@ -129,11 +136,22 @@ export class Binding {
     this.#visible = this.#patience.visible(this.result.findings, this.#fields);
     const same = before.length === this.#visible.length && before.every((entry, i) => entry.finding === this.#visible[i].finding);
     if (fresh || !same) this.#tell();
-    if (this.#observer.takeRecords().length) this.#frame.ask(); // a listener changed the page
+    this.#altered(this.#observer.takeRecords()); // by a listener
     if (this.#drawn && !held && this.#pressed) return; // what is about to be clicked must not move away
     this.#seen = new Set(this.#visible.map(({ finding }) => name(finding)));
     if (this.#drawn) this.#draw(held, fresh || !same);
     this.#observer.takeRecords();
+  }
+
+  /** The page was changed, by others than us. */
+  #altered(records) {
+    if (!records.length) return;
+    this.#heed(records);
+    this.#frame.ask();
+  }
+
+  #heed(records) {
+    if (this.#messages) for (const { addedNodes } of records) dropCopies(addedNodes, this.#form, this.#marks);
   }
 
   #ask() {
@@ -208,14 +226,14 @@ export class Binding {
 
   /** The pointer of the field that has the focus. */
   #focused() {
-    const active = this.#form.getRootNode().activeElement;
+    const active = activeBeside(this.#form);
     return active?.form === this.#form ? this.#pointerOf(active) : undefined;
   }
 
   #typed(event) {
     const pointer = this.#pointerOf(event.target);
     if (event.isTrusted && pointer != null) { // scripts write what they mean; only people are in the middle of something
-      if (event.target === event.target.getRootNode().activeElement) this.#patience.editing = pointer;
+      if (event.target === activeBeside(event.target)) this.#patience.editing = pointer;
       else this.#patience.leave(pointer); // filled in by the browser, from what it remembers
       this.#repairs.forget(pointer);
       this.#told = null;
@@ -226,7 +244,7 @@ export class Binding {
   /** Shows back what was understood, now that nobody is typing there. */
   #left(input, next) {
     const pointer = this.#pointerOf(input);
-    const away = input.getRootNode().activeElement !== input; // else the whole window lost focus: one looks something up
+    const away = activeBeside(input) !== input; // else the whole window lost focus: one looks something up
     if (pointer == null || !away) return;
     this.#composing = false;
     this.#patience.leave(pointer);
@@ -342,7 +360,8 @@ export class Binding {
 
   /** Makes or takes back a repair. Its button is about to go; focus goes to the field beside which it is said, and can be undone. */
   async #change(home, put) {
-    const focused = this.#messages.has(document.activeElement);
+    const active = activeBeside(this.#form);
+    const focused = this.#messages.has(active) || this.#summary.has(active);
     const changed = await put();
     for (const { pointer } of changed) this.#patience.leave(pointer);
     if (focused) this.#fields.get(home)?.input.focus();
@@ -353,7 +372,7 @@ export class Binding {
   walk(step) {
     const stops = this.#visible.filter(({ places }) => places[0].reachable);
     if (!stops.length) return null;
-    const active = this.#form.getRootNode().activeElement;
+    const active = activeBeside(this.#form);
     const here = ({ places }) => places[0].inputs.includes(active);
     const last = stops.findIndex(({ finding }) => name(finding) === this.#last);
     // A field may have several findings; from anywhere else one goes on from where one was.

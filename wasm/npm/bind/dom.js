@@ -10,9 +10,15 @@ export function freshId() {
   return id;
 }
 
+const own = new WeakSet();
+
+/** Whether an element was made here, and is no copy of one. */
+export const isMade = (element) => own.has(element);
+
 /** An element with attributes and children; a child is a node or a text. */
 export function make(name, attributes, ...children) {
   const element = document.createElement(name);
+  own.add(element);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...children);
   return element;

@@ -68,7 +68,7 @@ class Field {
 
   /** What the page calls it; else what the form prints. */
   get label() {
-    const named = this.input.getAttribute("aria-labelledby")?.split(/\s+/).map((id) => document.getElementById(id));
+    const named = this.input.getAttribute("aria-labelledby")?.split(/\s+/).map((id) => this.input.getRootNode().getElementById?.(id));
     const text = (named ?? [this.input.labels?.[0]]).map(wordsOf).join(" ").trim();
     return this.input.getAttribute("aria-label") || text || printed(this.pointer, this.#lang);
   }

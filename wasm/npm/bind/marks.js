@@ -16,6 +16,10 @@ export class Marks {
     this.draw(new Map());
   }
 
+  has(input) {
+    return this.#was.has(input);
+  }
+
   /** Whether the browser or the page itself, not we, calls an input invalid. */
   foundByPage(input) {
     return input.willValidate && !input.validity.valid && !this.#isOurs(input);

@@ -69,7 +69,7 @@ export class Messages {
     const signature = JSON.stringify([shown.map(({ finding }) => [finding.severity, finding.message, finding.help, finding.explanation]), offers, sums, done, told]);
     if (block?.signature === signature) return block;
     const { lang } = this.#ui;
-    block ??= { node: make("div", { class: "govreport-message", lang }), ids: [] };
+    block ??= { node: make("div", { class: "govreport-message", lang, dir: "ltr" }), ids: [] };
     shown.forEach((_, i) => (block.ids[i] ??= freshId()));
     block.signature = signature;
     block.offers = new Map(shown.map(({ finding }, i) => [name(finding), offers[i]]));

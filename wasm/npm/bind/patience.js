@@ -10,8 +10,12 @@ export class Patience {
   editing = null; // pointer of the field being typed in
   tried = false; // to submit
 
-  /** Takes down what fields there are: one that comes with a value, other than what somebody types, has nothing to wait for. */
+  /**
+   * Takes down what fields there are: one that comes with a value, other than what somebody types, has nothing to wait for. Nobody types in
+   * a field without focus: the page may have taken it away, of which browsers say nothing.
+   */
   meet(fields, focused) {
+    if (this.editing !== null && this.editing !== focused) this.leave(this.editing);
     for (const [pointer, field] of fields) {
       if (this.#met.has(pointer)) continue;
       this.#met.add(pointer);

@@ -34,9 +34,8 @@ export class Summary {
     // The list is folded until it is asked for or a submit is held: it would push the form about while one types.
     this.#all = make("details", { class: "govreport-all" }, make("summary", {}, words.all), this.#list);
     this.#node = make("section",
-      { class: "govreport-summary", lang, tabindex: "-1", "aria-labelledby": this.#title.id, "data-count": "0" },
+      { class: "govreport-summary", lang, dir: "ltr", "aria-labelledby": this.#title.id, "data-count": "0" },
       this.#title, this.#blanks, make("p", { class: "govreport-walk" }, this.#walk[0], " ", this.#walk[1], " ", this.#retry, this.#anyway), this.#all);
-    this.#list.replaceChildren(make("li", {}, words.none));
     this.state("loading");
     this.#place = place;
     this.stand();
@@ -75,8 +74,11 @@ export class Summary {
     this.#timer = setTimeout(() => this.#write(visible, false), Math.min(quiet, Math.max(0, this.#waiting + longest - performance.now())));
   }
 
+  /** It takes focus when it is given it, and else not: a dialog gives it to the first thing that does. */
   focus() {
+    this.#node.tabIndex = -1;
     this.#node.focus();
+    this.#node.addEventListener("blur", () => this.#node.removeAttribute("tabindex"), { once: true });
   }
 
   has(node) {
@@ -103,8 +105,7 @@ export class Summary {
     const signature = JSON.stringify(visible.map(({ finding }) => [finding.severity, finding.message, finding.pointer]));
     if (signature !== this.#signature) {
       this.#signature = signature;
-      const items = visible.map((entry) => this.#item(entry));
-      this.#list.replaceChildren(...(items.length ? items : [make("li", {}, words.none)]));
+      this.#list.replaceChildren(...visible.map((entry) => this.#item(entry)));
       this.#node.dataset.count = visible.length;
       this.#reach(visible.length);
     } else if (!held) {
@@ -114,9 +115,10 @@ export class Summary {
     this.#say((held ? words.held : "") + (visible.length ? counted(visible, words) : held ? "" : words.solved));
   }
 
-  /** Buttons that would do nothing are not there to be pressed. */
+  /** Buttons that would do nothing cannot be pressed, nor an empty list opened; its place is kept. */
   #reach(count) {
     for (const step of this.#walk) step.disabled = count === 0;
+    this.#all.inert = count === 0;
   }
 
   #item(entry) {

@@ -90,13 +90,15 @@ test("nothing to go to is nothing to press, and a repair can be made from the li
   const page = await open(t, "plain");
   await start(page);
   assert.equal(await page.locator("#report .govreport-next").isDisabled(), true);
-  assert.equal(await page.locator("#report .govreport-list").textContent(), "没有可列的问题");
+  assert.equal(await page.locator("#report .govreport-all").evaluate((list) => list.inert), true);
   await fill(page, wrongRow);
   await page.locator("#report .govreport-title", { hasText: "错误 1 处" }).waitFor();
   assert.equal(await page.locator("#report .govreport-next").isDisabled(), false);
+  assert.equal(await page.locator("#report .govreport-all").evaluate((list) => list.inert), false);
   await page.locator("#report .govreport-all summary").click();
   await page.locator("#report .govreport-list button", { hasText: "改为 1" }).press("Enter");
   assert.equal(await cell(page, "review/total").inputValue(), "1");
   assert.equal(await page.locator("#report .govreport-undo").count(), 1);
+  assert.match(await page.evaluate(() => document.activeElement.name ?? ""), /review\/total$/, "the button is gone, and focus is not");
   await page.locator("#report .govreport-title", { hasText: "所列问题均已解决" }).waitFor();
 });
