@@ -28,6 +28,12 @@ func (r *Reader) allResults(tokens []token) bool {
 	if says&(fReview|fSuit) != 0 && last < len(r.claims)-1 {
 		of &^= fNouns | fDirect | fAfter // 行政复议4件、行政诉讼1件，复议均维持
 	}
+	if of&(fDiff|fShare) != 0 {
+		of = r.topic & (fReview | fSuit) // 行政复议2件，同比减少1件，均被维持
+		if r.claims[last].informed {
+			of |= fInfo
+		}
+	}
 	s := slots{says: of&^(fResult|fAnswer) | says&^fAnswer, start: tokens[0].start, end: tokens[len(tokens)-1].end}
 	n := r.claims[last].Number
 	r.mention(&s, &n, r.claim(n, &s))

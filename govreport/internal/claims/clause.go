@@ -241,6 +241,9 @@ func (r *Reader) count(n Number, before, behind []token) {
 		s.plain = s.plain || r.last.plain
 		s.says |= r.last.says & fVerbs // 作出行政许可3件、行政处罚2件
 	}
+	if s.says&fGoverns == 0 && s.says&fActions != 0 && r.last.says&fDecide != 0 && r.last.says&fActions == 0 && strings.HasSuffix(r.text[:s.start], "、") {
+		s.says |= fDecide // 作出处理决定189份、行政处罚决定77份
+	}
 	if s.says&fGoverns == 0 && s.says&(fNorm|fRegs) != 0 && r.last.says&(fNorm|fRegs) != 0 && strings.HasSuffix(r.text[:s.start], "、") {
 		s.says |= r.last.says & (fMade | fRepealed | fInForce) // 制定规章2件、规范性文件3件
 	}
@@ -263,6 +266,19 @@ func (r *Reader) count(n Number, before, behind []token) {
 	}
 	r.mention(&s, &n, reason)
 	r.noteHeads(&s, reason, among)
+	r.narrows(&s, n, behind)
+}
+
+// narrows takes back what came in where some of it only is said to be applications for information: 收到公开申请11件，其中9件属于政府信息公开申请.
+func (r *Reader) narrows(s *slots, n Number, behind []token) {
+	last, says := len(r.claims)-1, feature(0)
+	for i := range behind {
+		says |= behind[i].says
+	}
+	if s.says&fPart != 0 && says&fStrong == fStrong && says&(fApplicant|fChannel|fOutcome|fUnknown) == 0 && r.is(&behind[0], "属于 属 是 为 系") &&
+		r.lastSubject() == OfReceived && r.claims[last].Number.Millionths > n.Millionths {
+		r.claims[last].Withdrawn, r.claims[last].certain = true, false
+	}
 }
 
 // shareNoun gives the number before the noun that it shares with this one: 制发5件、废止3件规范性文件.

@@ -31,6 +31,7 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 				s.odd, s.strange = UnknownHead, true // 低保申请
 				continue
 			}
+			strange = strange || endsStrangeList(tokens[:i])
 			if strange && t.says&(fReview|fSuit) != 0 && s.says&fInfo == 0 && tokens[i-1].says&fForeign == 0 {
 				s.odd = UnknownHead
 				continue
@@ -81,6 +82,18 @@ func (r *Reader) headOf(tokens []token, s *slots) (head feature) {
 		s.says, s.odd = s.says&^fNouns|head, 0
 	}
 	return head
+}
+
+// endsStrangeList reports whether words end as a list of things that are not known: 物业纠纷、工程质量等.
+func endsStrangeList(tokens []token) bool {
+	i := len(tokens) - 1
+	if i < 0 || tokens[i].says&fOpen == 0 {
+		return false
+	}
+	for i > 0 && tokens[i].says&(fOpen|fHead) != 0 && tokens[i-1].end == tokens[i].start {
+		i--
+	}
+	return isStrange(tokens[i].says)
 }
 
 // isPetition reports 申请 behind 信访、举报、投诉类, which are an outcome.

@@ -127,6 +127,12 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 		return r.document(claim, says)
 	case nouns == 0 && says&(fMade|fRepealed|fInForce|fNew) != 0 && r.topic&(fNorm|fRegs) != 0:
 		return r.document(claim, says|r.topic)
+	case nouns == 0 && says&(fMade|fRepealed|fInForce) != 0 && r.topic == fForeign && r.goesOnWithDocuments(claim.Start):
+		says |= fNorm
+		if r.claims[len(r.claims)-1].Cells[0]&gRegulations != 0 {
+			says ^= fNorm | fRegs
+		}
+		return r.document(claim, says)
 	case nouns == fLicence || nouns == fPenalty || nouns == fCoercion:
 		return r.decision(claim, says, s.plain)
 	case nouns == fFee:
@@ -135,6 +141,17 @@ func (r *Reader) classify(claim *Claim, s *slots) Reason {
 		return r.application(claim, s)
 	}
 	return NoTopic
+}
+
+// goesOnWithDocuments reports whether the last claim counted documents, and only how they were explained has been told since: 制发规范性文件6件，
+// 同步解读6件；废止8件.
+func (r *Reader) goesOnWithDocuments(start int) bool {
+	const far = 150 // bytes
+	if r.lastSubject() != OfDocuments {
+		return false
+	}
+	between := r.text[min(r.claims[len(r.claims)-1].End, start):start]
+	return len(between) <= far && hanzi.Words("解读").In(between) && !hanzi.Words("清理 审查 备案 评估 文件").In(between)
 }
 
 // lastSubject is what the last claim of the sentence is of, 0 where it has none.

@@ -232,6 +232,9 @@ func (r *Reader) year(n Number, after string) (end int) {
 			says, end = fOtherTime, len(r.text)-len(strings.TrimPrefix(rest[until.end:], "年")) // 2020至2022年
 		}
 	}
+	if school := hanzi.Words("学年").At(r.text[end:]); says == fOtherTime && school != "" {
+		end += len(school) // 2022—2023学年
+	}
 	if hanzi.Words("以来").Begin(rest) && says != fThis {
 		says = fOtherTime // 2020年以来
 	}
