@@ -181,14 +181,14 @@ func (rd *reader) fitAmount(v *value, number *string) NoteKind {
 	if free && (unit == "元" || unit == tableUnit) {
 		rd.report.Disclosure2019.Procurement.Unit = unit
 	}
-	if unit == "亿元" && free {
-		rd.report.Disclosure2019.Procurement.Unit = tableUnit
-	}
 	switch {
-	case unit == "亿元" || unit == "元" && !free:
+	case unit != "" && unit != tableUnit && !(free && unit == "元"):
 		converted, ok := hanzi.ConvertMoney(*number, unit, tableUnit)
 		if !ok {
 			return Unreadable
+		}
+		if free {
+			rd.report.Disclosure2019.Procurement.Unit = tableUnit
 		}
 		*number = converted
 		return UnitConverted

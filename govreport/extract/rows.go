@@ -114,14 +114,12 @@ func (rd *reader) missingRows(form *govreport.Table, from, to int, at span) {
 // readHeads looks at the column heads: those of the other edition, and a unit printed with a head of money.
 func (rd *reader) readHeads(t *tableText, x *lexicon, form *govreport.Table) {
 	rd.headUnit = ""
+	rd.readUnit(t, x, form)
 	seen := map[int]bool{}
 	for i := range t.mentions {
 		m := &t.mentions[i]
 		entry := &x.entries[m.entry]
 		at := span{int(t.region.letters[m.from].glyph), int(t.region.letters[m.to-1].glyph) + 1}
-		if entry.head[rd.e] >= 0 && rd.headUnit == "" {
-			rd.headUnit = rd.d.unitBehind(at.to)
-		}
 		if seen[m.entry] || !entry.foreign(rd.e) || entry.head[1-rd.e] < 0 || x.alikeHead(entry.key, rd.e) >= 0 {
 			continue
 		}
@@ -146,30 +144,6 @@ func (x *lexicon) extendsHead(key []rune, e int) bool {
 		}
 	}
 	return false
-}
-
-// unitBehind returns the unit of money in the bracket behind a head, or "".
-func (d *document) unitBehind(i int) string {
-	const reach = 12
-	if i >= len(d.glyphs) || d.glyphs[i].r != '(' {
-		return ""
-	}
-	for end := i; end < len(d.glyphs) && end < i+reach; end++ {
-		if d.glyphs[end].r == '元' {
-			switch d.glyphs[end-1].r {
-			case '万':
-				return "万元"
-			case '亿':
-				return "亿元"
-			default:
-				return "元"
-			}
-		}
-		if d.glyphs[end].r == ')' {
-			break
-		}
-	}
-	return ""
 }
 
 // columnsChanged reports column heads in another order than the form's, and where they stand.

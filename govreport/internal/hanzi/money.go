@@ -8,21 +8,38 @@ const money Words = "万元 亿元 元"
 // IsMoney reports a unit of money.
 func IsMoney(unit string) bool { return money.Has(unit) }
 
-// powerOf is how many powers of ten a unit of money is more than 元.
-func powerOf(unit string) int {
-	switch {
-	case strings.HasPrefix(unit, "亿"):
-		return 8
-	case strings.HasPrefix(unit, "万"):
-		return 4
+// powerOf is how many powers of ten a unit of money is more than 元; it is false for what is no unit of 元.
+func powerOf(unit string) (power int, ok bool) {
+	times, ok := strings.CutSuffix(unit, "元")
+	for _, r := range times {
+		switch r {
+		case '十':
+			power++
+		case '百':
+			power += 2
+		case '千':
+			power += 3
+		case '万':
+			power += 4
+		case '亿':
+			power += 8
+		default:
+			return 0, false
+		}
 	}
-	return 0
+	return power, ok
 }
 
 // ConvertMoney returns a decimal of one unit of money in another: 265500 元 is 26.55 万元. It is exact, and false for what is no
-// plain decimal.
+// plain decimal and for units that are none of 元.
 func ConvertMoney(number, from, to string) (string, bool) {
-	return shiftPoint(number, powerOf(from)-powerOf(to))
+	const most = 16 // powers of ten; more is a slip
+	a, ok := powerOf(from)
+	b, known := powerOf(to)
+	if !ok || !known || max(a, b) > most {
+		return "", false
+	}
+	return shiftPoint(number, a-b)
 }
 
 // shiftPoint multiplies a decimal by a power of ten.
