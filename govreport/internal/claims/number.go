@@ -112,6 +112,9 @@ func numeralAt(text string, at int) (n Number, ok bool) {
 // whether these are one number was not to be seen when the text was made ready (hanzi.Wraps).
 func besideDigits(text string, n *Number) bool {
 	const blanks = " \u3000\u00a0\u202f"
+	if n.Measure != "" && (n.start == 0 || !isBlankByte(text[n.start-1])) {
+		return false // as nearly all
+	}
 	before := strings.TrimRight(text[:n.start], blanks)
 	if last, _ := utf8.DecodeLastRuneInString(before); len(before) < n.start && hanzi.IsDigit(last) {
 		return true
@@ -119,3 +122,6 @@ func besideDigits(text string, n *Number) bool {
 	behind := strings.TrimLeft(text[n.end:], blanks)
 	return n.Measure == "" && !n.percent && (len(behind) < len(text)-n.end || text[n.end-1] == ' ') && hanzi.BeginsWithDigit(behind)
 }
+
+// isBlankByte reports whether a byte can be the last of a blank: most numbers stand behind a character of which none is.
+func isBlankByte(c byte) bool { return c == ' ' || c == 0x80 || c == 0xA0 || c == 0xAF }

@@ -53,6 +53,9 @@ func (r *Reader) step(i int) int {
 		r.title = c != '》' && c != '〉' && c != '\n' && c != '。'
 		return i + size
 	}
+	if hanzi.IsIdeograph(c) {
+		return r.word(i, c, size) // as most are: the marks need not be gone through
+	}
 	switch c {
 	case '\n':
 		r.newParagraph(i + size)

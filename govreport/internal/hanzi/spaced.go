@@ -42,7 +42,14 @@ func (s *spacing) isWithin(at int, last, first rune) bool {
 	if left && right && wordTorn(s.text[:at], s.text[at+1:]) {
 		return true
 	}
-	return (left || right) && !IsSpace(last) && !IsSpace(first) && last != utf8.RuneError && first != utf8.RuneError && s.isOut(at)
+	return (left || right) && !IsSpace(last) && !IsSpace(first) && last != utf8.RuneError && first != utf8.RuneError &&
+		(at < s.end || s.out || s.isAlone(at, last, first)) && s.isOut(at)
+}
+
+// isAlone reports whether one of the two characters beside a space has space on its other side too. Where none has, no line is looked through.
+func (s *spacing) isAlone(at int, last, first rune) bool {
+	before, behind := at-utf8.RuneLen(last)-1, at+1+utf8.RuneLen(first)
+	return before >= 0 && s.text[before] == ' ' || behind < len(s.text) && s.text[behind] == ' '
 }
 
 // isOut reports whether most characters of the line around a place stand apart, as those of words in a row do not.
