@@ -4,12 +4,14 @@
 const where = document.querySelector(".where");
 const cards = () => [...document.querySelectorAll("td > .govreport-message")].filter((card) => card.checkVisibility());
 const margin = 8;
+const narrowest = 200; // a card is read still
+const enough = 180; // is seen of what it says
 
 function place() {
   for (const card of cards()) {
     const cell = card.parentElement.getBoundingClientRect();
-    card.style.maxHeight = "";
-    const at = best(card, cell);
+    const at = least([undefined, besideLabels(card)].map((width) => best(card, cell, width)));
+    card.style.width = at.wanted;
     card.style.visibility = within(card.closest(".wide"), cell) ? "" : "hidden"; // a cell that was scrolled away takes its card along
     card.style.maxHeight = at.cut ? `${at.height}px` : "";
     card.style.overflowY = at.cut ? "auto" : "";
@@ -19,8 +21,17 @@ function place() {
   }
 }
 
+/** The width that is left beside the labels of rows: on a phone a narrower card leaves them to be read. */
+function besideLabels(card) {
+  const labels = [...card.closest("table").querySelectorAll("tbody th")].map((label) => label.getBoundingClientRect().right);
+  const width = Math.floor(document.documentElement.clientWidth - margin - Math.max(margin, ...labels));
+  return width >= narrowest ? width : undefined;
+}
+
 /** The place below or above the cell that covers least of the labels; of equal ones, the first. In a low window the card scrolls. */
-function best(card, cell) {
+function best(card, cell, wanted) {
+  card.style.maxHeight = "";
+  card.style.width = wanted ? `min(20rem, ${wanted}px)` : "";
   const width = card.offsetWidth;
   const height = card.scrollHeight + card.offsetHeight - card.clientHeight; // of all it says, and its border
   const labels = [...card.closest("table").querySelectorAll("th")].map((head) => head.getBoundingClientRect());
@@ -28,13 +39,15 @@ function best(card, cell) {
   const room = { below: innerHeight - margin - cell.bottom, above: cell.top - margin - Math.max(0, ceiling) };
   const last = document.documentElement.clientWidth - width - margin;
   const lefts = [cell.right - width, cell.left, last].map((left) => Math.max(margin, Math.min(left, last)));
-  const places = Object.entries(room).flatMap(([side, most]) => lefts.map((left) => {
+  return least(Object.entries(room).flatMap(([side, most]) => lefts.map((left) => {
     const low = Math.max(0, Math.min(height, most));
-    return { left, width, height: low, cut: low < height, top: side === "below" ? cell.bottom : cell.top - low };
-  }));
-  const cost = (at) => (height - at.height) * width * 4 + labels.reduce((sum, label) => sum + shared(at, label), 0); // what is cut off is worst
-  return places.reduce((least, at) => (cost(at) < cost(least) ? at : least));
+    const at = { left, width, wanted: card.style.width, height: low, cut: low < height, top: side === "below" ? cell.bottom : cell.top - low };
+    const hidden = (height - low) * width * (low < enough ? 4 : 1); // what is wrong and what can be done stand first, and are to be seen
+    return { ...at, cost: hidden + labels.reduce((sum, label) => sum + shared(at, label), 0) };
+  })));
 }
+
+const least = (places) => places.reduce((first, at) => (at.cost < first.cost ? at : first));
 
 /** The area that a place and a label share. */
 function shared({ left, top, width, height }, label) {
