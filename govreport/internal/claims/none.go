@@ -58,7 +58,7 @@ func (r *Reader) tell(tokens []token) {
 	if r.allResults(tokens) {
 		return
 	}
-	r.concerned = r.concerned || r.isCauseOfDispute(tokens)
+	r.concerned = r.concerned || r.said&fInfo != 0 && r.isCauseOfDispute(tokens)
 	r.keepSubject(tokens)
 	r.content = r.content || r.namesContent(tokens)
 	r.allAlike(tokens)

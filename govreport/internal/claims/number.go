@@ -87,7 +87,9 @@ func (n *Number) skipSpace(text string) {
 	for n.end < len(text) && text[n.end] == ' ' {
 		n.end++
 	}
-	n.end += len(blank.At(text[n.end:]))
+	if n.end < len(text) && text[n.end] < 0xE4 && text[n.end] >= 0xC2 { // no ideograph, as nearly always
+		n.end += len(blank.At(text[n.end:]))
+	}
 }
 
 // blank is other space between a number and its measure than an ordinary one.
