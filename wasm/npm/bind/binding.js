@@ -1,6 +1,6 @@
 // When to check a form, and what to do with the answer.
 
-import { isCell } from "./cells.js";
+import { blankCells, isCell } from "./cells.js";
 import { Changes } from "./changes.js";
 import { dropCopies } from "./copies.js";
 import { Doubts } from "./doubts.js";
@@ -86,7 +86,10 @@ export class Binding {
     followRoot(this.#form, signal, (root, stay) => this.#listenIn(root, stay)); // inputs with a form attribute may be anywhere in it
     this.#form.addEventListener("submit", (event) => this.#submit(event), { signal, capture: true });
     this.#form.addEventListener("reset", (event) => setTimeout(() => event.defaultPrevented || this.#reset()), { signal });
-    addEventListener("pageshow", () => this.#frame.ask(), { signal }); // with what the browser remembered
+    addEventListener("pageshow", () => { // with what the browser remembered: it puts that in after the page's scripts have run, and tells nobody
+      this.#patience.meetAnew();
+      this.#frame.ask();
+    }, { signal });
   }
 
   #listenIn(root, signal) {
@@ -208,7 +211,7 @@ export class Binding {
   #draw(held, changed) {
     this.#summary.stand();
     this.#summary.state("ready");
-    this.#summary.blanks(this.#blanks());
+    this.#summary.blanks(blankCells(this.#fields));
     this.#write();
     if (changed || held) this.#summary.draw(this.#visible, held);
   }
@@ -216,12 +219,6 @@ export class Binding {
   #write() {
     const how = { done: this.#repairs.done, told: this.#told, editing: this.#patience.editing };
     this.#marks.draw(this.#messages.draw(this.#drawn ? this.#visible : [], this.#fields, how));
-  }
-
-  #blanks() {
-    let n = 0;
-    for (const [pointer, field] of this.#fields) if (field.value === "" && isCell(pointer)) n++;
-    return n;
   }
 
   /** The pointer of the field that has the focus. */
@@ -338,7 +335,7 @@ export class Binding {
     if (typeof submit === "function") return submit(this.result, event) ? false : "always";
     if (this.result.visible.some(({ severity }) => severity === "error")) return "always";
     const unseen = this.#visible.some(({ finding }) => !seen.has(name(finding)));
-    if (!unseen && (this.#toldBlanks || !this.#blanks())) return false;
+    if (!unseen && (this.#toldBlanks || !blankCells(this.#fields))) return false;
     this.#toldBlanks = true;
     return "once";
   }

@@ -13,6 +13,13 @@ export function isCell(pointer) {
   return known.has(pointer);
 }
 
+/** How many cells of a form are blank. */
+export function blankCells(fields) {
+  let n = 0;
+  for (const [pointer, field] of fields) if (field.value === "" && isCell(pointer)) n++;
+  return n;
+}
+
 const texts = new Map(); // language → pointer → text
 
 /** What the form prints for a place, for a page that has no label there; the pointer where it prints nothing. */

@@ -23,6 +23,11 @@ export class Patience {
     }
   }
 
+  /** Meets all fields once more: the browser has put in what it remembers. */
+  meetAnew() {
+    this.#met.clear();
+  }
+
   leave(pointer) {
     this.#left.add(pointer);
     if (this.editing === pointer) this.editing = null;
