@@ -81,6 +81,7 @@ func (t *tableText) settle(x *lexicon, e int, cells []int) []block {
 			continue
 		}
 		a := anchor{row: row, mention: mention{first: b.words.from, last: max(b.words.from, b.words.to-1)}, run: b.run, doubt: doubt}
+		a.doubted = doubt == LabelVariant && t.isContrary(x, e, row, b.letter)
 		t.insert(a)
 	}
 	return left
