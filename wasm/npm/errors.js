@@ -7,6 +7,7 @@
 //   not-json      the report is no JSON object, or cannot be made one (cycles, BigInt)
 //   too-long      it is longer than anything that is looked at
 //   not-text, not-a-report   what was pasted cannot be read
+//   no-such-edition   of the form
 //   bad-argument  an argument of another type than the documentation says, or a code or a day that there is not
 //   internal      a fault of ours
 export class GovreportError extends Error {
