@@ -41,7 +41,7 @@ type answer struct {
 }
 
 func askConsumer(t *testing.T, install, name string, args ...string) {
-	questions, wanted := consumerQuestions(t, count(2_000, 2_000, 300))
+	questions, wanted := consumerQuestions(t, count(2_000, 600, 300))
 	cmd := exec.Command(name, args...)
 	stdin, err := cmd.StdinPipe()
 	if err != nil {
