@@ -176,9 +176,7 @@ var oddWorkbooks = []oddity{
 	}},
 	{name: "labels in one cell, numbers indented below", book: func(rng *rand.Rand, r *govreport.Report, t *[3]sheet) []byte {
 		var out sheet
-		for _, row := range t[1][:3] {
-			out = append(out, row)
-		}
+		out = append(out, t[1][:3]...)
 		for _, row := range t[1][3:] {
 			v := firstValue(row)
 			out = append(out, []box{wide(row[v-1].text, 10)}, append([]box{wide("", 3)}, row[v:]...))
