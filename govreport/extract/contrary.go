@@ -6,14 +6,14 @@ import "strings"
 
 // denials and otherYears are the words that turn a label into another. Those of a group say the same.
 const (
-	denials    = "不未无非"
+	denials    = "不未无非没禁"
 	otherYears = "上去前" // 上年, 去年, 上一年度, 前年
 )
 
 // isContrary reports letters that deny what the label of a row says, or the other way about, or that speak of another year than it does.
 // In more letters than few above the label's, the name of its group may stand among them: 不予处理.
 func (t *tableText) isContrary(x *lexicon, e, row int, s extent) bool {
-	const few = 3
+	const few = 2
 	var printed strings.Builder
 	for _, l := range t.region.letters[s.from:s.to] {
 		printed.WriteRune(l.r)

@@ -25,11 +25,20 @@ type title struct {
 	organ string
 }
 
+// What stands right before links to other reports: before a list of them, and before one.
+const (
+	linkLists  = hanzi.Words("相关 推荐 更多 热门")
+	neighbours = hanzi.Words("上一篇 下一篇 上一条 下一条")
+)
+
 // readTitle finds the title in front of the first section: the best placed one that names a year, else the best placed. Of several lines
-// that are titles of different organs' reports the last is the report's own: others are links that stand above it.
+// that are titles of different organs' reports the last is the report's own: others are links that stand above it. What stands
+// below words that lead to other reports is none.
 func (rd *reader) readTitle() {
+	const near = 8 // glyphs
 	front := rd.front()
 	var best title
+	links := false // the titles from here on are links to others
 	for i := front.from; i < front.to; i++ {
 		if r := rd.d.glyphs[i].r; r != '政' && r != '信' {
 			continue
@@ -39,7 +48,13 @@ func (rd *reader) readTitle() {
 			continue
 		}
 		t := rd.d.titleAround(i, end, front)
-		if t.rank() > best.rank() || t.rank() == (title{class: 3, year: 1, organ: "·"}).rank() && t.rank() == best.rank() && t.organ != best.organ && rd.o.headings() > 0 {
+		if t.rank() == (title{class: 3, year: 1, organ: "·"}).rank() && t.rank() == best.rank() && !strings.HasSuffix(best.organ, t.organ) && rd.o.headings() > 0 {
+			before := rd.d.compact(span{max(front.from, t.at.from-near), t.at.from})
+			links = links || linkLists.In(before)
+			if !links && !neighbours.In(before) {
+				best = t
+			}
+		} else if t.rank() > best.rank() {
 			best = t
 		}
 		i = end - 1

@@ -166,7 +166,8 @@ func (r *reader) startTag(name string, a atom.Atom, attr attributes, at position
 		return
 	}
 	role := roles[a]
-	r.countsUp = attr.final != "" && countsUp(attr.final, r.page[r.at.offset:])
+	// A cell that is numbered is no counter: those are spans in it.
+	r.countsUp = attr.final != "" && a != atom.Td && a != atom.Th && countsUp(attr.final, r.page[r.at.offset:])
 	attr.hidden = (attr.hidden || r.isUnseenClass(attr.classes)) && !r.showAll
 	if name == titleElement || name == contentElement || name == dateElement {
 		role = block
