@@ -41,7 +41,7 @@ func python() tool {
 		check:   []string{python3, "-c", "import jsonschema"},
 		install: "apt-get install python3-jsonschema",
 		random:  count(2_000, 500, 300),
-		step:    count(1, 40, 80), // it is the slowest by far
+		step:    count(1, 80, 80), // it is the slowest by far
 	}
 }
 
