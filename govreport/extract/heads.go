@@ -126,10 +126,12 @@ func (t *tableText) headsAbove(x *lexicon, e, anchor, columns int) *headsAbove {
 		case entry.head[e] >= 0 && entry.head[e] < columns:
 			h.tokens[m.first] = entry.head[e]
 		case entry.head[1-e] < 0:
-		case x.alikeHead(entry.key, e) >= 0:
-			h.tokens[m.first] = x.alikeHead(entry.key, e)
 		default:
-			h.foreign = append(h.foreign, m.first)
+			if alike := x.alikeHead(entry.key, e); alike >= 0 {
+				h.tokens[m.first] = alike
+			} else {
+				h.foreign = append(h.foreign, m.first)
+			}
 		}
 	}
 	for p := from; p < to && !h.pieces; p++ {

@@ -6,8 +6,8 @@ import (
 	"github.com/zfxxgk/annualreport/govreport"
 )
 
-// This file says once, and not of each row, that rows have as many values too many or too few as each other: there is one column more
-// or less than in the form.
+// This file says once, and not of each row, that rows have as many values too many or too few as each other: columns are
+// missing, or there are some that the form does not have.
 
 // rowsUncertain puts one note in the place of those on single rows that found as many values for as many cells, from one note of the
 // reading on.

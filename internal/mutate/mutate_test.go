@@ -141,7 +141,7 @@ func TestEquivalents(t *testing.T) {
 		}
 	}
 	for said, why := range mutate.Equivalents {
-		if there[said] == 0 || why == "" {
+		if there[said] != 1 || why == "" {
 			t.Errorf("%q is there %d times and equivalent because %q", said, there[said], why)
 		}
 	}

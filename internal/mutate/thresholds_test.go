@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/zfxxgk/annualreport/internal/mutate"
 )
 
 // The packages whose thresholds have cases on both sides.
@@ -41,30 +43,16 @@ func TestThresholdsHaveCases(t *testing.T) {
 	}
 }
 
-// readThresholds reads a constant a line, and in the line below, indented, what is said of it.
+// readThresholds reads what is said of each constant.
 func readThresholds(t *testing.T) map[string]string {
 	t.Helper()
 	text, err := os.ReadFile("thresholds.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
-	said := map[string]string{}
-	var names []string
-	for line := range strings.Lines(string(text)) {
-		switch what := strings.TrimSpace(line); {
-		case what == "" || strings.HasPrefix(what, "#"):
-		case line[0] != ' ':
-			if _, twice := said[what]; twice {
-				t.Errorf("%s has two entries", what)
-			}
-			names = append(names, what)
-			said[what] = ""
-		default:
-			for _, name := range names {
-				said[name] = what
-			}
-			names = nil
-		}
+	said, twice := mutate.ReadList(string(text))
+	if len(twice) > 0 {
+		t.Errorf("%q have two entries", twice)
 	}
 	return said
 }

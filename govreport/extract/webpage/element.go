@@ -100,8 +100,10 @@ func (a *attributes) read(key []byte, value string) {
 		a.input[0] = value
 	case "value":
 		a.input[1] = value
-	case "data-to", "data-end", "data-count", "data-countup", "data-target", "data-num", "data-number", "data-value", "data-final":
-		a.final = value
+	default:
+		if isCountedTo(key) {
+			a.final = value
+		}
 	}
 }
 

@@ -153,11 +153,10 @@ func nameOf(tag []byte) (name string, known atom.Atom) {
 // matters reports the attributes that are read.
 func matters(key []byte) bool {
 	switch string(key) {
-	case "hidden", "href", "style", "class", "color", "name", "content", "type", "value",
-		"data-to", "data-end", "data-count", "data-countup", "data-target", "data-num", "data-number", "data-value", "data-final":
+	case "hidden", "href", "style", "class", "color", "name", "content", "type", "value":
 		return true
 	}
-	return false
+	return isCountedTo(key)
 }
 
 func (r *reader) startTag(name string, a atom.Atom, attr attributes, at position, closed bool) {

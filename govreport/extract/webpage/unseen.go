@@ -147,6 +147,15 @@ func behindBlock(sheet string) string {
 	return ""
 }
 
+// isCountedTo reports an attribute in which scripts look for the number that they count up to.
+func isCountedTo(attribute []byte) bool {
+	switch string(attribute) {
+	case "data-to", "data-end", "data-count", "data-countup", "data-target", "data-num", "data-number", "data-value", "data-final":
+		return true
+	}
+	return false
+}
+
 // countsUp reports an element that a script lets count up from 0 to a number, where the page has a 0 in it: who looks at the page does
 // not see that 0. What the script makes of the number is not known.
 func countsUp(final, ahead string) bool {
