@@ -9,6 +9,9 @@ const (
 	FeeStep  = feeStep
 )
 
+// StatesOf counts the states that the diagnosis of a report looks at.
+func StatesOf(r *Report) int { return stepsOf(r) }
+
 // SumRelation returns what the cell of an aggregated report owes the reports it sums.
 func SumRelation(c *Cell) sumRelation { return c.sumRelation() }
 
